@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $t as readInputs, Cn as createActionsConsole, Dn as errorCode, En as GateError, Sn as createRandom, Tn as limits, an as toolDigest, c as publishFailure, cn as expectRegular, d as runContext, dn as createDeps, f as gate, gn as isObject, hn as version, ln as expectSize, mn as once, nn as refuseClearToken, o as exitCodeOf, on as stoppable, rn as refuseEnvironment, tn as exitCodes, un as repositoryPath, xn as createClock } from "./shared.mjs";
+import { Cn as createClock, Dn as limits, On as GateError, Tn as createActionsConsole, _n as version, c as publishFailure, d as runContext, dn as repositoryPath, en as readInputs, f as gate, fn as createDeps, gn as once, in as refuseEnvironment, kn as errorCode, ln as expectRegular, nn as exitCodes, o as exitCodeOf, on as toolDigest, rn as refuseClearToken, sn as stoppable, un as expectSize, vn as isObject, wn as createRandom } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

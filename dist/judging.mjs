@@ -1,41 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as changesIn, C as headline, D as isAccountSpecific, E as rules, En as GateError, F as attemptRows, Gt as pageOf, I as uneventfulLine, K as gatedRoutes, L as worstCase, M as code$1, N as waiverStates, O as servedBy, P as withWaivers, Q as accountOf, R as trailEntryOf, S as notices, Tn as limits, Ut as isPage, X as succeeded, Xt as canonicalJson, Yt as require_ucs2length, Z as isReadWhole, Zt as sha256, _ as pullRequestComment, a as valueDifferences, at as waitsBetween, b as notShown, ct as silentAccount, dt as withLeaks, et as countsCalls, g as fittedComment, h as comment, ht as targetName, i as testCases, it as loggedSwitches, k as switchesShown, lt as silentHeader, m as evidenceFolder, mt as switchesNamed, nt as derivedLedger, ot as headerAccount, r as findingLine, rt as calledTargets, st as retriesOf, t as testResultStatement, tt as listsTargets, u as findingAnnotations, ut as witnessAccount, v as unusualAnswers, w as groupedFindings, x as playedLine, y as ungatedLines, z as shareChange } from "./shared.mjs";
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
+import { $ as changesIn, C as headline, D as isAccountSpecific, Dn as limits, E as rules, F as attemptRows, I as uneventfulLine, K as gatedRoutes, Kt as pageOf, L as worstCase, M as code$1, N as waiverStates, O as servedBy, On as GateError, P as withWaivers, Q as accountOf, Qt as sha256, R as trailEntryOf, S as notices, Wt as isPage, X as succeeded, Xt as require_ucs2length, Z as isReadWhole, Zt as canonicalJson, _ as pullRequestComment, a as valueDifferences, at as waitsBetween, b as notShown, ct as silentAccount, dt as withLeaks, et as countsCalls, g as fittedComment, h as comment, ht as targetName, i as testCases, it as loggedSwitches, k as switchesShown, lt as silentHeader, m as evidenceFolder, mt as switchesNamed, nt as derivedLedger, ot as headerAccount, pn as require_equal, r as findingLine, rt as calledTargets, st as retriesOf, t as testResultStatement, tt as listsTargets, u as findingAnnotations, ut as witnessAccount, v as unusualAnswers, w as groupedFindings, x as playedLine, y as ungatedLines, z as shareChange } from "./shared.mjs";
 // src/record/escalation.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBundle = validate52;
@@ -479,14 +443,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate444.evaluated;
+		const evaluated0 = validate450.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 128) {
-				validate444.errors = [{
+				validate450.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -494,7 +458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate444.errors = [{
+				validate450.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -503,7 +467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate444.errors = [{
+			validate450.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -511,10 +475,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate444.errors = vErrors;
+		validate450.errors = vErrors;
 		return true;
 	}
-	validate444.evaluated = {
+	validate450.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1286,14 +1250,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													const len0 = data19.length;
 																													for (let i0 = 0; i0 < len0; i0++) {
 																														const _errs65 = errors;
-																														if (!validate444(data19[i0], {
+																														if (!validate450(data19[i0], {
 																															instancePath: instancePath + "/network_variables/" + i0,
 																															parentData: data19,
 																															parentDataProperty: i0,
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+																															vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs65 === errors)) break;
@@ -1350,7 +1314,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema156 = {
+	const schema159 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -1465,14 +1429,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate448.evaluated;
+		const evaluated0 = validate454.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 512) {
-				validate448.errors = [{
+				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1480,7 +1444,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func112(data) < 1) {
-				validate448.errors = [{
+				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1488,7 +1452,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate448.errors = [{
+				validate454.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1497,7 +1461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate448.errors = [{
+			validate454.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1505,14 +1469,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate448.errors = vErrors;
+		validate454.errors = vErrors;
 		return true;
 	}
-	validate448.evaluated = {
+	validate454.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema158 = {
+	const schema161 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -3893,17 +3857,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate453.evaluated;
+		const evaluated0 = validate459.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate453.errors = [{
+					validate459.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3913,7 +3877,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema67.properties, key0)) {
-						validate453.errors = [{
+						validate459.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3941,7 +3905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate453.errors = [{
+									validate459.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -3950,7 +3914,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate453.errors = [{
+									validate459.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -3965,7 +3929,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate453.errors = [{
+										validate459.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -3974,7 +3938,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate453.errors = [{
+										validate459.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -3991,7 +3955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate453.errors = [{
+													validate459.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -4016,7 +3980,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate453.errors = [{
+												validate459.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -4049,7 +4013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate453.errors = [{
+															validate459.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -4074,7 +4038,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate453.errors = [{
+														validate459.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -4107,7 +4071,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate453.errors = [{
+																	validate459.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -4132,7 +4096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate453.errors = [{
+																validate459.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -4195,7 +4159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate453.errors = [{
+																					validate459.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -4254,7 +4218,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate453.errors = vErrors;
+																							validate459.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -4274,7 +4238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate453.errors = [{
+																				validate459.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -4331,7 +4295,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate453.errors = [{
+				validate459.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4340,10 +4304,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate453.errors = vErrors;
+		validate459.errors = vErrors;
 		return errors === 0;
 	}
-	validate453.evaluated = {
+	validate459.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4358,13 +4322,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate467.evaluated;
+		const evaluated0 = validate473.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate467.errors = [{
+			validate473.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4373,7 +4337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate467.errors = [{
+			validate473.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4381,21 +4345,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate467.errors = vErrors;
+		validate473.errors = vErrors;
 		return true;
 	}
-	validate467.evaluated = {
+	validate473.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate470.evaluated;
+		const evaluated0 = validate476.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 64) {
-				validate470.errors = [{
+				validate476.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4403,7 +4367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate470.errors = [{
+				validate476.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4412,7 +4376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate470.errors = [{
+			validate476.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4420,10 +4384,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate470.errors = vErrors;
+		validate476.errors = vErrors;
 		return true;
 	}
-	validate470.evaluated = {
+	validate476.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -4560,10 +4524,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate472.evaluated;
+		const evaluated0 = validate478.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -4709,7 +4673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate472.errors = vErrors;
+			validate478.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -4718,11 +4682,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate472.errors = vErrors;
+		validate478.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate472.evaluated = {
+	validate478.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -4730,13 +4694,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate477.evaluated;
+		const evaluated0 = validate483.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate477.errors = [{
+			validate483.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4745,7 +4709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate477.errors = [{
+			validate483.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -4753,22 +4717,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate477.errors = vErrors;
+		validate483.errors = vErrors;
 		return true;
 	}
-	validate477.evaluated = {
+	validate483.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate479.evaluated;
+		const evaluated0 = validate485.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 512) {
-				validate479.errors = [{
+				validate485.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4776,7 +4740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func112(data) < 1) {
-				validate479.errors = [{
+				validate485.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4784,7 +4748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate479.errors = [{
+				validate485.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4793,7 +4757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate479.errors = [{
+			validate485.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4801,24 +4765,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate479.errors = vErrors;
+		validate485.errors = vErrors;
 		return true;
 	}
-	validate479.evaluated = {
+	validate485.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate452.evaluated;
+		const evaluated0 = validate458.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.config === void 0 || !func0.call(data, "config")) && (missing0 = "config")) {
-					validate452.errors = [{
+					validate458.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4827,8 +4791,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema158.properties, key0)) {
-						validate452.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema161.properties, key0)) {
+						validate458.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4839,14 +4803,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate453(data.dialect, {
+							if (!validate459(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+								vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4854,14 +4818,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate467(data.auth, {
+								if (!validate473(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+									vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4873,14 +4837,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate444(data2, {
+									if (!validate450(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+										vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -4909,7 +4873,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate452.errors = vErrors;
+										validate458.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -4927,7 +4891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate452.errors = [{
+													validate458.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -4937,14 +4901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate470(key1, {
+														if (!validate476(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+															vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -4958,27 +4922,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate452.errors = vErrors;
+															validate458.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate472(data3[key2], {
+														if (!validate478(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+															vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate452.errors = [{
+												validate458.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -4994,7 +4958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate452.errors = [{
+												validate458.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -5005,7 +4969,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate452.errors = [{
+														validate458.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -5016,7 +4980,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate452.errors = [{
+														validate458.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -5036,7 +5000,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate452.errors = [{
+													validate458.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -5047,7 +5011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate452.errors = [{
+															validate458.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -5058,7 +5022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate452.errors = [{
+															validate458.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -5076,14 +5040,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate477(data.credential_of, {
+													if (!validate483(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+														vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -5093,7 +5057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate452.errors = [{
+															validate458.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -5104,7 +5068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate452.errors = [{
+																	validate458.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -5115,7 +5079,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate452.errors = [{
+																	validate458.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -5137,7 +5101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs26) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 128) {
-																		validate452.errors = [{
+																		validate458.errors = [{
 																			instancePath: instancePath + "/config",
 																			schemaPath: "#/properties/config/maxItems",
 																			keyword: "maxItems",
@@ -5148,21 +5112,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len0 = data9.length;
 																		for (let i0 = 0; i0 < len0; i0++) {
 																			const _errs29 = errors;
-																			if (!validate479(data9[i0], {
+																			if (!validate485(data9[i0], {
 																				instancePath: instancePath + "/config/" + i0,
 																				parentData: data9,
 																				parentDataProperty: i0,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+																				vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs29 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate452.errors = [{
+																	validate458.errors = [{
 																		instancePath: instancePath + "/config",
 																		schemaPath: "#/properties/config/type",
 																		keyword: "type",
@@ -5184,7 +5148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate452.errors = [{
+				validate458.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5193,10 +5157,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate452.errors = vErrors;
+		validate458.errors = vErrors;
 		return errors === 0;
 	}
-	validate452.evaluated = {
+	validate458.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5377,17 +5341,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate483(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate483.evaluated;
+		const evaluated0 = validate489.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate483.errors = [{
+					validate489.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5397,7 +5361,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate483.errors = [{
+						validate489.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5503,7 +5467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate483.errors = [{
+				validate489.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5512,15 +5476,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate483.errors = vErrors;
+		validate489.errors = vErrors;
 		return errors === 0;
 	}
-	validate483.evaluated = {
+	validate489.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema166 = {
+	const schema169 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5536,6 +5500,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"refusals",
 			"context",
 			"failback",
+			"ask",
+			"may_differ",
 			"pin",
 			"retry_budget",
 			"fallback_visible_in",
@@ -5625,6 +5591,38 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "null: how soon the primary serves again is shown, and nothing binds.",
 				"stricter": { "absent": "loosest" }
 			},
+			"ask": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"tools",
+					"system",
+					"json"
+				],
+				"properties": {
+					"tools": {
+						"type": "boolean",
+						"enum": [false, true],
+						"stricter": { "order": [false, true] }
+					},
+					"system": {
+						"type": "boolean",
+						"enum": [false, true],
+						"stricter": { "order": [false, true] }
+					},
+					"json": {
+						"type": "boolean",
+						"enum": [false, true],
+						"stricter": { "order": [false, true] }
+					}
+				}
+			},
+			"may_differ": {
+				"type": "array",
+				"maxItems": 64,
+				"items": { "$ref": "record.schema.json#/$defs/RequestField" },
+				"stricter": "fewer"
+			},
 			"pin": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Pin" }, { "type": "null" }],
 				"description": "null: the promoted target is waited for by repeating a good request.",
@@ -5692,13 +5690,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": ["chat-completions", "responses"],
 		"description": "The families that the gate asks for."
 	};
-	function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate494.evaluated;
+		const evaluated0 = validate500.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate494.errors = [{
+			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5707,7 +5705,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses")) {
-			validate494.errors = [{
+			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5715,101 +5713,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate494.errors = vErrors;
+		validate500.errors = vErrors;
 		return true;
 	}
-	validate494.evaluated = {
+	validate500.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate496.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func112(data) > 256) {
-				validate496.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern7.test(data)) {
-				validate496.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate496.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate496.errors = vErrors;
-		return true;
-	}
-	validate496.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate498.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func112(data) > 256) {
-				validate498.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func112(data) < 1) {
-				validate498.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate498.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate498.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate498.errors = vErrors;
-		return true;
-	}
-	validate498.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate502.evaluated;
@@ -5824,20 +5735,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func112(data) < 1) {
-				validate502.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern24.test(data)) {
+			} else if (!pattern7.test(data)) {
 				validate502.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
 				}];
 				return false;
 			}
@@ -5857,30 +5760,44 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema140 = {
-		"type": "string",
-		"enum": ["ordered", "weighted"]
-	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
 	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate504.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func112(data) > 256) {
+				validate504.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func112(data) < 1) {
+				validate504.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate504.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
 			validate504.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "ordered" || data === "weighted")) {
-			validate504.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema140.enum }
 			}];
 			return false;
 		}
@@ -5891,64 +5808,43 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema141 = {
-		"type": "string",
-		"enum": ["never", "allowed"]
-	};
-	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate506.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate506.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "never" || data === "allowed")) {
-			validate506.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema141.enum }
-			}];
-			return false;
-		}
-		validate506.errors = vErrors;
-		return true;
-	}
-	validate506.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema142 = {
-		"type": "string",
-		"enum": ["fallback", "refuse"]
-	};
 	function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate508.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func112(data) > 256) {
+				validate508.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func112(data) < 1) {
+				validate508.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern24.test(data)) {
+				validate508.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
 			validate508.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "fallback" || data === "refuse")) {
-			validate508.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema142.enum }
 			}];
 			return false;
 		}
@@ -5959,15 +5855,117 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema140 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
 	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate510.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate510.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate510.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema140.enum }
+			}];
+			return false;
+		}
+		validate510.errors = vErrors;
+		return true;
+	}
+	validate510.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema141 = {
+		"type": "string",
+		"enum": ["never", "allowed"]
+	};
+	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate512.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate512.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "never" || data === "allowed")) {
+			validate512.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema141.enum }
+			}];
+			return false;
+		}
+		validate512.errors = vErrors;
+		return true;
+	}
+	validate512.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema142 = {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	};
+	function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate514.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate514.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "fallback" || data === "refuse")) {
+			validate514.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema142.enum }
+			}];
+			return false;
+		}
+		validate514.errors = vErrors;
+		return true;
+	}
+	validate514.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate516.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.within_ms === void 0 || !func0.call(data, "within_ms")) && (missing0 = "within_ms")) {
-				validate510.errors = [{
+				validate516.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5976,7 +5974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "within_ms")) {
-					validate510.errors = [{
+					validate516.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5987,7 +5985,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.within_ms !== void 0 && func0.call(data, "within_ms")) {
 					let data0 = data.within_ms;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate510.errors = [{
+						validate516.errors = [{
 							instancePath: instancePath + "/within_ms",
 							schemaPath: "#/properties/within_ms/type",
 							keyword: "type",
@@ -5997,7 +5995,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 < 1 || isNaN(data0)) {
-							validate510.errors = [{
+							validate516.errors = [{
 								instancePath: instancePath + "/within_ms",
 								schemaPath: "#/properties/within_ms/minimum",
 								keyword: "minimum",
@@ -6012,7 +6010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate510.errors = [{
+			validate516.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6020,11 +6018,94 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate510.errors = vErrors;
+		validate516.errors = vErrors;
 		return true;
 	}
-	validate510.evaluated = {
+	validate516.evaluated = {
 		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema146 = {
+		"type": "string",
+		"description": "The fields that any family documents for its requests.",
+		"enum": [
+			"audio",
+			"background",
+			"conversation",
+			"frequency_penalty",
+			"function_call",
+			"functions",
+			"include",
+			"input",
+			"instructions",
+			"logit_bias",
+			"logprobs",
+			"max_completion_tokens",
+			"max_output_tokens",
+			"max_tokens",
+			"max_tool_calls",
+			"messages",
+			"metadata",
+			"modalities",
+			"model",
+			"n",
+			"parallel_tool_calls",
+			"prediction",
+			"presence_penalty",
+			"previous_response_id",
+			"prompt",
+			"prompt_cache_key",
+			"reasoning",
+			"reasoning_effort",
+			"response_format",
+			"safety_identifier",
+			"seed",
+			"service_tier",
+			"stop",
+			"store",
+			"stream",
+			"stream_options",
+			"temperature",
+			"text",
+			"tool_choice",
+			"tools",
+			"top_k",
+			"top_logprobs",
+			"top_p",
+			"truncation",
+			"user",
+			"verbosity",
+			"web_search_options"
+		]
+	};
+	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate518.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate518.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+			validate518.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema146.enum }
+			}];
+			return false;
+		}
+		validate518.errors = vErrors;
+		return true;
+	}
+	validate518.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6114,10 +6195,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate512.evaluated;
+		const evaluated0 = validate520.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -6317,7 +6398,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate512.errors = vErrors;
+			validate520.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -6326,11 +6407,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate512.errors = vErrors;
+		validate520.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate512.evaluated = {
+	validate520.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -6342,13 +6423,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate517.evaluated;
+		const evaluated0 = validate525.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate517.errors = [{
+			validate525.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6357,7 +6438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate517.errors = [{
+			validate525.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6365,24 +6446,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate517.errors = vErrors;
+		validate525.errors = vErrors;
 		return true;
 	}
-	validate517.evaluated = {
+	validate525.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate519.evaluated;
+		const evaluated0 = validate527.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate519.errors = [{
+					validate527.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6392,7 +6473,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate519.errors = [{
+						validate527.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6462,7 +6543,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate519.errors = vErrors;
+								validate527.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -6535,7 +6616,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate519.errors = vErrors;
+									validate527.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -6550,7 +6631,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate519.errors = [{
+				validate527.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6559,15 +6640,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate519.errors = vErrors;
+		validate527.errors = vErrors;
 		return errors === 0;
 	}
-	validate519.evaluated = {
+	validate527.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema178 = {
+	const schema182 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6674,13 +6755,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate522.evaluated;
+		const evaluated0 = validate530.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate522.errors = [{
+			validate530.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6689,7 +6770,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
-			validate522.errors = [{
+			validate530.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6697,20 +6778,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate522.errors = vErrors;
+		validate530.errors = vErrors;
 		return true;
 	}
-	validate522.evaluated = {
+	validate530.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate524.evaluated;
+		const evaluated0 = validate532.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate524.errors = [{
+			validate532.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6719,7 +6800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate524.errors = [{
+			validate532.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6727,10 +6808,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate524.errors = vErrors;
+		validate532.errors = vErrors;
 		return true;
 	}
-	validate524.evaluated = {
+	validate532.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -7180,10 +7261,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate528.evaluated;
+		const evaluated0 = validate536.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7516,7 +7597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate528.errors = vErrors;
+			validate536.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7525,21 +7606,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate528.errors = vErrors;
+		validate536.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate528.evaluated = {
+	validate536.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate534.evaluated;
+		const evaluated0 = validate542.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate534.errors = [{
+			validate542.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7548,7 +7629,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate534.errors = [{
+			validate542.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -7556,24 +7637,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate534.errors = vErrors;
+		validate542.errors = vErrors;
 		return true;
 	}
-	validate534.evaluated = {
+	validate542.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate521.evaluated;
+		const evaluated0 = validate529.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate521.errors = [{
+					validate529.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7582,8 +7663,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema178.properties, key0)) {
-						validate521.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema182.properties, key0)) {
+						validate529.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7594,14 +7675,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate522(data.check, {
+							if (!validate530(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+								vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7639,14 +7720,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate524(data1[i0], {
+												if (!validate532(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+													vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -7690,7 +7771,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate521.errors = vErrors;
+									validate529.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -7720,7 +7801,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
 										if (typeof data.stream !== "boolean") {
-											validate521.errors = [{
+											validate529.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -7735,7 +7816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate521.errors = [{
+												validate529.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -7746,7 +7827,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate521.errors = [{
+														validate529.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -7757,7 +7838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate521.errors = [{
+														validate529.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -7847,7 +7928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err9];
 													else vErrors.push(err9);
 													errors++;
-													validate521.errors = vErrors;
+													validate529.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs18;
@@ -7933,7 +8014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err14];
 														else vErrors.push(err14);
 														errors++;
-														validate521.errors = vErrors;
+														validate529.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs25;
@@ -7987,7 +8068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err16];
 															else vErrors.push(err16);
 															errors++;
-															validate521.errors = vErrors;
+															validate529.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs31;
@@ -8005,14 +8086,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs37 = errors;
 															let valid6 = false;
 															const _errs38 = errors;
-															if (!validate528(data9, {
+															if (!validate536(data9, {
 																instancePath: instancePath + "/force",
 																parentData: data,
 																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+																vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs38 === errors;
@@ -8041,7 +8122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err18];
 																else vErrors.push(err18);
 																errors++;
-																validate521.errors = vErrors;
+																validate529.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs37;
@@ -8059,14 +8140,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs42 = errors;
 																let valid7 = false;
 																const _errs43 = errors;
-																if (!validate534(data10, {
+																if (!validate542(data10, {
 																	instancePath: instancePath + "/via",
 																	parentData: data,
 																	parentDataProperty: "via",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+																	vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 																	errors = vErrors.length;
 																}
 																var _valid5 = _errs43 === errors;
@@ -8095,7 +8176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err20];
 																	else vErrors.push(err20);
 																	errors++;
-																	validate521.errors = vErrors;
+																	validate529.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs42;
@@ -8118,7 +8199,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate521.errors = [{
+				validate529.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8127,10 +8208,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate521.errors = vErrors;
+		validate529.errors = vErrors;
 		return errors === 0;
 	}
-	validate521.evaluated = {
+	validate529.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -8139,13 +8220,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate537.evaluated;
+		const evaluated0 = validate545.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate537.errors = [{
+			validate545.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8154,7 +8235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate537.errors = [{
+			validate545.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8162,18 +8243,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate537.errors = vErrors;
+		validate545.errors = vErrors;
 		return true;
 	}
-	validate537.evaluated = {
+	validate545.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern46 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate416.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8254,7 +8335,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate410.errors = vErrors;
+			validate416.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8263,23 +8344,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate410.errors = vErrors;
+		validate416.errors = vErrors;
 		return errors === 0;
 	}
-	validate410.evaluated = {
+	validate416.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate409.evaluated;
+		const evaluated0 = validate415.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate409.errors = [{
+					validate415.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -8287,7 +8368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate409.errors = [{
+					validate415.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8346,27 +8427,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate409.errors = vErrors;
+							validate415.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate410(data[key1], {
+						if (!validate416(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+							vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate409.errors = [{
+				validate415.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8375,23 +8456,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate409.errors = vErrors;
+		validate415.errors = vErrors;
 		return errors === 0;
 	}
-	validate409.evaluated = {
+	validate415.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern47 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate413.evaluated;
+		const evaluated0 = validate419.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 512) {
-				validate413.errors = [{
+				validate419.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8399,7 +8480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func112(data) < 2) {
-				validate413.errors = [{
+				validate419.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8407,7 +8488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern47.test(data)) {
-				validate413.errors = [{
+				validate419.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8416,7 +8497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate413.errors = [{
+			validate419.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8424,24 +8505,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate413.errors = vErrors;
+		validate419.errors = vErrors;
 		return true;
 	}
-	validate413.evaluated = {
+	validate419.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate539.evaluated;
+		const evaluated0 = validate547.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate539.errors = [{
+					validate547.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8451,7 +8532,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate539.errors = [{
+						validate547.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8477,14 +8558,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate409(data.doc, {
+								if (!validate415(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+									vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -8496,14 +8577,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate413(data2, {
+									if (!validate419(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+										vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -8535,14 +8616,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate413(data2[i0], {
+													if (!validate419(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+														vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -8572,7 +8653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate539.errors = vErrors;
+										validate547.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -8590,27 +8671,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate413(data4, {
+										if (!validate419(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+											vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate409(data4, {
+										if (!validate415(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+											vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -8625,7 +8706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate539.errors = vErrors;
+											validate547.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -8643,7 +8724,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate539.errors = [{
+														validate547.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -8654,7 +8735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate539.errors = [{
+														validate547.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -8666,7 +8747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate539.errors = [{
+													validate547.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -8684,7 +8765,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate539.errors = [{
+				validate547.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8693,25 +8774,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate539.errors = vErrors;
+		validate547.errors = vErrors;
 		return errors === 0;
 	}
-	validate539.evaluated = {
+	validate547.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate491.evaluated;
+		const evaluated0 = validate497.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.failback === void 0 || !func0.call(data, "failback")) && (missing0 = "failback") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate491.errors = [{
+				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.failback === void 0 || !func0.call(data, "failback")) && (missing0 = "failback") || (data.ask === void 0 || !func0.call(data, "ask")) && (missing0 = "ask") || (data.may_differ === void 0 || !func0.call(data, "may_differ")) && (missing0 = "may_differ") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
+					validate497.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8720,8 +8801,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema166.properties, key0)) {
-						validate491.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema169.properties, key0)) {
+						validate497.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8762,14 +8843,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate494(data.family, {
+									if (!validate500(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+										vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -8777,14 +8858,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate496(data.path, {
+										if (!validate502(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
+											vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -8792,14 +8873,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate498(data.model, {
+											if (!validate504(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+												vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -8812,7 +8893,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate491.errors = [{
+															validate497.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -8822,7 +8903,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate491.errors = [{
+																validate497.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -8835,7 +8916,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate491.errors = [{
+																		validate497.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -8844,11 +8925,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate491.errors = [{
+																		validate497.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema166.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema169.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -8859,7 +8940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate491.errors = [{
+																			validate497.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -8870,7 +8951,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate491.errors = [{
+																					validate497.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -8881,7 +8962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate491.errors = [{
+																					validate497.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -8900,7 +8981,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate491.errors = [{
+														validate497.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -8933,7 +9014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate491.errors = [{
+																	validate497.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -8964,7 +9045,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate491.errors = vErrors;
+																			validate497.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -8974,7 +9055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate491.errors = [{
+																					validate497.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -8985,21 +9066,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate502(data10[i0], {
+																						if (!validate508(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																							vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate491.errors = [{
+																				validate497.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -9012,7 +9093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate491.errors = [{
+																validate497.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -9026,14 +9107,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate504(data.order, {
+															if (!validate510(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+																vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -9041,14 +9122,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																if (!validate506(data.refusals, {
+																if (!validate512(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+																	vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -9056,14 +9137,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs27 = errors;
-																	if (!validate508(data.context, {
+																	if (!validate514(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+																		vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs27 === errors;
@@ -9075,14 +9156,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs29 = errors;
 																		let valid5 = false;
 																		const _errs30 = errors;
-																		if (!validate510(data15, {
+																		if (!validate516(data15, {
 																			instancePath: instancePath + "/failback",
 																			parentData: data,
 																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+																			vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid0 = _errs30 === errors;
@@ -9111,7 +9192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err2];
 																			else vErrors.push(err2);
 																			errors++;
-																			validate491.errors = vErrors;
+																			validate497.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs29;
@@ -9123,375 +9204,534 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		var valid0 = _errs28 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.pin !== void 0 && func0.call(data, "pin")) {
-																			let data16 = data.pin;
+																		if (data.ask !== void 0 && func0.call(data, "ask")) {
+																			let data16 = data.ask;
 																			const _errs33 = errors;
-																			const _errs34 = errors;
-																			let valid6 = false;
-																			const _errs35 = errors;
-																			if (!validate512(data16, {
-																				instancePath: instancePath + "/pin",
-																				parentData: data,
-																				parentDataProperty: "pin",
-																				rootData,
-																				dynamicAnchors
-																			})) {
-																				vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
-																				errors = vErrors.length;
-																			}
-																			var _valid1 = _errs35 === errors;
-																			valid6 = valid6 || _valid1;
-																			const _errs36 = errors;
-																			if (data16 !== null) {
-																				const err3 = {
-																					instancePath: instancePath + "/pin",
-																					schemaPath: "#/properties/pin/anyOf/1/type",
-																					keyword: "type",
-																					params: { type: "null" }
-																				};
-																				if (vErrors === null) vErrors = [err3];
-																				else vErrors.push(err3);
-																				errors++;
-																			}
-																			var _valid1 = _errs36 === errors;
-																			valid6 = valid6 || _valid1;
-																			if (!valid6) {
-																				const err4 = {
-																					instancePath: instancePath + "/pin",
-																					schemaPath: "#/properties/pin/anyOf",
-																					keyword: "anyOf",
-																					params: {}
-																				};
-																				if (vErrors === null) vErrors = [err4];
-																				else vErrors.push(err4);
-																				errors++;
-																				validate491.errors = vErrors;
-																				return false;
-																			} else {
-																				errors = _errs34;
-																				if (vErrors !== null) {
-																					if (_errs34) vErrors.length = _errs34;
-																					else vErrors = null;
+																			if (errors === _errs33) {
+																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																					let missing2;
+																					if ((data16.tools === void 0 || !func0.call(data16, "tools")) && (missing2 = "tools") || (data16.system === void 0 || !func0.call(data16, "system")) && (missing2 = "system") || (data16.json === void 0 || !func0.call(data16, "json")) && (missing2 = "json")) {
+																						validate497.errors = [{
+																							instancePath: instancePath + "/ask",
+																							schemaPath: "#/properties/ask/required",
+																							keyword: "required",
+																							params: { missingProperty: missing2 }
+																						}];
+																						return false;
+																					} else {
+																						const _errs35 = errors;
+																						for (const key4 of Object.keys(data16)) if (!(key4 === "tools" || key4 === "system" || key4 === "json")) {
+																							validate497.errors = [{
+																								instancePath: instancePath + "/ask",
+																								schemaPath: "#/properties/ask/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key4 }
+																							}];
+																							return false;
+																						}
+																						if (_errs35 === errors) {
+																							if (data16.tools !== void 0 && func0.call(data16, "tools")) {
+																								let data17 = data16.tools;
+																								const _errs36 = errors;
+																								if (typeof data17 !== "boolean") {
+																									validate497.errors = [{
+																										instancePath: instancePath + "/ask/tools",
+																										schemaPath: "#/properties/ask/properties/tools/type",
+																										keyword: "type",
+																										params: { type: "boolean" }
+																									}];
+																									return false;
+																								}
+																								if (!(data17 === false || data17 === true)) {
+																									validate497.errors = [{
+																										instancePath: instancePath + "/ask/tools",
+																										schemaPath: "#/properties/ask/properties/tools/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema169.properties.ask.properties.tools.enum }
+																									}];
+																									return false;
+																								}
+																								var valid6 = _errs36 === errors;
+																							} else var valid6 = true;
+																							if (valid6) {
+																								if (data16.system !== void 0 && func0.call(data16, "system")) {
+																									let data18 = data16.system;
+																									const _errs38 = errors;
+																									if (typeof data18 !== "boolean") {
+																										validate497.errors = [{
+																											instancePath: instancePath + "/ask/system",
+																											schemaPath: "#/properties/ask/properties/system/type",
+																											keyword: "type",
+																											params: { type: "boolean" }
+																										}];
+																										return false;
+																									}
+																									if (!(data18 === false || data18 === true)) {
+																										validate497.errors = [{
+																											instancePath: instancePath + "/ask/system",
+																											schemaPath: "#/properties/ask/properties/system/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema169.properties.ask.properties.system.enum }
+																										}];
+																										return false;
+																									}
+																									var valid6 = _errs38 === errors;
+																								} else var valid6 = true;
+																								if (valid6) {
+																									if (data16.json !== void 0 && func0.call(data16, "json")) {
+																										let data19 = data16.json;
+																										const _errs40 = errors;
+																										if (typeof data19 !== "boolean") {
+																											validate497.errors = [{
+																												instancePath: instancePath + "/ask/json",
+																												schemaPath: "#/properties/ask/properties/json/type",
+																												keyword: "type",
+																												params: { type: "boolean" }
+																											}];
+																											return false;
+																										}
+																										if (!(data19 === false || data19 === true)) {
+																											validate497.errors = [{
+																												instancePath: instancePath + "/ask/json",
+																												schemaPath: "#/properties/ask/properties/json/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema169.properties.ask.properties.json.enum }
+																											}];
+																											return false;
+																										}
+																										var valid6 = _errs40 === errors;
+																									} else var valid6 = true;
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate497.errors = [{
+																						instancePath: instancePath + "/ask",
+																						schemaPath: "#/properties/ask/type",
+																						keyword: "type",
+																						params: { type: "object" }
+																					}];
+																					return false;
 																				}
 																			}
 																			var valid0 = _errs33 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
-																				let data17 = data.retry_budget;
-																				const _errs38 = errors;
-																				if (errors === _errs38) {
-																					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-																						let missing2;
-																						if ((data17.attempts === void 0 || !func0.call(data17, "attempts")) && (missing2 = "attempts") || (data17.proof === void 0 || !func0.call(data17, "proof")) && (missing2 = "proof") || (data17.retrying_layers === void 0 || !func0.call(data17, "retrying_layers")) && (missing2 = "retrying_layers") || (data17.wait === void 0 || !func0.call(data17, "wait")) && (missing2 = "wait")) {
-																							validate491.errors = [{
-																								instancePath: instancePath + "/retry_budget",
-																								schemaPath: "#/properties/retry_budget/required",
-																								keyword: "required",
-																								params: { missingProperty: missing2 }
+																			if (data.may_differ !== void 0 && func0.call(data, "may_differ")) {
+																				let data20 = data.may_differ;
+																				const _errs42 = errors;
+																				if (errors === _errs42) {
+																					if (Array.isArray(data20)) {
+																						if (data20.length > 64) {
+																							validate497.errors = [{
+																								instancePath: instancePath + "/may_differ",
+																								schemaPath: "#/properties/may_differ/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 64 }
 																							}];
 																							return false;
 																						} else {
-																							const _errs40 = errors;
-																							for (const key4 of Object.keys(data17)) if (!(key4 === "attempts" || key4 === "proof" || key4 === "retrying_layers" || key4 === "wait")) {
-																								validate491.errors = [{
-																									instancePath: instancePath + "/retry_budget",
-																									schemaPath: "#/properties/retry_budget/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key4 }
-																								}];
-																								return false;
+																							const len1 = data20.length;
+																							for (let i1 = 0; i1 < len1; i1++) {
+																								const _errs44 = errors;
+																								if (!validate518(data20[i1], {
+																									instancePath: instancePath + "/may_differ/" + i1,
+																									parentData: data20,
+																									parentDataProperty: i1,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs44 === errors)) break;
 																							}
-																							if (_errs40 === errors) {
-																								if (data17.attempts !== void 0 && func0.call(data17, "attempts")) {
-																									let data18 = data17.attempts;
-																									const _errs41 = errors;
-																									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																										validate491.errors = [{
-																											instancePath: instancePath + "/retry_budget/attempts",
-																											schemaPath: "#/properties/retry_budget/properties/attempts/type",
-																											keyword: "type",
-																											params: { type: "integer" }
+																						}
+																					} else {
+																						validate497.errors = [{
+																							instancePath: instancePath + "/may_differ",
+																							schemaPath: "#/properties/may_differ/type",
+																							keyword: "type",
+																							params: { type: "array" }
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs42 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.pin !== void 0 && func0.call(data, "pin")) {
+																					let data22 = data.pin;
+																					const _errs45 = errors;
+																					const _errs46 = errors;
+																					let valid8 = false;
+																					const _errs47 = errors;
+																					if (!validate520(data22, {
+																						instancePath: instancePath + "/pin",
+																						parentData: data,
+																						parentDataProperty: "pin",
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+																						errors = vErrors.length;
+																					}
+																					var _valid1 = _errs47 === errors;
+																					valid8 = valid8 || _valid1;
+																					const _errs48 = errors;
+																					if (data22 !== null) {
+																						const err3 = {
+																							instancePath: instancePath + "/pin",
+																							schemaPath: "#/properties/pin/anyOf/1/type",
+																							keyword: "type",
+																							params: { type: "null" }
+																						};
+																						if (vErrors === null) vErrors = [err3];
+																						else vErrors.push(err3);
+																						errors++;
+																					}
+																					var _valid1 = _errs48 === errors;
+																					valid8 = valid8 || _valid1;
+																					if (!valid8) {
+																						const err4 = {
+																							instancePath: instancePath + "/pin",
+																							schemaPath: "#/properties/pin/anyOf",
+																							keyword: "anyOf",
+																							params: {}
+																						};
+																						if (vErrors === null) vErrors = [err4];
+																						else vErrors.push(err4);
+																						errors++;
+																						validate497.errors = vErrors;
+																						return false;
+																					} else {
+																						errors = _errs46;
+																						if (vErrors !== null) {
+																							if (_errs46) vErrors.length = _errs46;
+																							else vErrors = null;
+																						}
+																					}
+																					var valid0 = _errs45 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+																						let data23 = data.retry_budget;
+																						const _errs50 = errors;
+																						if (errors === _errs50) {
+																							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																								let missing3;
+																								if ((data23.attempts === void 0 || !func0.call(data23, "attempts")) && (missing3 = "attempts") || (data23.proof === void 0 || !func0.call(data23, "proof")) && (missing3 = "proof") || (data23.retrying_layers === void 0 || !func0.call(data23, "retrying_layers")) && (missing3 = "retrying_layers") || (data23.wait === void 0 || !func0.call(data23, "wait")) && (missing3 = "wait")) {
+																									validate497.errors = [{
+																										instancePath: instancePath + "/retry_budget",
+																										schemaPath: "#/properties/retry_budget/required",
+																										keyword: "required",
+																										params: { missingProperty: missing3 }
+																									}];
+																									return false;
+																								} else {
+																									const _errs52 = errors;
+																									for (const key5 of Object.keys(data23)) if (!(key5 === "attempts" || key5 === "proof" || key5 === "retrying_layers" || key5 === "wait")) {
+																										validate497.errors = [{
+																											instancePath: instancePath + "/retry_budget",
+																											schemaPath: "#/properties/retry_budget/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key5 }
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs41) {
-																										if (typeof data18 == "number" && isFinite(data18)) {
-																											if (data18 > 1e3 || isNaN(data18)) {
-																												validate491.errors = [{
+																									if (_errs52 === errors) {
+																										if (data23.attempts !== void 0 && func0.call(data23, "attempts")) {
+																											let data24 = data23.attempts;
+																											const _errs53 = errors;
+																											if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																												validate497.errors = [{
 																													instancePath: instancePath + "/retry_budget/attempts",
-																													schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
-																													keyword: "maximum",
-																													params: {
-																														comparison: "<=",
-																														limit: 1e3
-																													}
-																												}];
-																												return false;
-																											} else if (data18 < 1 || isNaN(data18)) {
-																												validate491.errors = [{
-																													instancePath: instancePath + "/retry_budget/attempts",
-																													schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 1
-																													}
-																												}];
-																												return false;
-																											}
-																										}
-																									}
-																									var valid7 = _errs41 === errors;
-																								} else var valid7 = true;
-																								if (valid7) {
-																									if (data17.proof !== void 0 && func0.call(data17, "proof")) {
-																										const _errs43 = errors;
-																										if (!validate517(data17.proof, {
-																											instancePath: instancePath + "/retry_budget/proof",
-																											parentData: data17,
-																											parentDataProperty: "proof",
-																											rootData,
-																											dynamicAnchors
-																										})) {
-																											vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid7 = _errs43 === errors;
-																									} else var valid7 = true;
-																									if (valid7) {
-																										if (data17.retrying_layers !== void 0 && func0.call(data17, "retrying_layers")) {
-																											let data20 = data17.retrying_layers;
-																											const _errs44 = errors;
-																											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																												validate491.errors = [{
-																													instancePath: instancePath + "/retry_budget/retrying_layers",
-																													schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																													schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																													keyword: "type",
 																													params: { type: "integer" }
 																												}];
 																												return false;
 																											}
-																											if (errors === _errs44) {
-																												if (typeof data20 == "number" && isFinite(data20)) {
-																													if (data20 > 16 || isNaN(data20)) {
-																														validate491.errors = [{
-																															instancePath: instancePath + "/retry_budget/retrying_layers",
-																															schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																											if (errors === _errs53) {
+																												if (typeof data24 == "number" && isFinite(data24)) {
+																													if (data24 > 1e3 || isNaN(data24)) {
+																														validate497.errors = [{
+																															instancePath: instancePath + "/retry_budget/attempts",
+																															schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																															keyword: "maximum",
 																															params: {
 																																comparison: "<=",
-																																limit: 16
+																																limit: 1e3
 																															}
 																														}];
 																														return false;
-																													} else if (data20 < 0 || isNaN(data20)) {
-																														validate491.errors = [{
-																															instancePath: instancePath + "/retry_budget/retrying_layers",
-																															schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																													} else if (data24 < 1 || isNaN(data24)) {
+																														validate497.errors = [{
+																															instancePath: instancePath + "/retry_budget/attempts",
+																															schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																															keyword: "minimum",
 																															params: {
 																																comparison: ">=",
-																																limit: 0
+																																limit: 1
 																															}
 																														}];
 																														return false;
 																													}
 																												}
 																											}
-																											var valid7 = _errs44 === errors;
-																										} else var valid7 = true;
-																										if (valid7) {
-																											if (data17.wait !== void 0 && func0.call(data17, "wait")) {
-																												let data21 = data17.wait;
-																												const _errs46 = errors;
-																												const _errs47 = errors;
-																												let valid8 = false;
-																												const _errs48 = errors;
-																												if (!validate519(data21, {
-																													instancePath: instancePath + "/retry_budget/wait",
-																													parentData: data17,
-																													parentDataProperty: "wait",
+																											var valid9 = _errs53 === errors;
+																										} else var valid9 = true;
+																										if (valid9) {
+																											if (data23.proof !== void 0 && func0.call(data23, "proof")) {
+																												const _errs55 = errors;
+																												if (!validate525(data23.proof, {
+																													instancePath: instancePath + "/retry_budget/proof",
+																													parentData: data23,
+																													parentDataProperty: "proof",
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+																													vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 																													errors = vErrors.length;
 																												}
-																												var _valid2 = _errs48 === errors;
-																												valid8 = valid8 || _valid2;
-																												const _errs49 = errors;
-																												if (data21 !== null) {
-																													const err5 = {
-																														instancePath: instancePath + "/retry_budget/wait",
-																														schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
-																														keyword: "type",
-																														params: { type: "null" }
-																													};
-																													if (vErrors === null) vErrors = [err5];
-																													else vErrors.push(err5);
-																													errors++;
-																												}
-																												var _valid2 = _errs49 === errors;
-																												valid8 = valid8 || _valid2;
-																												if (!valid8) {
-																													const err6 = {
-																														instancePath: instancePath + "/retry_budget/wait",
-																														schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
-																														keyword: "anyOf",
-																														params: {}
-																													};
-																													if (vErrors === null) vErrors = [err6];
-																													else vErrors.push(err6);
-																													errors++;
-																													validate491.errors = vErrors;
-																													return false;
-																												} else {
-																													errors = _errs47;
-																													if (vErrors !== null) {
-																														if (_errs47) vErrors.length = _errs47;
-																														else vErrors = null;
+																												var valid9 = _errs55 === errors;
+																											} else var valid9 = true;
+																											if (valid9) {
+																												if (data23.retrying_layers !== void 0 && func0.call(data23, "retrying_layers")) {
+																													let data26 = data23.retrying_layers;
+																													const _errs56 = errors;
+																													if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+																														validate497.errors = [{
+																															instancePath: instancePath + "/retry_budget/retrying_layers",
+																															schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
+																															keyword: "type",
+																															params: { type: "integer" }
+																														}];
+																														return false;
 																													}
+																													if (errors === _errs56) {
+																														if (typeof data26 == "number" && isFinite(data26)) {
+																															if (data26 > 16 || isNaN(data26)) {
+																																validate497.errors = [{
+																																	instancePath: instancePath + "/retry_budget/retrying_layers",
+																																	schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
+																																	keyword: "maximum",
+																																	params: {
+																																		comparison: "<=",
+																																		limit: 16
+																																	}
+																																}];
+																																return false;
+																															} else if (data26 < 0 || isNaN(data26)) {
+																																validate497.errors = [{
+																																	instancePath: instancePath + "/retry_budget/retrying_layers",
+																																	schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	}
+																																}];
+																																return false;
+																															}
+																														}
+																													}
+																													var valid9 = _errs56 === errors;
+																												} else var valid9 = true;
+																												if (valid9) {
+																													if (data23.wait !== void 0 && func0.call(data23, "wait")) {
+																														let data27 = data23.wait;
+																														const _errs58 = errors;
+																														const _errs59 = errors;
+																														let valid10 = false;
+																														const _errs60 = errors;
+																														if (!validate527(data27, {
+																															instancePath: instancePath + "/retry_budget/wait",
+																															parentData: data23,
+																															parentDataProperty: "wait",
+																															rootData,
+																															dynamicAnchors
+																														})) {
+																															vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+																															errors = vErrors.length;
+																														}
+																														var _valid2 = _errs60 === errors;
+																														valid10 = valid10 || _valid2;
+																														const _errs61 = errors;
+																														if (data27 !== null) {
+																															const err5 = {
+																																instancePath: instancePath + "/retry_budget/wait",
+																																schemaPath: "#/properties/retry_budget/properties/wait/anyOf/1/type",
+																																keyword: "type",
+																																params: { type: "null" }
+																															};
+																															if (vErrors === null) vErrors = [err5];
+																															else vErrors.push(err5);
+																															errors++;
+																														}
+																														var _valid2 = _errs61 === errors;
+																														valid10 = valid10 || _valid2;
+																														if (!valid10) {
+																															const err6 = {
+																																instancePath: instancePath + "/retry_budget/wait",
+																																schemaPath: "#/properties/retry_budget/properties/wait/anyOf",
+																																keyword: "anyOf",
+																																params: {}
+																															};
+																															if (vErrors === null) vErrors = [err6];
+																															else vErrors.push(err6);
+																															errors++;
+																															validate497.errors = vErrors;
+																															return false;
+																														} else {
+																															errors = _errs59;
+																															if (vErrors !== null) {
+																																if (_errs59) vErrors.length = _errs59;
+																																else vErrors = null;
+																															}
+																														}
+																														var valid9 = _errs58 === errors;
+																													} else var valid9 = true;
 																												}
-																												var valid7 = _errs46 === errors;
-																											} else var valid7 = true;
+																											}
 																										}
 																									}
 																								}
+																							} else {
+																								validate497.errors = [{
+																									instancePath: instancePath + "/retry_budget",
+																									schemaPath: "#/properties/retry_budget/type",
+																									keyword: "type",
+																									params: { type: "object" }
+																								}];
+																								return false;
 																							}
 																						}
-																					} else {
-																						validate491.errors = [{
-																							instancePath: instancePath + "/retry_budget",
-																							schemaPath: "#/properties/retry_budget/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid0 = _errs38 === errors;
-																			} else var valid0 = true;
-																			if (valid0) {
-																				if (data.checks !== void 0 && func0.call(data, "checks")) {
-																					let data22 = data.checks;
-																					const _errs51 = errors;
-																					if (errors === _errs51) {
-																						if (Array.isArray(data22)) {
-																							if (data22.length > 64) {
-																								validate491.errors = [{
-																									instancePath: instancePath + "/checks",
-																									schemaPath: "#/properties/checks/maxItems",
-																									keyword: "maxItems",
-																									params: { limit: 64 }
-																								}];
-																								return false;
-																							} else if (data22.length < 1) {
-																								validate491.errors = [{
-																									instancePath: instancePath + "/checks",
-																									schemaPath: "#/properties/checks/minItems",
-																									keyword: "minItems",
-																									params: { limit: 1 }
-																								}];
-																								return false;
-																							} else {
-																								const len1 = data22.length;
-																								for (let i1 = 0; i1 < len1; i1++) {
-																									const _errs53 = errors;
-																									if (!validate521(data22[i1], {
-																										instancePath: instancePath + "/checks/" + i1,
-																										parentData: data22,
-																										parentDataProperty: i1,
+																						var valid0 = _errs50 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.checks !== void 0 && func0.call(data, "checks")) {
+																							let data28 = data.checks;
+																							const _errs63 = errors;
+																							if (errors === _errs63) {
+																								if (Array.isArray(data28)) {
+																									if (data28.length > 64) {
+																										validate497.errors = [{
+																											instancePath: instancePath + "/checks",
+																											schemaPath: "#/properties/checks/maxItems",
+																											keyword: "maxItems",
+																											params: { limit: 64 }
+																										}];
+																										return false;
+																									} else if (data28.length < 1) {
+																										validate497.errors = [{
+																											instancePath: instancePath + "/checks",
+																											schemaPath: "#/properties/checks/minItems",
+																											keyword: "minItems",
+																											params: { limit: 1 }
+																										}];
+																										return false;
+																									} else {
+																										const len2 = data28.length;
+																										for (let i2 = 0; i2 < len2; i2++) {
+																											const _errs65 = errors;
+																											if (!validate529(data28[i2], {
+																												instancePath: instancePath + "/checks/" + i2,
+																												parentData: data28,
+																												parentDataProperty: i2,
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+																												errors = vErrors.length;
+																											}
+																											if (!(_errs65 === errors)) break;
+																										}
+																									}
+																								} else {
+																									validate497.errors = [{
+																										instancePath: instancePath + "/checks",
+																										schemaPath: "#/properties/checks/type",
+																										keyword: "type",
+																										params: { type: "array" }
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid0 = _errs63 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																								const _errs66 = errors;
+																								if (!validate545(data.fallback_visible_in, {
+																									instancePath: instancePath + "/fallback_visible_in",
+																									parentData: data,
+																									parentDataProperty: "fallback_visible_in",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid0 = _errs66 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																									let data31 = data.traffic;
+																									const _errs67 = errors;
+																									const _errs69 = errors;
+																									let valid12 = false;
+																									const _errs70 = errors;
+																									if (!validate547(data31, {
+																										instancePath: instancePath + "/traffic",
+																										parentData: data,
+																										parentDataProperty: "traffic",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+																										vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 																										errors = vErrors.length;
 																									}
-																									if (!(_errs53 === errors)) break;
-																								}
+																									var _valid3 = _errs70 === errors;
+																									valid12 = valid12 || _valid3;
+																									const _errs71 = errors;
+																									if (data31 !== null) {
+																										const err7 = {
+																											instancePath: instancePath + "/traffic",
+																											schemaPath: "#/properties/traffic/anyOf/1/type",
+																											keyword: "type",
+																											params: { type: "null" }
+																										};
+																										if (vErrors === null) vErrors = [err7];
+																										else vErrors.push(err7);
+																										errors++;
+																									}
+																									var _valid3 = _errs71 === errors;
+																									valid12 = valid12 || _valid3;
+																									if (!valid12) {
+																										const err8 = {
+																											instancePath: instancePath + "/traffic",
+																											schemaPath: "#/properties/traffic/anyOf",
+																											keyword: "anyOf",
+																											params: {}
+																										};
+																										if (vErrors === null) vErrors = [err8];
+																										else vErrors.push(err8);
+																										errors++;
+																										validate497.errors = vErrors;
+																										return false;
+																									} else {
+																										errors = _errs69;
+																										if (vErrors !== null) {
+																											if (_errs69) vErrors.length = _errs69;
+																											else vErrors = null;
+																										}
+																									}
+																									var valid0 = _errs67 === errors;
+																								} else var valid0 = true;
 																							}
-																						} else {
-																							validate491.errors = [{
-																								instancePath: instancePath + "/checks",
-																								schemaPath: "#/properties/checks/type",
-																								keyword: "type",
-																								params: { type: "array" }
-																							}];
-																							return false;
 																						}
-																					}
-																					var valid0 = _errs51 === errors;
-																				} else var valid0 = true;
-																				if (valid0) {
-																					if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
-																						const _errs54 = errors;
-																						if (!validate537(data.fallback_visible_in, {
-																							instancePath: instancePath + "/fallback_visible_in",
-																							parentData: data,
-																							parentDataProperty: "fallback_visible_in",
-																							rootData,
-																							dynamicAnchors
-																						})) {
-																							vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid0 = _errs54 === errors;
-																					} else var valid0 = true;
-																					if (valid0) {
-																						if (data.traffic !== void 0 && func0.call(data, "traffic")) {
-																							let data25 = data.traffic;
-																							const _errs55 = errors;
-																							const _errs57 = errors;
-																							let valid10 = false;
-																							const _errs58 = errors;
-																							if (!validate539(data25, {
-																								instancePath: instancePath + "/traffic",
-																								parentData: data,
-																								parentDataProperty: "traffic",
-																								rootData,
-																								dynamicAnchors
-																							})) {
-																								vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
-																								errors = vErrors.length;
-																							}
-																							var _valid3 = _errs58 === errors;
-																							valid10 = valid10 || _valid3;
-																							const _errs59 = errors;
-																							if (data25 !== null) {
-																								const err7 = {
-																									instancePath: instancePath + "/traffic",
-																									schemaPath: "#/properties/traffic/anyOf/1/type",
-																									keyword: "type",
-																									params: { type: "null" }
-																								};
-																								if (vErrors === null) vErrors = [err7];
-																								else vErrors.push(err7);
-																								errors++;
-																							}
-																							var _valid3 = _errs59 === errors;
-																							valid10 = valid10 || _valid3;
-																							if (!valid10) {
-																								const err8 = {
-																									instancePath: instancePath + "/traffic",
-																									schemaPath: "#/properties/traffic/anyOf",
-																									keyword: "anyOf",
-																									params: {}
-																								};
-																								if (vErrors === null) vErrors = [err8];
-																								else vErrors.push(err8);
-																								errors++;
-																								validate491.errors = vErrors;
-																								return false;
-																							} else {
-																								errors = _errs57;
-																								if (vErrors !== null) {
-																									if (_errs57) vErrors.length = _errs57;
-																									else vErrors = null;
-																								}
-																							}
-																							var valid0 = _errs55 === errors;
-																						} else var valid0 = true;
 																					}
 																				}
 																			}
@@ -9511,7 +9751,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate491.errors = [{
+				validate497.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9520,25 +9760,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate491.errors = vErrors;
+		validate497.errors = vErrors;
 		return errors === 0;
 	}
-	validate491.evaluated = {
+	validate497.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate548.evaluated;
+		const evaluated0 = validate556.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate548.errors = [{
+					validate556.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9548,7 +9788,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate548.errors = [{
+						validate556.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9646,7 +9886,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate548.errors = vErrors;
+									validate556.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -9719,7 +9959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate548.errors = vErrors;
+										validate556.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -9735,7 +9975,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate548.errors = [{
+				validate556.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9744,15 +9984,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate548.errors = vErrors;
+		validate556.errors = vErrors;
 		return errors === 0;
 	}
-	validate548.evaluated = {
+	validate556.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema186 = {
+	const schema190 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9870,17 +10110,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate557.evaluated;
+		const evaluated0 = validate565.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate557.errors = [{
+					validate565.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9890,7 +10130,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate557.errors = [{
+						validate565.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9903,7 +10143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate557.errors = [{
+								validate565.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -9912,7 +10152,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate557.errors = [{
+								validate565.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
@@ -9929,7 +10169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func112(data1) > 512) {
-											validate557.errors = [{
+											validate565.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -9937,7 +10177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern35.test(data1)) {
-											validate557.errors = [{
+											validate565.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -9946,7 +10186,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate557.errors = [{
+										validate565.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -9964,7 +10204,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate557.errors = [{
+												validate565.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -10012,7 +10252,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate557.errors = vErrors;
+														validate565.errors = vErrors;
 														return false;
 													}
 												}
@@ -10022,7 +10262,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func112(data3) > 1024) {
-																validate557.errors = [{
+																validate565.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -10031,7 +10271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate557.errors = [{
+															validate565.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -10044,7 +10284,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate557.errors = [{
+											validate565.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -10062,7 +10302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate557.errors = [{
+													validate565.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -10071,7 +10311,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate557.errors = [{
+												validate565.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -10088,7 +10328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate557.errors = [{
+				validate565.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10097,22 +10337,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate557.errors = vErrors;
+		validate565.errors = vErrors;
 		return errors === 0;
 	}
-	validate557.evaluated = {
+	validate565.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate559.evaluated;
+		const evaluated0 = validate567.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 256) {
-				validate559.errors = [{
+				validate567.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10120,7 +10360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate559.errors = [{
+				validate567.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10129,7 +10369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate559.errors = [{
+			validate567.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10137,10 +10377,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate559.errors = vErrors;
+		validate567.errors = vErrors;
 		return true;
 	}
-	validate559.evaluated = {
+	validate567.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -10183,17 +10423,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate561.evaluated;
+		const evaluated0 = validate569.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate561.errors = [{
+					validate569.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10203,7 +10443,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate561.errors = [{
+						validate569.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10218,7 +10458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func112(data0) > 64) {
-										validate561.errors = [{
+										validate569.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -10226,7 +10466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func112(data0) < 1) {
-										validate561.errors = [{
+										validate569.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -10235,7 +10475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate561.errors = [{
+									validate569.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -10251,7 +10491,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate561.errors = [{
+									validate569.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -10262,7 +10502,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate561.errors = [{
+											validate569.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -10273,7 +10513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate561.errors = [{
+											validate569.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -10308,7 +10548,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate561.errors = [{
+				validate569.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10317,25 +10557,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate561.errors = vErrors;
+		validate569.errors = vErrors;
 		return errors === 0;
 	}
-	validate561.evaluated = {
+	validate569.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate564.evaluated;
+		const evaluated0 = validate572.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate564.errors = [{
+					validate572.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10345,7 +10585,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate564.errors = [{
+						validate572.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10467,7 +10707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate564.errors = [{
+				validate572.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10476,25 +10716,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate564.errors = vErrors;
+		validate572.errors = vErrors;
 		return errors === 0;
 	}
-	validate564.evaluated = {
+	validate572.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate551.evaluated;
+		const evaluated0 = validate559.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate551.errors = [{
+					validate559.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10503,8 +10743,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema186.properties, key0)) {
-						validate551.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema190.properties, key0)) {
+						validate559.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10547,7 +10787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate551.errors = [{
+										validate559.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -10556,11 +10796,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate551.errors = [{
+										validate559.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema186.properties.source.enum }
+											params: { allowedValues: schema190.properties.source.enum }
 										}];
 										return false;
 									}
@@ -10573,14 +10813,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate479(data3, {
+										if (!validate485(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
+											vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -10609,7 +10849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate551.errors = vErrors;
+											validate559.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -10663,7 +10903,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate551.errors = vErrors;
+												validate559.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -10677,14 +10917,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate467(data.auth, {
+												if (!validate473(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+													vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -10696,14 +10936,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs18 = errors;
 													let valid3 = false;
 													const _errs19 = errors;
-													if (!validate557(data6, {
+													if (!validate565(data6, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+														vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs19 === errors;
@@ -10732,7 +10972,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err5];
 														else vErrors.push(err5);
 														errors++;
-														validate551.errors = vErrors;
+														validate559.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs18;
@@ -10750,14 +10990,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs23 = errors;
 														let valid4 = false;
 														const _errs24 = errors;
-														if (!validate559(data7, {
+														if (!validate567(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+															vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs24 === errors;
@@ -10786,7 +11026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err7];
 															else vErrors.push(err7);
 															errors++;
-															validate551.errors = vErrors;
+															validate559.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs23;
@@ -10804,14 +11044,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs28 = errors;
 															let valid5 = false;
 															const _errs29 = errors;
-															if (!validate561(data8, {
+															if (!validate569(data8, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+																vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs29 === errors;
@@ -10840,7 +11080,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err9];
 																else vErrors.push(err9);
 																errors++;
-																validate551.errors = vErrors;
+																validate559.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs28;
@@ -10854,14 +11094,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.format !== void 0 && func0.call(data, "format")) {
 																const _errs32 = errors;
-																if (!validate564(data.format, {
+																if (!validate572(data.format, {
 																	instancePath: instancePath + "/format",
 																	parentData: data,
 																	parentDataProperty: "format",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+																	vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs32 === errors;
@@ -10871,7 +11111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.settle_ms;
 																	const _errs34 = errors;
 																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate551.errors = [{
+																		validate559.errors = [{
 																			instancePath: instancePath + "/settle_ms",
 																			schemaPath: "#/properties/settle_ms/type",
 																			keyword: "type",
@@ -10882,7 +11122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs34) {
 																		if (typeof data10 == "number" && isFinite(data10)) {
 																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate551.errors = [{
+																				validate559.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/maximum",
 																					keyword: "maximum",
@@ -10893,7 +11133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate551.errors = [{
+																				validate559.errors = [{
 																					instancePath: instancePath + "/settle_ms",
 																					schemaPath: "#/properties/settle_ms/minimum",
 																					keyword: "minimum",
@@ -10913,7 +11153,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data11 = data.max_bytes;
 																		const _errs37 = errors;
 																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate551.errors = [{
+																			validate559.errors = [{
 																				instancePath: instancePath + "/max_bytes",
 																				schemaPath: "#/properties/max_bytes/type",
 																				keyword: "type",
@@ -10924,7 +11164,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs37) {
 																			if (typeof data11 == "number" && isFinite(data11)) {
 																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate551.errors = [{
+																					validate559.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/maximum",
 																						keyword: "maximum",
@@ -10935,7 +11175,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate551.errors = [{
+																					validate559.errors = [{
 																						instancePath: instancePath + "/max_bytes",
 																						schemaPath: "#/properties/max_bytes/minimum",
 																						keyword: "minimum",
@@ -10955,7 +11195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data12 = data.bodies;
 																			const _errs40 = errors;
 																			if (typeof data12 !== "string") {
-																				validate551.errors = [{
+																				validate559.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/type",
 																					keyword: "type",
@@ -10964,11 +11204,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate551.errors = [{
+																				validate559.errors = [{
 																					instancePath: instancePath + "/bodies",
 																					schemaPath: "#/properties/bodies/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema186.properties.bodies.enum }
+																					params: { allowedValues: schema190.properties.bodies.enum }
 																				}];
 																				return false;
 																			}
@@ -10989,7 +11229,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate551.errors = [{
+				validate559.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10998,22 +11238,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate551.errors = vErrors;
+		validate559.errors = vErrors;
 		return errors === 0;
 	}
-	validate551.evaluated = {
+	validate559.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate579.evaluated;
+		const evaluated0 = validate587.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 1024) {
-				validate579.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11021,7 +11261,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func112(data) < 1) {
-				validate579.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -11029,7 +11269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate579.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11038,7 +11278,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate579.errors = [{
+			validate587.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11046,17 +11286,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate579.errors = vErrors;
+		validate587.errors = vErrors;
 		return true;
 	}
-	validate579.evaluated = {
+	validate587.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate581.evaluated;
+		const evaluated0 = validate589.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11142,7 +11382,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate581.errors = vErrors;
+			validate589.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11151,25 +11391,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate581.errors = vErrors;
+		validate589.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate581.evaluated = {
+	validate589.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate576.evaluated;
+		const evaluated0 = validate584.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate576.errors = [{
+					validate584.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11179,7 +11419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate576.errors = [{
+						validate584.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11230,7 +11470,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate576.errors = vErrors;
+								validate584.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -11244,14 +11484,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate470(data.header, {
+								if (!validate476(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+									vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -11263,14 +11503,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate579(data2, {
+									if (!validate587(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+										vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -11299,7 +11539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate576.errors = vErrors;
+										validate584.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -11317,14 +11557,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate581(data3, {
+										if (!validate589(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+											vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -11353,7 +11593,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate576.errors = vErrors;
+											validate584.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -11370,7 +11610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate576.errors = [{
+				validate584.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11379,25 +11619,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate576.errors = vErrors;
+		validate584.errors = vErrors;
 		return errors === 0;
 	}
-	validate576.evaluated = {
+	validate584.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate574.evaluated;
+		const evaluated0 = validate582.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate574.errors = [{
+					validate582.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11407,7 +11647,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate574.errors = [{
+						validate582.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11437,7 +11677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate574.errors = [{
+											validate582.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -11448,21 +11688,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate576(data1[i0], {
+												if (!validate584(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+													vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate574.errors = [{
+										validate582.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -11480,7 +11720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate574.errors = [{
+												validate582.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -11505,7 +11745,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate574.errors = [{
+											validate582.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -11521,7 +11761,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate574.errors = [{
+				validate582.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11530,10 +11770,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate574.errors = vErrors;
+		validate582.errors = vErrors;
 		return errors === 0;
 	}
-	validate574.evaluated = {
+	validate582.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -11585,16 +11825,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate588.evaluated;
+		const evaluated0 = validate596.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate588.errors = [{
+					validate596.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -11602,7 +11842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate588.errors = [{
+					validate596.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -11627,7 +11867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate588.errors = [{
+				validate596.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11636,23 +11876,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate588.errors = vErrors;
+		validate596.errors = vErrors;
 		return errors === 0;
 	}
-	validate588.evaluated = {
+	validate596.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate439.evaluated;
+		const evaluated0 = validate445.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 40) {
-				validate439.errors = [{
+				validate445.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11660,7 +11900,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate439.errors = [{
+				validate445.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11669,7 +11909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate439.errors = [{
+			validate445.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11677,25 +11917,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate439.errors = vErrors;
+		validate445.errors = vErrors;
 		return true;
 	}
-	validate439.evaluated = {
+	validate445.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern50 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate591.evaluated;
+		const evaluated0 = validate599.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate591.errors = [{
+					validate599.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11705,7 +11945,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate591.errors = [{
+						validate599.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11716,14 +11956,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate439(data.rule, {
+							if (!validate445(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+								vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11750,7 +11990,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func112(data2) > 280) {
-												validate591.errors = [{
+												validate599.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -11758,7 +11998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func112(data2) < 1) {
-												validate591.errors = [{
+												validate599.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -11766,7 +12006,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate591.errors = [{
+												validate599.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -11775,7 +12015,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate591.errors = [{
+											validate599.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -11793,7 +12033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func112(data3) > 128) {
-													validate591.errors = [{
+													validate599.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -11801,7 +12041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func112(data3) < 1) {
-													validate591.errors = [{
+													validate599.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -11809,7 +12049,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern50.test(data3)) {
-													validate591.errors = [{
+													validate599.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -11818,7 +12058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate591.errors = [{
+												validate599.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -11836,7 +12076,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func112(data4) > 64) {
-														validate591.errors = [{
+														validate599.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -11844,7 +12084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern46.test(data4)) {
-														validate591.errors = [{
+														validate599.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -11853,7 +12093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate591.errors = [{
+													validate599.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -11871,7 +12111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate591.errors = [{
+				validate599.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11880,25 +12120,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate591.errors = vErrors;
+		validate599.errors = vErrors;
 		return errors === 0;
 	}
-	validate591.evaluated = {
+	validate599.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate447.evaluated;
+		const evaluated0 = validate453.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate447.errors = [{
+					validate453.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11907,8 +12147,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema156.properties, key0)) {
-						validate447.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema159.properties, key0)) {
+						validate453.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11919,14 +12159,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate448(data.file, {
+							if (!validate454(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+								vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11954,7 +12194,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate447.errors = [{
+												validate453.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -11964,7 +12204,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate447.errors = [{
+													validate453.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -12046,7 +12286,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate447.errors = vErrors;
+															validate453.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -12059,7 +12299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate447.errors = [{
+											validate453.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -12077,7 +12317,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate447.errors = [{
+													validate453.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -12108,27 +12348,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate447.errors = vErrors;
+															validate453.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate452(data4[key3], {
+														if (!validate458(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+															vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate447.errors = [{
+												validate453.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -12146,7 +12386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate447.errors = [{
+														validate453.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -12177,27 +12417,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate447.errors = vErrors;
+																validate453.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate483(data6[key5], {
+															if (!validate489(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+																vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate447.errors = [{
+													validate453.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -12215,7 +12455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate447.errors = [{
+															validate453.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -12223,7 +12463,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate447.errors = [{
+															validate453.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -12234,21 +12474,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate491(data8[i0], {
+																if (!validate497(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+																	vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate447.errors = [{
+														validate453.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -12266,7 +12506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate447.errors = [{
+																validate453.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -12279,7 +12519,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate447.errors = [{
+																			validate453.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -12287,7 +12527,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate447.errors = [{
+																			validate453.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -12300,7 +12540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate447.errors = [{
+																					validate453.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -12311,7 +12551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate447.errors = [{
+																							validate453.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -12328,7 +12568,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate447.errors = [{
+																		validate453.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -12340,7 +12580,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate447.errors = [{
+															validate453.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -12358,7 +12598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate447.errors = [{
+																	validate453.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -12369,21 +12609,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate548(data13[i2], {
+																		if (!validate556(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+																			vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate447.errors = [{
+																validate453.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -12401,7 +12641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate447.errors = [{
+																		validate453.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -12412,21 +12652,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate551(data15[i3], {
+																			if (!validate559(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+																				vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate447.errors = [{
+																	validate453.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -12444,14 +12684,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate574(data17, {
+																if (!validate582(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+																	vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -12480,7 +12720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate447.errors = vErrors;
+																	validate453.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -12498,14 +12738,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate588(data18, {
+																	if (!validate596(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+																		vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -12534,7 +12774,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate447.errors = vErrors;
+																		validate453.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -12552,7 +12792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate447.errors = [{
+																					validate453.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -12563,21 +12803,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate591(data19[i4], {
+																						if (!validate599(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+																							vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate447.errors = [{
+																				validate453.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -12602,7 +12842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate447.errors = [{
+				validate453.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12611,15 +12851,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate447.errors = vErrors;
+		validate453.errors = vErrors;
 		return errors === 0;
 	}
-	validate447.evaluated = {
+	validate453.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema197 = {
+	const schema201 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12728,17 +12968,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate597.evaluated;
+		const evaluated0 = validate605.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate597.errors = [{
+					validate605.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12748,7 +12988,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate597.errors = [{
+						validate605.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12799,7 +13039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate597.errors = vErrors;
+								validate605.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -12845,7 +13085,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate597.errors = [{
+				validate605.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12854,15 +13094,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate597.errors = vErrors;
+		validate605.errors = vErrors;
 		return errors === 0;
 	}
-	validate597.evaluated = {
+	validate605.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema199 = {
+	const schema203 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -12922,7 +13162,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic, and so is gated."
 	};
-	const schema200 = {
+	const schema204 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -12959,13 +13199,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"merge-tangled"
 		]
 	};
-	function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate607.evaluated;
+		const evaluated0 = validate615.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate607.errors = [{
+			validate615.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12974,32 +13214,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "other-format" || data === "template" || data === "over-limit" || data === "not-utf8" || data === "control-character" || data === "directive" || data === "syntax" || data === "duplicate-key" || data === "key-not-text" || data === "alias-without-anchor" || data === "document-missing" || data === "document-ambiguous" || data === "pointer-invalid" || data === "path-missing" || data === "path-ambiguous" || data === "index-ambiguous" || data === "merge-key" || data === "tagged" || data === "no-share" || data === "no-weights" || data === "group-of-one" || data === "entry-missing" || data === "weight-ambiguous" || data === "weight-outside" || data === "weight-missing" || data === "weight-not-a-number" || data === "weight-notation" || data === "units-differ" || data === "merge-conflict" || data === "merge-tangled")) {
-			validate607.errors = [{
+			validate615.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema200.enum }
+				params: { allowedValues: schema204.enum }
 			}];
 			return false;
 		}
-		validate607.errors = vErrors;
+		validate615.errors = vErrors;
 		return true;
 	}
-	validate607.evaluated = {
+	validate615.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate609.evaluated;
+		const evaluated0 = validate617.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate609.errors = [{
+					validate617.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13009,7 +13249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate609.errors = [{
+						validate617.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13037,7 +13277,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate609.errors = [{
+									validate617.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -13048,7 +13288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate609.errors = [{
+											validate617.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -13068,7 +13308,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate609.errors = [{
+										validate617.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -13079,7 +13319,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate609.errors = [{
+												validate617.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -13099,7 +13339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate609.errors = [{
+				validate617.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13108,15 +13348,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate609.errors = vErrors;
+		validate617.errors = vErrors;
 		return errors === 0;
 	}
-	validate609.evaluated = {
+	validate617.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema202 = {
+	const schema206 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13151,17 +13391,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Where a share could not be read."
 	};
-	function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate612.evaluated;
+		const evaluated0 = validate620.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.side === void 0 || !func0.call(data, "side")) && (missing0 = "side") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field")) {
-					validate612.errors = [{
+					validate620.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13171,7 +13411,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "side" || key0 === "at" || key0 === "field")) {
-						validate612.errors = [{
+						validate620.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13184,7 +13424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.side;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate612.errors = [{
+								validate620.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/type",
 									keyword: "type",
@@ -13193,11 +13433,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "base" || data0 === "head" || data0 === "both" || data0 === "merge-base" || data0 === "merge")) {
-								validate612.errors = [{
+								validate620.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/enum",
 									keyword: "enum",
-									params: { allowedValues: schema202.properties.side.enum }
+									params: { allowedValues: schema206.properties.side.enum }
 								}];
 								return false;
 							}
@@ -13210,14 +13450,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate609(data1, {
+								if (!validate617(data1, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+									vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -13246,7 +13486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate612.errors = vErrors;
+									validate620.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -13325,7 +13565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err6];
 										else vErrors.push(err6);
 										errors++;
-										validate612.errors = vErrors;
+										validate620.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -13341,7 +13581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate612.errors = [{
+				validate620.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13350,25 +13590,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate612.errors = vErrors;
+		validate620.errors = vErrors;
 		return errors === 0;
 	}
-	validate612.evaluated = {
+	validate620.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate615.evaluated;
+		const evaluated0 = validate623.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate615.errors = [{
+					validate623.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13378,7 +13618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "at")) {
-						validate615.errors = [{
+						validate623.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13393,7 +13633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func112(data0) > 256) {
-										validate615.errors = [{
+										validate623.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/maxLength",
 											keyword: "maxLength",
@@ -13401,7 +13641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern46.test(data0)) {
-										validate615.errors = [{
+										validate623.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/pattern",
 											keyword: "pattern",
@@ -13410,7 +13650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate615.errors = [{
+									validate623.errors = [{
 										instancePath: instancePath + "/field",
 										schemaPath: "#/properties/field/type",
 										keyword: "type",
@@ -13424,14 +13664,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.at !== void 0 && func0.call(data, "at")) {
 								const _errs4 = errors;
-								if (!validate609(data.at, {
+								if (!validate617(data.at, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+									vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -13440,7 +13680,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate615.errors = [{
+				validate623.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13449,25 +13689,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate615.errors = vErrors;
+		validate623.errors = vErrors;
 		return errors === 0;
 	}
-	validate615.evaluated = {
+	validate623.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate605.evaluated;
+		const evaluated0 = validate613.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate605.errors = [{
+					validate613.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13476,8 +13716,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema199.properties, key0)) {
-						validate605.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema203.properties, key0)) {
+						validate613.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13504,7 +13744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate605.errors = [{
+									validate613.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -13519,7 +13759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate605.errors = [{
+										validate613.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -13528,11 +13768,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate605.errors = [{
+										validate613.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema199.properties.reason.enum }
+											params: { allowedValues: schema203.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -13599,7 +13839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate605.errors = vErrors;
+											validate613.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -13671,7 +13911,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate605.errors = vErrors;
+												validate613.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -13686,7 +13926,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate605.errors = [{
+													validate613.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -13703,14 +13943,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate607(data6, {
+													if (!validate615(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+														vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -13739,7 +13979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate605.errors = vErrors;
+														validate613.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -13757,14 +13997,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate609(data7, {
+														if (!validate617(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+															vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -13793,7 +14033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate605.errors = vErrors;
+															validate613.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -13807,14 +14047,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.unread !== void 0 && func0.call(data, "unread")) {
 															const _errs31 = errors;
-															if (!validate612(data.unread, {
+															if (!validate620(data.unread, {
 																instancePath: instancePath + "/unread",
 																parentData: data,
 																parentDataProperty: "unread",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+																vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs31 === errors;
@@ -13826,7 +14066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs32) {
 																	if (Array.isArray(data9)) {
 																		if (data9.length > 100) {
-																			validate605.errors = [{
+																			validate613.errors = [{
 																				instancePath: instancePath + "/new_entries",
 																				schemaPath: "#/properties/new_entries/maxItems",
 																				keyword: "maxItems",
@@ -13837,21 +14077,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len0 = data9.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs34 = errors;
-																				if (!validate615(data9[i0], {
+																				if (!validate623(data9[i0], {
 																					instancePath: instancePath + "/new_entries/" + i0,
 																					parentData: data9,
 																					parentDataProperty: i0,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+																					vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs34 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate605.errors = [{
+																		validate613.errors = [{
 																			instancePath: instancePath + "/new_entries",
 																			schemaPath: "#/properties/new_entries/type",
 																			keyword: "type",
@@ -13874,7 +14114,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate605.errors = [{
+				validate613.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13883,15 +14123,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate605.errors = vErrors;
+		validate613.errors = vErrors;
 		return errors === 0;
 	}
-	validate605.evaluated = {
+	validate613.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema204 = {
+	const schema208 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13923,17 +14163,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate619.evaluated;
+		const evaluated0 = validate627.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate619.errors = [{
+					validate627.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13943,7 +14183,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate619.errors = [{
+						validate627.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13958,7 +14198,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func112(data0) > 512) {
-										validate619.errors = [{
+										validate627.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
@@ -13966,7 +14206,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (!pattern46.test(data0)) {
-										validate619.errors = [{
+										validate627.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -13975,7 +14215,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate619.errors = [{
+									validate627.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -14029,7 +14269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate619.errors = vErrors;
+									validate627.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14045,7 +14285,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate619.errors = [{
+										validate627.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -14054,11 +14294,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate619.errors = [{
+										validate627.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema204.properties.direction.enum }
+											params: { allowedValues: schema208.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -14067,14 +14307,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate609(data.at, {
+										if (!validate617(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+											vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -14083,7 +14323,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate619.errors = [{
+												validate627.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -14100,7 +14340,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate619.errors = [{
+				validate627.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14109,15 +14349,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate619.errors = vErrors;
+		validate627.errors = vErrors;
 		return errors === 0;
 	}
-	validate619.evaluated = {
+	validate627.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema205 = {
+	const schema209 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14148,17 +14388,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate623.evaluated;
+		const evaluated0 = validate631.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate623.errors = [{
+					validate631.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14168,7 +14408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate623.errors = [{
+						validate631.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14181,7 +14421,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate623.errors = [{
+								validate631.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -14190,11 +14430,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow" || data0 === "workflow-part" || data0 === "workflow-unknown" || data0 === "config" || data0 === "config-unknown")) {
-								validate623.errors = [{
+								validate631.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema205.properties.what.enum }
+									params: { allowedValues: schema209.properties.what.enum }
 								}];
 								return false;
 							}
@@ -14243,7 +14483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate623.errors = vErrors;
+									validate631.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14261,7 +14501,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func112(data2) > 256) {
-												validate623.errors = [{
+												validate631.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
@@ -14269,7 +14509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern46.test(data2)) {
-												validate623.errors = [{
+												validate631.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -14278,7 +14518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate623.errors = [{
+											validate631.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -14292,14 +14532,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate609(data.at, {
+										if (!validate617(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+											vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -14310,7 +14550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate623.errors = [{
+				validate631.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14319,25 +14559,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate623.errors = vErrors;
+		validate631.errors = vErrors;
 		return errors === 0;
 	}
-	validate623.evaluated = {
+	validate631.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate627.evaluated;
+		const evaluated0 = validate635.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate627.errors = [{
+					validate635.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14347,7 +14587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate627.errors = [{
+						validate635.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14362,7 +14602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate627.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -14387,7 +14627,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate627.errors = [{
+									validate635.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -14403,7 +14643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate627.errors = [{
+									validate635.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -14414,7 +14654,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate627.errors = [{
+											validate635.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -14433,7 +14673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate627.errors = [{
+										validate635.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -14448,7 +14688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate627.errors = [{
+				validate635.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14457,25 +14697,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate627.errors = vErrors;
+		validate635.errors = vErrors;
 		return errors === 0;
 	}
-	validate627.evaluated = {
+	validate635.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate630.evaluated;
+		const evaluated0 = validate638.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate630.errors = [{
+					validate638.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14485,7 +14725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate630.errors = [{
+						validate638.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14500,7 +14740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 20) {
-										validate630.errors = [{
+										validate638.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -14525,7 +14765,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate630.errors = [{
+									validate638.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -14541,7 +14781,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate630.errors = [{
+									validate638.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -14552,7 +14792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate630.errors = [{
+											validate638.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -14571,7 +14811,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate630.errors = [{
+										validate638.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -14586,7 +14826,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate630.errors = [{
+				validate638.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14595,25 +14835,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate630.errors = vErrors;
+		validate638.errors = vErrors;
 		return errors === 0;
 	}
-	validate630.evaluated = {
+	validate638.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate604(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate596.evaluated;
+		const evaluated0 = validate604.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.replaced_manifests === void 0 || !func0.call(data, "replaced_manifests")) && (missing0 = "replaced_manifests") || (data.adopted_raises === void 0 || !func0.call(data, "adopted_raises")) && (missing0 = "adopted_raises") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.changed_files === void 0 || !func0.call(data, "changed_files")) && (missing0 = "changed_files") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate596.errors = [{
+					validate604.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14622,8 +14862,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema197.properties, key0)) {
-						validate596.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema201.properties, key0)) {
+						validate604.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14636,7 +14876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate596.errors = [{
+								validate604.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -14645,11 +14885,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "default-branch" || data0 === "local" || data0 === "nothing")) {
-								validate596.errors = [{
+								validate604.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema197.properties.compared.enum }
+									params: { allowedValues: schema201.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -14662,14 +14902,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate597(data1, {
+								if (!validate605(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+									vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -14698,7 +14938,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate596.errors = vErrors;
+									validate604.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14732,7 +14972,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema197.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema201.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -14764,7 +15004,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate596.errors = vErrors;
+										validate604.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -14818,7 +15058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate596.errors = vErrors;
+											validate604.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs16;
@@ -14833,7 +15073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 											const _errs20 = errors;
 											if (typeof data.adoption !== "boolean") {
-												validate596.errors = [{
+												validate604.errors = [{
 													instancePath: instancePath + "/adoption",
 													schemaPath: "#/properties/adoption/type",
 													keyword: "type",
@@ -14850,7 +15090,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs22) {
 													if (Array.isArray(data5)) {
 														if (data5.length > 500) {
-															validate596.errors = [{
+															validate604.errors = [{
 																instancePath: instancePath + "/replaced_manifests",
 																schemaPath: "#/properties/replaced_manifests/maxItems",
 																keyword: "maxItems",
@@ -14875,7 +15115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate596.errors = [{
+														validate604.errors = [{
 															instancePath: instancePath + "/replaced_manifests",
 															schemaPath: "#/properties/replaced_manifests/type",
 															keyword: "type",
@@ -14893,7 +15133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 2e3) {
-																validate596.errors = [{
+																validate604.errors = [{
 																	instancePath: instancePath + "/adopted_raises",
 																	schemaPath: "#/properties/adopted_raises/maxItems",
 																	keyword: "maxItems",
@@ -14918,7 +15158,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate596.errors = [{
+															validate604.errors = [{
 																instancePath: instancePath + "/adopted_raises",
 																schemaPath: "#/properties/adopted_raises/type",
 																keyword: "type",
@@ -14936,7 +15176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs28) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 2e3) {
-																	validate596.errors = [{
+																	validate604.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -14947,21 +15187,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs30 = errors;
-																		if (!validate605(data9[i2], {
+																		if (!validate613(data9[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+																			vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs30 === errors)) break;
 																	}
 																}
 															} else {
-																validate596.errors = [{
+																validate604.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -14979,7 +15219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 1e3) {
-																		validate596.errors = [{
+																		validate604.errors = [{
 																			instancePath: instancePath + "/rule_changes",
 																			schemaPath: "#/properties/rule_changes/maxItems",
 																			keyword: "maxItems",
@@ -14990,21 +15230,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate619(data11[i3], {
+																			if (!validate627(data11[i3], {
 																				instancePath: instancePath + "/rule_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+																				vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate596.errors = [{
+																	validate604.errors = [{
 																		instancePath: instancePath + "/rule_changes",
 																		schemaPath: "#/properties/rule_changes/type",
 																		keyword: "type",
@@ -15022,7 +15262,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs34) {
 																	if (Array.isArray(data13)) {
 																		if (data13.length > 1e3) {
-																			validate596.errors = [{
+																			validate604.errors = [{
 																				instancePath: instancePath + "/reviewed_changes",
 																				schemaPath: "#/properties/reviewed_changes/maxItems",
 																				keyword: "maxItems",
@@ -15033,21 +15273,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len4 = data13.length;
 																			for (let i4 = 0; i4 < len4; i4++) {
 																				const _errs36 = errors;
-																				if (!validate623(data13[i4], {
+																				if (!validate631(data13[i4], {
 																					instancePath: instancePath + "/reviewed_changes/" + i4,
 																					parentData: data13,
 																					parentDataProperty: i4,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+																					vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs36 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate596.errors = [{
+																		validate604.errors = [{
 																			instancePath: instancePath + "/reviewed_changes",
 																			schemaPath: "#/properties/reviewed_changes/type",
 																			keyword: "type",
@@ -15065,14 +15305,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs38 = errors;
 																	let valid9 = false;
 																	const _errs39 = errors;
-																	if (!validate627(data15, {
+																	if (!validate635(data15, {
 																		instancePath: instancePath + "/outside_scope",
 																		parentData: data,
 																		parentDataProperty: "outside_scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+																		vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid3 = _errs39 === errors;
@@ -15101,7 +15341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err9];
 																		else vErrors.push(err9);
 																		errors++;
-																		validate596.errors = vErrors;
+																		validate604.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs38;
@@ -15119,14 +15359,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs43 = errors;
 																		let valid10 = false;
 																		const _errs44 = errors;
-																		if (!validate630(data16, {
+																		if (!validate638(data16, {
 																			instancePath: instancePath + "/changed_files",
 																			parentData: data,
 																			parentDataProperty: "changed_files",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+																			vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid4 = _errs44 === errors;
@@ -15155,7 +15395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err11];
 																			else vErrors.push(err11);
 																			errors++;
-																			validate596.errors = vErrors;
+																			validate604.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs43;
@@ -15173,7 +15413,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs47) {
 																				if (Array.isArray(data17)) {
 																					if (data17.length > 100) {
-																						validate596.errors = [{
+																						validate604.errors = [{
 																							instancePath: instancePath + "/base_changes",
 																							schemaPath: "#/properties/base_changes/maxItems",
 																							keyword: "maxItems",
@@ -15198,7 +15438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate596.errors = [{
+																					validate604.errors = [{
 																						instancePath: instancePath + "/base_changes",
 																						schemaPath: "#/properties/base_changes/type",
 																						keyword: "type",
@@ -15213,7 +15453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																				const _errs50 = errors;
 																				if (typeof data.head_moved !== "boolean") {
-																					validate596.errors = [{
+																					validate604.errors = [{
 																						instancePath: instancePath + "/head_moved",
 																						schemaPath: "#/properties/head_moved/type",
 																						keyword: "type",
@@ -15227,7 +15467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																					const _errs52 = errors;
 																					if (typeof data.only_rules !== "boolean") {
-																						validate596.errors = [{
+																						validate604.errors = [{
 																							instancePath: instancePath + "/only_rules",
 																							schemaPath: "#/properties/only_rules/type",
 																							keyword: "type",
@@ -15254,7 +15494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate596.errors = [{
+				validate604.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15263,15 +15503,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate596.errors = vErrors;
+		validate604.errors = vErrors;
 		return errors === 0;
 	}
-	validate596.evaluated = {
+	validate604.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema208 = {
+	const schema212 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15332,7 +15572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema209 = {
+	const schema213 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15398,13 +15638,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate647(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate639.evaluated;
+		const evaluated0 = validate647.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate639.errors = [{
+			validate647.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15413,7 +15653,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate639.errors = [{
+			validate647.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15421,24 +15661,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate639.errors = vErrors;
+		validate647.errors = vErrors;
 		return true;
 	}
-	validate639.evaluated = {
+	validate647.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate636.evaluated;
+		const evaluated0 = validate644.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.recognised === void 0 || !func0.call(data, "recognised")) && (missing0 = "recognised")) {
-					validate636.errors = [{
+					validate644.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15448,7 +15688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "missing" || key0 === "recognised" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate636.errors = [{
+						validate644.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15476,7 +15716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate636.errors = [{
+									validate644.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -15485,11 +15725,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate636.errors = [{
+									validate644.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema209.properties.credential.enum }
+										params: { allowedValues: schema213.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -15502,7 +15742,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 33) {
-												validate636.errors = [{
+												validate644.errors = [{
 													instancePath: instancePath + "/missing",
 													schemaPath: "#/properties/missing/maxItems",
 													keyword: "maxItems",
@@ -15513,21 +15753,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs7 = errors;
-													if (!validate444(data2[i0], {
+													if (!validate450(data2[i0], {
 														instancePath: instancePath + "/missing/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+														vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
-											validate636.errors = [{
+											validate644.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/type",
 												keyword: "type",
@@ -15545,14 +15785,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										let valid2 = false;
 										const _errs10 = errors;
-										if (!validate639(data4, {
+										if (!validate647(data4, {
 											instancePath: instancePath + "/recognised",
 											parentData: data,
 											parentDataProperty: "recognised",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+											vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs10 === errors;
@@ -15581,7 +15821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate636.errors = vErrors;
+											validate644.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs9;
@@ -15597,7 +15837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.witness;
 											const _errs13 = errors;
 											if (typeof data5 !== "string") {
-												validate636.errors = [{
+												validate644.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/type",
 													keyword: "type",
@@ -15606,11 +15846,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 											if (!(data5 === "none" || data5 === "spoke" || data5 === "silent" || data5 === "unreachable" || data5 === "incomplete")) {
-												validate636.errors = [{
+												validate644.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/enum",
 													keyword: "enum",
-													params: { allowedValues: schema209.properties.witness.enum }
+													params: { allowedValues: schema213.properties.witness.enum }
 												}];
 												return false;
 											}
@@ -15659,7 +15899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate636.errors = vErrors;
+													validate644.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs16;
@@ -15677,7 +15917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 32) {
-																validate636.errors = [{
+																validate644.errors = [{
 																	instancePath: instancePath + "/headers",
 																	schemaPath: "#/properties/headers/maxItems",
 																	keyword: "maxItems",
@@ -15688,21 +15928,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len1 = data7.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs22 = errors;
-																	if (!validate470(data7[i1], {
+																	if (!validate476(data7[i1], {
 																		instancePath: instancePath + "/headers/" + i1,
 																		parentData: data7,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+																		vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate636.errors = [{
+															validate644.errors = [{
 																instancePath: instancePath + "/headers",
 																schemaPath: "#/properties/headers/type",
 																keyword: "type",
@@ -15722,7 +15962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate636.errors = [{
+				validate644.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15731,10 +15971,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate636.errors = vErrors;
+		validate644.errors = vErrors;
 		return errors === 0;
 	}
-	validate636.evaluated = {
+	validate644.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15752,13 +15992,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate646.evaluated;
+		const evaluated0 = validate654.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate646.errors = [{
+			validate654.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15767,7 +16007,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate646.errors = [{
+			validate654.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15775,14 +16015,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate646.errors = vErrors;
+		validate654.errors = vErrors;
 		return true;
 	}
-	validate646.evaluated = {
+	validate654.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema217 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15850,13 +16090,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate649.evaluated;
+		const evaluated0 = validate657.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate649.errors = [{
+			validate657.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15865,7 +16105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
-			validate649.errors = [{
+			validate657.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15873,22 +16113,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate649.errors = vErrors;
+		validate657.errors = vErrors;
 		return true;
 	}
-	validate649.evaluated = {
+	validate657.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate652.evaluated;
+		const evaluated0 = validate660.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 36) {
-				validate652.errors = [{
+				validate660.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -15896,7 +16136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate652.errors = [{
+				validate660.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -15905,7 +16145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate652.errors = [{
+			validate660.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15913,10 +16153,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate652.errors = vErrors;
+		validate660.errors = vErrors;
 		return true;
 	}
-	validate652.evaluated = {
+	validate660.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -15930,13 +16170,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate663(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate655.evaluated;
+		const evaluated0 = validate663.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate655.errors = [{
+			validate663.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15945,7 +16185,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate655.errors = [{
+			validate663.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -15953,14 +16193,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate655.errors = vErrors;
+		validate663.errors = vErrors;
 		return true;
 	}
-	validate655.evaluated = {
+	validate663.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema217 = {
+	const schema221 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -16062,7 +16302,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema218 = {
+	const schema222 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -16082,13 +16322,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate658.evaluated;
+		const evaluated0 = validate666.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate658.errors = [{
+			validate666.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16097,28 +16337,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate658.errors = [{
+			validate666.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema218.enum }
+				params: { allowedValues: schema222.enum }
 			}];
 			return false;
 		}
-		validate658.errors = vErrors;
+		validate666.errors = vErrors;
 		return true;
 	}
-	validate658.evaluated = {
+	validate666.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate660.evaluated;
+		const evaluated0 = validate668.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate660.errors = [{
+			validate668.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16127,7 +16367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate660.errors = [{
+			validate668.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -16135,10 +16375,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate660.errors = vErrors;
+		validate668.errors = vErrors;
 		return true;
 	}
-	validate660.evaluated = {
+	validate668.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -16224,10 +16464,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate662.evaluated;
+		const evaluated0 = validate670.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -16293,7 +16533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
-			validate662.errors = vErrors;
+			validate670.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -16302,10 +16542,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate662.errors = vErrors;
+		validate670.errors = vErrors;
 		return errors === 0;
 	}
-	validate662.evaluated = {
+	validate670.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -16317,13 +16557,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate667.evaluated;
+		const evaluated0 = validate675.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate667.errors = [{
+			validate675.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16332,7 +16572,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate667.errors = [{
+			validate675.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -16340,14 +16580,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate667.errors = vErrors;
+		validate675.errors = vErrors;
 		return true;
 	}
-	validate667.evaluated = {
+	validate675.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema222 = {
+	const schema226 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -16376,13 +16616,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate669.evaluated;
+		const evaluated0 = validate677.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate669.errors = [{
+			validate677.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16391,22 +16631,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate669.errors = [{
+			validate677.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema222.enum }
+				params: { allowedValues: schema226.enum }
 			}];
 			return false;
 		}
-		validate669.errors = vErrors;
+		validate677.errors = vErrors;
 		return true;
 	}
-	validate669.evaluated = {
+	validate677.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema223 = {
+	const schema227 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -16420,13 +16660,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
 	};
-	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate671.evaluated;
+		const evaluated0 = validate679.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate671.errors = [{
+			validate679.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16435,18 +16675,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate671.errors = [{
+			validate679.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema223.enum }
+				params: { allowedValues: schema227.enum }
 			}];
 			return false;
 		}
-		validate671.errors = vErrors;
+		validate679.errors = vErrors;
 		return true;
 	}
-	validate671.evaluated = {
+	validate679.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -16462,13 +16702,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate673.evaluated;
+		const evaluated0 = validate681.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate673.errors = [{
+			validate681.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16477,7 +16717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate673.errors = [{
+			validate681.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -16485,24 +16725,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate673.errors = vErrors;
+		validate681.errors = vErrors;
 		return true;
 	}
-	validate673.evaluated = {
+	validate681.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate657.evaluated;
+		const evaluated0 = validate665.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate657.errors = [{
+					validate665.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16511,8 +16751,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema217.properties, key0)) {
-						validate657.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema221.properties, key0)) {
+						validate665.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16527,14 +16767,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate658(data0, {
+							if (!validate666(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+								vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -16563,7 +16803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate657.errors = vErrors;
+								validate665.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -16649,7 +16889,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate657.errors = vErrors;
+									validate665.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -16663,14 +16903,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate660(data.status_class, {
+									if (!validate668(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+										vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -16678,14 +16918,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate662(data.response_family, {
+										if (!validate670(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+											vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -16697,14 +16937,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate524(data4, {
+											if (!validate532(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+												vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -16733,7 +16973,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate657.errors = vErrors;
+												validate665.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -16751,14 +16991,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate667(data5, {
+												if (!validate675(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+													vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -16787,7 +17027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate657.errors = vErrors;
+													validate665.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -16805,14 +17045,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate669(data6, {
+													if (!validate677(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+														vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -16841,7 +17081,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate657.errors = vErrors;
+														validate665.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -16857,7 +17097,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate657.errors = [{
+															validate665.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -16866,11 +17106,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate657.errors = [{
+															validate665.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema217.properties.error_origin.enum }
+																params: { allowedValues: schema221.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -16880,7 +17120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate657.errors = [{
+																validate665.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -16894,7 +17134,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate657.errors = [{
+																	validate665.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -16909,7 +17149,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate657.errors = [{
+																		validate665.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -16918,11 +17158,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate657.errors = [{
+																		validate665.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema217.properties.terminal.enum }
+																			params: { allowedValues: schema221.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -16972,7 +17212,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate657.errors = vErrors;
+																			validate665.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -16990,7 +17230,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate657.errors = [{
+																						validate665.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -17002,14 +17242,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate671(data12[i0], {
+																							if (!validate679(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+																								vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -17020,7 +17260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate657.errors = [{
+																									validate665.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -17035,7 +17275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate657.errors = [{
+																					validate665.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -17069,7 +17309,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						instancePath: instancePath + "/scripted_answer",
 																						schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema217.properties.scripted_answer.anyOf[0].enum }
+																						params: { allowedValues: schema221.properties.scripted_answer.anyOf[0].enum }
 																					};
 																					if (vErrors === null) vErrors = [err17];
 																					else vErrors.push(err17);
@@ -17101,7 +17341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (vErrors === null) vErrors = [err19];
 																					else vErrors.push(err19);
 																					errors++;
-																					validate657.errors = vErrors;
+																					validate665.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs48;
@@ -17117,7 +17357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data15 = data.cache;
 																					const _errs53 = errors;
 																					if (typeof data15 !== "string") {
-																						validate657.errors = [{
+																						validate665.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/type",
 																							keyword: "type",
@@ -17126,11 +17366,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data15 === "hit" || data15 === "unknown")) {
-																						validate657.errors = [{
+																						validate665.errors = [{
 																							instancePath: instancePath + "/cache",
 																							schemaPath: "#/properties/cache/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema217.properties.cache.enum }
+																							params: { allowedValues: schema221.properties.cache.enum }
 																						}];
 																						return false;
 																					}
@@ -17139,14 +17379,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																						const _errs55 = errors;
-																						if (!validate673(data.elapsed_bucket, {
+																						if (!validate681(data.elapsed_bucket, {
 																							instancePath: instancePath + "/elapsed_bucket",
 																							parentData: data,
 																							parentDataProperty: "elapsed_bucket",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+																							vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -17194,7 +17434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (vErrors === null) vErrors = [err21];
 																								else vErrors.push(err21);
 																								errors++;
-																								validate657.errors = vErrors;
+																								validate665.errors = vErrors;
 																								return false;
 																							} else {
 																								errors = _errs57;
@@ -17210,7 +17450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data18 = data.error_param;
 																								const _errs61 = errors;
 																								if (typeof data18 !== "string") {
-																									validate657.errors = [{
+																									validate665.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/type",
 																										keyword: "type",
@@ -17219,11 +17459,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data18 === "none" || data18 === "model" || data18 === "other")) {
-																									validate657.errors = [{
+																									validate665.errors = [{
 																										instancePath: instancePath + "/error_param",
 																										schemaPath: "#/properties/error_param/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema217.properties.error_param.enum }
+																										params: { allowedValues: schema221.properties.error_param.enum }
 																									}];
 																									return false;
 																								}
@@ -17249,7 +17489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate657.errors = [{
+				validate665.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17258,15 +17498,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate657.errors = vErrors;
+		validate665.errors = vErrors;
 		return errors === 0;
 	}
-	validate657.evaluated = {
+	validate665.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema225 = {
+	const schema229 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17365,17 +17605,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate678.evaluated;
+		const evaluated0 = validate686.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate678.errors = [{
+					validate686.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17385,7 +17625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate678.errors = [{
+						validate686.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17396,14 +17636,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate517(data.source, {
+							if (!validate525(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+								vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17427,7 +17667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate678.errors = [{
+				validate686.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17436,10 +17676,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate678.errors = vErrors;
+		validate686.errors = vErrors;
 		return errors === 0;
 	}
-	validate678.evaluated = {
+	validate686.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17697,17 +17937,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate682.evaluated;
+		const evaluated0 = validate690.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate682.errors = [{
+					validate690.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17717,7 +17957,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
-						validate682.errors = [{
+						validate690.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17875,7 +18115,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate682.errors = vErrors;
+													validate690.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -17929,7 +18169,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate682.errors = vErrors;
+														validate690.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -17965,7 +18205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate682.errors = [{
+				validate690.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17974,10 +18214,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate682.errors = vErrors;
+		validate690.errors = vErrors;
 		return errors === 0;
 	}
-	validate682.evaluated = {
+	validate690.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -18014,17 +18254,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate691(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate691.evaluated;
+		const evaluated0 = validate699.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate691.errors = [{
+					validate699.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18034,7 +18274,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate691.errors = [{
+						validate699.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18085,7 +18325,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate691.errors = vErrors;
+								validate699.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -18116,7 +18356,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate691.errors = [{
+										validate699.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -18125,7 +18365,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate691.errors = [{
+										validate699.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -18157,7 +18397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate691.errors = [{
+														validate699.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -18188,7 +18428,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate691.errors = vErrors;
+																validate699.errors = vErrors;
 																return false;
 															}
 														}
@@ -18208,7 +18448,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate691.errors = [{
+													validate699.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -18226,7 +18466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate691.errors = [{
+				validate699.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18235,25 +18475,186 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate691.errors = vErrors;
+		validate699.errors = vErrors;
 		return errors === 0;
 	}
-	validate691.evaluated = {
+	validate699.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema235 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"family",
+			"fields",
+			"unknown_fields",
+			"tools",
+			"messages",
+			"stream",
+			"format",
+			"capped",
+			"model"
+		],
+		"properties": {
+			"family": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/RequestFamily" }, {
+					"type": "string",
+					"const": "other"
+				}],
+				"description": "By the path. other: a path of no family."
+			},
+			"fields": {
+				"type": "array",
+				"maxItems": 64,
+				"uniqueItems": true,
+				"items": { "$ref": "record.schema.json#/$defs/RequestField" },
+				"description": "The documented fields of the family that the body has, sorted."
+			},
+			"unknown_fields": {
+				"$ref": "record.schema.json#/$defs/Count",
+				"description": "How many other fields it has."
+			},
+			"tools": {
+				"$ref": "record.schema.json#/$defs/Count",
+				"description": "How many tools or functions it offers."
+			},
+			"messages": { "$ref": "#/$defs/MessageCounts" },
+			"stream": { "type": "boolean" },
+			"format": { "$ref": "#/$defs/AnswerFormat" },
+			"capped": {
+				"type": "boolean",
+				"description": "Whether the length of the answer is capped, by any of the fields that do that."
+			},
+			"model": {
+				"type": "string",
+				"enum": [
+					"target",
+					"other",
+					"none"
+				],
+				"description": "Whether the model that it asks for is the name of the target."
+			}
+		}
+	};
+	function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate710.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate710.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "chat-completions" || data === "responses")) {
+			validate710.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema26.enum }
+			}];
+			return false;
+		}
+		validate710.errors = vErrors;
+		return true;
+	}
+	validate710.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate712.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate712.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+			validate712.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema146.enum }
+			}];
+			return false;
+		}
+		validate712.errors = vErrors;
+		return true;
+	}
+	validate712.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate714.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			validate714.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}];
+			return false;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 1e6 || isNaN(data)) {
+				validate714.errors = [{
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e6
+					}
+				}];
+				return false;
+			} else if (data < 0 || isNaN(data)) {
+				validate714.errors = [{
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				}];
+				return false;
+			}
+		}
+		validate714.errors = vErrors;
+		return true;
+	}
+	validate714.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate698.evaluated;
+		const evaluated0 = validate717.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate698.errors = [{
+				if ((data.system === void 0 || !func0.call(data, "system")) && (missing0 = "system") || (data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.assistant === void 0 || !func0.call(data, "assistant")) && (missing0 = "assistant") || (data.tool === void 0 || !func0.call(data, "tool")) && (missing0 = "tool") || (data.other === void 0 || !func0.call(data, "other")) && (missing0 = "other")) {
+					validate717.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18262,8 +18663,471 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms")) {
-						validate698.errors = [{
+					for (const key0 of Object.keys(data)) if (!(key0 === "system" || key0 === "user" || key0 === "assistant" || key0 === "tool" || key0 === "other")) {
+						validate717.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.system !== void 0 && func0.call(data, "system")) {
+							const _errs2 = errors;
+							if (!validate714(data.system, {
+								instancePath: instancePath + "/system",
+								parentData: data,
+								parentDataProperty: "system",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.user !== void 0 && func0.call(data, "user")) {
+								const _errs3 = errors;
+								if (!validate714(data.user, {
+									instancePath: instancePath + "/user",
+									parentData: data,
+									parentDataProperty: "user",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.assistant !== void 0 && func0.call(data, "assistant")) {
+									const _errs4 = errors;
+									if (!validate714(data.assistant, {
+										instancePath: instancePath + "/assistant",
+										parentData: data,
+										parentDataProperty: "assistant",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.tool !== void 0 && func0.call(data, "tool")) {
+										const _errs5 = errors;
+										if (!validate714(data.tool, {
+											instancePath: instancePath + "/tool",
+											parentData: data,
+											parentDataProperty: "tool",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.other !== void 0 && func0.call(data, "other")) {
+											const _errs6 = errors;
+											if (!validate714(data.other, {
+												instancePath: instancePath + "/other",
+												parentData: data,
+												parentDataProperty: "other",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate717.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate717.errors = vErrors;
+		return errors === 0;
+	}
+	validate717.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema240 = {
+		"type": "string",
+		"enum": [
+			"text",
+			"json_object",
+			"json_schema",
+			"other"
+		],
+		"description": "The format that the answer is asked for in. Nothing asked for is text."
+	};
+	function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate724.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate724.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "text" || data === "json_object" || data === "json_schema" || data === "other")) {
+			validate724.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema240.enum }
+			}];
+			return false;
+		}
+		validate724.errors = vErrors;
+		return true;
+	}
+	validate724.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate727.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields") || (data.unknown_fields === void 0 || !func0.call(data, "unknown_fields")) && (missing0 = "unknown_fields") || (data.tools === void 0 || !func0.call(data, "tools")) && (missing0 = "tools") || (data.messages === void 0 || !func0.call(data, "messages")) && (missing0 = "messages") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.capped === void 0 || !func0.call(data, "capped")) && (missing0 = "capped") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model")) {
+					validate727.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema235.properties, key0)) {
+						validate727.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.family !== void 0 && func0.call(data, "family")) {
+							let data0 = data.family;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate710(data0, {
+								instancePath: instancePath + "/family",
+								parentData: data,
+								parentDataProperty: "family",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (typeof data0 !== "string") {
+								const err0 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf/1/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							if ("other" !== data0) {
+								const err1 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf/1/const",
+									keyword: "const",
+									params: { allowedValue: "other" }
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err2 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+								validate727.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fields !== void 0 && func0.call(data, "fields")) {
+								let data1 = data.fields;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data1)) {
+										if (data1.length > 64) {
+											validate727.errors = [{
+												instancePath: instancePath + "/fields",
+												schemaPath: "#/properties/fields/maxItems",
+												keyword: "maxItems",
+												params: { limit: 64 }
+											}];
+											return false;
+										} else {
+											var valid2 = true;
+											const len0 = data1.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs9 = errors;
+												if (!validate712(data1[i0], {
+													instancePath: instancePath + "/fields/" + i0,
+													parentData: data1,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+													errors = vErrors.length;
+												}
+												var valid2 = _errs9 === errors;
+												if (!valid2) break;
+											}
+											if (valid2) {
+												let i1 = data1.length;
+												let j0;
+												if (i1 > 1) {
+													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data1[i1], data1[j0])) {
+														validate727.errors = [{
+															instancePath: instancePath + "/fields",
+															schemaPath: "#/properties/fields/uniqueItems",
+															keyword: "uniqueItems",
+															params: {
+																i: i1,
+																j: j0
+															}
+														}];
+														return false;
+													}
+												}
+											}
+										}
+									} else {
+										validate727.errors = [{
+											instancePath: instancePath + "/fields",
+											schemaPath: "#/properties/fields/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.unknown_fields !== void 0 && func0.call(data, "unknown_fields")) {
+									const _errs10 = errors;
+									if (!validate714(data.unknown_fields, {
+										instancePath: instancePath + "/unknown_fields",
+										parentData: data,
+										parentDataProperty: "unknown_fields",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.tools !== void 0 && func0.call(data, "tools")) {
+										const _errs11 = errors;
+										if (!validate714(data.tools, {
+											instancePath: instancePath + "/tools",
+											parentData: data,
+											parentDataProperty: "tools",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.messages !== void 0 && func0.call(data, "messages")) {
+											const _errs12 = errors;
+											if (!validate717(data.messages, {
+												instancePath: instancePath + "/messages",
+												parentData: data,
+												parentDataProperty: "messages",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.stream !== void 0 && func0.call(data, "stream")) {
+												const _errs13 = errors;
+												if (typeof data.stream !== "boolean") {
+													validate727.errors = [{
+														instancePath: instancePath + "/stream",
+														schemaPath: "#/properties/stream/type",
+														keyword: "type",
+														params: { type: "boolean" }
+													}];
+													return false;
+												}
+												var valid0 = _errs13 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.format !== void 0 && func0.call(data, "format")) {
+													const _errs15 = errors;
+													if (!validate724(data.format, {
+														instancePath: instancePath + "/format",
+														parentData: data,
+														parentDataProperty: "format",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs15 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.capped !== void 0 && func0.call(data, "capped")) {
+														const _errs16 = errors;
+														if (typeof data.capped !== "boolean") {
+															validate727.errors = [{
+																instancePath: instancePath + "/capped",
+																schemaPath: "#/properties/capped/type",
+																keyword: "type",
+																params: { type: "boolean" }
+															}];
+															return false;
+														}
+														var valid0 = _errs16 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.model !== void 0 && func0.call(data, "model")) {
+															let data9 = data.model;
+															const _errs18 = errors;
+															if (typeof data9 !== "string") {
+																validate727.errors = [{
+																	instancePath: instancePath + "/model",
+																	schemaPath: "#/properties/model/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+															if (!(data9 === "target" || data9 === "other" || data9 === "none")) {
+																validate727.errors = [{
+																	instancePath: instancePath + "/model",
+																	schemaPath: "#/properties/model/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema235.properties.model.enum }
+																}];
+																return false;
+															}
+															var valid0 = _errs18 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate727.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate727.errors = vErrors;
+		return errors === 0;
+	}
+	validate727.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate706.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms") || (data.shape === void 0 || !func0.call(data, "shape")) && (missing0 = "shape")) {
+					validate706.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms" || key0 === "shape")) {
+						validate706.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18291,7 +19155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate698.errors = [{
+									validate706.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -18302,7 +19166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate698.errors = [{
+											validate706.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -18379,7 +19243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate698.errors = vErrors;
+										validate706.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18465,7 +19329,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate698.errors = vErrors;
+											validate706.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -18538,7 +19402,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate698.errors = vErrors;
+												validate706.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -18549,6 +19413,61 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 											var valid0 = _errs17 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.shape !== void 0 && func0.call(data, "shape")) {
+												let data5 = data.shape;
+												const _errs23 = errors;
+												const _errs24 = errors;
+												let valid4 = false;
+												const _errs25 = errors;
+												if (!validate727(data5, {
+													instancePath: instancePath + "/shape",
+													parentData: data,
+													parentDataProperty: "shape",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+													errors = vErrors.length;
+												}
+												var _valid3 = _errs25 === errors;
+												valid4 = valid4 || _valid3;
+												const _errs26 = errors;
+												if (data5 !== null) {
+													const err13 = {
+														instancePath: instancePath + "/shape",
+														schemaPath: "#/properties/shape/anyOf/1/type",
+														keyword: "type",
+														params: { type: "null" }
+													};
+													if (vErrors === null) vErrors = [err13];
+													else vErrors.push(err13);
+													errors++;
+												}
+												var _valid3 = _errs26 === errors;
+												valid4 = valid4 || _valid3;
+												if (!valid4) {
+													const err14 = {
+														instancePath: instancePath + "/shape",
+														schemaPath: "#/properties/shape/anyOf",
+														keyword: "anyOf",
+														params: {}
+													};
+													if (vErrors === null) vErrors = [err14];
+													else vErrors.push(err14);
+													errors++;
+													validate706.errors = vErrors;
+													return false;
+												} else {
+													errors = _errs24;
+													if (vErrors !== null) {
+														if (_errs24) vErrors.length = _errs24;
+														else vErrors = null;
+													}
+												}
+												var valid0 = _errs23 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -18556,7 +19475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate698.errors = [{
+				validate706.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18565,25 +19484,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate698.errors = vErrors;
+		validate706.errors = vErrors;
 		return errors === 0;
 	}
-	validate698.evaluated = {
+	validate706.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate702.evaluated;
+		const evaluated0 = validate737.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate702.errors = [{
+					validate737.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18593,7 +19512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate702.errors = [{
+						validate737.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18621,7 +19540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate702.errors = [{
+									validate737.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -18632,7 +19551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate702.errors = [{
+											validate737.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -18709,7 +19628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate702.errors = vErrors;
+										validate737.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -18725,7 +19644,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate702.errors = [{
+				validate737.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18734,21 +19653,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate702.errors = vErrors;
+		validate737.errors = vErrors;
 		return errors === 0;
 	}
-	validate702.evaluated = {
+	validate737.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate705.evaluated;
+		const evaluated0 = validate740.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate705.errors = [{
+			validate740.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18758,7 +19677,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate705.errors = [{
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -18769,7 +19688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate705.errors = [{
+				validate740.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -18781,24 +19700,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate705.errors = vErrors;
+		validate740.errors = vErrors;
 		return true;
 	}
-	validate705.evaluated = {
+	validate740.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate712.evaluated;
+		const evaluated0 = validate747.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
-					validate712.errors = [{
+					validate747.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18808,7 +19727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "status")) {
-						validate712.errors = [{
+						validate747.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18859,7 +19778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate712.errors = vErrors;
+								validate747.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -18945,7 +19864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate712.errors = vErrors;
+									validate747.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -18960,7 +19879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate712.errors = [{
+				validate747.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -18969,15 +19888,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate712.errors = vErrors;
+		validate747.errors = vErrors;
 		return errors === 0;
 	}
-	validate712.evaluated = {
+	validate747.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema234 = {
+	const schema246 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19013,17 +19932,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate717.evaluated;
+		const evaluated0 = validate752.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate717.errors = [{
+					validate752.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19033,7 +19952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "rows" || key0 === "at")) {
-						validate717.errors = [{
+						validate752.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19046,7 +19965,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.kind;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate717.errors = [{
+								validate752.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/type",
 									keyword: "type",
@@ -19055,11 +19974,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "not-whole" || data0 === "unknown-event" || data0 === "no-field" || data0 === "no-count" || data0 === "no-number" || data0 === "gap" || data0 === "repeated" || data0 === "several" || data0 === "unsplit" || data0 === "unpaired" || data0 === "no-target")) {
-								validate717.errors = [{
+								validate752.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema234.properties.kind.enum }
+									params: { allowedValues: schema246.properties.kind.enum }
 								}];
 								return false;
 							}
@@ -19068,14 +19987,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs4 = errors;
-								if (!validate705(data.rows, {
+								if (!validate740(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+									vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -19087,14 +20006,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate559(data2, {
+									if (!validate567(data2, {
 										instancePath: instancePath + "/at",
 										parentData: data,
 										parentDataProperty: "at",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+										vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -19123,7 +20042,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate717.errors = vErrors;
+										validate752.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -19139,7 +20058,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate717.errors = [{
+				validate752.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19148,25 +20067,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate717.errors = vErrors;
+		validate752.errors = vErrors;
 		return errors === 0;
 	}
-	validate717.evaluated = {
+	validate752.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate709.evaluated;
+		const evaluated0 = validate744.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.outcomes === void 0 || !func0.call(data, "outcomes")) && (missing0 = "outcomes") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.flaws === void 0 || !func0.call(data, "flaws")) && (missing0 = "flaws")) {
-					validate709.errors = [{
+					validate744.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19176,7 +20095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "rows" || key0 === "calls" || key0 === "outcomes" || key0 === "switches" || key0 === "flaws")) {
-						validate709.errors = [{
+						validate744.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19202,14 +20121,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs3 = errors;
-								if (!validate705(data.rows, {
+								if (!validate740(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+									vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -19221,7 +20140,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate709.errors = [{
+												validate744.errors = [{
 													instancePath: instancePath + "/calls",
 													schemaPath: "#/properties/calls/maxItems",
 													keyword: "maxItems",
@@ -19232,21 +20151,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate712(data2[i0], {
+													if (!validate747(data2[i0], {
 														instancePath: instancePath + "/calls/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+														vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate709.errors = [{
+											validate744.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/type",
 												keyword: "type",
@@ -19264,7 +20183,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate709.errors = [{
+													validate744.errors = [{
 														instancePath: instancePath + "/outcomes",
 														schemaPath: "#/properties/outcomes/maxItems",
 														keyword: "maxItems",
@@ -19275,21 +20194,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate712(data4[i1], {
+														if (!validate747(data4[i1], {
 															instancePath: instancePath + "/outcomes/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+															vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate709.errors = [{
+												validate744.errors = [{
 													instancePath: instancePath + "/outcomes",
 													schemaPath: "#/properties/outcomes/type",
 													keyword: "type",
@@ -19307,14 +20226,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs11 = errors;
 											let valid3 = false;
 											const _errs12 = errors;
-											if (!validate705(data6, {
+											if (!validate740(data6, {
 												instancePath: instancePath + "/switches",
 												parentData: data,
 												parentDataProperty: "switches",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+												vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs12 === errors;
@@ -19343,7 +20262,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate709.errors = vErrors;
+												validate744.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs11;
@@ -19361,7 +20280,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs15) {
 													if (Array.isArray(data7)) {
 														if (data7.length > 16) {
-															validate709.errors = [{
+															validate744.errors = [{
 																instancePath: instancePath + "/flaws",
 																schemaPath: "#/properties/flaws/maxItems",
 																keyword: "maxItems",
@@ -19372,21 +20291,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len2 = data7.length;
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs17 = errors;
-																if (!validate717(data7[i2], {
+																if (!validate752(data7[i2], {
 																	instancePath: instancePath + "/flaws/" + i2,
 																	parentData: data7,
 																	parentDataProperty: i2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+																	vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs17 === errors)) break;
 															}
 														}
 													} else {
-														validate709.errors = [{
+														validate744.errors = [{
 															instancePath: instancePath + "/flaws",
 															schemaPath: "#/properties/flaws/type",
 															keyword: "type",
@@ -19405,7 +20324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate709.errors = [{
+				validate744.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19414,25 +20333,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate709.errors = vErrors;
+		validate744.errors = vErrors;
 		return errors === 0;
 	}
-	validate709.evaluated = {
+	validate744.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate677.evaluated;
+		const evaluated0 = validate685.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
-					validate677.errors = [{
+					validate685.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19441,8 +20360,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema225.properties, key0)) {
-						validate677.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema229.properties, key0)) {
+						validate685.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19457,7 +20376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate677.errors = [{
+										validate685.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -19468,21 +20387,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate678(data0[i0], {
+											if (!validate686(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+												vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate677.errors = [{
+									validate685.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -19500,7 +20419,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate677.errors = [{
+											validate685.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -19511,21 +20430,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate682(data2[i1], {
+												if (!validate690(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+													vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate677.errors = [{
+										validate685.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -19539,14 +20458,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate691(data.attempts, {
+									if (!validate699(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+										vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -19558,7 +20477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate677.errors = [{
+													validate685.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -19573,7 +20492,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate677.errors = [{
+																	validate685.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -19581,7 +20500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate677.errors = [{
+																	validate685.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -19594,7 +20513,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate677.errors = [{
+																			validate685.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -19605,7 +20524,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate677.errors = [{
+																					validate685.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -19616,7 +20535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate677.errors = [{
+																					validate685.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -19633,7 +20552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate677.errors = [{
+																validate685.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -19646,7 +20565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate677.errors = [{
+												validate685.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -19664,7 +20583,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate677.errors = [{
+														validate685.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -19675,21 +20594,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate698(data8[i4], {
+															if (!validate706(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+																vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate677.errors = [{
+													validate685.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -19705,7 +20624,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate677.errors = [{
+													validate685.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -19716,7 +20635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate677.errors = [{
+															validate685.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -19727,7 +20646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate677.errors = [{
+															validate685.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -19749,7 +20668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate677.errors = [{
+																validate685.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -19774,7 +20693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate677.errors = [{
+															validate685.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -19792,7 +20711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate677.errors = [{
+																	validate685.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -19803,21 +20722,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate702(data13[i6], {
+																		if (!validate737(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+																			vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate677.errors = [{
+																validate685.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -19833,7 +20752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate677.errors = [{
+																validate685.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -19842,11 +20761,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate677.errors = [{
+																validate685.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema225.properties.attribution.enum }
+																	params: { allowedValues: schema229.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -19860,7 +20779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate677.errors = [{
+																			validate685.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -19870,7 +20789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate677.errors = [{
+																				validate685.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -19885,14 +20804,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate705(data17, {
+																					if (!validate740(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+																						vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -19921,7 +20840,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate677.errors = vErrors;
+																						validate685.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -19939,14 +20858,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate705(data18, {
+																						if (!validate740(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+																							vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -19975,7 +20894,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate677.errors = vErrors;
+																							validate685.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -19990,7 +20909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate677.errors = [{
+																		validate685.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -20023,7 +20942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs42) {
 																			if (Array.isArray(data20)) {
 																				if (data20.length > 16) {
-																					validate677.errors = [{
+																					validate685.errors = [{
 																						instancePath: instancePath + "/logs",
 																						schemaPath: "#/properties/logs/maxItems",
 																						keyword: "maxItems",
@@ -20034,21 +20953,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len7 = data20.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
 																						const _errs44 = errors;
-																						if (!validate709(data20[i7], {
+																						if (!validate744(data20[i7], {
 																							instancePath: instancePath + "/logs/" + i7,
 																							parentData: data20,
 																							parentDataProperty: i7,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+																							vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs44 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate677.errors = [{
+																				validate685.errors = [{
 																					instancePath: instancePath + "/logs",
 																					schemaPath: "#/properties/logs/type",
 																					keyword: "type",
@@ -20073,7 +20992,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate677.errors = [{
+				validate685.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20082,10 +21001,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate677.errors = vErrors;
+		validate685.errors = vErrors;
 		return errors === 0;
 	}
-	validate677.evaluated = {
+	validate685.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -20116,17 +21035,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate723.evaluated;
+		const evaluated0 = validate758.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate723.errors = [{
+					validate758.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20136,7 +21055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate723.errors = [{
+						validate758.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20149,7 +21068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate723.errors = [{
+								validate758.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -20158,7 +21077,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate723.errors = [{
+								validate758.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -20243,7 +21162,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate723.errors = vErrors;
+									validate758.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -20258,7 +21177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate723.errors = [{
+				validate758.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20267,15 +21186,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate723.errors = vErrors;
+		validate758.errors = vErrors;
 		return errors === 0;
 	}
-	validate723.evaluated = {
+	validate758.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema236 = {
+	const schema248 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20302,17 +21221,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern71 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate726(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate726.evaluated;
+		const evaluated0 = validate761.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate726.errors = [{
+					validate761.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20322,7 +21241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate726.errors = [{
+						validate761.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20352,7 +21271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func112(data1) > 128) {
-											validate726.errors = [{
+											validate761.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
@@ -20360,7 +21279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern71.test(data1)) {
-											validate726.errors = [{
+											validate761.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -20369,7 +21288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate726.errors = [{
+										validate761.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -20385,7 +21304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate726.errors = [{
+										validate761.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -20394,11 +21313,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate726.errors = [{
+										validate761.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema236.properties.kind.enum }
+											params: { allowedValues: schema248.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -20409,7 +21328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate726.errors = [{
+				validate761.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20418,25 +21337,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate726.errors = vErrors;
+		validate761.errors = vErrors;
 		return errors === 0;
 	}
-	validate726.evaluated = {
+	validate761.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate648.evaluated;
+		const evaluated0 = validate656.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
-					validate648.errors = [{
+					validate656.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20445,8 +21364,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema213.properties, key0)) {
-						validate648.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema217.properties, key0)) {
+						validate656.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20457,14 +21376,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate649(data.check, {
+							if (!validate657(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+								vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20474,7 +21393,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate648.errors = [{
+									validate656.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -20485,7 +21404,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate648.errors = [{
+											validate656.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -20496,7 +21415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate648.errors = [{
+											validate656.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -20529,14 +21448,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate652(data.gate_id, {
+										if (!validate660(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+											vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -20559,14 +21478,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate655(data.forced_by, {
+												if (!validate663(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+													vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -20574,14 +21493,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate657(data.observation, {
+													if (!validate665(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+														vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -20589,14 +21508,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate677(data.ledger, {
+														if (!validate685(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+															vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -20606,7 +21525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate648.errors = [{
+																validate656.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -20615,11 +21534,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate648.errors = [{
+																validate656.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema213.properties.via.enum }
+																	params: { allowedValues: schema217.properties.via.enum }
 																}];
 																return false;
 															}
@@ -20632,14 +21551,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate723(data9, {
+																if (!validate758(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+																	vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -20668,7 +21587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate648.errors = vErrors;
+																	validate656.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -20686,14 +21605,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs19 = errors;
 																	let valid2 = false;
 																	const _errs20 = errors;
-																	if (!validate705(data10, {
+																	if (!validate740(data10, {
 																		instancePath: instancePath + "/after_outage_ms",
 																		parentData: data,
 																		parentDataProperty: "after_outage_ms",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+																		vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid1 = _errs20 === errors;
@@ -20722,7 +21641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err3];
 																		else vErrors.push(err3);
 																		errors++;
-																		validate648.errors = vErrors;
+																		validate656.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs19;
@@ -20740,7 +21659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs23) {
 																			if (Array.isArray(data11)) {
 																				if (data11.length > 64) {
-																					validate648.errors = [{
+																					validate656.errors = [{
 																						instancePath: instancePath + "/exposures",
 																						schemaPath: "#/properties/exposures/maxItems",
 																						keyword: "maxItems",
@@ -20751,21 +21670,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data11.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs25 = errors;
-																						if (!validate726(data11[i0], {
+																						if (!validate761(data11[i0], {
 																							instancePath: instancePath + "/exposures/" + i0,
 																							parentData: data11,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+																							vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs25 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate648.errors = [{
+																				validate656.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/type",
 																					keyword: "type",
@@ -20780,7 +21699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																			const _errs26 = errors;
 																			if (typeof data.request_id !== "boolean") {
-																				validate648.errors = [{
+																				validate656.errors = [{
 																					instancePath: instancePath + "/request_id",
 																					schemaPath: "#/properties/request_id/type",
 																					keyword: "type",
@@ -20805,7 +21724,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate648.errors = [{
+				validate656.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20814,15 +21733,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate648.errors = vErrors;
+		validate656.errors = vErrors;
 		return errors === 0;
 	}
-	validate648.evaluated = {
+	validate656.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema237 = {
+	const schema249 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -20848,17 +21767,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate730.evaluated;
+		const evaluated0 = validate765.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate730.errors = [{
+					validate765.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20868,7 +21787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate730.errors = [{
+						validate765.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20879,14 +21798,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate649(data.check, {
+							if (!validate657(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+								vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20896,7 +21815,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate730.errors = [{
+									validate765.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -20905,11 +21824,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-witness" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared")) {
-									validate730.errors = [{
+									validate765.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema237.properties.reason.enum }
+										params: { allowedValues: schema249.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -20919,7 +21838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate730.errors = [{
+				validate765.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20928,25 +21847,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate730.errors = vErrors;
+		validate765.errors = vErrors;
 		return errors === 0;
 	}
-	validate730.evaluated = {
+	validate765.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate644.evaluated;
+		const evaluated0 = validate652.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate644.errors = [{
+					validate652.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20956,7 +21875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "exchanges" || key0 === "unrun")) {
-						validate644.errors = [{
+						validate652.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20982,14 +21901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate646(data.contract_state, {
+								if (!validate654(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+									vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21001,7 +21920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate644.errors = [{
+												validate652.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/maxItems",
 													keyword: "maxItems",
@@ -21012,21 +21931,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate648(data2[i0], {
+													if (!validate656(data2[i0], {
 														instancePath: instancePath + "/exchanges/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+														vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate644.errors = [{
+											validate652.errors = [{
 												instancePath: instancePath + "/exchanges",
 												schemaPath: "#/properties/exchanges/type",
 												keyword: "type",
@@ -21044,7 +21963,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 64) {
-													validate644.errors = [{
+													validate652.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/maxItems",
 														keyword: "maxItems",
@@ -21055,21 +21974,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate730(data4[i1], {
+														if (!validate765(data4[i1], {
 															instancePath: instancePath + "/unrun/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+															vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate644.errors = [{
+												validate652.errors = [{
 													instancePath: instancePath + "/unrun",
 													schemaPath: "#/properties/unrun/type",
 													keyword: "type",
@@ -21086,7 +22005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate644.errors = [{
+				validate652.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21095,15 +22014,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate644.errors = vErrors;
+		validate652.errors = vErrors;
 		return errors === 0;
 	}
-	validate644.evaluated = {
+	validate652.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema238 = {
+	const schema250 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -21130,17 +22049,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate769(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate734.evaluated;
+		const evaluated0 = validate769.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate734.errors = [{
+					validate769.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21150,7 +22069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate734.errors = [{
+						validate769.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21163,7 +22082,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate734.errors = [{
+								validate769.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -21172,11 +22091,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate734.errors = [{
+								validate769.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema238.properties.surface.enum }
+									params: { allowedValues: schema250.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -21201,7 +22120,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate734.errors = [{
+				validate769.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21210,15 +22129,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate734.errors = vErrors;
+		validate769.errors = vErrors;
 		return errors === 0;
 	}
-	validate734.evaluated = {
+	validate769.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema239 = {
+	const schema251 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21253,17 +22172,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate737.evaluated;
+		const evaluated0 = validate772.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate737.errors = [{
+					validate772.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21273,7 +22192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate737.errors = [{
+						validate772.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21301,7 +22220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate737.errors = [{
+									validate772.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -21310,11 +22229,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate737.errors = [{
+									validate772.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema239.properties.state.enum }
+										params: { allowedValues: schema251.properties.state.enum }
 									}];
 									return false;
 								}
@@ -21323,14 +22242,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate705(data.rows, {
+									if (!validate740(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+										vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -21338,14 +22257,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate705(data.overlong, {
+										if (!validate740(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+											vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -21353,14 +22272,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate705(data.torn, {
+											if (!validate740(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+												vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -21368,14 +22287,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate705(data.unreadable, {
+												if (!validate740(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+													vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -21384,7 +22303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate737.errors = [{
+														validate772.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -21403,7 +22322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate737.errors = [{
+				validate772.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21412,15 +22331,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate737.errors = vErrors;
+		validate772.errors = vErrors;
 		return errors === 0;
 	}
-	validate737.evaluated = {
+	validate772.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema240 = {
+	const schema252 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21458,17 +22377,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate779(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate744.evaluated;
+		const evaluated0 = validate779.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate744.errors = [{
+					validate779.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21478,7 +22397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate744.errors = [{
+						validate779.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21504,14 +22423,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate470(data.header, {
+								if (!validate476(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+									vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21519,14 +22438,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate579(data.expected, {
+									if (!validate587(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+										vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -21536,7 +22455,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate744.errors = [{
+											validate779.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -21547,7 +22466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate744.errors = [{
+													validate779.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -21566,7 +22485,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate744.errors = [{
+												validate779.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -21619,7 +22538,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate744.errors = vErrors;
+													validate779.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -21635,7 +22554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate744.errors = [{
+														validate779.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -21644,11 +22563,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate744.errors = [{
+														validate779.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema240.properties.result.enum }
+															params: { allowedValues: schema252.properties.result.enum }
 														}];
 														return false;
 													}
@@ -21663,7 +22582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate744.errors = [{
+				validate779.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21672,15 +22591,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate744.errors = vErrors;
+		validate779.errors = vErrors;
 		return errors === 0;
 	}
-	validate744.evaluated = {
+	validate779.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema241 = {
+	const schema253 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21760,14 +22679,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate787(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate752.evaluated;
+		const evaluated0 = validate787.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 512) {
-				validate752.errors = [{
+				validate787.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -21775,7 +22694,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func112(data) < 1) {
-				validate752.errors = [{
+				validate787.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -21783,7 +22702,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate752.errors = [{
+				validate787.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -21792,7 +22711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate752.errors = [{
+			validate787.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21800,14 +22719,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate752.errors = vErrors;
+		validate787.errors = vErrors;
 		return true;
 	}
-	validate752.evaluated = {
+	validate787.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema243 = {
+	const schema255 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -21826,13 +22745,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate756(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate756.evaluated;
+		const evaluated0 = validate791.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate756.errors = [{
+			validate791.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21841,32 +22760,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate756.errors = [{
+			validate791.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema243.enum }
+				params: { allowedValues: schema255.enum }
 			}];
 			return false;
 		}
-		validate756.errors = vErrors;
+		validate791.errors = vErrors;
 		return true;
 	}
-	validate756.evaluated = {
+	validate791.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate761(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate761.evaluated;
+		const evaluated0 = validate796.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate761.errors = [{
+					validate796.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21876,7 +22795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate761.errors = [{
+						validate796.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21891,7 +22810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate761.errors = [{
+										validate796.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -21906,7 +22825,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func112(data1) > 256) {
-														validate761.errors = [{
+														validate796.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -21914,7 +22833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func112(data1) < 1) {
-														validate761.errors = [{
+														validate796.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -21922,7 +22841,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate761.errors = [{
+														validate796.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -21931,7 +22850,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate761.errors = [{
+													validate796.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -21944,7 +22863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate761.errors = [{
+									validate796.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -21962,7 +22881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate761.errors = [{
+											validate796.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -21973,21 +22892,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate752(data2[i1], {
+												if (!validate787(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+													vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate761.errors = [{
+										validate796.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -22005,7 +22924,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate761.errors = [{
+												validate796.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -22020,7 +22939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func112(data5) > 256) {
-																validate761.errors = [{
+																validate796.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -22028,7 +22947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func112(data5) < 1) {
-																validate761.errors = [{
+																validate796.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -22036,7 +22955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate761.errors = [{
+																validate796.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -22045,7 +22964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate761.errors = [{
+															validate796.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -22058,7 +22977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate761.errors = [{
+											validate796.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -22076,7 +22995,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate761.errors = [{
+													validate796.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -22091,7 +23010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func112(data7) > 256) {
-																	validate761.errors = [{
+																	validate796.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -22099,7 +23018,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func112(data7) < 1) {
-																	validate761.errors = [{
+																	validate796.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -22107,7 +23026,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate761.errors = [{
+																	validate796.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -22116,7 +23035,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate761.errors = [{
+																validate796.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -22129,7 +23048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate761.errors = [{
+												validate796.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -22147,7 +23066,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate761.errors = [{
+														validate796.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -22162,7 +23081,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func112(data9) > 256) {
-																		validate761.errors = [{
+																		validate796.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -22170,7 +23089,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func112(data9) < 1) {
-																		validate761.errors = [{
+																		validate796.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -22178,7 +23097,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate761.errors = [{
+																		validate796.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -22187,7 +23106,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate761.errors = [{
+																	validate796.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -22200,7 +23119,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate761.errors = [{
+													validate796.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -22218,7 +23137,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate761.errors = [{
+															validate796.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -22233,7 +23152,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func112(data11) > 256) {
-																			validate761.errors = [{
+																			validate796.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -22241,7 +23160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func112(data11) < 1) {
-																			validate761.errors = [{
+																			validate796.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -22249,7 +23168,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate761.errors = [{
+																			validate796.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -22258,7 +23177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate761.errors = [{
+																		validate796.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -22271,7 +23190,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate761.errors = [{
+														validate796.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -22289,7 +23208,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate761.errors = [{
+																validate796.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -22302,7 +23221,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate761.errors = [{
+																		validate796.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -22313,7 +23232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate761.errors = [{
+																				validate796.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -22324,7 +23243,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate761.errors = [{
+																				validate796.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -22341,7 +23260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate761.errors = [{
+															validate796.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -22361,7 +23280,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate761.errors = [{
+				validate796.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22370,15 +23289,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate761.errors = vErrors;
+		validate796.errors = vErrors;
 		return errors === 0;
 	}
-	validate761.evaluated = {
+	validate796.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema245 = {
+	const schema257 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -22407,15 +23326,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate764(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate764.evaluated;
+		const evaluated0 = validate799.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate764.errors = [{
+				validate799.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22424,7 +23343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate764.errors = [{
+					validate799.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22435,7 +23354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate764.errors = [{
+						validate799.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -22444,11 +23363,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate764.errors = [{
+						validate799.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema245.properties.change.enum }
+							params: { allowedValues: schema257.properties.change.enum }
 						}];
 						return false;
 					}
@@ -22459,7 +23378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func112(data1) > 256) {
-								validate764.errors = [{
+								validate799.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -22467,7 +23386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func112(data1) < 1) {
-								validate764.errors = [{
+								validate799.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -22475,7 +23394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate764.errors = [{
+								validate799.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -22484,7 +23403,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate764.errors = [{
+							validate799.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -22497,7 +23416,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate764.errors = [{
+			validate799.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22505,25 +23424,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate764.errors = vErrors;
+		validate799.errors = vErrors;
 		return true;
 	}
-	validate764.evaluated = {
+	validate799.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate750(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate785(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate750.evaluated;
+		const evaluated0 = validate785.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate750.errors = [{
+					validate785.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22532,8 +23451,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema241.properties, key0)) {
-						validate750.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema253.properties, key0)) {
+						validate785.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22559,14 +23478,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate752(data.source, {
+								if (!validate787(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+									vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -22575,7 +23494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate750.errors = [{
+										validate785.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -22592,14 +23511,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate752(data3, {
+										if (!validate787(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+											vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -22628,7 +23547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate750.errors = vErrors;
+											validate785.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -22662,7 +23581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema241.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema253.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -22694,7 +23613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate750.errors = vErrors;
+												validate785.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -22708,14 +23627,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.state !== void 0 && func0.call(data, "state")) {
 												const _errs17 = errors;
-												if (!validate646(data.state, {
+												if (!validate654(data.state, {
 													instancePath: instancePath + "/state",
 													parentData: data,
 													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+													vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs17 === errors;
@@ -22727,14 +23646,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate756(data6, {
+													if (!validate791(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+														vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -22763,7 +23682,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate750.errors = vErrors;
+														validate785.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -22794,7 +23713,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate750.errors = [{
+																validate785.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -22805,7 +23724,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate750.errors = [{
+																		validate785.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -22882,7 +23801,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate750.errors = vErrors;
+																	validate785.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -22936,7 +23855,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate750.errors = vErrors;
+																		validate785.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -22954,14 +23873,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate752(data11, {
+																		if (!validate787(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+																			vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -22990,7 +23909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate750.errors = vErrors;
+																			validate785.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -23008,14 +23927,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate761(data12, {
+																			if (!validate796(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+																				vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -23044,7 +23963,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate750.errors = vErrors;
+																				validate785.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -23060,7 +23979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate750.errors = [{
+																					validate785.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -23069,11 +23988,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate750.errors = [{
+																					validate785.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema241.properties.baseline.enum }
+																						params: { allowedValues: schema253.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -23086,7 +24005,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate750.errors = [{
+																								validate785.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -23097,21 +24016,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate764(data14[i0], {
+																									if (!validate799(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+																										vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate750.errors = [{
+																							validate785.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -23127,7 +24046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate750.errors = [{
+																							validate785.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -23136,11 +24055,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate750.errors = [{
+																							validate785.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema241.properties.escalation.enum }
+																								params: { allowedValues: schema253.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -23164,7 +24083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate750.errors = [{
+				validate785.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23173,15 +24092,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate750.errors = vErrors;
+		validate785.errors = vErrors;
 		return errors === 0;
 	}
-	validate750.evaluated = {
+	validate785.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema246 = {
+	const schema258 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -23227,17 +24146,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate770(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate770.evaluated;
+		const evaluated0 = validate805.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate770.errors = [{
+					validate805.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23247,7 +24166,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate770.errors = [{
+						validate805.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23275,7 +24194,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate770.errors = [{
+									validate805.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -23286,7 +24205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate770.errors = [{
+											validate805.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -23297,7 +24216,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate770.errors = [{
+											validate805.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -23317,7 +24236,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate770.errors = [{
+										validate805.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -23328,7 +24247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate770.errors = [{
+												validate805.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -23348,7 +24267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate770.errors = [{
+				validate805.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23357,25 +24276,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate770.errors = vErrors;
+		validate805.errors = vErrors;
 		return errors === 0;
 	}
-	validate770.evaluated = {
+	validate805.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate767(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate767.evaluated;
+		const evaluated0 = validate802.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate767.errors = [{
+					validate802.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23385,7 +24304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate767.errors = [{
+						validate802.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23400,7 +24319,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate767.errors = [{
+										validate802.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -23408,7 +24327,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate767.errors = [{
+										validate802.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -23433,7 +24352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate767.errors = [{
+									validate802.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -23449,7 +24368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate767.errors = [{
+									validate802.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -23458,11 +24377,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate767.errors = [{
+									validate802.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema246.properties.state.enum }
+										params: { allowedValues: schema258.properties.state.enum }
 									}];
 									return false;
 								}
@@ -23471,14 +24390,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate705(data.missing, {
+									if (!validate740(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+										vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -23487,7 +24406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate767.errors = [{
+											validate802.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -23504,7 +24423,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate767.errors = [{
+														validate802.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -23515,21 +24434,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate770(data5[i1], {
+															if (!validate805(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+																vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate767.errors = [{
+													validate802.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -23547,7 +24466,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate767.errors = [{
+				validate802.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23556,25 +24475,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate767.errors = vErrors;
+		validate802.errors = vErrors;
 		return errors === 0;
 	}
-	validate767.evaluated = {
+	validate802.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate635.evaluated;
+		const evaluated0 = validate643.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate635.errors = [{
+					validate643.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23584,7 +24503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
-						validate635.errors = [{
+						validate643.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23599,7 +24518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate635.errors = [{
+										validate643.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -23610,21 +24529,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate636(data0[i0], {
+											if (!validate644(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+												vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate635.errors = [{
+									validate643.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -23642,7 +24561,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate635.errors = [{
+											validate643.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -23653,21 +24572,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate644(data2[i1], {
+												if (!validate652(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+													vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate635.errors = [{
+										validate643.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -23683,7 +24602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate635.errors = [{
+										validate643.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -23692,11 +24611,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate635.errors = [{
+										validate643.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema208.properties.stopped.enum }
+											params: { allowedValues: schema212.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -23709,7 +24628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate635.errors = [{
+													validate643.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -23720,21 +24639,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate734(data5[i2], {
+														if (!validate769(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+															vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate635.errors = [{
+												validate643.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -23752,7 +24671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate635.errors = [{
+														validate643.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -23763,21 +24682,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate737(data7[i3], {
+															if (!validate772(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+																vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate635.errors = [{
+													validate643.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -23795,7 +24714,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate635.errors = [{
+															validate643.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -23806,21 +24725,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate744(data9[i4], {
+																if (!validate779(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+																	vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate635.errors = [{
+														validate643.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -23838,7 +24757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 512) {
-																validate635.errors = [{
+																validate643.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/maxItems",
 																	keyword: "maxItems",
@@ -23849,21 +24768,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate750(data11[i5], {
+																	if (!validate785(data11[i5], {
 																		instancePath: instancePath + "/contracts/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+																		vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate635.errors = [{
+															validate643.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/type",
 																keyword: "type",
@@ -23881,7 +24800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 128) {
-																	validate635.errors = [{
+																	validate643.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
@@ -23892,21 +24811,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate767(data13[i6], {
+																		if (!validate802(data13[i6], {
 																			instancePath: instancePath + "/witnesses/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+																			vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate635.errors = [{
+																validate643.errors = [{
 																	instancePath: instancePath + "/witnesses",
 																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
@@ -23927,7 +24846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate635.errors = [{
+				validate643.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23936,15 +24855,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate635.errors = vErrors;
+		validate643.errors = vErrors;
 		return errors === 0;
 	}
-	validate635.evaluated = {
+	validate643.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema248 = {
+	const schema260 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24009,14 +24928,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate776.evaluated;
+		const evaluated0 = validate811.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 40) {
-				validate776.errors = [{
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -24024,7 +24943,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate776.errors = [{
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -24033,7 +24952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate776.errors = [{
+			validate811.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24041,18 +24960,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate776.errors = vErrors;
+		validate811.errors = vErrors;
 		return true;
 	}
-	validate776.evaluated = {
+	validate811.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate782(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate782.evaluated;
+		const evaluated0 = validate817.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -24150,7 +25069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate782.errors = vErrors;
+			validate817.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -24159,24 +25078,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate782.errors = vErrors;
+		validate817.errors = vErrors;
 		return errors === 0;
 	}
-	validate782.evaluated = {
+	validate817.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate784(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate784.evaluated;
+		const evaluated0 = validate819.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate784.errors = [{
+					validate819.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24186,7 +25105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate784.errors = [{
+						validate819.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24197,14 +25116,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate776(data.rule, {
+							if (!validate811(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+								vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -24214,7 +25133,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate784.errors = [{
+									validate819.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -24225,7 +25144,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate784.errors = [{
+											validate819.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -24236,7 +25155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate784.errors = [{
+											validate819.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -24255,7 +25174,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate784.errors = [{
+				validate819.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24264,26 +25183,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate784.errors = vErrors;
+		validate819.errors = vErrors;
 		return errors === 0;
 	}
-	validate784.evaluated = {
+	validate819.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate775.evaluated;
+		const evaluated0 = validate810.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate775.errors = [{
+					validate810.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24292,8 +25211,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema248.properties, key0)) {
-						validate775.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema260.properties, key0)) {
+						validate810.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24304,14 +25223,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate776(data.rule, {
+							if (!validate811(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+								vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -24319,14 +25238,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate776(data.case, {
+								if (!validate811(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+									vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -24336,7 +25255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate775.errors = [{
+										validate810.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -24345,11 +25264,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate775.errors = [{
+										validate810.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema248.properties.decision.enum }
+											params: { allowedValues: schema260.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -24360,7 +25279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate775.errors = [{
+											validate810.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -24369,11 +25288,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate775.errors = [{
+											validate810.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema248.properties.kind.enum }
+												params: { allowedValues: schema260.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -24422,7 +25341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate775.errors = vErrors;
+												validate810.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -24440,14 +25359,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate649(data5, {
+												if (!validate657(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+													vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -24476,7 +25395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate775.errors = vErrors;
+													validate810.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -24562,7 +25481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate775.errors = vErrors;
+														validate810.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -24576,14 +25495,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate609(data.at, {
+														if (!validate617(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+															vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -24595,7 +25514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate775.errors = [{
+																		validate810.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -24654,27 +25573,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate775.errors = vErrors;
+																				validate810.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate782(data8[key2], {
+																			if (!validate817(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+																				vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate775.errors = [{
+																	validate810.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -24689,7 +25608,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate775.errors = [{
+																	validate810.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -24706,7 +25625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate775.errors = [{
+																				validate810.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -24717,21 +25636,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate784(data11[i0], {
+																					if (!validate819(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+																						vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate775.errors = [{
+																			validate810.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -24755,7 +25674,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate775.errors = [{
+				validate810.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24764,15 +25683,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate775.errors = vErrors;
+		validate810.errors = vErrors;
 		return errors === 0;
 	}
-	validate775.evaluated = {
+	validate810.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema252 = {
+	const schema264 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -24802,13 +25721,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate790.evaluated;
+		const evaluated0 = validate825.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate790.errors = [{
+			validate825.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24817,7 +25736,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate790.errors = [{
+			validate825.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -24825,24 +25744,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate790.errors = vErrors;
+		validate825.errors = vErrors;
 		return true;
 	}
-	validate790.evaluated = {
+	validate825.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate788.evaluated;
+		const evaluated0 = validate823.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate788.errors = [{
+					validate823.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24852,7 +25771,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate788.errors = [{
+						validate823.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24865,7 +25784,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate788.errors = [{
+								validate823.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -24874,11 +25793,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate788.errors = [{
+								validate823.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema252.properties.overall.enum }
+									params: { allowedValues: schema264.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -24891,7 +25810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate788.errors = [{
+											validate823.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -24922,27 +25841,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate788.errors = vErrors;
+													validate823.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate790(data1[key2], {
+												if (!validate825(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+													vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate788.errors = [{
+										validate823.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -24957,7 +25876,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate788.errors = [{
+				validate823.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24966,10 +25885,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate788.errors = vErrors;
+		validate823.errors = vErrors;
 		return errors === 0;
 	}
-	validate788.evaluated = {
+	validate823.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -26489,17 +27408,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate793(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate793.evaluated;
+		const evaluated0 = validate828.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate793.errors = [{
+					validate828.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26509,7 +27428,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate793.errors = [{
+						validate828.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26650,7 +27569,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate793.errors = vErrors;
+														validate828.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -26681,7 +27600,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate793.errors = [{
+																validate828.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -26690,7 +27609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate793.errors = [{
+																validate828.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -26720,7 +27639,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate793.errors = [{
+																		validate828.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -26729,7 +27648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate793.errors = [{
+																		validate828.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -26789,7 +27708,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate793.errors = [{
+																						validate828.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -26800,7 +27719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate793.errors = [{
+																								validate828.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -26811,7 +27730,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate793.errors = [{
+																								validate828.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -26846,7 +27765,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate793.errors = [{
+																								validate828.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -26857,7 +27776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate793.errors = [{
+																										validate828.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -26868,7 +27787,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate793.errors = [{
+																										validate828.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -26956,7 +27875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate793.errors = vErrors;
+																											validate828.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -27010,7 +27929,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate793.errors = vErrors;
+																												validate828.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -27080,7 +27999,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate793.errors = vErrors;
+																														validate828.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -27113,7 +28032,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate793.errors = [{
+																																		validate828.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -27138,7 +28057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate793.errors = [{
+																																	validate828.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -27192,7 +28111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate793.errors = vErrors;
+																																	validate828.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -27246,7 +28165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate793.errors = vErrors;
+																																		validate828.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -27315,7 +28234,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate793.errors = vErrors;
+																																				validate828.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -27369,7 +28288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (vErrors === null) vErrors = [err16];
 																																					else vErrors.push(err16);
 																																					errors++;
-																																					validate793.errors = vErrors;
+																																					validate828.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs67;
@@ -27384,7 +28303,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																					const _errs71 = errors;
 																																					if (typeof data.source_copy !== "boolean") {
-																																						validate793.errors = [{
+																																						validate828.errors = [{
 																																							instancePath: instancePath + "/source_copy",
 																																							schemaPath: "#/properties/source_copy/type",
 																																							keyword: "type",
@@ -27452,7 +28371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate793.errors = vErrors;
+																																								validate828.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -27506,7 +28425,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (vErrors === null) vErrors = [err20];
 																																									else vErrors.push(err20);
 																																									errors++;
-																																									validate793.errors = vErrors;
+																																									validate828.errors = vErrors;
 																																									return false;
 																																								} else {
 																																									errors = _errs80;
@@ -27537,7 +28456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										let data36 = data.run_attempt;
 																																										const _errs85 = errors;
 																																										if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-																																											validate793.errors = [{
+																																											validate828.errors = [{
 																																												instancePath: instancePath + "/run_attempt",
 																																												schemaPath: "#/properties/run_attempt/type",
 																																												keyword: "type",
@@ -27548,7 +28467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (errors === _errs85) {
 																																											if (typeof data36 == "number" && isFinite(data36)) {
 																																												if (data36 > 1e3 || isNaN(data36)) {
-																																													validate793.errors = [{
+																																													validate828.errors = [{
 																																														instancePath: instancePath + "/run_attempt",
 																																														schemaPath: "#/properties/run_attempt/maximum",
 																																														keyword: "maximum",
@@ -27559,7 +28478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													}];
 																																													return false;
 																																												} else if (data36 < 1 || isNaN(data36)) {
-																																													validate793.errors = [{
+																																													validate828.errors = [{
 																																														instancePath: instancePath + "/run_attempt",
 																																														schemaPath: "#/properties/run_attempt/minimum",
 																																														keyword: "minimum",
@@ -27581,7 +28500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											if (errors === _errs87) {
 																																												if (Array.isArray(data37)) {
 																																													if (data37.length > 64) {
-																																														validate793.errors = [{
+																																														validate828.errors = [{
 																																															instancePath: instancePath + "/rules",
 																																															schemaPath: "#/properties/rules/maxItems",
 																																															keyword: "maxItems",
@@ -27606,7 +28525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																														}
 																																													}
 																																												} else {
-																																													validate793.errors = [{
+																																													validate828.errors = [{
 																																														instancePath: instancePath + "/rules",
 																																														schemaPath: "#/properties/rules/type",
 																																														keyword: "type",
@@ -27656,7 +28575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate793.errors = [{
+				validate828.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27665,15 +28584,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate793.errors = vErrors;
+		validate828.errors = vErrors;
 		return errors === 0;
 	}
-	validate793.evaluated = {
+	validate828.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema255 = {
+	const schema267 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -27720,17 +28639,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate825.evaluated;
+		const evaluated0 = validate860.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate825.errors = [{
+					validate860.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27740,7 +28659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate825.errors = [{
+						validate860.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27768,7 +28687,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate825.errors = [{
+									validate860.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -27779,7 +28698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate825.errors = [{
+											validate860.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -27799,7 +28718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate825.errors = [{
+										validate860.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -27810,7 +28729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate825.errors = [{
+												validate860.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -27821,7 +28740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate825.errors = [{
+												validate860.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -27894,7 +28813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate825.errors = vErrors;
+												validate860.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -27910,7 +28829,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate825.errors = [{
+													validate860.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -27919,11 +28838,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate825.errors = [{
+													validate860.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema255.properties.decision.enum }
+														params: { allowedValues: schema267.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -27936,7 +28855,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate825.errors = [{
+																validate860.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -27951,7 +28870,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func112(data7) > 128) {
-																				validate825.errors = [{
+																				validate860.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -27959,7 +28878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern82.test(data7)) {
-																				validate825.errors = [{
+																				validate860.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -27968,7 +28887,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate825.errors = [{
+																			validate860.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -27981,7 +28900,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate825.errors = [{
+															validate860.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -28001,7 +28920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate825.errors = [{
+				validate860.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -28010,10 +28929,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate825.errors = vErrors;
+		validate860.errors = vErrors;
 		return errors === 0;
 	}
-	validate825.evaluated = {
+	validate860.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -28103,14 +29022,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate447(data.manifest, {
+										if (!validate453(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+											vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -28118,14 +29037,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate596(data.promotion, {
+											if (!validate604(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+												vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -28133,14 +29052,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate635(data.evidence, {
+												if (!validate643(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+													vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -28163,14 +29082,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate775(data6[i0], {
+																	if (!validate810(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+																		vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -28191,14 +29110,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate788(data.decision, {
+														if (!validate823(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+															vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -28221,14 +29140,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate793(data9[i1], {
+																			if (!validate828(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+																				vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -28264,14 +29183,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate825(data11[i2], {
+																				if (!validate860(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+																					vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -31032,7 +31951,8 @@ const consequences = {
 	reachable: [
 		"evidence-complete/preflight",
 		"evidence-complete/credential-missing",
-		"calls-attributed/unread"
+		"calls-attributed/unread",
+		"same-request/unseen"
 	],
 	"branch-current": ["evidence-complete/not-compared", "contract-current/unchecked"]
 };

@@ -974,9 +974,9 @@ const scanSizes = {
 * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$31(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$32(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$31(root, query, sizes) {
+async function find$32(root, query, sizes) {
 	const targets = await targetsOf(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1206,7 +1206,754 @@ function durationText(ms) {
 function isUnit(unit) {
 	return unit !== void 0 && unit in unitMs;
 }
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 // src/adapters/witness.ts
+var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.isShape = validate52;
+	const schema20 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"family",
+			"fields",
+			"unknown_fields",
+			"tools",
+			"messages",
+			"stream",
+			"format",
+			"capped",
+			"model"
+		],
+		"properties": {
+			"family": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/RequestFamily" }, {
+					"type": "string",
+					"const": "other"
+				}],
+				"description": "By the path. other: a path of no family."
+			},
+			"fields": {
+				"type": "array",
+				"maxItems": 64,
+				"uniqueItems": true,
+				"items": { "$ref": "record.schema.json#/$defs/RequestField" },
+				"description": "The documented fields of the family that the body has, sorted."
+			},
+			"unknown_fields": {
+				"$ref": "record.schema.json#/$defs/Count",
+				"description": "How many other fields it has."
+			},
+			"tools": {
+				"$ref": "record.schema.json#/$defs/Count",
+				"description": "How many tools or functions it offers."
+			},
+			"messages": { "$ref": "#/$defs/MessageCounts" },
+			"stream": { "type": "boolean" },
+			"format": { "$ref": "#/$defs/AnswerFormat" },
+			"capped": {
+				"type": "boolean",
+				"description": "Whether the length of the answer is capped, by any of the fields that do that."
+			},
+			"model": {
+				"type": "string",
+				"enum": [
+					"target",
+					"other",
+					"none"
+				],
+				"description": "Whether the model that it asks for is the name of the target."
+			}
+		}
+	};
+	const func0 = Object.prototype.hasOwnProperty;
+	const func27 = require_equal().default;
+	const schema26 = {
+		"type": "string",
+		"enum": ["chat-completions", "responses"],
+		"description": "The families that the gate asks for."
+	};
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate131.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate131.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "chat-completions" || data === "responses")) {
+			validate131.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema26.enum }
+			}];
+			return false;
+		}
+		validate131.errors = vErrors;
+		return true;
+	}
+	validate131.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema54 = {
+		"type": "string",
+		"description": "The fields that any family documents for its requests.",
+		"enum": [
+			"audio",
+			"background",
+			"conversation",
+			"frequency_penalty",
+			"function_call",
+			"functions",
+			"include",
+			"input",
+			"instructions",
+			"logit_bias",
+			"logprobs",
+			"max_completion_tokens",
+			"max_output_tokens",
+			"max_tokens",
+			"max_tool_calls",
+			"messages",
+			"metadata",
+			"modalities",
+			"model",
+			"n",
+			"parallel_tool_calls",
+			"prediction",
+			"presence_penalty",
+			"previous_response_id",
+			"prompt",
+			"prompt_cache_key",
+			"reasoning",
+			"reasoning_effort",
+			"response_format",
+			"safety_identifier",
+			"seed",
+			"service_tier",
+			"stop",
+			"store",
+			"stream",
+			"stream_options",
+			"temperature",
+			"text",
+			"tool_choice",
+			"tools",
+			"top_k",
+			"top_logprobs",
+			"top_p",
+			"truncation",
+			"user",
+			"verbosity",
+			"web_search_options"
+		]
+	};
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate133.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate133.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+			validate133.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema54.enum }
+			}];
+			return false;
+		}
+		validate133.errors = vErrors;
+		return true;
+	}
+	validate133.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate135.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			validate135.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" }
+			}];
+			return false;
+		}
+		if (typeof data == "number" && isFinite(data)) {
+			if (data > 1e6 || isNaN(data)) {
+				validate135.errors = [{
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e6
+					}
+				}];
+				return false;
+			} else if (data < 0 || isNaN(data)) {
+				validate135.errors = [{
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					}
+				}];
+				return false;
+			}
+		}
+		validate135.errors = vErrors;
+		return true;
+	}
+	validate135.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate138.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.system === void 0 || !func0.call(data, "system")) && (missing0 = "system") || (data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.assistant === void 0 || !func0.call(data, "assistant")) && (missing0 = "assistant") || (data.tool === void 0 || !func0.call(data, "tool")) && (missing0 = "tool") || (data.other === void 0 || !func0.call(data, "other")) && (missing0 = "other")) {
+					validate138.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "system" || key0 === "user" || key0 === "assistant" || key0 === "tool" || key0 === "other")) {
+						validate138.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.system !== void 0 && func0.call(data, "system")) {
+							const _errs2 = errors;
+							if (!validate135(data.system, {
+								instancePath: instancePath + "/system",
+								parentData: data,
+								parentDataProperty: "system",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.user !== void 0 && func0.call(data, "user")) {
+								const _errs3 = errors;
+								if (!validate135(data.user, {
+									instancePath: instancePath + "/user",
+									parentData: data,
+									parentDataProperty: "user",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.assistant !== void 0 && func0.call(data, "assistant")) {
+									const _errs4 = errors;
+									if (!validate135(data.assistant, {
+										instancePath: instancePath + "/assistant",
+										parentData: data,
+										parentDataProperty: "assistant",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.tool !== void 0 && func0.call(data, "tool")) {
+										const _errs5 = errors;
+										if (!validate135(data.tool, {
+											instancePath: instancePath + "/tool",
+											parentData: data,
+											parentDataProperty: "tool",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.other !== void 0 && func0.call(data, "other")) {
+											const _errs6 = errors;
+											if (!validate135(data.other, {
+												instancePath: instancePath + "/other",
+												parentData: data,
+												parentDataProperty: "other",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate138.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate138.errors = vErrors;
+		return errors === 0;
+	}
+	validate138.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema57 = {
+		"type": "string",
+		"enum": [
+			"text",
+			"json_object",
+			"json_schema",
+			"other"
+		],
+		"description": "The format that the answer is asked for in. Nothing asked for is text."
+	};
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate145.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate145.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "text" || data === "json_object" || data === "json_schema" || data === "other")) {
+			validate145.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema57.enum }
+			}];
+			return false;
+		}
+		validate145.errors = vErrors;
+		return true;
+	}
+	validate145.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate53.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields") || (data.unknown_fields === void 0 || !func0.call(data, "unknown_fields")) && (missing0 = "unknown_fields") || (data.tools === void 0 || !func0.call(data, "tools")) && (missing0 = "tools") || (data.messages === void 0 || !func0.call(data, "messages")) && (missing0 = "messages") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.capped === void 0 || !func0.call(data, "capped")) && (missing0 = "capped") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model")) {
+					validate53.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!func0.call(schema20.properties, key0)) {
+						validate53.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.family !== void 0 && func0.call(data, "family")) {
+							let data0 = data.family;
+							const _errs2 = errors;
+							const _errs3 = errors;
+							let valid1 = false;
+							const _errs4 = errors;
+							if (!validate131(data0, {
+								instancePath: instancePath + "/family",
+								parentData: data,
+								parentDataProperty: "family",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								errors = vErrors.length;
+							}
+							var _valid0 = _errs4 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs5 = errors;
+							if (typeof data0 !== "string") {
+								const err0 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf/1/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							}
+							if ("other" !== data0) {
+								const err1 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf/1/const",
+									keyword: "const",
+									params: { allowedValue: "other" }
+								};
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+							}
+							var _valid0 = _errs5 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err2 = {
+									instancePath: instancePath + "/family",
+									schemaPath: "#/properties/family/anyOf",
+									keyword: "anyOf",
+									params: {}
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+								validate53.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs3;
+								if (vErrors !== null) {
+									if (_errs3) vErrors.length = _errs3;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.fields !== void 0 && func0.call(data, "fields")) {
+								let data1 = data.fields;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (Array.isArray(data1)) {
+										if (data1.length > 64) {
+											validate53.errors = [{
+												instancePath: instancePath + "/fields",
+												schemaPath: "#/properties/fields/maxItems",
+												keyword: "maxItems",
+												params: { limit: 64 }
+											}];
+											return false;
+										} else {
+											var valid2 = true;
+											const len0 = data1.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs9 = errors;
+												if (!validate133(data1[i0], {
+													instancePath: instancePath + "/fields/" + i0,
+													parentData: data1,
+													parentDataProperty: i0,
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													errors = vErrors.length;
+												}
+												var valid2 = _errs9 === errors;
+												if (!valid2) break;
+											}
+											if (valid2) {
+												let i1 = data1.length;
+												let j0;
+												if (i1 > 1) {
+													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data1[i1], data1[j0])) {
+														validate53.errors = [{
+															instancePath: instancePath + "/fields",
+															schemaPath: "#/properties/fields/uniqueItems",
+															keyword: "uniqueItems",
+															params: {
+																i: i1,
+																j: j0
+															}
+														}];
+														return false;
+													}
+												}
+											}
+										}
+									} else {
+										validate53.errors = [{
+											instancePath: instancePath + "/fields",
+											schemaPath: "#/properties/fields/type",
+											keyword: "type",
+											params: { type: "array" }
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.unknown_fields !== void 0 && func0.call(data, "unknown_fields")) {
+									const _errs10 = errors;
+									if (!validate135(data.unknown_fields, {
+										instancePath: instancePath + "/unknown_fields",
+										parentData: data,
+										parentDataProperty: "unknown_fields",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.tools !== void 0 && func0.call(data, "tools")) {
+										const _errs11 = errors;
+										if (!validate135(data.tools, {
+											instancePath: instancePath + "/tools",
+											parentData: data,
+											parentDataProperty: "tools",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.messages !== void 0 && func0.call(data, "messages")) {
+											const _errs12 = errors;
+											if (!validate138(data.messages, {
+												instancePath: instancePath + "/messages",
+												parentData: data,
+												parentDataProperty: "messages",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.stream !== void 0 && func0.call(data, "stream")) {
+												const _errs13 = errors;
+												if (typeof data.stream !== "boolean") {
+													validate53.errors = [{
+														instancePath: instancePath + "/stream",
+														schemaPath: "#/properties/stream/type",
+														keyword: "type",
+														params: { type: "boolean" }
+													}];
+													return false;
+												}
+												var valid0 = _errs13 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.format !== void 0 && func0.call(data, "format")) {
+													const _errs15 = errors;
+													if (!validate145(data.format, {
+														instancePath: instancePath + "/format",
+														parentData: data,
+														parentDataProperty: "format",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs15 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.capped !== void 0 && func0.call(data, "capped")) {
+														const _errs16 = errors;
+														if (typeof data.capped !== "boolean") {
+															validate53.errors = [{
+																instancePath: instancePath + "/capped",
+																schemaPath: "#/properties/capped/type",
+																keyword: "type",
+																params: { type: "boolean" }
+															}];
+															return false;
+														}
+														var valid0 = _errs16 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.model !== void 0 && func0.call(data, "model")) {
+															let data9 = data.model;
+															const _errs18 = errors;
+															if (typeof data9 !== "string") {
+																validate53.errors = [{
+																	instancePath: instancePath + "/model",
+																	schemaPath: "#/properties/model/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																}];
+																return false;
+															}
+															if (!(data9 === "target" || data9 === "other" || data9 === "none")) {
+																validate53.errors = [{
+																	instancePath: instancePath + "/model",
+																	schemaPath: "#/properties/model/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema20.properties.model.enum }
+																}];
+																return false;
+															}
+															var valid0 = _errs18 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate53.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate53.errors = vErrors;
+		return errors === 0;
+	}
+	validate53.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (!validate53(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+			errors = vErrors.length;
+		}
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+})))();
 /** Speaks to the control API of the scripted provider (staging/). `url` is what `fallback-gate provider` prints. */
 function createWitness(http, options) {
 	const base = options.url.replace(/\/+$/, "");
@@ -1277,7 +2024,7 @@ function readPage$1(page) {
 	throw new GateError("WITNESS_FAILED", "expected a list of calls from the scripted provider, got something else");
 }
 function readCall({ step, ...listed }) {
-	const { number, target, completion, started_ms, ended_ms, status, open, nonces, runs } = listed;
+	const { number, target, completion, started_ms, ended_ms, status, open, shape, nonces, runs } = listed;
 	const asked = isObject(step) ? step["retry_after"] : null;
 	return {
 		number,
@@ -1287,13 +2034,14 @@ function readCall({ step, ...listed }) {
 		ended_ms,
 		status,
 		open,
+		shape,
 		nonces,
 		runs,
 		retry_after_ms: typeof asked === "string" ? durationMs(asked) : null
 	};
 }
 function isCall$1(value) {
-	return isObject(value) && isCount(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount(value["started_ms"]) && (value["ended_ms"] === null || isCount(value["ended_ms"])) && (value["status"] === null || isCount(value["status"])) && typeof value["open"] === "boolean" && areTexts(value["nonces"]) && areTexts(value["runs"]);
+	return isObject(value) && isCount(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount(value["started_ms"]) && (value["ended_ms"] === null || isCount(value["ended_ms"])) && (value["status"] === null || isCount(value["status"])) && typeof value["open"] === "boolean" && (value["shape"] === null || (0, import_journal_validators.isShape)(value["shape"])) && areTexts(value["nonces"]) && areTexts(value["runs"]);
 }
 function areTexts(value) {
 	return Array.isArray(value) && value.every((text) => typeof text === "string");
@@ -1683,14 +2431,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate426.evaluated;
+		const evaluated0 = validate432.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 10) {
-				validate426.errors = [{
+				validate432.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1698,7 +2446,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate426.errors = [{
+				validate432.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1707,7 +2455,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate426.errors = [{
+			validate432.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1715,22 +2463,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate426.errors = vErrors;
+		validate432.errors = vErrors;
 		return true;
 	}
-	validate426.evaluated = {
+	validate432.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate760(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate760.evaluated;
+		const evaluated0 = validate795.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate760.errors = [{
+				validate795.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1738,7 +2486,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate760.errors = [{
+				validate795.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -1746,7 +2494,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate760.errors = [{
+				validate795.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1755,7 +2503,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate760.errors = [{
+			validate795.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1763,24 +2511,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate760.errors = vErrors;
+		validate795.errors = vErrors;
 		return true;
 	}
-	validate760.evaluated = {
+	validate795.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate839.evaluated;
+		const evaluated0 = validate874.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate839.errors = [{
+					validate874.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1790,7 +2538,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate839.errors = [{
+						validate874.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1805,7 +2553,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate839.errors = [{
+										validate874.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -1820,7 +2568,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func108(data1) > 256) {
-														validate839.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -1828,7 +2576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func108(data1) < 1) {
-														validate839.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -1836,7 +2584,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate839.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -1845,7 +2593,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate839.errors = [{
+													validate874.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -1858,7 +2606,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate839.errors = [{
+									validate874.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -1876,7 +2624,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate839.errors = [{
+											validate874.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -1887,21 +2635,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate760(data2[i1], {
+												if (!validate795(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+													vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate839.errors = [{
+										validate874.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -1919,7 +2667,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate839.errors = [{
+												validate874.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -1934,7 +2682,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func108(data5) > 256) {
-																validate839.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -1942,7 +2690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func108(data5) < 1) {
-																validate839.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -1950,7 +2698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate839.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -1959,7 +2707,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate839.errors = [{
+															validate874.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -1972,7 +2720,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate839.errors = [{
+											validate874.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -1990,7 +2738,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate839.errors = [{
+													validate874.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -2005,7 +2753,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func108(data7) > 256) {
-																	validate839.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -2013,7 +2761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func108(data7) < 1) {
-																	validate839.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -2021,7 +2769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate839.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -2030,7 +2778,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate839.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -2043,7 +2791,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate839.errors = [{
+												validate874.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -2061,7 +2809,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate839.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -2076,7 +2824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func108(data9) > 256) {
-																		validate839.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -2084,7 +2832,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func108(data9) < 1) {
-																		validate839.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -2092,7 +2840,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate839.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -2101,7 +2849,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate839.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -2114,7 +2862,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate839.errors = [{
+													validate874.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -2132,7 +2880,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate839.errors = [{
+															validate874.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -2147,7 +2895,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func108(data11) > 256) {
-																			validate839.errors = [{
+																			validate874.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -2155,7 +2903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func108(data11) < 1) {
-																			validate839.errors = [{
+																			validate874.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -2163,7 +2911,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate839.errors = [{
+																			validate874.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -2172,7 +2920,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate839.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -2185,7 +2933,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate839.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -2203,7 +2951,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate839.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -2216,7 +2964,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate839.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -2227,7 +2975,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate839.errors = [{
+																				validate874.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -2238,7 +2986,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate839.errors = [{
+																				validate874.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -2255,7 +3003,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate839.errors = [{
+															validate874.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -2275,7 +3023,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate839.errors = [{
+				validate874.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2284,22 +3032,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate839.errors = vErrors;
+		validate874.errors = vErrors;
 		return errors === 0;
 	}
-	validate839.evaluated = {
+	validate874.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate842.evaluated;
+		const evaluated0 = validate877.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate842.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2307,7 +3055,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate842.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2315,7 +3063,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate842.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2324,7 +3072,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate842.errors = [{
+			validate877.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2332,22 +3080,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate842.errors = vErrors;
+		validate877.errors = vErrors;
 		return true;
 	}
-	validate842.evaluated = {
+	validate877.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate844.evaluated;
+		const evaluated0 = validate879.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 71) {
-				validate844.errors = [{
+				validate879.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2355,7 +3103,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate844.errors = [{
+				validate879.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2364,7 +3112,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate844.errors = [{
+			validate879.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2372,21 +3120,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate844.errors = vErrors;
+		validate879.errors = vErrors;
 		return true;
 	}
-	validate844.evaluated = {
+	validate879.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate848(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate848.evaluated;
+		const evaluated0 = validate883.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 2048) {
-				validate848.errors = [{
+				validate883.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2394,7 +3142,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate848.errors = [{
+				validate883.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2402,7 +3150,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate848.errors = [{
+				validate883.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2411,7 +3159,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate848.errors = [{
+			validate883.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2419,24 +3167,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate848.errors = vErrors;
+		validate883.errors = vErrors;
 		return true;
 	}
-	validate848.evaluated = {
+	validate883.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate847(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate847.evaluated;
+		const evaluated0 = validate882.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate847.errors = [{
+					validate882.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2446,7 +3194,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate847.errors = [{
+						validate882.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2457,14 +3205,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate848(data.type, {
+							if (!validate883(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+								vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -2476,7 +3224,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate847.errors = [{
+											validate882.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -2487,21 +3235,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate842(data1[i0], {
+												if (!validate877(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+													vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate847.errors = [{
+										validate882.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -2519,7 +3267,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate847.errors = [{
+												validate882.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -2529,14 +3277,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate842(key1, {
+													if (!validate877(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+														vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -2550,27 +3298,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate847.errors = vErrors;
+														validate882.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate848(data3[key2], {
+													if (!validate883(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+														vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate847.errors = [{
+											validate882.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -2586,7 +3334,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate847.errors = [{
+				validate882.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2595,10 +3343,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate847.errors = vErrors;
+		validate882.errors = vErrors;
 		return errors === 0;
 	}
-	validate847.evaluated = {
+	validate882.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -2688,14 +3436,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate426(data.pinned, {
+										if (!validate432(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+											vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -2703,14 +3451,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate839(data.facts, {
+											if (!validate874(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+												vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -2732,14 +3480,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate842(key1, {
+																if (!validate877(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+																	vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -2759,14 +3507,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate844(data5[key2], {
+																if (!validate879(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+																	vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -2801,14 +3549,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate842(key3, {
+																	if (!validate877(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+																		vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -2828,14 +3576,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate847(data7[key4], {
+																	if (!validate882(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+																		vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -11410,6 +12158,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
 			},
 			"failback": { "$ref": "#/$defs/Failback" },
+			"ask": {
+				"$ref": "#/$defs/Ask",
+				"description": "What the good requests of the gate carry, so that it is there to be lost: one tool, a system message, JSON as the format of the answer. Default none of them."
+			},
+			"may_differ": {
+				"$ref": "#/$defs/MayDiffer",
+				"description": "Fields that a gateway may send to one target and not to another. `model` always may."
+			},
 			"pin": {
 				"$ref": "#/$defs/Pin",
 				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
@@ -11788,8 +12544,253 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		let errors = 0;
 		const evaluated0 = validate381.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				validate381.errors = [{
+					instancePath,
+					schemaPath: "#/minProperties",
+					keyword: "minProperties",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else {
+				for (const key0 of Object.keys(data)) if (!(key0 === "tools" || key0 === "system" || key0 === "json")) {
+					validate381.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					}];
+					return false;
+				}
+				if (data.tools !== void 0 && func0.call(data, "tools")) {
+					if (typeof data.tools !== "boolean") {
+						validate381.errors = [{
+							instancePath: instancePath + "/tools",
+							schemaPath: "#/properties/tools/type",
+							keyword: "type",
+							params: { type: "boolean" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.system !== void 0 && func0.call(data, "system")) {
+						if (typeof data.system !== "boolean") {
+							validate381.errors = [{
+								instancePath: instancePath + "/system",
+								schemaPath: "#/properties/system/type",
+								keyword: "type",
+								params: { type: "boolean" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.json !== void 0 && func0.call(data, "json")) {
+							if (typeof data.json !== "boolean") {
+								validate381.errors = [{
+									instancePath: instancePath + "/json",
+									schemaPath: "#/properties/json/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate381.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+		validate381.errors = vErrors;
+		return true;
+	}
+	validate381.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema140 = {
+		"type": "string",
+		"description": "The fields that any family documents for its requests.",
+		"enum": [
+			"audio",
+			"background",
+			"conversation",
+			"frequency_penalty",
+			"function_call",
+			"functions",
+			"include",
+			"input",
+			"instructions",
+			"logit_bias",
+			"logprobs",
+			"max_completion_tokens",
+			"max_output_tokens",
+			"max_tokens",
+			"max_tool_calls",
+			"messages",
+			"metadata",
+			"modalities",
+			"model",
+			"n",
+			"parallel_tool_calls",
+			"prediction",
+			"presence_penalty",
+			"previous_response_id",
+			"prompt",
+			"prompt_cache_key",
+			"reasoning",
+			"reasoning_effort",
+			"response_format",
+			"safety_identifier",
+			"seed",
+			"service_tier",
+			"stop",
+			"store",
+			"stream",
+			"stream_options",
+			"temperature",
+			"text",
+			"tool_choice",
+			"tools",
+			"top_k",
+			"top_logprobs",
+			"top_p",
+			"truncation",
+			"user",
+			"verbosity",
+			"web_search_options"
+		]
+	};
+	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate384.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema140.enum }
+			}];
+			return false;
+		}
+		validate384.errors = vErrors;
+		return true;
+	}
+	validate384.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const func27 = require_equal().default;
+	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate383.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (Array.isArray(data)) {
+				if (data.length > 64) {
+					validate383.errors = [{
+						instancePath,
+						schemaPath: "#/maxItems",
+						keyword: "maxItems",
+						params: { limit: 64 }
+					}];
+					return false;
+				} else if (data.length < 1) {
+					validate383.errors = [{
+						instancePath,
+						schemaPath: "#/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
+					}];
+					return false;
+				} else {
+					var valid0 = true;
+					const len0 = data.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						const _errs1 = errors;
+						if (!validate384(data[i0], {
+							instancePath: instancePath + "/" + i0,
+							parentData: data,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs1 === errors;
+						if (!valid0) break;
+					}
+					if (valid0) {
+						let i1 = data.length;
+						let j0;
+						if (i1 > 1) {
+							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data[i1], data[j0])) {
+								validate383.errors = [{
+									instancePath,
+									schemaPath: "#/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									}
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			} else {
+				validate383.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "array" }
+				}];
+				return false;
+			}
+		}
+		validate383.errors = vErrors;
+		return errors === 0;
+	}
+	validate383.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate387.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11989,7 +12990,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate381.errors = vErrors;
+			validate387.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11998,19 +12999,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate381.errors = vErrors;
+		validate387.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate381.evaluated = {
+	validate387.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate392.evaluated;
+		const evaluated0 = validate398.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12091,7 +13092,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate392.errors = vErrors;
+			validate398.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12100,23 +13101,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate392.errors = vErrors;
+		validate398.errors = vErrors;
 		return errors === 0;
 	}
-	validate392.evaluated = {
+	validate398.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate391.evaluated;
+		const evaluated0 = validate397.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate391.errors = [{
+					validate397.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -12124,7 +13125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate391.errors = [{
+					validate397.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12183,27 +13184,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate391.errors = vErrors;
+							validate397.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate392(data[key1], {
+						if (!validate398(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+							vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate391.errors = [{
+				validate397.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12212,23 +13213,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate391.errors = vErrors;
+		validate397.errors = vErrors;
 		return errors === 0;
 	}
-	validate391.evaluated = {
+	validate397.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate395.evaluated;
+		const evaluated0 = validate401.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate395.errors = [{
+				validate401.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12236,7 +13237,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 2) {
-				validate395.errors = [{
+				validate401.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -12244,7 +13245,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate395.errors = [{
+				validate401.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12253,7 +13254,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate395.errors = [{
+			validate401.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12261,24 +13262,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate395.errors = vErrors;
+		validate401.errors = vErrors;
 		return true;
 	}
-	validate395.evaluated = {
+	validate401.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate389.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate389.errors = [{
+					validate395.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12288,7 +13289,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate389.errors = [{
+						validate395.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12314,14 +13315,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate391(data.doc, {
+								if (!validate397(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+									vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12333,14 +13334,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate395(data2, {
+									if (!validate401(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+										vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -12372,14 +13373,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate395(data2[i0], {
+													if (!validate401(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+														vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -12409,7 +13410,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate389.errors = vErrors;
+										validate395.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -12427,27 +13428,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate395(data4, {
+										if (!validate401(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+											vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate391(data4, {
+										if (!validate397(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+											vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -12462,7 +13463,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate389.errors = vErrors;
+											validate395.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -12480,7 +13481,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate389.errors = [{
+														validate395.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -12491,7 +13492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate389.errors = [{
+														validate395.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -12503,7 +13504,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate389.errors = [{
+													validate395.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -12521,7 +13522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate389.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12530,10 +13531,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate389.errors = vErrors;
+		validate395.errors = vErrors;
 		return errors === 0;
 	}
-	validate389.evaluated = {
+	validate395.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -12747,12 +13748,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		var valid0 = _errs13 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.pin !== void 0 && func0.call(data, "pin")) {
+																		if (data.ask !== void 0 && func0.call(data, "ask")) {
 																			const _errs14 = errors;
-																			if (!validate381(data.pin, {
-																				instancePath: instancePath + "/pin",
+																			if (!validate381(data.ask, {
+																				instancePath: instancePath + "/ask",
 																				parentData: data,
-																				parentDataProperty: "pin",
+																				parentDataProperty: "ask",
 																				rootData,
 																				dynamicAnchors
 																			})) {
@@ -12762,65 +13763,97 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			var valid0 = _errs14 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
+																			if (data.may_differ !== void 0 && func0.call(data, "may_differ")) {
 																				const _errs15 = errors;
-																				if (!validate320(data.retry_budget, {
-																					instancePath: instancePath + "/retry_budget",
+																				if (!validate383(data.may_differ, {
+																					instancePath: instancePath + "/may_differ",
 																					parentData: data,
-																					parentDataProperty: "retry_budget",
+																					parentDataProperty: "may_differ",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+																					vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
+																				if (data.pin !== void 0 && func0.call(data, "pin")) {
 																					const _errs16 = errors;
-																					if (!validate328(data.fallback_visible_in, {
-																						instancePath: instancePath + "/fallback_visible_in",
+																					if (!validate387(data.pin, {
+																						instancePath: instancePath + "/pin",
 																						parentData: data,
-																						parentDataProperty: "fallback_visible_in",
+																						parentDataProperty: "pin",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+																						vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.checks !== void 0 && func0.call(data, "checks")) {
+																					if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																						const _errs17 = errors;
-																						if (!validate330(data.checks, {
-																							instancePath: instancePath + "/checks",
+																						if (!validate320(data.retry_budget, {
+																							instancePath: instancePath + "/retry_budget",
 																							parentData: data,
-																							parentDataProperty: "checks",
+																							parentDataProperty: "retry_budget",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+																							vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																						if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																							const _errs18 = errors;
-																							if (!validate389(data.traffic, {
-																								instancePath: instancePath + "/traffic",
+																							if (!validate328(data.fallback_visible_in, {
+																								instancePath: instancePath + "/fallback_visible_in",
 																								parentData: data,
-																								parentDataProperty: "traffic",
+																								parentDataProperty: "fallback_visible_in",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+																								vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs18 === errors;
 																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.checks !== void 0 && func0.call(data, "checks")) {
+																								const _errs19 = errors;
+																								if (!validate330(data.checks, {
+																									instancePath: instancePath + "/checks",
+																									parentData: data,
+																									parentDataProperty: "checks",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid0 = _errs19 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.traffic !== void 0 && func0.call(data, "traffic")) {
+																									const _errs20 = errors;
+																									if (!validate395(data.traffic, {
+																										instancePath: instancePath + "/traffic",
+																										parentData: data,
+																										parentDataProperty: "traffic",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid0 = _errs20 === errors;
+																								} else var valid0 = true;
+																							}
+																						}
 																					}
 																				}
 																			}
@@ -12857,10 +13890,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate416.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12946,7 +13979,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate410.errors = vErrors;
+			validate416.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12955,18 +13988,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate410.errors = vErrors;
+		validate416.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate410.evaluated = {
+	validate416.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate404.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -13124,14 +14157,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate410(data.equals, {
+									if (!validate416(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+										vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -13167,7 +14200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate404.errors = vErrors;
+			validate410.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -13176,25 +14209,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate404.errors = vErrors;
+		validate410.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate404.evaluated = {
+	validate410.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate402.evaluated;
+		const evaluated0 = validate408.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate402.errors = [{
+					validate408.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13204,7 +14237,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate402.errors = [{
+						validate408.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13234,7 +14267,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate402.errors = [{
+											validate408.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -13242,7 +14275,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate402.errors = [{
+											validate408.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -13253,21 +14286,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate404(data1[i0], {
+												if (!validate410(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+													vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate402.errors = [{
+										validate408.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -13285,7 +14318,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate402.errors = [{
+												validate408.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -13293,7 +14326,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate402.errors = [{
+												validate408.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -13318,7 +14351,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate402.errors = [{
+											validate408.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -13334,7 +14367,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate402.errors = [{
+				validate408.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13343,24 +14376,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate402.errors = vErrors;
+		validate408.errors = vErrors;
 		return errors === 0;
 	}
-	validate402.evaluated = {
+	validate408.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate417.evaluated;
+		const evaluated0 = validate423.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate417.errors = [{
+					validate423.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13368,7 +14401,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate417.errors = [{
+					validate423.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13393,7 +14426,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate417.errors = [{
+				validate423.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13402,23 +14435,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate417.errors = vErrors;
+		validate423.errors = vErrors;
 		return errors === 0;
 	}
-	validate417.evaluated = {
+	validate423.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate421.evaluated;
+		const evaluated0 = validate427.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 40) {
-				validate421.errors = [{
+				validate427.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13426,7 +14459,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate421.errors = [{
+				validate427.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13435,7 +14468,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate421.errors = [{
+			validate427.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13443,26 +14476,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate421.errors = vErrors;
+		validate427.errors = vErrors;
 		return true;
 	}
-	validate421.evaluated = {
+	validate427.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate420.evaluated;
+		const evaluated0 = validate426.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate420.errors = [{
+					validate426.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13472,7 +14505,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate420.errors = [{
+						validate426.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13483,14 +14516,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate421(data.rule, {
+							if (!validate427(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+								vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13517,7 +14550,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func108(data2) > 280) {
-												validate420.errors = [{
+												validate426.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -13525,7 +14558,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func108(data2) < 1) {
-												validate420.errors = [{
+												validate426.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -13533,7 +14566,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate420.errors = [{
+												validate426.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -13542,7 +14575,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate420.errors = [{
+											validate426.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -13560,7 +14593,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func108(data3) > 128) {
-													validate420.errors = [{
+													validate426.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -13568,7 +14601,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func108(data3) < 1) {
-													validate420.errors = [{
+													validate426.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -13576,7 +14609,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate420.errors = [{
+													validate426.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -13585,7 +14618,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate420.errors = [{
+												validate426.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -13603,7 +14636,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func108(data4) > 64) {
-														validate420.errors = [{
+														validate426.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -13611,7 +14644,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate420.errors = [{
+														validate426.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -13620,7 +14653,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate420.errors = [{
+													validate426.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -13638,7 +14671,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate420.errors = [{
+				validate426.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13647,10 +14680,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate420.errors = vErrors;
+		validate426.errors = vErrors;
 		return errors === 0;
 	}
-	validate420.evaluated = {
+	validate426.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14047,14 +15080,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate402(data.environment, {
+															if (!validate408(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+																vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -14062,14 +15095,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate417(data.scope, {
+																if (!validate423(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+																	vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -14100,14 +15133,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate420(data15[i3], {
+																					if (!validate426(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+																						vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
@@ -14647,6 +15680,26 @@ function answerChange(was, is) {
 function shortened(type) {
 	return type.length <= 80 ? type : `${type.slice(0, 77)}...`;
 }
+// src/families/asked-parts.ts
+/** A request with nothing but its prompt. */
+const plainAsk = {
+	tools: false,
+	system: false,
+	json: false
+};
+/** The one system message. */
+const systemText = "Answer with one short word.";
+/** The format of an answer that is one JSON object. Providers refuse it unless the prompt has the word JSON. */
+const jsonFormat = { type: "json_object" };
+/** The one tool. It is offered and forbidden, so that the answer is a text none the less. */
+const probeFunction = {
+	name: "fallback_gate_probe",
+	description: "Does nothing.",
+	parameters: {
+		type: "object",
+		properties: {}
+	}
+};
 // src/families/envelopes.ts
 const namedStatuses = {
 	401: {
@@ -14944,6 +15997,78 @@ function endingOf(word) {
 function normalise$1(word) {
 	return word.toLowerCase().replace(/[-_. ]/g, "");
 }
+// src/families/request-shape.ts
+/**
+* The shape of a request that reached a target: closed words and numbers, and no text of the request. `family` is that of its
+* path; null where it has none, of which only the number of its fields is told.
+*/
+function shapeOf$2(family, body, target) {
+	const names = Object.keys(body);
+	const fields = (family?.asked.fields ?? []).filter((field) => names.includes(field)).toSorted();
+	return {
+		family: family?.name ?? "other",
+		fields,
+		unknown_fields: names.length - fields.length,
+		...family?.asked.counts(body) ?? {
+			tools: 0,
+			messages: noMessages,
+			format: "text"
+		},
+		stream: wantsStream(body),
+		capped: capNames.some((name) => names.includes(name)),
+		model: modelAsked(body["model"], target)
+	};
+}
+/** Every name of the field that caps an answer: gateways rename it for older and newer models. */
+const capNames = [
+	"max_tokens",
+	"max_completion_tokens",
+	"max_output_tokens"
+];
+const noMessages = {
+	system: 0,
+	user: 0,
+	assistant: 0,
+	tool: 0,
+	other: 0
+};
+function modelAsked(model, target) {
+	if (typeof model !== "string") return "none";
+	return model === target ? "target" : "other";
+}
+const roles = /* @__PURE__ */ new Map([
+	["system", "system"],
+	["developer", "system"],
+	["user", "user"],
+	["assistant", "assistant"],
+	["tool", "tool"],
+	["function", "tool"]
+]);
+/** The group of a role: `other` where it is none that is known. */
+function roleOf(role) {
+	return roles.get(role) ?? "other";
+}
+/** How many messages of each role a list has. */
+function countRoles(messages) {
+	return countGroups(elements(messages).map((message) => roleOf(isObject(message) ? message["role"] : null)));
+}
+/** How often each group stands in a list. */
+function countGroups(found) {
+	const counts = { ...noMessages };
+	for (const group of found) counts[group] += 1;
+	return counts;
+}
+const formats = [
+	"text",
+	"json_object",
+	"json_schema"
+];
+/** The format that `{ type: ... }` asks for; text where nothing is asked for. */
+function formatOf(asked) {
+	if (asked === void 0 || asked === null) return "text";
+	const type = isObject(asked) ? asked["type"] : null;
+	return formats.find((format) => format === type) ?? "other";
+}
 // src/families/readings.ts
 /** The body field that caps the answer, where one does. */
 function capOf(cap) {
@@ -15000,7 +16125,6 @@ function isFilled(text) {
 function isPresent(value) {
 	return value !== void 0 && value !== null && value !== "" && value !== "None" && value !== "null";
 }
-// src/families/chat-completions.ts
 /** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
 const chatCompletions = {
 	name: "chat-completions",
@@ -15008,6 +16132,49 @@ const chatCompletions = {
 	capField: "max_completion_tokens",
 	input: "messages",
 	body: body$1,
+	asked: {
+		fields: [
+			"audio",
+			"frequency_penalty",
+			"function_call",
+			"functions",
+			"logit_bias",
+			"logprobs",
+			"max_completion_tokens",
+			"max_tokens",
+			"messages",
+			"metadata",
+			"modalities",
+			"model",
+			"n",
+			"parallel_tool_calls",
+			"prediction",
+			"presence_penalty",
+			"prompt_cache_key",
+			"reasoning_effort",
+			"response_format",
+			"safety_identifier",
+			"seed",
+			"service_tier",
+			"stop",
+			"store",
+			"stream",
+			"stream_options",
+			"temperature",
+			"tool_choice",
+			"tools",
+			"top_logprobs",
+			"top_p",
+			"user",
+			"verbosity",
+			"web_search_options"
+		],
+		counts: (json) => ({
+			tools: elements(json["tools"]).length + elements(json["functions"]).length,
+			messages: countRoles(json["messages"]),
+			format: formatOf(json["response_format"])
+		})
+	},
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
 	read: read$3,
@@ -15026,15 +16193,26 @@ function textsOf$2(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
 /** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
-function body$1({ model, prompt, cap, stream }) {
+function body$1({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
-		messages: [{
+		messages: [...ask.system ? [{
+			role: "system",
+			content: systemText
+		}] : [], {
 			role: "user",
 			content: prompt
 		}],
 		...capOf(cap),
-		stream
+		stream,
+		...ask.tools && {
+			tools: [{
+				type: "function",
+				function: probeFunction
+			}],
+			tool_choice: "none"
+		},
+		...ask.json && { response_format: jsonFormat }
 	};
 }
 /** Servers that leave `object` out are told by `choices`; another value of it is another family. */
@@ -15324,6 +16502,42 @@ const responses = {
 	capField: "max_output_tokens",
 	input: "input",
 	body,
+	asked: {
+		fields: [
+			"background",
+			"conversation",
+			"include",
+			"input",
+			"instructions",
+			"max_output_tokens",
+			"max_tool_calls",
+			"metadata",
+			"model",
+			"parallel_tool_calls",
+			"previous_response_id",
+			"prompt",
+			"prompt_cache_key",
+			"reasoning",
+			"safety_identifier",
+			"service_tier",
+			"store",
+			"stream",
+			"stream_options",
+			"temperature",
+			"text",
+			"tool_choice",
+			"tools",
+			"top_logprobs",
+			"top_p",
+			"truncation",
+			"user"
+		],
+		counts: (json) => ({
+			tools: elements(json["tools"]).length,
+			messages: messagesOf(json),
+			format: formatOf(isObject(json["text"]) ? json["text"]["format"] : null)
+		})
+	},
 	is: (json) => json["object"] === "response",
 	isEvent: (json) => typeof json["type"] === "string" && json["type"].startsWith("response."),
 	read: read$2,
@@ -15348,14 +16562,33 @@ function streamText({ events }) {
 	const last = events.find((event) => terminalEvents.has(typeOf(event)))?.json?.["response"];
 	return deltas.length === 0 && isObject(last) ? outputText(last) : deltas.join("");
 }
-function body({ model, prompt, cap, stream }) {
+function body({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
 		input: prompt,
 		...capOf(cap),
 		store: false,
-		...stream ? { stream } : {}
+		...stream ? { stream } : {},
+		...ask.system && { instructions: "Answer with one short word." },
+		...ask.tools && {
+			tools: [{
+				type: "function",
+				...probeFunction,
+				strict: false
+			}],
+			tool_choice: "none"
+		},
+		...ask.json && { text: { format: jsonFormat } }
 	};
+}
+/** A text is one message of the user; `instructions` are one of the system; calls of tools and their outputs are items. */
+function messagesOf({ input, instructions }) {
+	const items = typeof input === "string" ? [{ role: "user" }] : elements(input);
+	return countGroups([...typeof instructions === "string" ? ["system"] : [], ...items.map((item) => isObject(item) ? groupOf$1(item) : "other")]);
+}
+function groupOf$1({ type, role }) {
+	if (type === "function_call") return "assistant";
+	return type === "function_call_output" ? "tool" : roleOf(role);
 }
 function read$2(json) {
 	const usagePresent = isObject(json["usage"]);
@@ -15622,18 +16855,18 @@ function isDrift$1({ change }) {
 	return drifts.includes(change);
 }
 function lostItsAnchor(pinned, now) {
-	return missing$2(pinned, now).length > 0 && missing$2(now, pinned).length === 0;
+	return missing$3(pinned, now).length > 0 && missing$3(now, pinned).length === 0;
 }
 function factChanges({ noun, whenAdded, whenRemoved }, pinned, now) {
-	return [...missing$2(pinned, now).map((fact) => ({
+	return [...missing$3(pinned, now).map((fact) => ({
 		change: whenRemoved,
 		what: `${noun} ${fact}`
-	})), ...missing$2(now, pinned).map((fact) => ({
+	})), ...missing$3(now, pinned).map((fact) => ({
 		change: whenAdded,
 		what: `${noun} ${fact}`
 	}))];
 }
-function missing$2(from, other) {
+function missing$3(from, other) {
 	const known = new Set(other);
 	return from.filter((fact) => !known.has(fact));
 }
@@ -18096,7 +19329,8 @@ function callsOf(calls, targets) {
 		started_ms: Math.max(0, call.started_ms - start),
 		ended_ms: call.ended_ms === null ? null : Math.max(0, call.ended_ms - start),
 		status: call.status,
-		retry_after_ms: call.retry_after_ms
+		retry_after_ms: call.retry_after_ms,
+		shape: call.shape
 	}));
 }
 /** The list without immediate repetitions. */
@@ -19623,6 +20857,12 @@ const defaults = {
 		fallback_visible_in: "log",
 		refusals: "never",
 		context: "fallback",
+		ask: {
+			tools: false,
+			system: false,
+			json: false
+		},
+		may_differ: [],
 		repeat: 1,
 		draws: 30,
 		calls: 6,
@@ -20074,6 +21314,11 @@ function effectiveRoute(route, shared, onlyGateway) {
 		refusals: own.refusals ?? defaults.route.refusals,
 		context: own.context ?? defaults.route.context,
 		failback: own.failback === void 0 ? null : { within_ms: required(durationMs(own.failback.within), "within") },
+		ask: {
+			...defaults.route.ask,
+			...own.ask
+		},
+		may_differ: own.may_differ ?? [...defaults.route.may_differ],
 		pin: own.pin ?? null,
 		retry_budget: effectiveBudget(budget),
 		fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
@@ -21412,6 +22657,14 @@ var $defs$1 = {
 				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
 			},
 			"failback": { "$ref": "#/$defs/Failback" },
+			"ask": {
+				"$ref": "#/$defs/Ask",
+				"description": "What the good requests of the gate carry, so that it is there to be lost: one tool, a system message, JSON as the format of the answer. Default none of them."
+			},
+			"may_differ": {
+				"$ref": "#/$defs/MayDiffer",
+				"description": "Fields that a gateway may send to one target and not to another. `model` always may."
+			},
 			"pin": {
 				"$ref": "#/$defs/Pin",
 				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
@@ -21522,6 +22775,23 @@ var $defs$1 = {
 	"ContextPolicy": {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
+	},
+	"Ask": {
+		"type": "object",
+		"additionalProperties": false,
+		"minProperties": 1,
+		"properties": {
+			"tools": { "type": "boolean" },
+			"system": { "type": "boolean" },
+			"json": { "type": "boolean" }
+		}
+	},
+	"MayDiffer": {
+		"type": "array",
+		"minItems": 1,
+		"maxItems": 64,
+		"uniqueItems": true,
+		"items": { "$ref": "record.schema.json#/$defs/RequestField" }
 	},
 	"RunLimits": {
 		"type": "object",
@@ -22300,6 +23570,59 @@ const definitions = new Map([
 			"enum": ["chat-completions", "responses"],
 			"description": "The families that the gate asks for."
 		},
+		"RequestField": {
+			"type": "string",
+			"description": "The fields that any family documents for its requests.",
+			"enum": [
+				"audio",
+				"background",
+				"conversation",
+				"frequency_penalty",
+				"function_call",
+				"functions",
+				"include",
+				"input",
+				"instructions",
+				"logit_bias",
+				"logprobs",
+				"max_completion_tokens",
+				"max_output_tokens",
+				"max_tokens",
+				"max_tool_calls",
+				"messages",
+				"metadata",
+				"modalities",
+				"model",
+				"n",
+				"parallel_tool_calls",
+				"prediction",
+				"presence_penalty",
+				"previous_response_id",
+				"prompt",
+				"prompt_cache_key",
+				"reasoning",
+				"reasoning_effort",
+				"response_format",
+				"safety_identifier",
+				"seed",
+				"service_tier",
+				"stop",
+				"store",
+				"stream",
+				"stream_options",
+				"temperature",
+				"text",
+				"tool_choice",
+				"tools",
+				"top_k",
+				"top_logprobs",
+				"top_p",
+				"truncation",
+				"user",
+				"verbosity",
+				"web_search_options"
+			]
+		},
 		"RecognisedFamily": {
 			"type": "string",
 			"enum": [
@@ -22877,12 +24200,12 @@ function* nameFaults(log, gateways, path) {
 function* sourceFaults(log, path) {
 	const source = entry(log, "source");
 	for (const { source: name, needs, takes } of sources) if (source === name) {
-		for (const key of needs) if (entry(log, key) === void 0) yield missing$1(key, name, path);
+		for (const key of needs) if (entry(log, key) === void 0) yield missing$2(key, name, path);
 	} else if (sources.some((other) => other.source === source)) {
 		for (const key of takes) if (entry(log, key) !== void 0) yield foreign(key, name, [...path, key]);
 	}
 }
-function missing$1(key, source, path) {
+function missing$2(key, source, path) {
 	return {
 		path,
 		on: "value",
@@ -23444,6 +24767,7 @@ const ruleIds = [
 	"fallback-target",
 	"target-answered",
 	"failed-back",
+	"same-request",
 	"log-minimal",
 	"contract-current",
 	"contract-unchanged",
@@ -24158,6 +25482,8 @@ function gatewayHeaders(question, ids) {
 function promptOf({ nonce }) {
 	return `Reply with one short word. Reference ${nonce}`;
 }
+/** OpenAI answers 400 to a request for JSON whose messages do not have this word. */
+const inJson = " Use JSON.";
 /** Where the question is sent to. */
 function urlOf({ check, route, gateway }) {
 	return `${gateway.url}${check.path === "wrong" ? wrongPath$1 : route.path}`;
@@ -24194,16 +25520,15 @@ function correlation({ gateway }, { gateId }) {
 }
 function bodyFor(question, { gateId, nonce }) {
 	const { route, check } = question;
-	const prompt = promptOf({
-		gateId,
-		nonce
-	});
+	const ask = asksForRefusal(question.ask) ? plainAsk : route.ask;
+	const prompt = `${promptOf({ nonce })}${ask.json ? inJson : ""}`;
 	const family = families[route.family];
 	const whole = family.body({
 		model: modelOf(question, gateId),
 		prompt,
 		cap: route.output_cap,
-		stream: question.settings.stream
+		stream: question.settings.stream,
+		ask
 	});
 	return {
 		...check.body === "without-input" ? withoutInput(family, whole, nonce) : whole,
@@ -25287,7 +26612,7 @@ function weighed(entries, byDefault) {
 	const hasDefault = byDefault !== void 0 && entries.some(({ weight }) => !isObstacle(weight));
 	const weights = [];
 	for (const { place, weight } of entries) {
-		const read = isMissing(weight) && hasDefault ? defaultWeight(byDefault) : isObstacle(weight) ? missing(weight, place) : weightAt(weight);
+		const read = isMissing(weight) && hasDefault ? defaultWeight(byDefault) : isObstacle(weight) ? missing$1(weight, place) : weightAt(weight);
 		if (isObstacle(read)) return read;
 		weights.push(read);
 	}
@@ -25300,7 +26625,7 @@ function defaultWeight(value) {
 		text: `${value} by default`
 	};
 }
-function missing(obstacle, entry) {
+function missing$1(obstacle, entry) {
 	return obstacle.problem === "path-missing" ? obstacleAt("weight-missing", entry) : obstacle;
 }
 /** Equal shares at another scale differ in the last binary digits. */
@@ -25758,6 +27083,27 @@ const strictness = {
 							"kind": "value",
 							"is": "less"
 						} }
+					},
+					"ask": {
+						"kind": "fields",
+						"fields": {
+							"tools": {
+								"kind": "order",
+								"order": [false, true]
+							},
+							"system": {
+								"kind": "order",
+								"order": [false, true]
+							},
+							"json": {
+								"kind": "order",
+								"order": [false, true]
+							}
+						}
+					},
+					"may_differ": {
+						"kind": "value",
+						"is": "fewer"
 					},
 					"pin": {
 						"kind": "value",
@@ -31432,7 +32778,7 @@ function witnessOf({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
-const cases$30 = {
+const cases$31 = {
 	stitched: {
 		decision: "hold",
 		kind: "failed",
@@ -31446,7 +32792,7 @@ const cases$30 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$30 = findingsOf("answer-whole", cases$30);
+const find$31 = findingsOf("answer-whole", cases$31);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -31454,17 +32800,17 @@ const answerWhole = {
 	why: "A stream that is continued by another model, or ends early and reports success, is an answer that nobody gave.",
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
-	cases: cases$30,
+	cases: cases$31,
 	judgeExchange: judge$19
 };
 function judge$19(subject, exchange) {
 	const { error_class, scripted_answer, terminal } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
-	if (scripted_answer === "stitched") return [find$30("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
-	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$30("truncated", place, {})] : [];
+	if (scripted_answer === "stitched") return [find$31("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$31("truncated", place, {})] : [];
 }
 // src/decision/rules/branch-current.ts
-const cases$29 = {
+const cases$30 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -31512,7 +32858,7 @@ const cases$29 = {
 		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
-const find$29 = findingsOf("branch-current", cases$29);
+const find$30 = findingsOf("branch-current", cases$30);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -31520,7 +32866,7 @@ const branchCurrent = {
 	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$29,
+	cases: cases$30,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -31528,10 +32874,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_ref, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$29(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$30(obstacle, {
 			...place,
 			at
-		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$29("stale", {
+		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$30("stale", {
 			...place,
 			at: {
 				file,
@@ -31542,7 +32888,7 @@ const branchCurrent = {
 	}
 };
 // src/decision/rules/calls-attributed.ts
-const cases$28 = {
+const cases$29 = {
 	stray: {
 		decision: "hold",
 		kind: "failed",
@@ -31556,7 +32902,7 @@ const cases$28 = {
 		remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$28 = findingsOf("calls-attributed", cases$28);
+const find$29 = findingsOf("calls-attributed", cases$29);
 /** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
 const callsAttributed = {
 	id: "calls-attributed",
@@ -31564,8 +32910,8 @@ const callsAttributed = {
 	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
 	passes: "8 calls, each with the nonce of one of the run's requests",
 	fails: "11 calls, 3 of them at main without a nonce of the run",
-	cases: cases$28,
-	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$18(subject, witness)), ...unreadWitnesses(subject).map((name) => find$28("unread", placeIn(subject, "/targets"), { name }))]
+	cases: cases$29,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$18(subject, witness)), ...unreadWitnesses(subject).map((name) => find$29("unread", placeIn(subject, "/targets"), { name }))]
 };
 /** The witnesses behind the gateways that the route's checks ask. */
 function witnessesOf({ route, run }) {
@@ -31585,7 +32931,7 @@ function judge$18(subject, { strays }) {
 		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
 		first: Math.min(...strays.map(({ first_ms }) => first_ms))
 	};
-	return [find$28("stray", placeIn(subject, "/targets"), args)];
+	return [find$29("stray", placeIn(subject, "/targets"), args)];
 }
 // src/decision/expectation.ts
 const known = checks;
@@ -31703,7 +33049,7 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$27 = {
+const cases$28 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
@@ -31753,7 +33099,7 @@ const cases$27 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$27 = findingsOf("classified", cases$27);
+const find$28 = findingsOf("classified", cases$28);
 /** Every failure has a class; a negative check's is one that it accepts. */
 const classified$1 = {
 	id: "classified",
@@ -31761,7 +33107,7 @@ const classified$1 = {
 	why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$27,
+	cases: cases$28,
 	judgeExchange: judge$17
 };
 function judge$17(subject, exchange) {
@@ -31777,7 +33123,7 @@ function judge$17(subject, exchange) {
 		exit: exitText(exchange.client_exit),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$27(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$28(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf$2(subject, exchange) {
@@ -31809,7 +33155,7 @@ function exitText(exit) {
 	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
 }
 // src/decision/rules/client-succeeded.ts
-const cases$26 = {
+const cases$27 = {
 	failed: {
 		decision: "hold",
 		kind: "failed",
@@ -31829,7 +33175,7 @@ const cases$26 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$26 = findingsOf("client-succeeded", cases$26);
+const find$27 = findingsOf("client-succeeded", cases$27);
 /** The application's own client ends by itself, with exit code 0 where the answer is a success. */
 const clientSucceeded = {
 	id: "client-succeeded",
@@ -31837,7 +33183,7 @@ const clientSucceeded = {
 	why: "An answer that the gate can read and the application cannot is an outage for the application.",
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
-	cases: cases$26,
+	cases: cases$27,
 	judgeExchange: judge$16
 };
 function judge$16(subject, exchange) {
@@ -31849,7 +33195,7 @@ function judge$16(subject, exchange) {
 		own: durationText(limits.clientMs),
 		...timeoutOf(subject.manifest, exchange)
 	};
-	return [find$26(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$27(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
 function caseOf$1({ route }, exchange) {
@@ -31874,7 +33220,7 @@ function placeInContract(subject, key, exchange = null) {
 	};
 }
 // src/decision/rules/contract-current.ts
-const cases$25 = {
+const cases$26 = {
 	unavailable: {
 		decision: "hold",
 		kind: "blocked",
@@ -31918,7 +33264,7 @@ const cases$25 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$25 = findingsOf("contract-current", cases$25);
+const find$26 = findingsOf("contract-current", cases$26);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -31926,7 +33272,7 @@ const contractCurrent = {
 	why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
-	cases: cases$25,
+	cases: cases$26,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
@@ -31941,13 +33287,13 @@ function judgeCopy(subject) {
 	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
 	if (declared === void 0 || lacking.length === 0) return [];
 	const missing = lacking.map((what) => `no ${what}`).join(" and ");
-	return [find$25("copy-unchecked", placeInContract(subject, "source"), {
+	return [find$26("copy-unchecked", placeInContract(subject, "source"), {
 		contract,
 		source: declared.source,
 		missing
 	})];
 }
-const uncheckedSource = (subject) => [find$25("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+const uncheckedSource = (subject) => [find$26("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts: without them nobody compared anything. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
@@ -31956,18 +33302,18 @@ const judgements = {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
 		const { contract } = subject.route;
 		const place = placeInContract(subject, "source");
-		return found?.copy === true ? [find$25("copy-unreadable", place, {
+		return found?.copy === true ? [find$26("copy-unreadable", place, {
 			contract,
 			source: found.source,
 			reason
-		})] : [find$25("unavailable", place, {
+		})] : [find$26("unavailable", place, {
 			contract,
 			reason
 		})];
 	},
 	moved: (subject, found) => {
 		const host = hostOf(found?.final_url ?? null);
-		return [find$25("moved", placeInContract(subject, "source"), {
+		return [find$26("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
 		})];
@@ -31976,10 +33322,10 @@ const judgements = {
 		const { contract } = subject.route;
 		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
 		const place = placeInContract(subject, "checked");
-		return max_age === void 0 ? [find$25("not-yet", place, {
+		return max_age === void 0 ? [find$26("not-yet", place, {
 			contract,
 			checked
-		})] : [find$25("stale", place, {
+		})] : [find$26("stale", place, {
 			contract,
 			max_age,
 			checked
@@ -32136,7 +33482,7 @@ function listed$3(names) {
 }
 // src/decision/rules/contract-unchanged.ts
 const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
-const cases$24 = {
+const cases$25 = {
 	changed: {
 		decision: "investigate",
 		kind: "drift",
@@ -32162,7 +33508,7 @@ const cases$24 = {
 		remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out."
 	}
 };
-const find$24 = findingsOf("contract-unchanged", cases$24);
+const find$25 = findingsOf("contract-unchanged", cases$25);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -32170,7 +33516,7 @@ const contractUnchanged = {
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
-	cases: cases$24,
+	cases: cases$25,
 	judgeRoute: (subject) => {
 		const found = contractOf(subject);
 		if (found === null) return [];
@@ -32179,13 +33525,13 @@ const contractUnchanged = {
 };
 function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	const place = placeInContract(subject, "source");
-	if (baseline === "unreadable") return [find$24("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
-	if (state === "contract-changed") return [find$24("changed", place, {
+	if (baseline === "unreadable") return [find$25("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$25("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
 		changes: listed$2(changes)
 	})];
-	return state === "anchor-missing" ? [find$24("anchor-missing", place, {
+	return state === "anchor-missing" ? [find$25("anchor-missing", place, {
 		contract,
 		changes: listed$2(changes)
 	})] : [];
@@ -32201,7 +33547,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 	}, {
 		...route,
 		auth
-	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$24("contradicted", placeInContract(subject, "source", exchange), {
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$25("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
 		documented: plain$1(documented),
 		seen: plain$1(seen)
@@ -32270,7 +33616,7 @@ function switchesSeen({ order }, { ledger }) {
 	return Math.max(0, visited.length - 1);
 }
 // src/decision/rules/credential-enforced.ts
-const cases$23 = {
+const cases$24 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
@@ -32296,7 +33642,7 @@ const cases$23 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$23 = findingsOf("credential-enforced", cases$23);
+const find$24 = findingsOf("credential-enforced", cases$24);
 /** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
 const credentialEnforced = {
 	id: "credential-enforced",
@@ -32304,7 +33650,7 @@ const credentialEnforced = {
 	why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
-	cases: cases$23,
+	cases: cases$24,
 	judgeExchange: judge$15
 };
 function judge$15(subject, exchange) {
@@ -32321,7 +33667,7 @@ function judgeGoodCredential(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$23("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$24("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
 	const { status, status_class, error_in_success } = exchange.observation;
@@ -32329,12 +33675,12 @@ function judgeBadCredential(subject, exchange) {
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
 	const isAccepted = status_class === "2xx" && !error_in_success;
-	if (isAccepted && targets.length > 1 && target !== void 0) return [find$23("masked", place, {
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$24("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (isAccepted) return [find$23("accepted", place, { status: status ?? "none" })];
-	return targets.length > 1 ? [find$23("fell-back", place, { targets: targets.join(", ") })] : [];
+	if (isAccepted) return [find$24("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$24("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
@@ -32344,7 +33690,7 @@ function targetsTried({ route }, { ledger, observation }) {
 	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/environment-match.ts
-const cases$22 = {
+const cases$23 = {
 	differs: {
 		decision: "hold",
 		kind: "failed",
@@ -32370,7 +33716,7 @@ const cases$22 = {
 		remedy: "Correct the path under environment.expect: the file is read at the head commit."
 	}
 };
-const find$22 = findingsOf("environment-match", cases$22);
+const find$23 = findingsOf("environment-match", cases$23);
 /** The environment is the declared one. Binds where the manifest declares what to expect. */
 const environmentMatch = {
 	id: "environment-match",
@@ -32378,7 +33724,7 @@ const environmentMatch = {
 	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
 	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
 	fails: "x-litellm-version 2.0.0, expected 1.*",
-	cases: cases$22,
+	cases: cases$23,
 	first: true,
 	judgeRun: (run) => (run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$14(run, expectation, index, gateway)))
 };
@@ -32406,7 +33752,7 @@ function judge$14({ evidence, manifest }, expectation, index, gateway) {
 		gateway,
 		expected: expectedBy(expectation)
 	};
-	return [find$22(result, {
+	return [find$23(result, {
 		route: null,
 		exchange: null,
 		at
@@ -32420,13 +33766,13 @@ function expectedBy({ matches, equals }) {
 	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
 }
 // src/decision/rules/escalation-ready.ts
-const cases$21 = { unchecked: {
+const cases$22 = { unchecked: {
 	decision: "hold",
 	kind: "missing",
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$21 = findingsOf("escalation-ready", cases$21);
+const find$22 = findingsOf("escalation-ready", cases$22);
 /** What nobody can mend in a repository: it is between the account and the provider. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -32447,7 +33793,7 @@ const escalationReady = {
 	why: "Who opens a ticket needs the request's id and the page that says where to send it, while both still hold.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
-	cases: cases$21,
+	cases: cases$22,
 	judgeExchange: ({ route, manifest, run }, exchange) => {
 		const declared = manifest.contracts[route.contract]?.escalation;
 		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
@@ -32457,7 +33803,7 @@ const escalationReady = {
 			contract: route.contract,
 			class: exchange.observation.error_class ?? "unclassified"
 		};
-		return [find$21("unchecked", {
+		return [find$22("unchecked", {
 			route: route.id,
 			exchange,
 			at
@@ -32465,7 +33811,7 @@ const escalationReady = {
 	}
 };
 // src/decision/rules/evidence-complete.ts
-const cases$20 = {
+const cases$21 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
@@ -32558,7 +33904,7 @@ const cases$20 = {
 		remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$20 = findingsOf("evidence-complete", cases$20);
+const find$21 = findingsOf("evidence-complete", cases$21);
 /** Every promoted route has its required checks, each with a valid record of this head commit. */
 const evidenceComplete = {
 	id: "evidence-complete",
@@ -32566,10 +33912,10 @@ const evidenceComplete = {
 	why: "What was not asked, or not answered, is no evidence that it works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
-	cases: cases$20,
+	cases: cases$21,
 	judgeRoute: (subject) => {
 		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
-		const notAsked = missingChecks(subject, asked).map((missing) => find$20("not-asked", placeIn(subject, "/checks"), { missing }));
+		const notAsked = missingChecks(subject, asked).map((missing) => find$21("not-asked", placeIn(subject, "/checks"), { missing }));
 		return [
 			...unknownShare(subject),
 			...notAsked,
@@ -32584,7 +33930,7 @@ function notAskedFor({ manifest, promotion }) {
 	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
 		const place = manifest.routes.findIndex(({ id }) => id === route);
 		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
-		return find$20("not-asked-for", {
+		return find$21("not-asked-for", {
 			route,
 			exchange: null,
 			at
@@ -32594,7 +33940,7 @@ function notAskedFor({ manifest, promotion }) {
 function movedHead$1({ manifest, promotion }) {
 	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
 	const at = locateIn(manifest.file, manifest.lines, "/routes");
-	return [find$20("head-moved", {
+	return [find$21("head-moved", {
 		route: null,
 		exchange: null,
 		at
@@ -32619,7 +33965,7 @@ function unknownShare(subject) {
 		side: unread?.side ?? "both",
 		entry: entryInWords(unread?.field ?? null)
 	};
-	return [find$20("share-unknown", {
+	return [find$21("share-unknown", {
 		...place,
 		at: unread?.at ?? place.at
 	}, args)];
@@ -32645,8 +33991,8 @@ function judge$13(subject, check) {
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
 	if (reason === "share-unknown") return [];
-	if (reason !== void 0) return [find$20(reason, placeIn(subject, "/checks"), { check })];
-	return made + obstacles.length >= asked ? [] : [find$20("not-run", placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$21(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$21("not-run", placeIn(subject, "/checks"), { check })];
 }
 // src/ledger/recovery.ts
 /** Every recovery that a route was asked for and that began, in the order of its checks and their repeats. */
@@ -32678,7 +34024,7 @@ function recoveryIn(route, exchanges) {
 	};
 }
 // src/decision/rules/failed-back.ts
-const cases$19 = {
+const cases$20 = {
 	late: {
 		decision: "hold",
 		kind: "failed",
@@ -32704,7 +34050,7 @@ const cases$19 = {
 		remedy: "Run the gate again: this run ended before the outage did. If it reached its limit, gate fewer routes in one job."
 	}
 };
-const find$19 = findingsOf("failed-back", cases$19);
+const find$20 = findingsOf("failed-back", cases$20);
 /** A request is sent when its pause is over, and a timer may be late by this much. */
 const toleranceMs$1 = 50;
 /** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
@@ -32714,19 +34060,19 @@ const failedBack = {
 	why: "A gateway that never returns to its primary leaves all traffic on the backup, at its price and its limits, after the first short outage.",
 	passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
 	fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",
-	cases: cases$19,
+	cases: cases$20,
 	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$12(subject, recovery))
 };
 function judge$12(subject, { outage, failures, after, back }) {
 	const { targets, failback } = subject.route;
 	const primary = primaryOf(targets) ?? "the primary";
 	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
-	if (failures === 0) return [find$19("unplayed", place, {
+	if (failures === 0) return [find$20("unplayed", place, {
 		primary,
 		requests: count$1(outage.length, "request")
 	})];
 	const [last] = after.slice(-1);
-	if (last === void 0) return [find$19("unwatched", place, { primary })];
+	if (last === void 0) return [find$20("unwatched", place, { primary })];
 	return failback === null ? [] : judgeTime(subject, {
 		after,
 		back
@@ -32741,12 +34087,12 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 	const place = placeIn(subject, "/failback/within", last);
 	const within = durationText(within_ms);
 	const missed = after.slice(0, back === null ? after.length : back.request - 1);
-	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$19("late", place, {
+	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$20("late", place, {
 		primary,
 		within,
 		requests: count$1(missed.length, "good request")
 	})];
-	return [find$19("unseen", place, {
+	return [find$20("unseen", place, {
 		primary,
 		within,
 		ms: back.ms
@@ -32776,7 +34122,7 @@ function isPlainAnswer({ forced_by, observation, ledger }) {
 	return forced_by === "none" && observation.status_class === "2xx" && ledger.attempts.value === 1;
 }
 // src/decision/rules/fallback-target.ts
-const cases$18 = {
+const cases$19 = {
 	"not-switched": {
 		decision: "investigate",
 		kind: "drift",
@@ -32826,7 +34172,7 @@ const cases$18 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$18 = findingsOf("fallback-target", cases$18);
+const find$19 = findingsOf("fallback-target", cases$19);
 /** After a forced fallback the expected target served, and no exchange passed the primary over. */
 const fallbackTarget = {
 	id: "fallback-target",
@@ -32834,21 +34180,21 @@ const fallbackTarget = {
 	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
-	cases: cases$18,
+	cases: cases$19,
 	judgeExchange: judge$11
 };
 function judge$11(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
 	const primary = firstTarget(subject.route, exchange);
 	const passedOver = whyPassedOver(subject, exchange);
-	if (primary !== null && passedOver !== null) return [find$18(passedOver, place, {
+	if (primary !== null && passedOver !== null) return [find$19(passedOver, place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
 	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
-	if (isFaultUnseen(exchange)) return [find$18("unreached", place, { primary: primary ?? "the primary" })];
-	if (primary !== null && isUnplayed(exchange, primary)) return [find$18("not-played", place, {
+	if (isFaultUnseen(exchange)) return [find$19("unreached", place, { primary: primary ?? "the primary" })];
+	if (primary !== null && isUnplayed(exchange, primary)) return [find$19("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
@@ -32862,17 +34208,17 @@ function judgeForced(subject, exchange, place) {
 	const to = settingsOf(subject.route, exchange)?.to ?? null;
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
-	if (target === null) return [find$18("unknown", place, { expected })];
-	if (target === firstTarget(subject.route, exchange)) return [find$18("not-switched", place, {
+	if (target === null) return [find$19("unknown", place, { expected })];
+	if (target === firstTarget(subject.route, exchange)) return [find$19("not-switched", place, {
 		expected,
 		target
 	})];
-	if (target === "other" || to !== null && target !== to) return [find$18("other", place, {
+	if (target === "other" || to !== null && target !== to) return [find$19("other", place, {
 		expected,
 		target
 	})];
 	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
-	return said !== null && saw !== null && said !== saw ? [find$18("disagreement", place, {
+	return said !== null && saw !== null && said !== saw ? [find$19("disagreement", place, {
 		said,
 		target: saw
 	})] : [];
@@ -32893,7 +34239,7 @@ function upToMost(one) {
 		})
 	};
 }
-const cases$17 = {
+const cases$18 = {
 	unseen: upToMost({
 		decision: "hold",
 		kind: "missing",
@@ -32925,7 +34271,7 @@ const cases$17 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$17 = findingsOf("fallback-visible", cases$17);
+const find$18 = findingsOf("fallback-visible", cases$18);
 /** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -32933,7 +34279,7 @@ const fallbackVisible = {
 	why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
-	cases: cases$17,
+	cases: cases$18,
 	judgeExchange: judge$10
 };
 function judge$10(subject, exchange) {
@@ -32956,7 +34302,7 @@ function judge$10(subject, exchange) {
 		why: forced ? "forced" : "seen",
 		flaw: flawOf(exchange)
 	};
-	return [find$17(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
+	return [find$18(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 /** In a recovery the backup may be called at once: that is no switch to show, and may be shown as one. */
 function isInCoolDown(route, { check, ledger }) {
@@ -32979,7 +34325,7 @@ function caseElsewhere(switches) {
 	return (switches ?? 0) > 0 ? "unexpected" : null;
 }
 // src/decision/rules/gate-not-weakened.ts
-const cases$16 = {
+const cases$17 = {
 	loosened: {
 		decision: "hold",
 		kind: "failed",
@@ -32993,7 +34339,7 @@ const cases$16 = {
 		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
 	}
 };
-const find$16 = findingsOf("gate-not-weakened", cases$16);
+const find$17 = findingsOf("gate-not-weakened", cases$17);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -33001,7 +34347,7 @@ const gateNotWeakened = {
 	why: "A gate that can be loosened by the change it judges is no gate.",
 	passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
-	cases: cases$16,
+	cases: cases$17,
 	judgeRoute: (subject) => {
 		const { route, promotion, run } = subject;
 		if (run.promotion.adopted_raises.includes(route.id)) return [adopted(subject)];
@@ -33016,7 +34362,7 @@ const gateNotWeakened = {
 function adopted(subject) {
 	const { route, promotion } = subject;
 	const place = placeIn(subject, "/traffic");
-	return find$16("adopted", {
+	return find$17("adopted", {
 		...place,
 		at: promotion.at ?? place.at
 	}, { route: route.id });
@@ -33026,14 +34372,14 @@ function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 function loosened({ promotion }, isOurs, route) {
-	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$16("loosened", {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$17("loosened", {
 		route,
 		exchange: null,
 		at
 	}, { what: pointer.replace(/^\//, "") }));
 }
 // src/decision/rules/layers-fit.ts
-const cases$15 = {
+const cases$16 = {
 	"over-budget": {
 		decision: "hold",
 		kind: "failed",
@@ -33047,7 +34393,7 @@ const cases$15 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$15 = findingsOf("layers-fit", cases$15);
+const find$16 = findingsOf("layers-fit", cases$16);
 /** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -33055,7 +34401,7 @@ const layersFit = {
 	why: "What one run happened to do is not the worst that the configuration allows.",
 	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
 	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
-	cases: cases$15,
+	cases: cases$16,
 	judgeRoute: (subject) => {
 		const { layers, file, lines } = subject.manifest;
 		const worst = worstCase(layers, subject.route);
@@ -33079,19 +34425,19 @@ function judgeWorstCase(worst, budget, layers, place) {
 		layers: named,
 		targets: worst.targets
 	};
-	return [find$15("over-budget", place, args)];
+	return [find$16("over-budget", place, args)];
 }
 function judgeRepeating(layers, allowed, place) {
 	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
 	if (repeating.length <= allowed) return [];
-	return [find$15("several-layers", place, {
+	return [find$16("several-layers", place, {
 		allowed,
 		count: repeating.length,
 		layers: repeating.join(", ")
 	})];
 }
 // src/decision/rules/log-minimal.ts
-const cases$14 = {
+const cases$15 = {
 	credential: {
 		decision: "hold",
 		kind: "failed",
@@ -33111,7 +34457,7 @@ const cases$14 = {
 		remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted."
 	}
 };
-const find$14 = findingsOf("log-minimal", cases$14);
+const find$15 = findingsOf("log-minimal", cases$15);
 /** The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text. */
 const logMinimal = {
 	id: "log-minimal",
@@ -33119,14 +34465,14 @@ const logMinimal = {
 	why: "A log is kept longer and read by more people than the requests it tells of.",
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
-	cases: cases$14,
+	cases: cases$15,
 	judgeExchange: judge$9
 };
 function judge$9({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
-		return find$14(kind, {
+		return find$15(kind, {
 			route: route.id,
 			exchange,
 			at
@@ -33137,7 +34483,7 @@ function judge$9({ manifest, route }, exchange) {
 	});
 }
 // src/decision/rules/no-futile-retry.ts
-const cases$13 = {
+const cases$14 = {
 	repeated: {
 		decision: "hold",
 		kind: "failed",
@@ -33151,7 +34497,7 @@ const cases$13 = {
 		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call costs quota, and nobody gets its answer."
 	}
 };
-const find$13 = findingsOf("no-futile-retry", cases$13);
+const find$14 = findingsOf("no-futile-retry", cases$14);
 /** A refused request reached a provider at most once, and was refused there as well. */
 const noFutileRetry = {
 	id: "no-futile-retry",
@@ -33159,7 +34505,7 @@ const noFutileRetry = {
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
-	cases: cases$13,
+	cases: cases$14,
 	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$8(subject, exchange) : []
 };
 function isRefused({ route }, exchange) {
@@ -33169,22 +34515,22 @@ function isRefused({ route }, exchange) {
 function judge$8(subject, exchange) {
 	const place = placeIn(subject, "/checks", exchange);
 	const { attempts, calls } = exchange.ledger;
-	if ((attempts.value ?? 0) > 1) return [find$13("repeated", place, { attempts: attempts.value ?? 0 })];
+	if ((attempts.value ?? 0) > 1) return [find$14("repeated", place, { attempts: attempts.value ?? 0 })];
 	if (exchange.observation.status_class === "2xx") return [];
 	const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
-	return served === void 0 ? [] : [find$13("served", place, {
+	return served === void 0 ? [] : [find$14("served", place, {
 		status: served.status ?? "none",
 		target: served.target
 	})];
 }
 // src/decision/rules/no-hidden-refusal.ts
-const cases$12 = { hidden: {
+const cases$13 = { hidden: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
 	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
 } };
-const find$12 = findingsOf("no-hidden-refusal", cases$12);
+const find$13 = findingsOf("no-hidden-refusal", cases$13);
 /** Another rule speaks of these: the credential was refused. */
 const ofCredential = [401, 403];
 /** These pass: the same request may be answered a moment later. */
@@ -33204,7 +34550,7 @@ const noHiddenRefusal = {
 	why: "A primary that refuses every good request takes no traffic: all of it goes to the fallback, and nobody notices.",
 	passes: "smoke: status 200, calls at main (500) and backup (200)",
 	fails: "smoke: status 200, calls at main (404) and backup (200)",
-	cases: cases$12,
+	cases: cases$13,
 	judgeExchange: judge$7
 };
 /** A refusal that the gate asked for is none. */
@@ -33218,19 +34564,19 @@ function judge$7(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$12("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$13("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function isRefusal(status) {
 	return status >= 400 && status < 500 && !ofCredential.includes(status) && !passing.includes(status);
 }
 // src/decision/rules/no-leak.ts
-const cases$11 = { withheld: {
+const cases$12 = { withheld: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
-const find$11 = findingsOf("no-leak", cases$11);
+const find$12 = findingsOf("no-leak", cases$12);
 /** Nothing that was about to be published held a secret. */
 const noLeak = {
 	id: "no-leak",
@@ -33238,9 +34584,9 @@ const noLeak = {
 	why: "Evidence is published on the pull request: a secret in it is a secret lost.",
 	passes: "records, bundle, report, comment: no match",
 	fails: "report: a match of bearer-token, withheld",
-	cases: cases$11,
+	cases: cases$12,
 	always: true,
-	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$11("withheld", {
+	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$12("withheld", {
 		route: null,
 		exchange: null,
 		at: locateIn(manifest.file, manifest.lines, "")
@@ -33250,13 +34596,13 @@ const noLeak = {
 	}))
 };
 // src/decision/rules/not-cached.ts
-const cases$10 = { cached: {
+const cases$11 = { cached: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected an answer made for this request, got one from a cache",
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
-const find$10 = findingsOf("not-cached", cases$10);
+const find$11 = findingsOf("not-cached", cases$11);
 /** The answer was made for this request. */
 const notCached = {
 	id: "not-cached",
@@ -33264,12 +34610,12 @@ const notCached = {
 	why: "An answer from a cache was not made by the route, and says nothing about its targets.",
 	passes: "smoke: x-cache missing, or MISS",
 	fails: "smoke: x-cache HIT",
-	cases: cases$10,
-	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$10("cached", placeIn(subject, "/gateway", exchange), {})] : []
+	cases: cases$11,
+	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$11("cached", placeIn(subject, "/gateway", exchange), {})] : []
 };
 // src/decision/rules/parseable.ts
 const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
-const cases$9 = {
+const cases$10 = {
 	"no-answer": {
 		decision: "hold",
 		kind: "blocked",
@@ -33361,7 +34707,7 @@ const cutShort = /* @__PURE__ */ new Set([
 	"network",
 	"timeout"
 ]);
-const find$9 = findingsOf("parseable", cases$9);
+const find$10 = findingsOf("parseable", cases$10);
 /** The answer of a check that expects success is complete and of the expected family. */
 const parseable = {
 	id: "parseable",
@@ -33369,7 +34715,7 @@ const parseable = {
 	why: "An answer that is cut, empty or of another form looks like a success until a client reads it.",
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
-	cases: cases$9,
+	cases: cases$10,
 	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$6(subject, exchange) : []
 };
 function judge$6(subject, exchange) {
@@ -33384,7 +34730,7 @@ function judge$6(subject, exchange) {
 		...timeoutOf(subject.manifest, exchange),
 		got: response_family === "unparseable" ? "one that the gate does not probe" : response_family
 	};
-	return [find$9(name, placeIn(subject, "/family", exchange), args)];
+	return [find$10(name, placeIn(subject, "/family", exchange), args)];
 }
 /** Remarks that explain why an answer could not be used, most telling first. */
 const explained = [
@@ -33449,7 +34795,7 @@ function isRefusedByGateway({ observation, ledger, forced_by }, how) {
 	return turnedAway(observation) === how && isPlain && ledger.calls.length === 0;
 }
 // src/decision/rules/reachable.ts
-const cases$8 = {
+const cases$9 = {
 	"credential-missing": {
 		decision: "hold",
 		kind: "blocked",
@@ -33521,7 +34867,7 @@ const cases$8 = {
 		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
 	}
 };
-const find$8 = findingsOf("reachable", cases$8);
+const find$9 = findingsOf("reachable", cases$9);
 /** What must hold before anything can be judged. What follows from one of these findings is not listed beside it. */
 const reachable = {
 	id: "reachable",
@@ -33529,7 +34875,7 @@ const reachable = {
 	why: "Behind a gateway that lets nobody in nothing can be judged: one wrong key would be reported as many failures of the route.",
 	passes: "smoke: status 200; the witness answers with its token",
 	fails: "smoke: status 401, no call at any target",
-	cases: cases$8,
+	cases: cases$9,
 	judgeExchange: (subject, exchange) => judge$5(subject, exchange),
 	judgeRoute: (subject) => gatewaysOf$1(subject).flatMap((gateway) => judgeGateway(subject, gateway))
 };
@@ -33538,11 +34884,11 @@ function gatewaysOf$1({ route }) {
 }
 function judge$5(subject, exchange) {
 	const name = keptOut(subject, exchange);
-	if (name === "model-unknown") return [find$8(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
-	if (name !== null) return [find$8(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
+	if (name === "model-unknown") return [find$9(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
+	if (name !== null) return [find$9(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
 	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
 	if (state === null || !isUnwitnessed(exchange)) return [];
-	return [find$8(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
+	return [find$9(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
 /** What keeps a route from being asked at a gateway although none of its own exchanges shows it. */
 function judgeGateway(subject, gateway) {
@@ -33550,12 +34896,12 @@ function judgeGateway(subject, gateway) {
 	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$5(subject, exchange).length > 0)) return [];
 	const place = placeAt(subject, gateway);
 	const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
-	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$8("credential-missing", place, {
+	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$9("credential-missing", place, {
 		gateway,
 		credential: missing
 	})];
 	const obstacle = obstacleOf(witnessOf(run, gateway));
-	if (obstacle !== null) return [find$8(obstacle, place, { gateway })];
+	if (obstacle !== null) return [find$9(obstacle, place, { gateway })];
 	return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
 }
 function isUnrun({ evidence }, why) {
@@ -33570,7 +34916,7 @@ function elsewhere({ run, route: { id } }, gateway, place) {
 				route,
 				evidence
 			}, exchange);
-			if (name !== null && name !== "model-unknown") return [find$8(name, place, argsOf({
+			if (name !== null && name !== "model-unknown") return [find$9(name, place, argsOf({
 				route,
 				run
 			}, exchange))];
@@ -33618,13 +34964,13 @@ function isUnwitnessed({ ledger }) {
 	return !ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null) && ledger.expected.some(({ source }) => source === "witness");
 }
 // src/decision/rules/retry-agreement.ts
-const cases$7 = { contradiction: {
+const cases$8 = { contradiction: {
 	decision: "investigate",
 	kind: "drift",
 	says: "expected the accounts of one exchange to agree, got {one} and {other}, which cannot both be true",
 	remedy: "Find out which source miscounts before anybody relies on it."
 } };
-const find$7 = findingsOf("retry-agreement", cases$7);
+const find$8 = findingsOf("retry-agreement", cases$8);
 /** The accounts of one exchange agree. */
 const retryAgreement = {
 	id: "retry-agreement",
@@ -33632,7 +34978,7 @@ const retryAgreement = {
 	why: "Where two counts cannot both be true, dashboards and alarms are fed by the wrong one.",
 	passes: "smoke: header at least 1 attempt, witness exactly 2",
 	fails: "smoke: header at least 2 attempts, witness exactly 1",
-	cases: cases$7,
+	cases: cases$8,
 	judgeExchange: judge$4
 };
 function judge$4(subject, exchange) {
@@ -33640,7 +34986,7 @@ function judge$4(subject, exchange) {
 	return contradictions.flatMap(([first = -1, second = -1]) => {
 		const [one, other] = [accounts[first], accounts[second]];
 		if (one === void 0 || other === void 0) return [];
-		return [find$7("contradiction", placeIn(subject, "/retry_budget", exchange), {
+		return [find$8("contradiction", placeIn(subject, "/retry_budget", exchange), {
 			one: words(one),
 			other: words(other)
 		})];
@@ -33650,7 +34996,7 @@ function words({ source, name, bound, attempts }) {
 	return `${bound === "exact" ? "exactly" : "at least"} ${attempts ?? 0} (${source} ${name})`;
 }
 // src/decision/rules/retry-budget.ts
-const cases$6 = {
+const cases$7 = {
 	over: {
 		decision: "hold",
 		kind: "failed",
@@ -33664,7 +35010,7 @@ const cases$6 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$6 = findingsOf("retry-budget", cases$6);
+const find$7 = findingsOf("retry-budget", cases$7);
 /** Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked. */
 const retryBudget = {
 	id: "retry-budget",
@@ -33672,7 +35018,7 @@ const retryBudget = {
 	why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
 	passes: "smoke: witness 2 calls, budget 4 attempts",
 	fails: "smoke: witness 13 calls, budget 4 attempts",
-	cases: cases$6,
+	cases: cases$7,
 	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$3(subject, exchange)
 };
 function judge$3(subject, exchange) {
@@ -33682,7 +35028,7 @@ function judge$3(subject, exchange) {
 	if (most > budget.attempts) {
 		const largest = value === most ? void 0 : exchange.ledger.accounts.find(({ attempts }) => attempts === most);
 		const place = placeIn(subject, "/retry_budget/attempts", exchange);
-		return [find$6("over", place, {
+		return [find$7("over", place, {
 			budget: budget.attempts,
 			attempts: most,
 			bound: largest?.bound ?? bound,
@@ -33691,13 +35037,13 @@ function judge$3(subject, exchange) {
 	}
 	if (isProofOf(source, budget.proof) || neverArrived(exchange.observation)) return [];
 	const place = placeIn(subject, "/retry_budget/proof", exchange);
-	return [find$6("weak-proof", place, {
+	return [find$7("weak-proof", place, {
 		proof: budget.proof,
 		source: source === "none" ? "no account" : `a ${source}`
 	})];
 }
 // src/decision/rules/retry-known.ts
-const cases$5 = {
+const cases$6 = {
 	silent: {
 		decision: "hold",
 		kind: "missing",
@@ -33813,7 +35159,7 @@ const cases$5 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$5 = findingsOf("retry-known", cases$5);
+const find$6 = findingsOf("retry-known", cases$6);
 /** Every expected source spoke, and the attempts are exact. */
 const retryKnown = {
 	id: "retry-known",
@@ -33821,7 +35167,7 @@ const retryKnown = {
 	why: "A source that is silent is no proof of zero retries: gateways that repeat calls have said 0.",
 	passes: "smoke: witness of staging 1 call, exact",
 	fails: "smoke: header at least 1 attempt, witness of staging nothing",
-	cases: cases$5,
+	cases: cases$6,
 	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$2(subject, exchange)
 };
 function judge$2(subject, exchange) {
@@ -33835,24 +35181,24 @@ function silence(subject, { source, name }, exchange, place) {
 	if (source === "witness") return silentWitness(subject.run, place, name);
 	if (source === "header") {
 		const { status_class } = exchange.observation;
-		return find$5(silentHeader(subject, exchange), place, {
+		return find$6(silentHeader(subject, exchange), place, {
 			source,
 			name,
 			class: status_class
 		});
 	}
 	const { rows = 0, flaws = [] } = exchange.ledger.logs.find(({ log }) => log === name) ?? {};
-	if (rows === 0) return find$5("silent", place, {
+	if (rows === 0) return find$6("silent", place, {
 		source,
 		name
 	});
 	const flaw = flaws.find(({ kind }) => kind === "no-count");
 	const args = {
 		name,
-		rows: inWords(rows),
+		rows: inWords$1(rows),
 		at: flaw?.at ?? "its fields"
 	};
-	return find$5(flaw === void 0 ? "no-call" : "no-count", place, args);
+	return find$6(flaw === void 0 ? "no-call" : "no-count", place, args);
 }
 /** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is its author's to say. */
 function silentHeader({ manifest }, { gateway, observation }) {
@@ -33860,41 +35206,41 @@ function silentHeader({ manifest }, { gateway, observation }) {
 }
 function silentWitness(run, place, name) {
 	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
-	if (state === "incomplete") return find$5("witness-incomplete", place, {
+	if (state === "incomplete") return find$6("witness-incomplete", place, {
 		name,
 		missing
 	});
-	return find$5(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
+	return find$6(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
 }
 function inexact({ run }, { ledger, gateway }, place) {
 	const { value, source } = ledger.attempts;
-	if (value === null || source === "none") return [find$5("unknown", place, {})];
+	if (value === null || source === "none") return [find$6("unknown", place, {})];
 	if (source === "log") return [inexactLog(ledger, value, place)];
-	if (source === "header") return [find$5("inexact", place, {
+	if (source === "header") return [find$6("inexact", place, {
 		attempts: value,
 		source
 	})];
-	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$5("open", place, { attempts: value })] : [];
+	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$6("open", place, { attempts: value })] : [];
 }
 function inexactLog({ accounts, logs }, attempts, place) {
 	const name = accounts.find((account) => account.source === "log" && account.attempts === attempts)?.name ?? "";
 	const flaw = logs.find(({ log }) => log === name)?.flaws.find(weakensCount);
-	if (flaw === void 0 || flaw.kind === "no-target") return find$5("inexact", place, {
+	if (flaw === void 0 || flaw.kind === "no-target") return find$6("inexact", place, {
 		attempts,
 		source: "log"
 	});
-	return find$5(flaw.kind, place, {
+	return find$6(flaw.kind, place, {
 		attempts,
 		name,
-		rows: inWords(flaw.rows),
+		rows: inWords$1(flaw.rows),
 		at: flaw.at ?? "its fields"
 	});
 }
-function inWords(rows) {
+function inWords$1(rows) {
 	return rows === 1 ? "1 row" : `${rows} rows`;
 }
 // src/decision/rules/route-reviewed.ts
-const cases$4 = {
+const cases$5 = {
 	"traffic-file": {
 		decision: "hold",
 		kind: "failed",
@@ -33944,7 +35290,7 @@ const cases$4 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$4 = findingsOf("route-reviewed", cases$4);
+const find$5 = findingsOf("route-reviewed", cases$5);
 /** Nothing but weights changes together with a weight. */
 const routeReviewed = {
 	id: "route-reviewed",
@@ -33952,7 +35298,7 @@ const routeReviewed = {
 	why: "Another model, target or pinned version next to a weight changes what the weight sends traffic to.",
 	passes: "the only change of gateway/routes.yaml is a weight",
 	fails: "the weight of backup-eu is raised and its model changed in one pull request",
-	cases: cases$4,
+	cases: cases$5,
 	judgeRoute: (subject) => {
 		if (subject.promotion.reason === "no-traffic-declared") return [];
 		const changes = subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).filter((change) => !isToldElsewhere(subject, change));
@@ -33978,7 +35324,7 @@ function reviewed({ route, promotion }, changes) {
 		exchange: null,
 		at
 	};
-	return [find$4(what, place, {
+	return [find$5(what, place, {
 		file: at.file,
 		field: placesOf(changes.map(({ field }) => fieldInWords(field))),
 		weight
@@ -33995,7 +35341,7 @@ function newEntries({ routes }) {
 		route,
 		...entry
 	})));
-	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$4("new-entry", {
+	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$5("new-entry", {
 		route,
 		exchange: null,
 		at
@@ -34006,6 +35352,191 @@ function newEntries({ routes }) {
 }
 function isSamePlace(one, other) {
 	return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+// src/decision/shape-differences.ts
+const messages = ["messages", "input"];
+const facets = [
+	{
+		what: "tools",
+		of: ({ tools }) => tools,
+		fields: ["tools", "functions"]
+	},
+	{
+		what: "system messages",
+		of: (shape) => shape.messages.system,
+		fields: [...messages, "instructions"]
+	},
+	{
+		what: "user messages",
+		of: (shape) => shape.messages.user,
+		fields: messages
+	},
+	{
+		what: "assistant messages",
+		of: (shape) => shape.messages.assistant,
+		fields: messages
+	},
+	{
+		what: "tool messages",
+		of: (shape) => shape.messages.tool,
+		fields: messages
+	},
+	{
+		what: "other messages",
+		of: (shape) => shape.messages.other,
+		fields: messages
+	},
+	{
+		what: "streaming",
+		of: ({ stream }) => stream ? "yes" : "no",
+		fields: ["stream"]
+	},
+	{
+		what: "answer format",
+		of: ({ format }) => format,
+		fields: ["response_format", "text"]
+	},
+	{
+		what: "output cap",
+		of: ({ capped }) => capped ? "yes" : "no",
+		fields: [
+			"max_tokens",
+			"max_completion_tokens",
+			"max_output_tokens"
+		]
+	},
+	{
+		what: "undocumented fields",
+		of: (shape) => shape.unknown_fields,
+		fields: []
+	}
+];
+/** Compared by a facet, or never: the name of the model is what a fallback changes. */
+const toldOtherwise = /* @__PURE__ */ new Set(["model", ...facets.flatMap(({ fields }) => fields)]);
+/**
+* In what a request differs from an earlier one of the same exchange, but for fields that may differ. Requests of two families
+* differ in that alone: all else follows from it. null is a request that could not be read.
+*/
+function shapeDifferences(first, other, mayDiffer) {
+	if (first === null || other === null) return different("body", readability(first), readability(other));
+	if (first.family !== other.family) return different("family", first.family, other.family);
+	const compared = facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field)));
+	const named = [.../* @__PURE__ */ new Set([...first.fields, ...other.fields])].filter((field) => !toldOtherwise.has(field) && !mayDiffer.includes(field));
+	return [...compared.flatMap(({ what, of }) => different(what, of(first), of(other))), ...named.flatMap((field) => different(field, presence(first, field), presence(other, field)))];
+}
+function different(what, first, other) {
+	return first === other ? [] : [{
+		what,
+		first,
+		other
+	}];
+}
+function readability(shape) {
+	return shape === null ? "unreadable" : "readable";
+}
+function presence({ fields }, field) {
+	return fields.includes(field) ? "present" : "absent";
+}
+// src/decision/rules/same-request.ts
+const cases$4 = {
+	switched: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {target} to be asked the same as {first}, got {differences}",
+		remedy: "Let the gateway send the same request to every target, or put the field that may differ under `may_differ`."
+	},
+	retried: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected {target} to be asked the same in every call of an exchange, got {differences}",
+		remedy: "Let the gateway repeat a call as it was, or put the field that may differ under `may_differ`."
+	},
+	lost: {
+		decision: "hold",
+		kind: "failed",
+		says: "expected what the route asks for to reach {first}, got {differences}",
+		remedy: "Find out which part of the gateway's configuration drops it (LiteLLM: drop_params)."
+	},
+	unseen: {
+		decision: "hold",
+		kind: "missing",
+		says: "expected the scripted provider to see what reaches the targets, got no call that it saw",
+		remedy: "Without it nobody sees whether what `ask` adds arrives: put it behind the gateway and bind it (inputs witness and witness-token), or remove `ask`."
+	}
+};
+const find$4 = findingsOf("same-request", cases$4);
+/** Only the scripted provider sees what reaches a target: without it the rule says nothing, unless the route has `ask`. */
+const sameRequest = {
+	id: "same-request",
+	says: "Every target of an exchange was asked the same.",
+	why: "A backup that is asked without the tools, the system message or the format answers another question, with 200.",
+	passes: "fallback: main asked with 1 tool, backup-eu asked with 1 tool",
+	fails: "fallback: main asked with 1 tool, backup-eu asked with 0 tools",
+	cases: cases$4,
+	judgeExchange: (subject, exchange) => [...lost(subject, exchange), ...changed(subject, exchange)],
+	judgeRoute: unseen
+};
+function changed(subject, exchange) {
+	const [first, ...later] = exchange.ledger.calls;
+	if (first === void 0 || exchange.ledger.client_requests > 1) return [];
+	const place = placeIn(subject, "/targets", exchange);
+	return [...Map.groupBy(later, ({ target }) => target)].flatMap(([target, calls]) => {
+		const found = firstDifference(first, calls, subject.route);
+		if (found.length === 0) return [];
+		const isRetry = target === first.target;
+		const differences = inWords(found, isRetry ? ["first", "later"] : [`at ${first.target}`, `at ${target}`]);
+		return [isRetry ? find$4("retried", place, {
+			target,
+			differences
+		}) : find$4("switched", place, {
+			target,
+			first: first.target,
+			differences
+		})];
+	});
+}
+function firstDifference(first, calls, { may_differ }) {
+	return calls.map(({ shape }) => shapeDifferences(first.shape, shape, may_differ)).find(({ length }) => length > 0) ?? [];
+}
+function lost(subject, exchange) {
+	const [first] = exchange.ledger.calls;
+	if (first === void 0 || exchange.via === "client" || isNegative(exchange.check)) return [];
+	const found = first.shape === null ? [] : missing(subject.route, first.shape);
+	const place = placeIn(subject, "/ask", exchange);
+	const differences = inWords(found, ["asked", "seen"]);
+	return found.length === 0 ? [] : [find$4("lost", place, {
+		first: first.target,
+		differences
+	})];
+}
+/** What the gate sent and the first target was not asked. */
+function missing({ ask }, { tools, messages, format }) {
+	return [
+		...ask.tools && tools === 0 ? [{
+			what: "tools",
+			first: 1,
+			other: 0
+		}] : [],
+		...ask.system && messages.system === 0 ? [{
+			what: "system messages",
+			first: 1,
+			other: 0
+		}] : [],
+		...ask.json && format !== "json_object" ? [{
+			what: "answer format",
+			first: "json_object",
+			other: format
+		}] : []
+	];
+}
+function inWords(found, [one, two]) {
+	return found.map(({ what, first, other }) => `${what} (${first} ${one}, ${other} ${two})`).join(", ");
+}
+function unseen(subject) {
+	const { exchanges } = subject.evidence;
+	const { tools, system, json } = subject.route.ask;
+	if (!(tools || system || json) || exchanges.length === 0 || exchanges.some(({ ledger }) => ledger.calls.length > 0)) return [];
+	return [find$4("unseen", placeIn(subject, "/ask"), {})];
 }
 // src/decision/rules/scope-kept.ts
 const cases$3 = {
@@ -34226,6 +35757,7 @@ const rules = [
 	fallbackTarget,
 	targetAnswered,
 	failedBack,
+	sameRequest,
 	logMinimal,
 	contractCurrent,
 	contractUnchanged,
@@ -35990,4 +37522,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { changesIn$1 as $, readInputs as $t, contractUnchanged as A, brokenOff as At, shareText as B, errorBody as Bt, headline as C, createActionsConsole as Cn, readSource as Ct, isAccountSpecific as D, errorCode as Dn, compareDocuments as Dt, rules as E, GateError as En, yamlTokens as Et, attemptRows as F, withoutText as Ft, readTraffic as G, pageOf as Gt, readManifest as H, unknownUrl as Ht, uneventfulLine as I, impossibleModelPrefix as It, recoveryNotes as J, readBaseline as Jt, gatedRoutes as K, baselineText as Kt, worstCase as L, noncePattern as Lt, code as M, malformed as Mt, waiverStates as N, streamAnswer as Nt, servedBy as O, isOf as Ot, withWaivers as P, typedEvent as Pt, accountOf$1 as Q, inputNames as Qt, trailEntryOf as R, placeholderCredential as Rt, notices as S, createRandom as Sn, pagesOnce as St, tell$1 as T, limits as Tn, plainYaml as Tt, matchesPath as U, isPage as Ut, problemText as V, namedErrors as Vt, shareOf as W, missingOfCopy as Wt, succeeded as X, canonicalJson as Xt, locateIn as Y, require_ucs2length as Yt, isReadWhole as Z, sha256 as Zt, pullRequestComment as _, parseJson as _n, mayBeShown as _t, valueDifferences as a, toolDigest as an, waitsBetween as at, notShown as b, createFiles as bn, checkContracts as bt, publishFailure as c, expectRegular as cn, silentAccount as ct, runContext as d, createDeps as dn, withLeaks as dt, shownPath as en, countsCalls as et, gate as f, durationMs as fn, firstReached as ft, fittedComment as g, isObject as gn, matchesWildcard as gt, comment as h, version as hn, targetName as ht, testCases as i, isLoopback as in, loggedSwitches as it, contractCurrent as j, jsonAnswer as jt, switchesShown as k, familyServedAt as kt, problemLine as l, expectSize as ln, silentHeader$1 as lt, evidenceFolder as m, once as mn, switchesNamed as mt, testResultType as n, refuseClearToken as nn, derivedLedger as nt, exitCodeOf as o, stoppable as on, headerAccount as ot, plannedRequests as p, createPages as pn, isTargetName as pt, suggestion as q, pinOf as qt, findingLine as r, refuseEnvironment as rn, calledTargets as rt, problemsOf as s, expectFile as sn, retriesOf as st, testResultStatement as t, exitCodes as tn, listsTargets as tt, findingAnnotations as u, repositoryPath$2 as un, witnessAccount as ut, unusualAnswers as v, parseObject as vn, credentialRule as vt, groupedFindings as w, safeLine as wn, readMarkdown as wt, playedLine as x, createClock as xn, familiesOf as xt, ungatedLines as y, utf8Text as yn, reasonWords as yt, shareChange as z, scriptedAnswer as zt };
+export { changesIn$1 as $, inputNames as $t, contractUnchanged as A, shapeOf$2 as At, shareText as B, scriptedAnswer as Bt, headline as C, createClock as Cn, readSource as Ct, isAccountSpecific as D, limits as Dn, compareDocuments as Dt, rules as E, safeLine as En, yamlTokens as Et, attemptRows as F, typedEvent as Ft, readTraffic as G, missingOfCopy as Gt, readManifest as H, namedErrors as Ht, uneventfulLine as I, withoutText as It, recoveryNotes as J, pinOf as Jt, gatedRoutes as K, pageOf as Kt, worstCase as L, impossibleModelPrefix as Lt, code as M, jsonAnswer as Mt, waiverStates as N, malformed as Nt, servedBy as O, GateError as On, isOf as Ot, withWaivers as P, streamAnswer as Pt, accountOf$1 as Q, sha256 as Qt, trailEntryOf as R, noncePattern as Rt, notices as S, createFiles as Sn, pagesOnce as St, tell$1 as T, createActionsConsole as Tn, plainYaml as Tt, matchesPath as U, unknownUrl as Ut, problemText as V, errorBody as Vt, shareOf as W, isPage as Wt, succeeded as X, require_ucs2length as Xt, locateIn as Y, readBaseline as Yt, isReadWhole as Z, canonicalJson as Zt, pullRequestComment as _, version as _n, mayBeShown as _t, valueDifferences as a, isLoopback as an, waitsBetween as at, notShown as b, parseObject as bn, checkContracts as bt, publishFailure as c, expectFile as cn, silentAccount as ct, runContext as d, repositoryPath$2 as dn, withLeaks as dt, readInputs as en, countsCalls as et, gate as f, createDeps as fn, firstReached as ft, fittedComment as g, once as gn, matchesWildcard as gt, comment as h, createPages as hn, targetName as ht, testCases as i, refuseEnvironment as in, loggedSwitches as it, contractCurrent as j, brokenOff as jt, switchesShown as k, errorCode as kn, familyServedAt as kt, problemLine as l, expectRegular as ln, silentHeader$1 as lt, evidenceFolder as m, durationMs as mn, switchesNamed as mt, testResultType as n, exitCodes as nn, derivedLedger as nt, exitCodeOf as o, toolDigest as on, headerAccount as ot, plannedRequests as p, require_equal as pn, isTargetName as pt, suggestion as q, baselineText as qt, findingLine as r, refuseClearToken as rn, calledTargets as rt, problemsOf as s, stoppable as sn, retriesOf as st, testResultStatement as t, shownPath as tn, listsTargets as tt, findingAnnotations as u, expectSize as un, witnessAccount as ut, unusualAnswers as v, isObject as vn, credentialRule as vt, groupedFindings as w, createRandom as wn, readMarkdown as wt, playedLine as x, utf8Text as xn, familiesOf as xt, ungatedLines as y, parseJson as yn, reasonWords as yt, shareChange as z, placeholderCredential as zt };

@@ -1,4 +1,4 @@
-import { At as brokenOff, Bt as errorBody, En as GateError, Ft as withoutText, Ht as unknownUrl, Lt as noncePattern, Mt as malformed, Nt as streamAnswer, Pt as typedEvent, Rt as placeholderCredential, Tn as limits, Vt as namedErrors, Zt as sha256, fn as durationMs, ft as firstReached, gn as isObject, in as isLoopback, jt as jsonAnswer, kt as familyServedAt, pt as isTargetName, vn as parseObject, zt as scriptedAnswer } from "./shared.mjs";
+import { At as shapeOf, Bt as scriptedAnswer, Dn as limits, Ft as typedEvent, Ht as namedErrors, It as withoutText, Mt as jsonAnswer, Nt as malformed, On as GateError, Pt as streamAnswer, Qt as sha256, Rt as noncePattern, Ut as unknownUrl, Vt as errorBody, an as isLoopback, bn as parseObject, ft as firstReached, jt as brokenOff, kt as familyServedAt, mn as durationMs, pt as isTargetName, vn as isObject, zt as placeholderCredential } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -80,7 +80,8 @@ function newCall(beginning) {
 		status: null,
 		open: true,
 		step: null,
-		stream: false
+		stream: false,
+		shape: null
 	};
 }
 function attemptsIn(headers) {
@@ -737,6 +738,7 @@ async function answerCall({ journal, script, runs }, arrived) {
 	});
 	const body = parseObject(text ?? "");
 	call.stream = body?.["stream"] === true;
+	call.shape = body === null ? null : shapeOf(arrived.family, body, call.target);
 	const admission = admit({
 		...arrived,
 		body
