@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { code, table } from "../../src/report/markdown.ts";
+import { code } from "../../src/report/markdown.ts";
 import { problemLine, problemsMarkdown } from "../../src/report/problems.ts";
 
 const values: readonly (readonly [value: string | number, shown: string])[] = [
@@ -51,10 +51,6 @@ test("no value leaves its inline code", () => {
     }),
     { numRuns: 1_000 },
   );
-});
-
-test("a table has a head, a rule and a line per row", () => {
-  assert.equal(table(["a", "b"], [["1", "2"]]), "| a | b |\n| --- | --- |\n| 1 | 2 |");
 });
 
 const problem = { at: { file: "gate.yml", line: 3, column: 7 }, message: "expected a, got b", remedy: "Write a." };

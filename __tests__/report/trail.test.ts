@@ -5,7 +5,7 @@ import { limits } from "../../src/core/limits.ts";
 import type { Bundle, TrailEntry } from "../../src/generated/types.ts";
 import { markerOf } from "../../src/publish/comment-marker.ts";
 import { pullRequestComment } from "../../src/report/comment.ts";
-import { attemptLines, sinceLastAttempt } from "../../src/report/trail-section.ts";
+import { attemptLines, sinceLastAttempt } from "../../src/report/since-last-attempt.ts";
 import { keepingTrail, readTrail, trailEntryOf, trailLine, withoutTrail } from "../../src/report/trail.ts";
 import { goldenBundle } from "./bundles.ts";
 import { nodesOf } from "./gfm.ts";

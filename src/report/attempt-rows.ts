@@ -16,13 +16,6 @@ export interface AttemptRow {
   uneventful: boolean;
 }
 
-/** The rows that are worth reading, and in words what is left out; empty where that is nothing. */
-export function eventfulRows(bundle: Bundle): { rows: AttemptRow[]; rest: string } {
-  const all = attemptRows(bundle);
-  const rows = all.filter(({ uneventful }) => !uneventful);
-  return { rows, rest: uneventfulLine(all.length - rows.length) };
-}
-
 /** The attempt ledger of all gated routes: who counted how many calls for one user request. */
 export function attemptRows({ manifest, evidence, decision }: Bundle): AttemptRow[] {
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));

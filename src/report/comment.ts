@@ -1,23 +1,28 @@
 import { limits } from "../core/limits.ts";
-import type { Bundle, RecordDecision, RoutePromotion } from "../generated/types.ts";
-import { eventfulRows, type AttemptRow } from "./attempt-rows.ts";
-import { changesTable, waiversTable } from "./change-section.ts";
+import type { Bundle } from "../generated/types.ts";
+import { uneventfulLine } from "./attempt-rows.ts";
+import { contractChanges } from "./contract-changes.ts";
 import { environmentText } from "./environment-section.ts";
 import { findingsSections } from "./findings-section.ts";
-import { fourQuestions } from "./four-questions.ts";
+import { gatedExchanges, type GatedExchange } from "./gated-exchanges.ts";
 import { handOff } from "./hand-off.ts";
 import { headline } from "./headline.ts";
-import { placeLink } from "./links.ts";
-import { code, folded, table, tableRow } from "./markdown.ts";
+import { code, folded } from "./markdown.ts";
+import { tableLines, tableText } from "./markdown-table.ts";
 import { notices, directions } from "./notices.ts";
 import { notShown } from "./not-shown.ts";
 import { playedLine } from "./played-targets.ts";
-import { recordsTable } from "./records-table.ts";
-import { fitted, joined, whole, type Section } from "./sections.ts";
-import { shareChange } from "../promotion/share-words.ts";
+import { fitted, joined, listed, whole, type Section } from "./sections.ts";
 import { ungatedLines } from "./shares.ts";
+import { attemptLines } from "./since-last-attempt.ts";
+import { attemptsTable, attemptsTitle } from "./tables/attempts.ts";
+import { reviewedChangesTable, ruleChangesTable, waiversTable } from "./tables/changes.ts";
+import { questionsTable } from "./tables/questions.ts";
+import { recordsTable } from "./tables/records.ts";
+import { routesTable, worstFirst } from "./tables/routes.ts";
+import type { Table } from "./tables/table.ts";
+import { trailTable } from "./tables/trail.ts";
 import { timeline } from "./timeline.ts";
-import { attemptLines, trailTable } from "./trail-section.ts";
 import { trailEntryOf, trailLine } from "./trail.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
 
@@ -27,63 +32,42 @@ export function comment(bundle: Bundle): string {
 }
 
 /**
- * The report within this many characters. What is left out first is what a reviewer needs last: timeline, records,
- * environment, how to replay it, what this run does not show, the four questions, trail, waivers, changes. Then the end of
- * ledger, findings and routes goes, then unusual answers, waived findings, ledger, hand-off and notices. The decision always stays, and a
- * fold is never cut.
+ * The report within this many characters. What a reviewer needs last is left out first: each section has its place in
+ * that order. The decision always stays, and a fold is never cut.
  */
 export function fittedComment(bundle: Bundle, chars: number): string {
-  return fitted(sectionsOf(bundle), chars, {
-    order: [
-      "timeline",
-      "records",
-      "environment",
-      "replay",
-      "what this run does not show",
-      "the four questions",
-      "trail",
-      "waivers",
-      "changes",
-    ],
-    last: ["unusual answers", "waived findings", "attempts", "hand-off", "notices"],
-  });
+  return fitted(sectionsOf(bundle), chars);
 }
 
-/** The report as it goes to the pull request: with the trail, so that the next run can tell of this one. */
+/** The report as it goes to the pull request: with the trail, so that the next run can compare itself with this one. */
 export function pullRequestComment(bundle: Bundle, chars: number = limits.commentChars): string {
   const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
   return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
 }
 
 function sectionsOf(bundle: Bundle): Section[] {
-  const decision = whole("decision", `## ${headline(bundle, code)}`);
-  const trail = fold("trail", "Decisions on this pull request", trailTable(bundle));
-  const footer = whole("footer", footerText(bundle));
+  const { run, records } = bundle;
+  const decision = whole("decision", Infinity, `## ${headline(bundle, code)}`);
+  const trail = fold("trail", 7, "Decisions on this pull request", tableText(trailTable(bundle), run));
+  const footer = whole("footer", 18, footerText(bundle));
   if (bundle.decision.overall === "none")
     return [decision, noticesOf(bundle), ungated(bundle), changes(bundle), trail, footer];
   return [
     decision,
     noticesOf(bundle),
-    routes(bundle),
+    tableSection("routes", 17, "", routesTable(bundle), run),
     ungated(bundle),
     attempts(bundle),
     ...findingsSections(bundle),
     unusual(bundle),
-    fold("the four questions", "What was asked of each route, and answered", fourQuestions(bundle)),
-    fold(
-      "timeline",
-      "Timeline of attempts",
-      timeline(
-        bundle,
-        worstFirst(bundle).map(([route]) => route),
-      ),
-    ),
-    fold("records", `Records (${bundle.records.length})`, recordsTable(bundle.records)),
+    fold("the four questions", 6, "What was asked of each route, and answered", questions(bundle)),
+    fold("timeline", 1, "Timeline of attempts", timelineOf(bundle)),
+    fold("records", 2, `Records (${records.length})`, tableText(recordsTable(records), run)),
     changes(bundle),
-    fold("waivers", `Waivers (${bundle.manifest.waivers.length})`, waiversTable(bundle)),
-    fold("environment", "Environment", environmentText(bundle)),
-    fold("what this run does not show", "What this run does not show", notShown(bundle)),
-    fold("replay", "Replay", replayText),
+    fold("waivers", 8, `Waivers (${bundle.manifest.waivers.length})`, tableText(waiversTable(bundle), run)),
+    fold("environment", 3, "Environment", environmentText(bundle)),
+    fold("what this run does not show", 5, "What this run does not show", notShown(bundle)),
+    fold("replay", 4, "Replay", replayText),
     trail,
     handOffOf(bundle),
     footer,
@@ -91,12 +75,12 @@ function sectionsOf(bundle: Bundle): Section[] {
 }
 
 /** Nothing where the body is empty. */
-function fold(name: string, summary: string, body: string): Section {
-  return whole(name, body === "" ? "" : folded(summary, body));
+function fold(name: string, shed: number, summary: string, body: string): Section {
+  return whole(name, shed, body === "" ? "" : folded(summary, body));
 }
 
 function noticesOf(bundle: Bundle): Section {
-  return whole("notices", [...notices(bundle, code), ...attemptLines(bundle, code)].join("\n\n"));
+  return whole("notices", 14, [...notices(bundle, code), ...attemptLines(bundle, code)].join("\n\n"));
 }
 
 function changes(bundle: Bundle): Section {
@@ -105,91 +89,58 @@ function changes(bundle: Bundle): Section {
     ...(rule_changes.length === 0 ? [] : [directions(rule_changes)]),
     ...(reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} besides weights and rules`]),
   ];
-  return fold("changes", `Changes (${counted.join("; ")})`, changesTable(bundle));
-}
-
-const badness: Readonly<Record<RecordDecision, number>> = { investigate: 0, hold: 1, promote: 2 };
-
-/** Routes with their decisions, those that a reviewer has to look at first. */
-function worstFirst({ decision }: Bundle): [route: string, decided: RecordDecision][] {
-  return Object.entries(decision.routes).toSorted(([, a], [, b]) => badness[a] - badness[b]);
-}
-
-function routes(bundle: Bundle): Section {
-  const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
-  const rows = worstFirst(bundle).map(([route, decided]) => {
-    const promoted = promotions.get(route);
-    const share = promoted === undefined ? "" : shareAt(bundle, promoted);
-    return [code(route), share, `**${decided}**`, because(bundle, route)];
-  });
-  return tableSection("routes", "", ["route", "change of share", "decision", "because of"], rows);
-}
-
-function shareAt({ run }: Bundle, promoted: RoutePromotion): string {
-  const at = promoted.at === null ? "" : ` at ${placeLink(run, promoted.at)}`;
-  return `${shareChange(promoted)}${at}`;
-}
-
-function because({ findings }: Bundle, route: string): string {
-  const about = findings.filter((finding) => finding.route === route || finding.route === null);
-  const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
-  const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
-  const names = [...[...decided].map(code), ...[...waived].map((rule) => `${code(rule)} (waived)`)];
-  return names.join(", ") || "every rule is kept";
+  const tables = [ruleChangesTable, reviewedChangesTable].map((made) => tableText(made(bundle), bundle.run));
+  const text = tables.filter((each) => each !== "").join("\n\n");
+  return fold("changes", 9, `Changes (${counted.join("; ")})`, text);
 }
 
 function ungated({ promotion }: Bundle): Section {
-  return whole("not gated", ungatedLines(promotion.routes, code).join("\n\n"));
+  return whole("not gated", 15, ungatedLines(promotion.routes, code).join("\n\n"));
 }
 
+/** Routes in the order of their rows, so that the worst come first. */
 function attempts(bundle: Bundle): Section {
-  const head = "### Attempts of one user request\n";
-  const { rows, rest } = eventfulRows(bundle);
-  if (rows.length === 0) return whole("attempts", `${head}\n${rest || "No request was sent."}`);
+  const head = `### ${attemptsTitle}\n`;
+  const all = gatedExchanges(bundle);
+  const rest = uneventfulLine(all.filter(({ row }) => row.uneventful).length);
+  const eventful = all.filter(({ row }) => !row.uneventful);
+  if (eventful.length === 0) return whole("attempts", 12, `${head}\n${rest || "No request was sent."}`);
   const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
-  const placeOf = ({ route }: AttemptRow): number => place.get(route) ?? 0;
-  const cells = rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(ledgerCells);
-  const columns = ["route", "check", "client sent", "gateway said", "provider saw", "budget"];
-  return {
-    ...tableSection("attempts", `${head}\n`, columns, cells),
-    after: [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" "),
-  };
+  const placeOf = ({ route }: GatedExchange): number => place.get(route.id) ?? 0;
+  const table = attemptsTable(
+    attemptsTitle,
+    eventful.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  );
+  const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
+  return { ...tableSection("attempts", 12, `${head}\n`, table, bundle.run), after };
 }
 
-function ledgerCells(row: AttemptRow): string[] {
-  return [
-    code(row.route),
-    code(row.check),
-    row.clientSent,
-    bold(row.gatewaySaid, row.gatewayOverBudget),
-    bold(row.providerSaw, row.providerOverBudget),
-    row.budget,
-  ];
+function tableSection(name: string, shed: number, before: string, table: Table, run: Bundle["run"]): Section {
+  const { head, rows } = tableLines(table, run);
+  return listed(name, shed, `${before}${head}`, rows);
 }
 
-function bold(text: string, isOver: boolean): string {
-  return isOver ? `**${text}**` : text;
+function questions(bundle: Bundle): string {
+  return [tableText(questionsTable(bundle), bundle.run), ...contractChanges(bundle)]
+    .filter((text) => text !== "")
+    .join("\n\n");
 }
 
-function tableSection(
-  name: string,
-  before: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): Section {
-  return rows.length === 0
-    ? whole(name, "")
-    : { name, text: `${before}${table(head, [])}`, items: rows.map(tableRow), after: "" };
+function timelineOf(bundle: Bundle): string {
+  return timeline(
+    bundle,
+    worstFirst(bundle).map(([route]) => route),
+  );
 }
 
 function unusual(bundle: Bundle): Section {
   const items = unusualAnswers(bundle, code).map((line) => `- ${line}`);
-  return { name: "unusual answers", text: items.length === 0 ? "" : "### Unusual answers\n", items, after: "" };
+  return listed("unusual answers", 10, "### Unusual answers\n", items);
 }
 
 function handOffOf(bundle: Bundle): Section {
   const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
-  return whole("hand-off", lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
+  return whole("hand-off", 13, lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
 }
 
 const replayText = [

@@ -1,29 +1,16 @@
-import type { Bundle, EffectiveExpectation, ExpectationEvidence, GatewayEvidence } from "../generated/types.ts";
-import { code, table } from "./markdown.ts";
-
-const results: Readonly<Record<ExpectationEvidence["result"], string>> = {
-  matches: "as expected",
-  differs: "**differs**",
-  missing: "**missing**",
-  several: "**several values**",
-  unreadable: "**its file cannot be read**",
-};
+import type { Bundle, EffectiveExpectation } from "../generated/types.ts";
+import { code } from "./markdown.ts";
+import { tableText } from "./markdown-table.ts";
+import { expectationsTable, gatewaysTable } from "./tables/environment.ts";
 
 /** What the run was made in: the declared environment, the gateways, and what the tool itself ran on. */
 export function environmentText(bundle: Bundle): string {
-  const { evidence, manifest } = bundle;
+  const { manifest } = bundle;
   const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
-  const rows = evidence.environment.map((entry) => [
-    code(entry.gateway),
-    code(entry.header),
-    entry.by_digest ? `${code(entry.expected)} (digest of a file of this commit)` : code(entry.expected),
-    entry.seen === null ? "nothing that can be shown" : code(entry.seen),
-    results[entry.result],
-  ]);
+  const tables = [expectationsTable(bundle), gatewaysTable(bundle)].map((table) => tableText(table, bundle.run));
   return [
     [name, ...unprovenConfiguration(bundle)].join(" "),
-    ...(rows.length === 0 ? [] : [table(["gateway", "header", "expected", "seen", "result"], rows)]),
-    ...(evidence.gateways.length === 0 ? [] : [gatewaysTable(evidence.gateways)]),
+    ...tables.filter((text) => text !== ""),
     `Ran on ${machine(bundle)}.`,
   ].join("\n\n");
 }
@@ -48,17 +35,6 @@ function declared({ manifest }: Bundle): string {
 
 function isDigest({ equals }: EffectiveExpectation): boolean {
   return equals !== null && typeof equals !== "string";
-}
-
-function gatewaysTable(gateways: readonly GatewayEvidence[]): string {
-  const rows = gateways.map(({ gateway, version, credential, witness, headers }) => [
-    code(gateway),
-    version === null ? "not shown" : code(version),
-    code(credential),
-    code(witness),
-    headers.length === 0 ? "none" : headers.map(code).join(", "),
-  ]);
-  return table(["gateway", "version", "credential", "witness", "configured headers"], rows);
 }
 
 function machine({ run }: Bundle): string {

@@ -2,7 +2,7 @@ import type { Bundle } from "../generated/types.ts";
 import { groupedFindings, type FindingGroup } from "./grouped-findings.ts";
 import { placeLink, ruleLink, type LinkBase } from "./links.ts";
 import { code } from "./markdown.ts";
-import type { Section } from "./sections.ts";
+import { listed, type Section } from "./sections.ts";
 
 /** Every finding with its rule, place, what was expected and seen, and the remedy; those that a waiver covers come last. */
 export function findingsSections({ findings, run }: Bundle): Section[] {
@@ -13,13 +13,9 @@ export function findingsSections({ findings, run }: Bundle): Section[] {
     ).map((group) => findingItem(group, run)),
   );
   return [
-    listed("findings", "### What to do\n", decided ?? []),
-    listed("waived findings", "### Waived: told, and not decided by\n", waived ?? []),
+    listed("findings", 16, "### What to do\n", decided ?? []),
+    listed("waived findings", 11, "### Waived: shown, not counted\n", waived ?? []),
   ];
-}
-
-function listed(name: string, head: string, items: readonly string[]): Section {
-  return { name, text: items.length === 0 ? "" : head, items, after: "" };
 }
 
 function findingItem({ finding, where, told, beneath }: FindingGroup, run: LinkBase): string {

@@ -11,16 +11,6 @@ export function code(value: FindingArg): string {
   return text === "" ? "`-`" : `\`${text}\``;
 }
 
-/** A GFM table. Cells are Markdown already. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map(tableRow).join("\n");
-}
-
-/** One row of a GFM table. */
-export function tableRow(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
-}
-
 /** A folded section. The summary is our own constant text. */
 export function folded(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;

@@ -1,16 +1,29 @@
-/** A part of the report. Only its items may be cut, and only whole ones: a fold is left out or stands as it is. */
+/** A part of the report. Only its items may be cut, and only whole ones: a fold is left out or stays whole. */
 export interface Section {
   name: string;
-  /** Stands before the items; the whole text of a section without any. */
+  /**
+   * The place in the order in which sections are left out of a report that is too long: 1 goes first. From `cutsItems` on, lists
+   * are cut to whole items before a section goes. The first section of a report always stays.
+   */
+  shed: number;
+  /** Comes before the items; the whole text of a section without any. */
   text: string;
   items: readonly string[];
-  /** Stands after the items. */
+  /** Comes after the items. */
   after: string;
 }
 
+/** Sections that go before are left out whole, while every list stays as it is. */
+const cutsItems = 10;
+
 /** A section that is shown whole or not at all. */
-export function whole(name: string, text: string): Section {
-  return { name, text, items: [], after: "" };
+export function whole(name: string, shed: number, text: string): Section {
+  return { name, shed, text, items: [], after: "" };
+}
+
+/** A section whose items may be cut; nothing where it has none. */
+export function listed(name: string, shed: number, head: string, items: readonly string[], after = ""): Section {
+  return items.length === 0 ? whole(name, shed, "") : { name, shed, text: head, items, after };
 }
 
 /** The sections that hold something, one after the other. */
@@ -19,28 +32,26 @@ export function joined(sections: readonly Section[]): string {
   return `${texts.join("\n\n")}\n`;
 }
 
-/**
- * The sections within this many characters. Those of `order` are left out one by one, from its beginning; then lists are
- * cut to whole items; then what is named in `last`. The first section always stays, and a line says what is left out.
- */
-export function fitted(
-  sections: readonly Section[],
-  chars: number,
-  { order, last }: { order: readonly string[]; last: readonly string[] },
-): string {
-  const steps = [...order.map((_, index) => order.slice(0, index)), order];
-  const lean = steps.map((left) => without(sections, left)).find((rest) => joined(rest).length <= chars);
-  if (lean !== undefined) return joined(lean);
-  const leaner = last.map((_, index) => [...order, ...last.slice(0, index)]);
-  const cut = [...leaner, [...order, ...last]].map((left) => cutItems(without(sections, left), chars));
-  return joined(cut.find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
+/** The sections within this many characters: a line says what is left out. */
+export function fitted(sections: readonly Section[], chars: number): string {
+  const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
+  const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
+  const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
+  const tried = [
+    ...early.map((rank) => without(sections, rank)),
+    ...late.map((rank) => cutItems(without(sections, rank), chars)),
+  ];
+  return joined(tried.find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
 }
 
-function without(sections: readonly Section[], left: readonly string[]): Section[] {
-  const [first, ...rest] = sections.filter((section) => !left.includes(section.name));
-  const gone = left.filter((name) => sections.some((section) => section.name === name && textOf(section) !== ""));
-  if (first === undefined || gone.length === 0) return [...sections];
-  return [first, whole("note", `Left out for length: ${gone.join(", ")}. The evidence folder has all of it.`), ...rest];
+/** The sections without those that go up to this rank. */
+function without(sections: readonly Section[], rank: number): Section[] {
+  const [first, ...others] = sections;
+  const gone = others.filter(({ shed }) => shed <= rank);
+  const names = gone.toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
+  if (first === undefined || names.length === 0) return [...sections];
+  const note = `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has all of it.`;
+  return [first, whole("note", Infinity, note), ...others.filter(({ shed }) => shed > rank)];
 }
 
 function textOf({ text, items, after }: Section): string {

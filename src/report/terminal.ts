@@ -1,14 +1,17 @@
 import type { Bundle } from "../generated/types.ts";
-import { eventfulRows } from "./attempt-rows.ts";
+import { uneventfulLine } from "./attempt-rows.ts";
+import { gatedExchanges } from "./gated-exchanges.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 import { handOff } from "./hand-off.ts";
 import { headline } from "./headline.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { notices } from "./notices.ts";
 import { playedLine } from "./played-targets.ts";
-import { shareChange } from "../promotion/share-words.ts";
 import { ungatedLines } from "./shares.ts";
-import { attemptLines } from "./trail-section.ts";
+import { attemptLines } from "./since-last-attempt.ts";
+import { attemptsTable, attemptsTitle } from "./tables/attempts.ts";
+import { routesTable } from "./tables/routes.ts";
+import { narrow, type Part, type Table } from "./tables/table.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
 
 /** Lines of the report; without a title they stand for themselves. */
@@ -23,13 +26,13 @@ export function terminalSections(bundle: Bundle): TextSection[] {
   const sections = [
     untitled([headline(bundle, String)]),
     untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
-    headed("Routes", routeLines(bundle)),
+    headed("Routes", tableLines(routesTable(bundle))),
     untitled(ungatedLines(bundle.promotion.routes, String)),
-    headed("Attempts of one user request", ledgerLines(bundle)),
+    headed(attemptsTitle, attemptsLines(bundle)),
     headed("What to do", findingLines(bundle, false)),
-    headed("Waived: told, and not decided by", findingLines(bundle, true)),
+    headed("Waived: shown, not counted", findingLines(bundle, true)),
     untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
-    headed("Logs that told less than they may know", logs),
+    headed("Logs read only in part", logs),
     headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text]))),
   ];
   return sections.filter(({ lines }) => lines.length > 0);
@@ -43,30 +46,28 @@ function headed(title: string, lines: readonly string[]): TextSection {
   return { title, lines };
 }
 
-function routeLines({ decision, promotion }: Bundle): string[] {
-  const shares = new Map(promotion.routes.map((promoted) => [promoted.route, shareChange(promoted)]));
-  const rows = Object.entries(decision.routes).map(([route, decided]) => [
-    `  ${route}`,
-    decided,
-    shares.get(route) ?? "",
-  ]);
-  return aligned(rows);
+function attemptsLines(bundle: Bundle): string[] {
+  const all = gatedExchanges(bundle);
+  const eventful = all.filter(({ row }) => !row.uneventful);
+  if (eventful.length === 0) return [];
+  const after = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)];
+  const shown = after.filter((line) => line !== "").map((line) => `  ${line}`);
+  return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
 }
 
-function ledgerLines(bundle: Bundle): string[] {
-  const { rows, rest } = eventfulRows(bundle);
+/** A table as aligned columns; nothing where it has no row. */
+function tableLines(table: Table): string[] {
+  const { head, rows } = narrow(table);
   if (rows.length === 0) return [];
-  const head = ["  route", "check", "client sent", "gateway said", "provider saw", "budget"];
-  const cells = rows.map((row) => [
-    `  ${row.route}`,
-    row.check,
-    row.clientSent,
-    row.gatewaySaid,
-    row.providerSaw,
-    row.budget,
-  ]);
-  const after = [rest, playedLine(bundle, String)].filter((line) => line !== "");
-  return [...aligned([head, ...cells]), ...after.map((line) => `  ${line}`)];
+  const cells = rows.map((row) => row.cells.map((cell) => cell.map(partText).join("")));
+  return aligned([head.map(({ name }) => name), ...cells].map(([first = "", ...rest]) => [`  ${first}`, ...rest]));
+}
+
+function partText(part: Part): string {
+  if ("data" in part) return String(part.data);
+  if ("place" in part) return `${part.place.file}:${part.place.line}`;
+  if ("decision" in part) return part.decision;
+  return "strong" in part ? part.strong : part.words;
 }
 
 function findingLines({ findings }: Bundle, isWaived: boolean): string[] {

@@ -6,7 +6,7 @@ import type { Bundle, Finding, TrailEntry } from "../generated/types.ts";
 const lineChars = 10_000;
 
 /** As many broken rules as an entry names (bundle.schema.json). */
-const named = 20;
+export const mostBroken = 20;
 
 /** The line stands at the top of our comment, where nobody's text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
@@ -22,7 +22,7 @@ const fields: Readonly<Record<keyof TrailEntry, (value: unknown) => boolean>> = 
   at: (value) => matches(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
   head_sha: (value) => value === null || matches(value, /^([0-9a-f]{40}|[0-9a-f]{64})$/),
   decision: (value) => decisions.includes(value),
-  broken: (value) => Array.isArray(value) && value.length <= named && value.every(isBroken),
+  broken: (value) => Array.isArray(value) && value.length <= mostBroken && value.every(isBroken),
 };
 
 /** What a run leaves behind for the runs after it. Findings that a waiver covers are not broken rules. */
@@ -35,7 +35,7 @@ export function trailEntryOf({ run, decision, findings }: Bundle): TrailEntry {
     at: run.at,
     head_sha: run.head_sha,
     decision: decision.overall,
-    broken: [...new Set(broken)].slice(0, named),
+    broken: [...new Set(broken)].slice(0, mostBroken),
   };
 }
 

@@ -65,10 +65,10 @@ test("everything that there is has its section, in the order in which a reader n
 
 const ledgers: readonly (readonly [why: string, ledger: ReturnType<typeof seen>, together: string])[] = [
   ["all say the same", ledgerOf([byHeader(2), byWitness(2)], seen("main 500", "main 200").calls), "agree"],
-  ["a header that says less", ledgerOf([byHeader(1), byWitness(2)]), "≠ accounts differ"],
-  ["a header that says more", ledgerOf([byHeader(3), byWitness(2)]), "≠ accounts contradict"],
-  ["more than allowed", seen(...Array.from({ length: 5 }, () => "main 500")), "≠ over budget"],
-  ["nobody is sure", ledgerOf([byHeader(2)]), "≠ not exact"],
+  ["a header that says less", ledgerOf([byHeader(1), byWitness(2)]), "accounts differ"],
+  ["a header that says more", ledgerOf([byHeader(3), byWitness(2)]), "accounts contradict"],
+  ["more than allowed", seen(...Array.from({ length: 5 }, () => "main 500")), "over budget"],
+  ["nobody is sure", ledgerOf([byHeader(2)]), "not exact"],
 ];
 
 for (const [why, ledger, together] of ledgers) {
@@ -159,10 +159,10 @@ test("changed rules, files outside the scope and waivers are told where there ar
     },
   };
   assert.deepEqual(rowsOf(changed, "Rules that this change touches").slice(1), [
-    "/routes/0/retry_budget/attempts | looser | no, base's value binds | .github/fallback-gate.yml:11",
+    "/routes/0/retry_budget/attempts | looser | .github/fallback-gate.yml:11 | no, base's value applies",
   ]);
   assert.deepEqual(rowsOf(changed, "Waivers").slice(1), [
-    "retry-known | chat-backup | lapsed | known | team | 2026-01-01",
+    "retry-known | chat-backup | expired: it no longer covers anything | 2026-01-01 | team | known",
   ]);
   assert.match(htmlReport(changed), /<dd><code>src\/app\.ts<\/code>, and 2 more<\/dd>/);
 });

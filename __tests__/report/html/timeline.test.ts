@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Bundle, Call, Exchange, Finding } from "../../../src/generated/types.ts";
-import { gatedExchanges } from "../../../src/report/html/gated-exchanges.ts";
+import { gatedExchanges } from "../../../src/report/gated-exchanges.ts";
 import { bandsOf } from "../../../src/report/html/timeline-layout.ts";
 import { inWords, stepsOf } from "../../../src/report/html/timeline-steps.ts";
 import { timelinesOf } from "../../../src/report/html/timeline.ts";

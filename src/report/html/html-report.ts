@@ -1,19 +1,19 @@
 import type { Bundle } from "../../generated/types.ts";
+import { gatedExchanges } from "../gated-exchanges.ts";
 import { headline } from "../headline.ts";
 import { code } from "../markdown.ts";
 import { notShown } from "../not-shown.ts";
 import { playedLine } from "../played-targets.ts";
+import { recordsTable } from "../tables/records.ts";
 import { unusualAnswers } from "../unusual-answers.ts";
-import { attemptLedger } from "./attempt-ledger.ts";
+import { attempts } from "./attempts.ts";
 import { chip } from "./chip.ts";
 import { environment } from "./environment.ts";
 import { findingList } from "./finding-list.ts";
-import { gatedExchanges } from "./gated-exchanges.ts";
-import { markup, prose, type Html } from "./markup.ts";
-import { list, section, type Section } from "./parts.ts";
+import { count, markup, prose, type Html } from "./markup.ts";
+import { folded, list, section, table, type Section } from "./parts.ts";
 import { previousRuns } from "./previous-runs.ts";
 import { proposedChanges } from "./proposed-changes.ts";
-import { recordsTable } from "./records.ts";
 import { routeCards } from "./route-cards.ts";
 import { style } from "./style.ts";
 import { summary } from "./summary.ts";
@@ -60,15 +60,19 @@ function sectionsOf(bundle: Bundle): Section[] {
     ["routes", "Routes", routeCards(bundle)],
     ["findings", "What to do", findingList(bundle.findings)],
     ["unusual", "Unusual answers", unusual(bundle)],
-    ["attempts", "Attempts", attemptLedger(gated, playedLine(bundle, code))],
+    ["attempts", "Attempts", attempts(gated, playedLine(bundle, code))],
     ["timeline", "Timeline", timelines(bundle, gated)],
     ["earlier", "Compared with the run before", previousRuns(bundle)],
     ["changes", "What the change proposes", proposedChanges(bundle)],
-    ["records", "Records", recordsTable(bundle.records)],
+    ["records", "Records", records(bundle)],
     ["environment", "Environment", environment(bundle)],
     ["limits", "What this run does not show", whatIsNotShown(bundle)],
   ];
   return all.flatMap(([id, title, body]) => (body === null ? [] : [{ id, title, body }]));
+}
+
+function records({ records: all }: Bundle): Html | null {
+  return all.length === 0 ? null : folded(markup`${count(all.length, "record")}`, table(recordsTable(all)));
 }
 
 function unusual(bundle: Bundle): Html | null {

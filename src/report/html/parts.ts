@@ -1,4 +1,6 @@
-import { markup, nothing, type Html } from "./markup.ts";
+import type { Part, Row, Table } from "../tables/table.ts";
+import { chip } from "./chip.ts";
+import { code, markup, nothing, type Html } from "./markup.ts";
 
 /** A part of the page that has a heading and its place in the navigation. */
 export interface Section {
@@ -22,18 +24,13 @@ ${body}
 `;
 }
 
-/** A row of a table: its cells, and whether it has to be looked at. */
-export interface Row {
-  cells: readonly Html[];
-  isMarked?: boolean;
-}
-
 /**
- * A table in a region of its own, which scrolls where the page is narrow and can be reached with the keyboard. The first
- * cell of a row is its heading.
+ * A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
+ * row is its heading. Nothing where there is no row.
  */
-export function table(caption: string, head: readonly string[], rows: readonly Row[]): Html {
-  const columns = head.map((name) => markup`<th scope="col">${name}</th>`);
+export function table({ caption, head, rows }: Table): Html {
+  if (rows.length === 0) return nothing;
+  const columns = head.map(({ name }) => markup`<th scope="col">${name}</th>`);
   return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${columns}</tr></thead>
@@ -43,12 +40,20 @@ ${rows.map(tableRow)}</tbody>
 `;
 }
 
-function tableRow({ cells, isMarked = false }: Row): Html {
-  const all = cells.map((cell, index) =>
-    index === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td>${cell}</td>`,
-  );
-  return markup`<tr${isMarked ? markup` class="marked"` : nothing}>${all}</tr>
+function tableRow({ cells, marked }: Row): Html {
+  const all = cells.map((cell, index) => {
+    const shown = cell.map(partShown);
+    return index === 0 ? markup`<th scope="row">${shown}</th>` : markup`<td>${shown}</td>`;
+  });
+  return markup`<tr${marked ? markup` class="marked"` : nothing}>${all}</tr>
 `;
+}
+
+function partShown(part: Part): Html {
+  if ("data" in part) return code(part.data);
+  if ("place" in part) return code(`${part.place.file}:${part.place.line}`);
+  if ("decision" in part) return chip(part.decision);
+  return "strong" in part ? markup`<strong>${part.strong}</strong>` : markup`${part.words}`;
 }
 
 /** Names and what they stand for. */

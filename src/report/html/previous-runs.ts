@@ -1,8 +1,9 @@
-import type { Bundle, TrailEntry } from "../../generated/types.ts";
+import type { Bundle } from "../../generated/types.ts";
+import { trailTable } from "../tables/trail.ts";
 import { trailEntryOf } from "../trail.ts";
 import { chip } from "./chip.ts";
-import { code, codes, markup, type Html } from "./markup.ts";
-import { facts, table, type Row } from "./parts.ts";
+import { codes, markup, type Html } from "./markup.ts";
+import { facts, table } from "./parts.ts";
 
 /** What changed since the last run on this pull request, and the decisions of all of them; null where this is the first. */
 export function previousRuns(bundle: Bundle): Html | null {
@@ -18,19 +19,5 @@ export function previousRuns(bundle: Bundle): Html | null {
     ["still found", codes(now.filter((name) => before.includes(name)))],
   ]);
   return markup`<p>${which} decided ${chip(last.decision)}, this one ${chip(decision.overall)}.</p>
-${changes}${table("Earlier runs on this pull request", trailHead, trail.map(trailRow))}`;
-}
-
-const trailHead = ["run", "decision", "at", "commit", "found"];
-
-function trailRow({ run_number, run_attempt, at, head_sha, decision, broken }: TrailEntry): Row {
-  return {
-    cells: [
-      markup`${run_number}.${run_attempt}`,
-      chip(decision),
-      code(at),
-      code(head_sha?.slice(0, 12) ?? null),
-      codes(broken),
-    ],
-  };
+${changes}${table(trailTable(bundle))}`;
 }

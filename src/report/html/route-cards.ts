@@ -9,7 +9,7 @@ import type {
 import { worstCase } from "../../ledger/worst-case.ts";
 import { shareChange } from "../../promotion/share-words.ts";
 import { chip } from "./chip.ts";
-import { exchangeName } from "./gated-exchanges.ts";
+import { exchangeName } from "../gated-exchanges.ts";
 import { code, codes, count, markup, nothing, separated, type Html } from "./markup.ts";
 import { facts, folded } from "./parts.ts";
 

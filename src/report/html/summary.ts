@@ -2,7 +2,7 @@ import type { Bundle } from "../../generated/types.ts";
 import { code as inMarkdown } from "../markdown.ts";
 import { notices } from "../notices.ts";
 import { ungatedLines } from "../shares.ts";
-import { exchangeName, type GatedExchange } from "./gated-exchanges.ts";
+import { exchangeName, type GatedExchange } from "../gated-exchanges.ts";
 import { code, markup, nothing, prose, separated, type Html } from "./markup.ts";
 import { facts, list } from "./parts.ts";
 

@@ -1,5 +1,5 @@
 import type { Bundle, Call, Exchange } from "../../generated/types.ts";
-import type { GatedExchange } from "./gated-exchanges.ts";
+import type { GatedExchange } from "../gated-exchanges.ts";
 import { count } from "./markup.ts";
 
 /** What is drawn of one exchange: its calls as the witness saw them, and what the layers in front of them said. */

@@ -1,7 +1,8 @@
-import type { Bundle } from "../../generated/types.ts";
-import { exchangeName, type GatedExchange } from "./gated-exchanges.ts";
+import type { Bundle, Call } from "../../generated/types.ts";
+import { exchangeName, type GatedExchange } from "../gated-exchanges.ts";
 import { code, count, markup, nothing, type Html } from "./markup.ts";
-import { folded, table, type Row } from "./parts.ts";
+import { data, tableOf, words, type Cell, type Table } from "../tables/table.ts";
+import { folded, table } from "./parts.ts";
 import { drawing } from "./timeline-drawing.ts";
 import { inWords, stepsOf, type Step } from "./timeline-steps.ts";
 import { timelinesOf, type Timeline } from "./timeline.ts";
@@ -38,33 +39,27 @@ function figure(timeline: Timeline, index: number): Html {
   const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
   const title = `Calls of ${name}`;
   const drawn = drawing(timeline, `timeline-${index + 1}`, title);
-  const rows = stepsOf(calls).map(callRow);
   const body = markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawn}</div>
-${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(title, callHead, rows))}`;
+${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(callsTable(title, calls)))}`;
   return markup`<div class="figure">${folded(summary, body, true)}</div>
 `;
 }
 
-const callHead = ["call", "target", "started", "ended", "status", "how", "waited", "Retry-After"];
-
-function callRow(step: Step): Row {
-  const { target, started_ms, ended_ms, status } = step.call;
-  return {
-    cells: [
-      markup`${step.number}`,
-      code(target),
-      markup`${inWords(started_ms)}`,
-      ended_ms === null ? markup`open` : markup`${inWords(ended_ms)}`,
-      code(status ?? "cut"),
-      markup`${howOf(step)}`,
-      timeOrNone(step.wait?.wait_ms ?? null),
-      timeOrNone(step.wait?.retry_after_ms ?? null),
-    ],
-  };
+function callsTable(caption: string, calls: readonly Call[]): Table {
+  return tableOf(caption, stepsOf(calls), [
+    { head: "call", cell: ({ number }) => words(number) },
+    { head: "target", cell: ({ call }) => data(call.target) },
+    { head: "started", cell: ({ call }) => words(inWords(call.started_ms)) },
+    { head: "ended", cell: ({ call }) => words(call.ended_ms === null ? "open" : inWords(call.ended_ms)) },
+    { head: "status", cell: ({ call }) => data(call.status, "cut") },
+    { head: "how", cell: (step) => words(howOf(step)) },
+    { head: "waited", cell: ({ wait }) => timeOrNone(wait?.wait_ms ?? null) },
+    { head: "Retry-After", cell: ({ wait }) => timeOrNone(wait?.retry_after_ms ?? null) },
+  ]);
 }
 
-function timeOrNone(ms: number | null): Html {
-  return ms === null ? code(null) : markup`${inWords(ms)}`;
+function timeOrNone(ms: number | null): Cell {
+  return words(ms === null ? "none" : inWords(ms));
 }
 
 function howOf({ wait, isSwitch }: Step): string {

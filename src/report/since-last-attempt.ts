@@ -1,23 +1,5 @@
 import type { Bundle, TrailEntry } from "../generated/types.ts";
-import { code, table } from "./markdown.ts";
-import { trailEntryOf } from "./trail.ts";
-
-/** As many rules as an entry of the trail names. */
-const named = 20;
-
-/** The decisions on this pull request, this run's last; empty where there was none before. */
-export function trailTable(bundle: Bundle): string {
-  if (bundle.trail.length === 0) return "";
-  const rows = [...bundle.trail, trailEntryOf(bundle)].map((entry) => [
-    code(entry.at),
-    code(entry.run_id),
-    String(entry.run_attempt),
-    entry.head_sha === null ? "none" : code(entry.head_sha.slice(0, 12)),
-    code(entry.decision),
-    entry.broken.length >= named ? `${named} or more` : String(entry.broken.length),
-  ]);
-  return table(["when", "run", "attempt", "commit", "decision", "rules broken"], rows);
-}
+import { mostBroken, trailEntryOf } from "./trail.ts";
 
 /** What an earlier attempt of this run broke and this one does not, and the reverse. null where this is the first attempt that is known. */
 export interface SinceLastAttempt {
@@ -38,7 +20,7 @@ export function sinceLastAttempt(bundle: Bundle): SinceLastAttempt | null {
     gone: before.broken.filter((broken) => !now.broken.includes(broken)),
     added: now.broken.filter((broken) => !before.broken.includes(broken)),
     same: now.broken.filter((broken) => before.broken.includes(broken)),
-    isPart: Math.max(before.broken.length, now.broken.length) >= named,
+    isPart: Math.max(before.broken.length, now.broken.length) >= mostBroken,
   };
 }
 
@@ -56,7 +38,7 @@ export function attemptLines(bundle: Bundle, show: (text: string) => string): st
   ] as const;
   const lists = compared.filter(([, broken]) => broken.length > 0);
   const told = lists.map(([what, broken]) => `${what} ${broken.map(show).join(", ")}`).join("; ") || "none, as before";
-  const part = since.isPart ? ` Only the first ${named} broken rules of each attempt are compared.` : "";
+  const part = since.isPart ? ` Only the first ${mostBroken} broken rules of each attempt are compared.` : "";
   return [layer, `Rules broken since attempt ${since.attempt}: ${told}.${part}`];
 }
 

@@ -1,5 +1,5 @@
-import type { Bundle, EffectiveRoute, Exchange } from "../../generated/types.ts";
-import { attemptRows, type AttemptRow } from "../attempt-rows.ts";
+import type { Bundle, EffectiveRoute, Exchange } from "../generated/types.ts";
+import { attemptRows, type AttemptRow } from "./attempt-rows.ts";
 
 /** An exchange of a gated route, with its line of the attempt ledger. */
 export interface GatedExchange {

@@ -1,0 +1,39 @@
+import { shareChange } from "../../promotion/share-words.ts";
+import type { Bundle, Finding, RecordDecision, RoutePromotion } from "../../generated/types.ts";
+import { data, tableOf, words, type Cell, type Table } from "./table.ts";
+
+const badness: Readonly<Record<RecordDecision, number>> = { investigate: 0, hold: 1, promote: 2 };
+
+/** The gated routes, those that a reviewer has to look at first. */
+export function worstFirst({ decision }: Bundle): [route: string, decided: RecordDecision][] {
+  return Object.entries(decision.routes).toSorted(([, one], [, other]) => badness[one] - badness[other]);
+}
+
+/** Every gated route with its change of share, its decision and the rules that it broke. */
+export function routesTable(bundle: Bundle): Table {
+  const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
+  return tableOf("Routes", worstFirst(bundle), [
+    { head: "route", cell: ([route]) => data(route) },
+    { head: "change of share", cell: ([route]) => shareIn(promotions.get(route)) },
+    { head: "decision", cell: ([, decision]) => [{ decision }] },
+    { head: "because of", cell: ([route]) => because(bundle.findings, route) },
+  ]);
+}
+
+function shareIn(promoted: RoutePromotion | undefined): Cell {
+  if (promoted === undefined) return words("");
+  return [...words(shareChange(promoted)), ...(promoted.at === null ? [] : [...words(" at "), { place: promoted.at }])];
+}
+
+function because(findings: readonly Finding[], route: string): Cell {
+  const about = findings.filter((finding) => finding.route === route || finding.route === null);
+  const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
+  const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
+  const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
+  if (rules.length === 0) return words("every rule is kept");
+  return rules.flatMap((rule, index) => (index === 0 ? rule : [...words(", "), ...rule]));
+}
+
+function waivedRule(rule: string): Cell {
+  return [...data(rule), ...words(" (waived)")];
+}
