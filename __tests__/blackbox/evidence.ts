@@ -58,8 +58,8 @@ const groups = [
   "Routes",
   "Attempts of one user request",
   "What to do",
-  "Waived: told, and not decided by",
-  "Logs that told less than they may know",
+  "Waived: shown, not counted",
+  "Logs read only in part",
   "Hand-off",
 ];
 

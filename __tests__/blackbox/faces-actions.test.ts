@@ -161,6 +161,6 @@ test("a waiver's finding is a notice, and does not hold", async () => {
     bundleOf(run).findings.every(({ waived }) => waived),
     true,
   );
-  assert.ok(folded(run).includes("> Waived: told, and not decided by"));
+  assert.ok(folded(run).includes("> Waived: shown, not counted"));
   assertNoForeignCommand(run);
 });

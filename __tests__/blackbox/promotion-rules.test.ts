@@ -122,7 +122,7 @@ test("a looser budget does not bind, its line is named, and what base says is wh
   );
   assert.match(
     comment,
-    /^\| `\/routes\/0\/retry_budget\/attempts` \| looser \| \[`\.github\/fallback-gate\.yml:11`\]\(.*\) \| not in effect: what base says binds \|$/m,
+    /^\| `\/routes\/0\/retry_budget\/attempts` \| looser \| \[`\.github\/fallback-gate\.yml:11`\]\(.*\) \| not in effect: base's value applies \|$/m,
   );
 });
 

@@ -43,21 +43,21 @@ const table: readonly Case[] = [
     base: waived({ rule: "not-cached" }),
     exitCode: 1,
     head1: held,
-    row: "| `not-cached` | `chat-backup` | unused: nothing to cover, so it can go |",
+    row: "| `not-cached` | `chat-backup` | unused: it covers nothing and can be removed |",
   },
   {
     name: "one whose last day is over has lapsed",
     base: waived({ expires: "2020-01-31" }),
     exitCode: 1,
     head1: held,
-    row: "| `scope-kept` | `chat-backup` | lapsed: covers nothing any more | `2020-01-31` |",
+    row: "| `scope-kept` | `chat-backup` | lapsed: it no longer covers anything | `2020-01-31` |",
   },
   {
     name: "one whose day is none has lapsed",
     base: waived({ expires: "2999-02-30" }),
     exitCode: 1,
     head1: held,
-    row: "| `scope-kept` | `chat-backup` | lapsed: covers nothing any more | `2999-02-30` |",
+    row: "| `scope-kept` | `chat-backup` | lapsed: it no longer covers anything | `2999-02-30` |",
   },
   {
     name: "one for a rule that is never waived is without effect",
@@ -80,7 +80,7 @@ const table: readonly Case[] = [
     head: waived(),
     exitCode: 1,
     head1: held,
-    row: "| `scope-kept` | `chat-backup` | lapsed: covers nothing any more | `2020-01-31` |",
+    row: "| `scope-kept` | `chat-backup` | lapsed: it no longer covers anything | `2020-01-31` |",
   },
 ];
 

@@ -7,10 +7,10 @@ import { headline } from "./headline.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { notices } from "./notices.ts";
 import { playedLine } from "./played-targets.ts";
+import { shareChange } from "../promotion/share-words.ts";
 import { ungatedLines } from "./shares.ts";
 import { attemptLines } from "./since-last-attempt.ts";
 import { attemptsTable, attemptsTitle } from "./tables/attempts.ts";
-import { routesTable } from "./tables/routes.ts";
 import { narrow, type Part, type Table } from "./tables/table.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
 
@@ -26,7 +26,7 @@ export function terminalSections(bundle: Bundle): TextSection[] {
   const sections = [
     untitled([headline(bundle, String)]),
     untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
-    headed("Routes", tableLines(routesTable(bundle))),
+    headed("Routes", routeLines(bundle)),
     untitled(ungatedLines(bundle.promotion.routes, String)),
     headed(attemptsTitle, attemptsLines(bundle)),
     headed("What to do", findingLines(bundle, false)),
@@ -44,6 +44,12 @@ function untitled(lines: readonly string[]): TextSection {
 
 function headed(title: string, lines: readonly string[]): TextSection {
   return { title, lines };
+}
+
+function routeLines({ decision, promotion }: Bundle): string[] {
+  const shares = new Map(promotion.routes.map((promoted) => [promoted.route, shareChange(promoted)]));
+  const decided = Object.entries(decision.routes);
+  return aligned(decided.map(([route, own]) => [`  ${route}`, own, shares.get(route) ?? ""]));
 }
 
 function attemptsLines(bundle: Bundle): string[] {

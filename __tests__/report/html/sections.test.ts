@@ -159,10 +159,10 @@ test("changed rules, files outside the scope and waivers are told where there ar
     },
   };
   assert.deepEqual(rowsOf(changed, "Rules that this change touches").slice(1), [
-    "/routes/0/retry_budget/attempts | looser | .github/fallback-gate.yml:11 | no, base's value applies",
+    "/routes/0/retry_budget/attempts | looser | .github/fallback-gate.yml:11 | not in effect: base's value applies",
   ]);
   assert.deepEqual(rowsOf(changed, "Waivers").slice(1), [
-    "retry-known | chat-backup | expired: it no longer covers anything | 2026-01-01 | team | known",
+    "retry-known | chat-backup | lapsed: it no longer covers anything | 2026-01-01 | team | known",
   ]);
   assert.match(htmlReport(changed), /<dd><code>src\/app\.ts<\/code>, and 2 more<\/dd>/);
 });

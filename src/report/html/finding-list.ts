@@ -29,7 +29,7 @@ function item({ finding, where, told, beneath }: FindingGroup): Html {
     where.length === 0
       ? nothing
       : markup` <span class="beside">on</span> ${where.map((name) => markup`${code(name)} `)}`;
-  const remark = waived ? `${kind}, waived: told, and not decided by` : kind;
+  const remark = waived ? `${kind}, waived: shown, not counted` : kind;
   const following = beneath === null ? nothing : markup`<p class="beside">${prose(beneath)}.</p>`;
   return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
 <p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p>${following}</li>

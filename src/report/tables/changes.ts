@@ -19,7 +19,7 @@ const ruleColumns: readonly Column<RuleChange>[] = [
   { head: "rule", cell: ({ pointer }) => data(pointer) },
   { head: "direction", cell: ({ direction }) => words(direction) },
   { head: "where", cell: ({ at }) => [{ place: at }] },
-  { head: "in effect", cell: ({ in_effect }) => words(in_effect ? "yes" : "no, base's value applies") },
+  { head: "effect", cell: ({ in_effect }) => words(in_effect ? "in effect" : "not in effect: base's value applies") },
 ];
 
 /** What else changed that decides where traffic goes. */
@@ -37,8 +37,8 @@ const reviewedColumns: readonly Column<ReviewedChange>[] = [
 const waiverWords: Readonly<Record<WaiverState, string>> = {
   used: "used",
   unused: "unused: it covers nothing and can be removed",
-  lapsed: "expired: it no longer covers anything",
-  never: "no effect: this rule cannot be waived",
+  lapsed: "lapsed: it no longer covers anything",
+  never: "without effect: this rule cannot be waived",
 };
 
 /** Every waiver and its state. */
