@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Cn as createClock, Dn as limits, On as GateError, Tn as createActionsConsole, _n as version, c as publishFailure, d as runContext, dn as repositoryPath, en as readInputs, f as gate, fn as createDeps, gn as once, in as refuseEnvironment, kn as errorCode, ln as expectRegular, nn as exitCodes, o as exitCodeOf, on as toolDigest, rn as refuseClearToken, sn as stoppable, un as expectSize, vn as isObject, wn as createRandom } from "./shared.mjs";
+import { Bn as createRandom, Cn as stoppable, Dn as repositoryPath, En as expectSize, Gn as errorCode, Mn as once, Nn as version, On as createDeps, Pn as isObject, Sn as toolDigest, Tn as expectRegular, Un as limits, Vn as createActionsConsole, Wn as GateError, bn as refuseEnvironment, c as publishFailure, d as runContext, f as gate, gn as readInputs, o as exitCodeOf, vn as exitCodes, yn as refuseClearToken, zn as createClock } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as changesIn, C as headline, D as isAccountSpecific, Dn as limits, E as rules, F as attemptRows, I as uneventfulLine, K as gatedRoutes, Kt as pageOf, L as worstCase, M as code$1, N as waiverStates, O as servedBy, On as GateError, P as withWaivers, Q as accountOf, Qt as sha256, R as trailEntryOf, S as notices, Wt as isPage, X as succeeded, Xt as require_ucs2length, Z as isReadWhole, Zt as canonicalJson, _ as pullRequestComment, a as valueDifferences, at as waitsBetween, b as notShown, ct as silentAccount, dt as withLeaks, et as countsCalls, g as fittedComment, h as comment, ht as targetName, i as testCases, it as loggedSwitches, k as switchesShown, lt as silentHeader, m as evidenceFolder, mt as switchesNamed, nt as derivedLedger, ot as headerAccount, pn as require_equal, r as findingLine, rt as calledTargets, st as retriesOf, t as testResultStatement, tt as listsTargets, u as findingAnnotations, ut as witnessAccount, v as unusualAnswers, w as groupedFindings, x as playedLine, y as ungatedLines, z as shareChange } from "./shared.mjs";
+import { $ as worstCase, A as playedLine, At as switchesNamed, B as switchesShown, C as waiversTable, Ct as retriesOf, D as remarksOn, Dt as withLeaks, E as attemptsTitle, Et as witnessAccount, F as groupedFindings, G as gatewaysTable, J as data, K as layersTable, L as rules, M as headline, N as exchangeName, O as ungatedLines, P as gatedExchanges, Q as uneventfulLine, R as isAccountSpecific, S as ruleChangesTable, St as headerAccount, T as attemptsTable, Tt as silentHeader, U as contractsTable, Un as limits, W as expectationsTable, Wn as GateError, X as words, Y as tableOf, Z as code$1, _ as pullRequestComment, _t as listsTargets, a as valueDifferences, b as recordsTable, bt as loggedSwitches, cn as pageOf, ct as gatedRoutes, et as trailEntryOf, fn as require_ucs2length, ft as succeeded, g as fittedComment, gt as countsCalls, h as comment, ht as changesIn, i as testCases, j as notices, jt as targetName, k as notShown, kn as require_equal, m as evidenceFolder, mn as sha256, mt as accountOf, on as isPage, pn as canonicalJson, pt as isReadWhole, q as logsTable, r as findingLine, t as testResultStatement, tt as shareChange, u as findingAnnotations, v as unusualAnswers, vt as derivedLedger, w as withWaivers, wt as silentAccount, x as reviewedChangesTable, xt as waitsBetween, y as trailTable, yt as calledTargets, z as servedBy } from "./shared.mjs";
 // src/record/escalation.ts
 var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBundle = validate52;
@@ -30676,39 +30676,6 @@ function logAccountOf(stated, name, { ledger }, { manifest }) {
 function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
 	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
-// src/report/html/gated-exchanges.ts
-/** Every exchange of the gated routes, in the order of the evidence. */
-function gatedExchanges(bundle) {
-	const { manifest, evidence } = bundle;
-	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
-	return evidence.routes.flatMap((ofRoute) => {
-		const route = routes.get(ofRoute.route);
-		if (route === void 0) return [];
-		const alone = {
-			...manifest,
-			routes: [route]
-		};
-		return attemptRows({
-			...bundle,
-			manifest: alone,
-			evidence: {
-				...evidence,
-				routes: [ofRoute]
-			}
-		}).flatMap((row, index) => {
-			const exchange = ofRoute.exchanges[index];
-			return exchange === void 0 ? [] : [{
-				route,
-				exchange,
-				row
-			}];
-		});
-	});
-}
-/** The check, with its number where it makes several exchanges. */
-function exchangeName({ check, exchange }) {
-	return exchange === 1 ? check : `${check} ${exchange}`;
-}
 // src/report/html/markup.ts
 /** Markup from our own constant text. Every string put into it is data: it is escaped. */
 function markup(texts, ...parts) {
@@ -30755,6 +30722,17 @@ function prose(markdown) {
 function count(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
+// src/report/html/chip.ts
+const signs = {
+	promote: markup`✓`,
+	hold: markup`■`,
+	investigate: markup`?`,
+	none: markup`–`
+};
+/** A decision as a word with a colour and a sign of its own: the style sheet has a class of each name. */
+function chip(decision) {
+	return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
+}
 // src/report/html/parts.ts
 function section({ id, title, body }) {
 	return markup`<section id="${id}" aria-labelledby="${id}-title">
@@ -30770,22 +30748,32 @@ ${body}
 `;
 }
 /**
-* A table in a region of its own, which scrolls where the page is narrow and can be reached with the keyboard. The first
-* cell of a row is its heading.
+* A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
+* row is its heading. Nothing where there is no row.
 */
-function table(caption, head, rows) {
+function table({ caption, head, rows }) {
+	if (rows.length === 0) return nothing;
 	return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
-<thead><tr>${head.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${head.map(({ name }) => markup`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(tableRow)}</tbody>
 </table></div>
 `;
 }
-function tableRow({ cells, isMarked = false }) {
-	const all = cells.map((cell, index) => index === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td>${cell}</td>`);
-	return markup`<tr${isMarked ? markup` class="marked"` : nothing}>${all}</tr>
+function tableRow({ cells, marked }) {
+	const all = cells.map((cell, index) => {
+		const shown = cell.map(partShown);
+		return index === 0 ? markup`<th scope="row">${shown}</th>` : markup`<td>${shown}</td>`;
+	});
+	return markup`<tr${marked ? markup` class="marked"` : nothing}>${all}</tr>
 `;
+}
+function partShown(part) {
+	if ("data" in part) return code(part.data);
+	if ("place" in part) return code(`${part.place.file}:${part.place.line}`);
+	if ("decision" in part) return chip(part.decision);
+	return "strong" in part ? markup`<strong>${part.strong}</strong>` : markup`${part.words}`;
 }
 /** Names and what they stand for. */
 function facts(pairs) {
@@ -30798,19 +30786,18 @@ function list(items) {
 ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
 `;
 }
-// src/report/html/attempt-ledger.ts
+// src/report/html/attempts.ts
 /**
 * Who counted how many calls for one user request: first where they disagree or where there were several, folded below where one
 * call was all there was, and who was `played`. null where no request was sent.
 */
-function attemptLedger(gated, played) {
+function attempts(gated, played) {
 	if (gated.length === 0) return null;
 	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
-	const title = "Attempts of one user request";
-	const others = count(below.length, "more request");
 	const after = [uneventfulLine(left.length), played].filter((line) => line !== "").join(" ");
-	const single = markup`${others} of one attempt, on which all accounts agree`;
-	return markup`${first.length === 0 ? nothing : ledgerTable(title, first)}${below.length === 0 ? nothing : folded(single, ledgerTable(`${title}: the others`, below))}<p>${prose(after)}</p>
+	const single = markup`${count(below.length, "more request")} of one attempt, on which all accounts agree`;
+	const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
+	return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
 `;
 }
 function placeOf(gated) {
@@ -30818,121 +30805,17 @@ function placeOf(gated) {
 	const { value, bound } = gated.exchange.ledger.attempts;
 	return value === 1 && bound === "exact" && remarksOn(gated).length === 0 ? "below" : "first";
 }
-function ledgerTable(caption, gated) {
-	return table(caption, head$1, gated.map(ledgerRow));
-}
-const head$1 = [
-	"route",
-	"check",
-	"client sent",
-	"gateway said",
-	"provider saw",
-	"budget",
-	"together"
-];
-function ledgerRow(gated) {
-	const { route, exchange, row } = gated;
-	const remarks = remarksOn(gated);
-	const together = remarks.length === 0 ? markup`agree` : markup`<strong>≠ ${remarks.join(", ")}</strong>`;
-	return {
-		isMarked: remarks.length > 0,
-		cells: [
-			code(route.id),
-			code(exchangeName(exchange)),
-			markup`${row.clientSent}`,
-			emphasised(row.gatewaySaid, row.gatewayOverBudget),
-			emphasised(row.providerSaw, row.providerOverBudget),
-			markup`${row.budget}`,
-			together
-		]
-	};
-}
-function emphasised(text, isOver) {
-	return isOver ? markup`<strong>${text}</strong>` : markup`${text}`;
-}
-/** What is wrong with the accounts of an exchange: nothing is said where they agree and fit. */
-function remarksOn({ exchange: { ledger }, row }) {
-	const isOver = row.gatewayOverBudget || row.providerOverBudget;
-	const counts = new Set(ledger.accounts.flatMap(({ attempts }) => attempts ?? []));
-	const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : "accounts differ";
-	return [
-		...counts.size > 1 ? [disagreement] : [],
-		...isOver ? ["over budget"] : [],
-		...ledger.attempts.bound === "exact" ? [] : ["not exact"]
-	];
-}
-// src/report/html/chip.ts
-const signs = {
-	promote: markup`✓`,
-	hold: markup`■`,
-	investigate: markup`?`,
-	none: markup`–`
-};
-/** A decision as a word with a colour and a sign of its own: the style sheet has a class of each name. */
-function chip(decision) {
-	return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
-}
 // src/report/html/environment.ts
+const tables = [
+	gatewaysTable,
+	expectationsTable,
+	logsTable,
+	contractsTable,
+	layersTable
+];
 /** In what surroundings the evidence was gathered: whatever a second run has to match before the two can be compared. */
 function environment(bundle) {
-	const { evidence, manifest } = bundle;
-	const tables = [
-		[
-			"Gateways",
-			[
-				"gateway",
-				"dialect",
-				"credential",
-				"witness",
-				"version",
-				"headers"
-			],
-			gatewayRows(bundle)
-		],
-		[
-			"What was expected of the environment",
-			[
-				"gateway",
-				"header",
-				"expected",
-				"seen",
-				"result"
-			],
-			expectationRows(bundle)
-		],
-		[
-			"Logs",
-			[
-				"log",
-				"state",
-				"rows of this run",
-				"flaws"
-			],
-			logRows(bundle)
-		],
-		[
-			"Documented surfaces",
-			[
-				"contract",
-				"source",
-				"state",
-				"read at",
-				"digest",
-				"changes"
-			],
-			evidence.contracts.map(contractRow)
-		],
-		[
-			"Layers",
-			[
-				"layer",
-				"attempts",
-				"timeout in ms"
-			],
-			manifest.layers.map(layerRow)
-		]
-	];
-	return markup`${facts(runFacts(bundle))}${tables.filter(([, , rows]) => rows.length > 0).map((each) => table(...each))}`;
+	return markup`${facts(runFacts(bundle))}${tables.map((made) => table(made(bundle)))}`;
 }
 function runFacts({ run, manifest, digest }) {
 	return [
@@ -30949,71 +30832,6 @@ function runFacts({ run, manifest, digest }) {
 		["manifest digest", code(manifest.digest)],
 		["bundle digest", code(digest)]
 	];
-}
-function gatewayRows({ evidence, manifest }) {
-	const declared = new Map(Object.entries(manifest.gateways));
-	return evidence.gateways.map(({ gateway, credential, witness, version, headers }) => ({ cells: [
-		code(gateway),
-		code(declared.get(gateway)?.dialect.name ?? null),
-		markup`${credential}`,
-		markup`${witness}`,
-		code(version),
-		codes(headers)
-	] }));
-}
-function expectationRows({ evidence }) {
-	return evidence.environment.map(({ gateway, header, expected, seen, result }) => ({
-		isMarked: result !== "matches",
-		cells: [
-			code(gateway),
-			code(header),
-			code(expected),
-			code(seen),
-			markup`${result}`
-		]
-	}));
-}
-function logRows({ evidence }) {
-	return evidence.logs.map(({ log, state, rows, ...flaws }) => {
-		const found = [...[
-			"overlong",
-			"torn",
-			"unreadable"
-		].filter((flaw) => flaws[flaw] > 0), ...flaws.truncated ? ["truncated"] : []];
-		return {
-			isMarked: state !== "read" || found.length > 0,
-			cells: [
-				code(log),
-				markup`${state}`,
-				markup`${rows}`,
-				codes(found)
-			]
-		};
-	});
-}
-function contractRow({ contract, source, copy, origin, state, reason, at, digest, changes }) {
-	const told = changes.map(({ change, what }) => markup`${change} ${code(what)}`);
-	return {
-		isMarked: state !== "unchanged",
-		cells: [
-			code(contract),
-			markup`${code(source)}${copy ? copyWords(origin) : nothing}`,
-			markup`${state}${reason === null ? "" : ` (${reason})`}`,
-			code(at),
-			code(digest?.slice(0, 19) ?? null),
-			told.length === 0 ? code(null) : list(told)
-		]
-	};
-}
-function copyWords(origin) {
-	return origin === null ? markup` (a copy)` : markup` (a copy of ${code(origin)})`;
-}
-function layerRow({ name, attempts, timeout_ms }) {
-	return { cells: [
-		code(name),
-		code(attempts ?? "unknown"),
-		code(timeout_ms)
-	] };
 }
 // src/report/html/finding-list.ts
 const unfolded = 10;
@@ -31034,7 +30852,7 @@ ${groups.map(item)}</ol>
 function item({ finding, where, told, beneath }) {
 	const { decision, rule, kind, at, waived } = finding;
 	const subject = where.length === 0 ? nothing : markup` <span class="beside">on</span> ${where.map((name) => markup`${code(name)} `)}`;
-	const remark = waived ? `${kind}, waived: told, and not decided by` : kind;
+	const remark = waived ? `${kind}, waived: shown, not counted` : kind;
 	const following = beneath === null ? nothing : markup`<p class="beside">${prose(beneath)}.</p>`;
 	return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
 <p>${prose(told.says)}.</p><p>${prose(told.remedy)}</p><p class="beside">${code(`${at.file}:${at.line}:${at.column}`)} · ${remark}</p>${following}</li>
@@ -31055,70 +30873,19 @@ function previousRuns(bundle) {
 		["still found", codes(now.filter((name) => before.includes(name)))]
 	]);
 	return markup`<p>${which} decided ${chip(last.decision)}, this one ${chip(decision.overall)}.</p>
-${changes}${table("Earlier runs on this pull request", trailHead, trail.map(trailRow))}`;
-}
-const trailHead = [
-	"run",
-	"decision",
-	"at",
-	"commit",
-	"found"
-];
-function trailRow({ run_number, run_attempt, at, head_sha, decision, broken }) {
-	return { cells: [
-		markup`${run_number}.${run_attempt}`,
-		chip(decision),
-		code(at),
-		code(head_sha?.slice(0, 12) ?? null),
-		codes(broken)
-	] };
+${changes}${table(trailTable(bundle))}`;
 }
 // src/report/html/proposed-changes.ts
 /** What the change does besides raising a share; null where that is nothing, or where nothing was compared. */
-function proposedChanges({ promotion, manifest, findings, run }) {
-	const { rule_changes: rules, reviewed_changes: reviewed } = promotion;
-	const { waivers } = manifest;
-	const pairs = remarks(promotion);
-	const shown = [
-		[
-			"Rules that this change touches",
-			[
-				"value",
-				"direction",
-				"in effect",
-				"at"
-			],
-			rules.map(ruleRow)
-		],
-		[
-			"What else decides where traffic goes",
-			[
-				"what",
-				"field",
-				"route",
-				"at"
-			],
-			reviewed.map(reviewedRow)
-		],
-		[
-			"Waivers",
-			[
-				"rule",
-				"route",
-				"state",
-				"reason",
-				"owner",
-				"expires"
-			],
-			waiverStates({
-				waivers,
-				findings,
-				at: run.at
-			}).map(waiverRow)
-		]
-	].filter(([, , rows]) => rows.length > 0);
-	if (pairs.length + shown.length === 0) return null;
-	return markup`${pairs.length === 0 ? nothing : facts(pairs)}${shown.map((each) => table(...each))}`;
+function proposedChanges(bundle) {
+	const pairs = remarks(bundle.promotion);
+	const tables = [
+		ruleChangesTable,
+		reviewedChangesTable,
+		waiversTable
+	].map((made) => made(bundle));
+	if (pairs.length === 0 && tables.every(({ rows }) => rows.length === 0)) return null;
+	return markup`${pairs.length === 0 ? nothing : facts(pairs)}${tables.map(table)}`;
 }
 function remarks({ obstacle, base, outside_scope: outside, base_changes: moved }) {
 	const outsideCount = (outside?.files.length ?? 0) + (outside?.more ?? 0);
@@ -31140,81 +30907,6 @@ function remarks({ obstacle, base, outside_scope: outside, base_changes: moved }
 			codes(moved)
 		]
 	].filter(([applies]) => applies).map(([, name, value]) => [name, value]);
-}
-function ruleRow({ pointer, direction, in_effect: isInEffect, at }) {
-	return {
-		isMarked: direction === "looser",
-		cells: [
-			code(pointer),
-			markup`${direction}`,
-			markup`${isInEffect ? "yes" : "no, base's value binds"}`,
-			place(at)
-		]
-	};
-}
-function reviewedRow({ what, field, route, at }) {
-	return { cells: [
-		markup`${what}`,
-		code(field),
-		code(route),
-		place(at)
-	] };
-}
-function waiverRow({ waiver, state }) {
-	const { rule, route, reason, owner, expires } = waiver;
-	return {
-		isMarked: state === "lapsed" || state === "never",
-		cells: [
-			code(rule),
-			code(route),
-			markup`${state}`,
-			markup`${reason}`,
-			code(owner),
-			code(expires)
-		]
-	};
-}
-function place({ file, line }) {
-	return code(`${file}:${line}`);
-}
-// src/report/html/records.ts
-/** The evidence, one line per exchange; null where there is none. */
-function recordsTable(records) {
-	if (records.length === 0) return null;
-	return folded(markup`${count(records.length, "record")}`, table("One record per exchange", head, records.map(recordRow)));
-}
-const head = [
-	"route",
-	"check",
-	"gateway",
-	"status",
-	"answer",
-	"error class",
-	"retries",
-	"served by",
-	"elapsed",
-	"forced by",
-	"result",
-	"gate id"
-];
-function recordRow(record) {
-	return {
-		cells: [
-			record.route,
-			exchangeName(record),
-			record.gateway,
-			record.status_class,
-			record.response_family,
-			record.error_class,
-			record.retry_attempt_count ?? "unknown",
-			record.served_by ?? "unknown",
-			record.elapsed_bucket,
-			record.forced_by,
-			record.operator_result,
-			record.gate_id
-		].map(code),
-		isMarked: record.operator_result === "fail"
-	};
 }
 // src/report/html/route-cards.ts
 /** A card for each gated route: a line with its decision, and unfolded what it was judged by. null where none was gated. */
@@ -31696,37 +31388,48 @@ function figure(timeline, index) {
 	const said = `${count(calls.length + more, "call")}, gateway said ${gatewaySaid}`;
 	const summary = markup`<h3>${code(route)} ${code(exchangeName(exchange))}</h3> <span class="beside">${said}</span>`;
 	const title = `Calls of ${name}`;
-	const drawn = drawing(timeline, `timeline-${index + 1}`, title);
-	const rows = stepsOf(calls).map(callRow);
-	return markup`<div class="figure">${folded(summary, markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawn}</div>
-${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(title, callHead, rows))}`, true)}</div>
+	return markup`<div class="figure">${folded(summary, markup`<div class="scroll" role="region" aria-label="Timeline of ${name}" tabindex="0">${drawing(timeline, `timeline-${index + 1}`, title)}</div>
+${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(callsTable(title, calls)))}`, true)}</div>
 `;
 }
-const callHead = [
-	"call",
-	"target",
-	"started",
-	"ended",
-	"status",
-	"how",
-	"waited",
-	"Retry-After"
-];
-function callRow(step) {
-	const { target, started_ms, ended_ms, status } = step.call;
-	return { cells: [
-		markup`${step.number}`,
-		code(target),
-		markup`${inWords(started_ms)}`,
-		ended_ms === null ? markup`open` : markup`${inWords(ended_ms)}`,
-		code(status ?? "cut"),
-		markup`${howOf(step)}`,
-		timeOrNone(step.wait?.wait_ms ?? null),
-		timeOrNone(step.wait?.retry_after_ms ?? null)
-	] };
+function callsTable(caption, calls) {
+	return tableOf(caption, stepsOf(calls), [
+		{
+			head: "call",
+			cell: ({ number }) => words(number)
+		},
+		{
+			head: "target",
+			cell: ({ call }) => data(call.target)
+		},
+		{
+			head: "started",
+			cell: ({ call }) => words(inWords(call.started_ms))
+		},
+		{
+			head: "ended",
+			cell: ({ call }) => words(call.ended_ms === null ? "open" : inWords(call.ended_ms))
+		},
+		{
+			head: "status",
+			cell: ({ call }) => data(call.status, "cut")
+		},
+		{
+			head: "how",
+			cell: (step) => words(howOf(step))
+		},
+		{
+			head: "waited",
+			cell: ({ wait }) => timeOrNone(wait?.wait_ms ?? null)
+		},
+		{
+			head: "Retry-After",
+			cell: ({ wait }) => timeOrNone(wait?.retry_after_ms ?? null)
+		}
+	]);
 }
 function timeOrNone(ms) {
-	return ms === null ? code(null) : markup`${inWords(ms)}`;
+	return words(ms === null ? "none" : inWords(ms));
 }
 function howOf({ wait, isSwitch }) {
 	return [...isSwitch ? ["switch"] : [], ...wait === null ? [] : ["retry"]].join(", ") || "first call";
@@ -31790,7 +31493,7 @@ function sectionsOf(bundle) {
 		[
 			"attempts",
 			"Attempts",
-			attemptLedger(gated, playedLine(bundle, code$1))
+			attempts(gated, playedLine(bundle, code$1))
 		],
 		[
 			"timeline",
@@ -31810,7 +31513,7 @@ function sectionsOf(bundle) {
 		[
 			"records",
 			"Records",
-			recordsTable(bundle.records)
+			records(bundle)
 		],
 		[
 			"environment",
@@ -31827,6 +31530,9 @@ function sectionsOf(bundle) {
 		title,
 		body
 	}]);
+}
+function records({ records: all }) {
+	return all.length === 0 ? null : folded(markup`${count(all.length, "record")}`, table(recordsTable(all)));
 }
 function unusual(bundle) {
 	const lines = unusualAnswers(bundle, code$1);

@@ -1,5 +1,5 @@
 import { a as getState, c as saveState, d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { On as GateError, Tn as createActionsConsole, vn as isObject } from "./shared.mjs";
+import { Pn as isObject, Vn as createActionsConsole, Wn as GateError } from "./shared.mjs";
 import { a as serveProvider, c as parseTargets, f as readPort, i as newToken, o as byTarget, r as send } from "./staging.mjs";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";

@@ -16976,7 +16976,7 @@ const mapsOfNames = /* @__PURE__ */ new Set([
 	"responses"
 ]);
 /** Keys whose value is data, so that every key in it counts. */
-const data = /* @__PURE__ */ new Set([
+const data$1 = /* @__PURE__ */ new Set([
 	"const",
 	"default",
 	"enum",
@@ -17007,7 +17007,7 @@ function binding(object, named) {
 }
 /** Whether the value of this key is data rather than a schema. */
 function isData(key, named) {
-	return !named && data.has(key);
+	return !named && data$1.has(key);
 }
 /**
 * A schema or operation in one form for all its spellings: no documentation, `const` as an `enum` with one value, null
@@ -17186,7 +17186,7 @@ function part(schema, source, trail) {
 	const below = [...trail, schema];
 	const all = elements(schema["allOf"]).map((inner) => part(inner, source, below));
 	const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]), source, below));
-	const found = together$1([
+	const found = together$2([
 		referenced(schema, source, below),
 		own$1(schema),
 		...all,
@@ -17223,7 +17223,7 @@ function own$1(schema) {
 		details: new Set(Object.keys(details).length > 0 ? [canonicalJson(details)] : [])
 	};
 }
-function together$1(parts) {
+function together$2(parts) {
 	const found = parts.filter((one) => one !== nothing$1);
 	const [first = nothing$1, ...others] = found;
 	if (others.length === 0) return first;
@@ -18238,7 +18238,7 @@ const sections = [
 	[new RegExp(`^(?:\\S+ ){0,2}path${about}`), "elsewhere"]
 ];
 /** `query`, `In query`, `header parameter`: a cell or mark that gives the place. */
-const named$6 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
+const named$4 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
 /** `(query, required)`, `header, required` after a name. */
 const marked = /^[^.]{0,60}?\b(query|header|cookie|path)\b(?: string)?(?: parameter| param)?/i;
 /** The place of names listed under a heading (in lower case). */
@@ -18247,7 +18247,7 @@ function placeBelow(heading) {
 }
 /** The place in a table cell; null if the cell gives none. */
 function placeOfCell(cell) {
-	return placeOfWord(named$6.exec(cell)?.[1]);
+	return placeOfWord(named$4.exec(cell)?.[1]);
 }
 /** The place in the text after a name; null if the text gives none. */
 function placeOfMark(text) {
@@ -19700,7 +19700,7 @@ function switchesIn(rows, { rows: kind, fields }, called) {
 	if (listsTargets({
 		rows: kind,
 		fields
-	})) return changesIn$1(called);
+	})) return changesIn$2(called);
 	const marked = rows.filter(({ redispatched }) => redispatched).length;
 	return rows.some(({ retries }) => retries !== null) ? marked : null;
 }
@@ -19710,7 +19710,7 @@ function listsTargets({ rows, fields }) {
 	return rows === "attempt" ? fields.target !== void 0 : fields.targets !== void 0;
 }
 /** How often the target changes from one call to the next. */
-function changesIn$1(called) {
+function changesIn$2(called) {
 	return called.filter((target, index) => index > 0 && target !== called[index - 1]).length;
 }
 /** Whether the attempts of an exchange are the calls that the log names, and no number of its rows. */
@@ -20128,7 +20128,7 @@ function readRow(places, format) {
 		redispatched,
 		calls,
 		flaws: [
-			...flawsOf(places, format),
+			...flawsOf$1(places, format),
 			...eventFlaws(event, meaning?.kinds.size ?? 0, format),
 			...isUneven ? [uneven] : []
 		]
@@ -20140,7 +20140,7 @@ const uneven = {
 };
 const joining = /* @__PURE__ */ new Set(["id", "trace"]);
 /** Several values where one is read, and no value in any field but those that join. */
-function flawsOf(places, { rows, fields }) {
+function flawsOf$1(places, { rows, fields }) {
 	const valuesOf = (name) => {
 		const place = places[name];
 		return place === void 0 ? [] : valuesAt(place.from, place.pointer);
@@ -21949,7 +21949,7 @@ function* headerFaults(header, path) {
 }
 // src/manifest/expectations.ts
 /** What a definition of the schemas, or a key, asks for, as a person says it: the patterns themselves help nobody. */
-const words$3 = {
+const words$4 = {
 	Identifier: "a name of at most 64 letters, digits, `.`, `_` and `-` that begins with a letter or digit",
 	EnvironmentName: "the name of an environment variable (letters, digits and `_`)",
 	HeaderName: "a header name of at most 64 lower-case letters, digits and `-`",
@@ -22000,7 +22000,7 @@ const kindWords = {
 };
 /** What the schema expects, in words that end a sentence beginning with "expected". */
 function expected({ name, node }) {
-	const known = name === null ? void 0 : words$3[name];
+	const known = name === null ? void 0 : words$4[name];
 	if (known !== void 0) return known;
 	if (node.const !== void 0) return `\`${typeof node.const === "string" ? node.const : JSON.stringify(node.const)}\``;
 	if (node.enum !== void 0) return `one of ${listed$4(node.enum.map(String))}`;
@@ -25765,7 +25765,7 @@ function isSame$1(one = null, other = null) {
 	return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 // src/promotion/traffic/key-readings.ts
-const words$2 = new Map([
+const words$3 = new Map([
 	...[
 		"true",
 		"yes",
@@ -25790,15 +25790,15 @@ const words$2 = new Map([
 * the key `1`). Empty if the key is a text for every reader.
 */
 function keyReadings(key) {
-	const word = words$2.get(key.toLowerCase());
+	const word = words$3.get(key.toLowerCase());
 	if (word !== void 0) return [word];
 	const digits = key.replaceAll("_", "");
 	if (!/^[-+.\d]/.test(digits)) return [];
 	const octal = /^[-+]?0[0-7]+$/.test(digits) ? [Number.parseInt(digits, 8)] : [];
-	return [numberOf$2(digits), ...octal].filter((reading) => !Number.isNaN(reading));
+	return [numberOf$3(digits), ...octal].filter((reading) => !Number.isNaN(reading));
 }
 /** A sign may precede every notation. YAML 1.1 reads `1:30` as 90. */
-function numberOf$2(digits) {
+function numberOf$3(digits) {
 	const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(digits) ?? [];
 	const size = rest.split(":").map((part) => part === "" ? NaN : Number(part)).reduce((total, part) => total * 60 + part, 0);
 	return sign === "-" ? 0 - size : size;
@@ -26494,7 +26494,7 @@ function shareOf(file, traffic) {
 		field: null
 	};
 	const group = "documents" in file ? groupIn$1(file, traffic) : file.obstacle;
-	if (!isObstacle(group)) return shareIn$1(group);
+	if (!isObstacle(group)) return shareIn$2(group);
 	return {
 		problem: isOtherFormat(traffic.file) && group.problem !== "template" ? "other-format" : group.problem,
 		at: file.locate(group.offset),
@@ -26631,7 +26631,7 @@ function missing$1(obstacle, entry) {
 /** Equal shares at another scale differ in the last binary digits. */
 const significantDigits = 12;
 /** The share of a group's own entry. Weights are sorted first, so that their order does not affect the sum. */
-function shareIn$1(group) {
+function shareIn$2(group) {
 	const { entries, own, ofSum } = group;
 	const mine = entries.find(({ id }) => id === own);
 	if (mine === void 0) return {
@@ -27582,11 +27582,11 @@ function verdictOf(rule, base, head) {
 	if (isSame(base, head)) return null;
 	if (rule.kind === "order") return byRank((value) => rule.order.indexOf(value))(base, head);
 	const appearsOrGoes = isAbsent(base) !== isAbsent(head);
-	return rule.absent !== void 0 && appearsOrGoes ? absences[rule.absent](base, head) : words$1[rule.is](base, head);
+	return rule.absent !== void 0 && appearsOrGoes ? absences[rule.absent](base, head) : words$2[rule.is](base, head);
 }
-const words$1 = {
-	less: byRank((value) => -numberOf$1(value)),
-	more: byRank(numberOf$1),
+const words$2 = {
+	less: byRank((value) => -numberOf$2(value)),
+	more: byRank(numberOf$2),
 	shorter: byRank((value) => -durationOf(value)),
 	fewer,
 	neutral: (_, head) => ({
@@ -27632,7 +27632,7 @@ function byRank(rank) {
 		} : refused(base);
 	};
 }
-function numberOf$1(value) {
+function numberOf$2(value) {
 	return typeof value === "number" ? value : NaN;
 }
 function durationOf(value) {
@@ -28430,7 +28430,7 @@ function trafficsOf({ base, head }, routes = null) {
 	return [...head.routes, ...base.routes].filter(({ id }) => routes === null || routes.has(id)).flatMap(({ traffic }) => traffic ?? []);
 }
 async function trafficFileChanges(file, manifests, change) {
-	return (await changesIn(file, limits.trafficBytes, change, ({ base, merged }) => {
+	return (await changesIn$1(file, limits.trafficBytes, change, ({ base, merged }) => {
 		if (base === null || merged === null) return [];
 		const [before, after] = [readTrafficFile(file, base), readTrafficFile(file, merged)];
 		const traffics = trafficsOf(manifests).filter((traffic) => traffic.file === file);
@@ -28443,7 +28443,7 @@ async function trafficFileChanges(file, manifests, change) {
 	}));
 }
 /** The differences within this file. A file that cannot be fetched, such as a link, counts as changed as a whole. */
-async function changesIn(file, maxBytes, change, compare) {
+async function changesIn$1(file, maxBytes, change, compare) {
 	const sides = await sidesOf(change, file, maxBytes).catch(() => null);
 	if (sides === null) return [whole$3(file)];
 	return sides.touched ? compare(sides) : [];
@@ -28542,7 +28542,7 @@ function mergedShare(sides) {
 		field: merged.at?.field ?? null
 	};
 	const own = head.group.own ?? base.group.own;
-	return shareIn$1({
+	return shareIn$2({
 		...head.group,
 		own,
 		entries: merged.entries
@@ -28556,7 +28556,7 @@ function mostShare({ forked, base, head }) {
 		const other = head.group.entries[index] ?? entry;
 		return other.weight.value > entry.weight.value === (entry.id === base.group.own) ? other : entry;
 	});
-	const reading = shareIn$1({
+	const reading = shareIn$2({
 		...base.group,
 		entries: most
 	});
@@ -28725,9 +28725,9 @@ function judged(route, found, { isNew, isGone }) {
 	} : withEntry(found, isNew);
 	const { base, head, merge } = sides;
 	const [before, after, merged] = [
-		shareIn(base),
-		shareIn(head),
-		shareIn(merge)
+		shareIn$1(base),
+		shareIn$1(head),
+		shareIn$1(merge)
 	];
 	const wasAbove = before !== null && merged !== null && isAbove(before, merged);
 	const from = isNew && !wasAbove ? 0 : before;
@@ -28810,8 +28810,8 @@ function isLeftAlone({ forked, base, head, isTouched }, isNew) {
 }
 /** Whether the share at head or after the merge is above the share at the tip of base or at the merge base. */
 function raises(from, { forked, head, merge, isTouched }) {
-	const befores = [from, isTouched ? shareIn(forked) : null].filter((share) => share !== null);
-	return [shareIn(head), shareIn(merge)].filter((share) => share !== null).some((after) => befores.some((before) => isAbove(after, before)));
+	const befores = [from, isTouched ? shareIn$1(forked) : null].filter((share) => share !== null);
+	return [shareIn$1(head), shareIn$1(merge)].filter((share) => share !== null).some((after) => befores.some((before) => isAbove(after, before)));
 }
 /** The first side whose share is unknown. A new route is not read at base. */
 function unreadIn({ base, head, merge, forked }, from) {
@@ -28842,7 +28842,7 @@ function unknown(reading, side, isOnlyMerge) {
 function isAbove(share, other) {
 	return share > other + shareTolerance;
 }
-function shareIn(reading) {
+function shareIn$1(reading) {
 	return "share" in reading ? reading.share : null;
 }
 function isSameTraffic(one, other) {
@@ -30599,7 +30599,7 @@ function numbersIn(json, error, message) {
 		["error_code", json["error_code"]],
 		[error === json ? "code" : "error.code", error["code"]]
 	].flatMap(([place, value]) => {
-		const number = numberOf(value);
+		const number = numberOf$1(value);
 		return number === null || isErrorStatus(number) ? [] : [numberAt(place, number)];
 	});
 }
@@ -30611,9 +30611,9 @@ function statusIn(json, error) {
 		json["status"],
 		json["statusCode"],
 		json["raw_status_code"]
-	].map(numberOf).find((number) => number !== null && isErrorStatus(number)) ?? null;
+	].map(numberOf$1).find((number) => number !== null && isErrorStatus(number)) ?? null;
 }
-function numberOf(value) {
+function numberOf$1(value) {
 	const number = typeof value === "string" && /^\d{1,7}$/.test(value) ? Number(value) : value;
 	return typeof number === "number" && Number.isInteger(number) ? number : null;
 }
@@ -30659,7 +30659,7 @@ function texts$1(values) {
 }
 // src/probe/answer/error-names.ts
 /** Names that mean one class whatever the message says. */
-const narrow = [
+const narrow$1 = [
 	["authentication", `invalid_api_key invalid_key authentication_error authentication auth_error API_KEY_INVALID API_KEY_MISSING
     API_KEY_EXPIRED api_key_expired ACCESS_TOKEN_EXPIRED ACCESS_TOKEN_TYPE_UNSUPPORTED CREDENTIALS_MISSING
     InvalidClientTokenId IncompleteSignature InvalidSignature MissingAuthenticationToken UnauthorizedError
@@ -30735,7 +30735,7 @@ const undocumented = [["authentication", "UnrecognizedClient ExpiredToken"], ["u
 /** Sent with any status, so they decide only where nothing else does. */
 const generic = [["invalid_request", "invalid_request_error FAILED_PRECONDITION bad_request bad_request_error BadRequestError BAD_REQUEST OUT_OF_RANGE"], ["upstream_error", "api_error upstream_error bad_response_status_code bad_response internal_server_error internal_error InternalError SystemError UNKNOWN"]];
 /** Codes, reasons, status names and types that vendors document, and the class that each means. */
-const narrowNames = index(narrow);
+const narrowNames = index(narrow$1);
 const wideNames = index(wide);
 const undocumentedNames = index(undocumented);
 const genericNames = index(generic);
@@ -32161,8 +32161,6 @@ function slotOf(window) {
 // src/report/trail.ts
 /** Leaves a comment most of its length, whatever the trail holds. */
 const lineChars = 1e4;
-/** As many broken rules as an entry names (bundle.schema.json). */
-const named$5 = 20;
 /** The line stands at the top of our comment, where nobody's text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -32180,7 +32178,7 @@ const fields = {
 	at: (value) => matches(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
 	head_sha: (value) => value === null || matches(value, /^([0-9a-f]{40}|[0-9a-f]{64})$/),
 	decision: (value) => decisions.includes(value),
-	broken: (value) => Array.isArray(value) && value.length <= named$5 && value.every(isBroken)
+	broken: (value) => Array.isArray(value) && value.length <= 20 && value.every(isBroken)
 };
 /** What a run leaves behind for the runs after it. Findings that a waiver covers are not broken rules. */
 function trailEntryOf({ run, decision, findings }) {
@@ -32192,7 +32190,7 @@ function trailEntryOf({ run, decision, findings }) {
 		at: run.at,
 		head_sha: run.head_sha,
 		decision: decision.overall,
-		broken: [...new Set(broken)].slice(0, named$5)
+		broken: [...new Set(broken)].slice(0, 20)
 	};
 }
 /**
@@ -32435,15 +32433,6 @@ function worstCase(layers, { targets }) {
 	};
 }
 // src/report/attempt-rows.ts
-/** The rows that are worth reading, and in words what is left out; empty where that is nothing. */
-function eventfulRows(bundle) {
-	const all = attemptRows(bundle);
-	const rows = all.filter(({ uneventful }) => !uneventful);
-	return {
-		rows,
-		rest: uneventfulLine(all.length - rows.length)
-	};
-}
 /** The attempt ledger of all gated routes: who counted how many calls for one user request. */
 function attemptRows({ manifest, evidence, decision }) {
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
@@ -32511,55 +32500,6 @@ function uneventfulLine(requests) {
 	if (requests === 0) return "";
 	return requests === 1 ? "One more request was refused and reached no provider." : `${requests} more requests were refused and reached no provider.`;
 }
-// src/decision/waivers.ts
-/** Rules that no waiver covers: without them nobody can tell what else was covered. */
-const neverWaived = /* @__PURE__ */ new Set([
-	"no-leak",
-	"reachable",
-	"evidence-complete",
-	"gate-not-weakened",
-	"branch-current"
-]);
-/** What became of each waiver in this run, in the order of the manifest. */
-function waiverStates({ waivers, findings, at }) {
-	const waived = findings.filter((finding) => finding.waived);
-	return waivers.map((waiver) => {
-		if (neverWaived.has(waiver.rule)) return {
-			waiver,
-			state: "never"
-		};
-		if (!isEffective(waiver, at)) return {
-			waiver,
-			state: "lapsed"
-		};
-		return {
-			waiver,
-			state: waived.some(({ rule, route }) => rule === waiver.rule && (route ?? waiver.route) === waiver.route) ? "used" : "unused"
-		};
-	});
-}
-/** The same findings, those marked that a waiver covers. One about the run as a whole is covered where it is for every gated route. */
-function withWaivers(findings, waivers, gated, at) {
-	const effective = new Set(waivers.filter((waiver) => isEffective(waiver, at)).map(keyOf));
-	const covers = (rule, route) => effective.has(keyOf({
-		rule,
-		route
-	}));
-	return findings.map((finding) => {
-		const routes = finding.route === null ? [...gated] : [finding.route];
-		return {
-			...finding,
-			waived: routes.length > 0 && routes.every((route) => covers(finding.rule, route))
-		};
-	});
-}
-/** Whether a waiver covers findings of its rule and route at this instant: until the end of its last day, UTC. */
-function isEffective({ rule, expires }, at) {
-	return !neverWaived.has(rule) && isDay(expires) && at <= `${expires}T23:59:59.999Z`;
-}
-function keyOf({ rule, route }) {
-	return `${rule} ${route ?? ""}`;
-}
 // src/report/markdown.ts
 /**
 * A value as inline code made of a harmless alphabet. Everything that is not our own constant text goes through here, so that
@@ -32569,21 +32509,19 @@ function code(value) {
 	const text = String(value).replace(/[^A-Za-z0-9 ._/:,+()@=*~-]/g, "?").trim();
 	return text === "" ? "`-`" : `\`${text}\``;
 }
-/** A GFM table. Cells are Markdown already. */
-function table(head, rows) {
-	return [
-		head,
-		head.map(() => "---"),
-		...rows
-	].map(tableRow).join("\n");
-}
-/** One row of a GFM table. */
-function tableRow(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
 /** A folded section. The summary is our own constant text. */
 function folded(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+// src/report/contract-changes.ts
+const shownChanges = 10;
+/** What changed in the documentation since it was pinned, one sentence for each contract. */
+function contractChanges({ evidence }) {
+	return evidence.contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
+		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
+		const more = changes.length > shown.length ? [`and ${changes.length - shown.length} more`] : [];
+		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
+	});
 }
 // src/report/links.ts
 const rulePages = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md";
@@ -32608,91 +32546,233 @@ function placeLink({ repository, head_sha }, { file, line }) {
 function hasDotSegment(path) {
 	return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
 }
-// src/report/change-section.ts
-/** Every change of rules with its direction, place and whether it binds, and what else changed that decides where traffic goes. */
-function changesTable({ promotion, run }) {
-	const rules = promotion.rule_changes.map(({ pointer, direction, at, in_effect }) => [
-		code(pointer),
-		direction,
-		placeLink(run, at),
-		in_effect ? "in effect" : "not in effect: what base says binds"
-	]);
-	const reviewed = promotion.reviewed_changes.map(({ what, field, at, route }) => [
-		code(field),
-		code(what),
-		placeLink(run, at),
-		route === null ? "all" : code(route)
-	]);
-	return [...rules.length === 0 ? [] : [table([
-		"rule",
-		"direction",
-		"where",
-		"effect"
-	], rules)], ...reviewed.length === 0 ? [] : [table([
-		"what else changed",
-		"in",
-		"where",
-		"route"
-	], reviewed)]].join("\n\n");
+// src/report/tables/table.ts
+/** One row for each item. `isMarked` says which rows have to be looked at. */
+function tableOf(caption, items, columns, isMarked = () => false) {
+	return {
+		caption,
+		head: columns.map(({ head, pageOnly = false }) => ({
+			name: head,
+			pageOnly
+		})),
+		rows: items.map((item) => ({
+			cells: columns.map(({ cell }) => cell(item)),
+			marked: isMarked(item)
+		}))
+	};
 }
-const waiverWords = {
-	used: "used",
-	unused: "unused: nothing to cover, so it can go",
-	lapsed: "lapsed: covers nothing any more",
-	never: "without effect: this rule cannot be waived"
-};
-/** Every waiver that binds and what became of it; empty where there is none. */
-function waiversTable({ manifest, findings, run }) {
-	if (manifest.waivers.length === 0) return "";
-	return table([
-		"rule",
-		"route",
-		"state",
-		"last day",
-		"owner",
-		"reason"
-	], waiverStates({
-		waivers: manifest.waivers,
-		findings,
-		at: run.at
-	}).map(({ waiver, state }) => [
-		code(waiver.rule),
-		code(waiver.route),
-		waiverWords[state],
-		code(waiver.expires),
-		code(waiver.owner),
-		code(waiver.reason)
-	]));
+/** The table without the columns that only the page shows. */
+function narrow({ head, rows, ...table }) {
+	return {
+		...table,
+		head: head.filter(({ pageOnly }) => !pageOnly),
+		rows: rows.map(({ cells, marked }) => ({
+			cells: cells.filter((_cell, index) => head[index]?.pageOnly === false),
+			marked
+		}))
+	};
 }
-// src/report/environment-section.ts
+/** A value of data; `none` where there is none. */
+function data(value, none = "none") {
+	return value === null ? words$1(none) : [{ data: value }];
+}
+/** Values of data with a comma between them; `none` for none. */
+function list(values, none = "none") {
+	if (values.length === 0) return words$1(none);
+	return values.flatMap((value, index) => [...index === 0 ? [] : words$1(", "), { data: value }]);
+}
+/** Words of ours. */
+function words$1(text) {
+	return [{ words: String(text) }];
+}
+/** Words of ours, emphasised where that is so. */
+function strongIf(isStrong, text) {
+	return isStrong ? [{ strong: text }] : words$1(text);
+}
+// src/report/markdown-table.ts
+/** A GFM table, in lines: its head, and its rows. Places are linked as `run` allows. */
+function tableLines$1(table, run) {
+	const { head, rows } = narrow(table);
+	return {
+		head: [head.map(({ name }) => name), head.map(() => "---")].map(tableRow).join("\n"),
+		rows: rows.map(({ cells }) => tableRow(cells.map((cell) => cellText(cell, run))))
+	};
+}
+/** A GFM table; empty where it has no row. */
+function tableText(table, run) {
+	const { head, rows } = tableLines$1(table, run);
+	return rows.length === 0 ? "" : [head, ...rows].join("\n");
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function cellText(cell, run) {
+	return cell.map((part) => partText$1(part, run)).join("");
+}
+function partText$1(part, run) {
+	if ("data" in part) return code(part.data);
+	if ("place" in part) return placeLink(run, part.place);
+	if ("words" in part) return part.words;
+	return `**${"strong" in part ? part.strong : part.decision}**`;
+}
+// src/report/tables/environment.ts
+function gatewaysTable({ evidence, manifest }) {
+	const declared = new Map(Object.entries(manifest.gateways));
+	const dialectOf = ({ gateway }) => declared.get(gateway)?.dialect.name ?? null;
+	return tableOf("Gateways", evidence.gateways, [
+		{
+			head: "gateway",
+			cell: ({ gateway }) => data(gateway)
+		},
+		{
+			head: "dialect",
+			cell: (each) => data(dialectOf(each)),
+			pageOnly: true
+		},
+		{
+			head: "version",
+			cell: ({ version }) => data(version, "not shown")
+		},
+		{
+			head: "credential",
+			cell: ({ credential }) => data(credential)
+		},
+		{
+			head: "witness",
+			cell: ({ witness }) => data(witness)
+		},
+		{
+			head: "configured headers",
+			cell: ({ headers }) => list(headers)
+		}
+	]);
+}
 const results = {
 	matches: "as expected",
-	differs: "**differs**",
-	missing: "**missing**",
-	several: "**several values**",
-	unreadable: "**its file cannot be read**"
+	differs: "differs",
+	missing: "missing",
+	several: "several values",
+	unreadable: "its file cannot be read"
 };
+function expectationsTable({ evidence }) {
+	return tableOf("What was expected of the environment", evidence.environment, expectationColumns, ({ result }) => result !== "matches");
+}
+const expectationColumns = [
+	{
+		head: "gateway",
+		cell: ({ gateway }) => data(gateway)
+	},
+	{
+		head: "header",
+		cell: ({ header }) => data(header)
+	},
+	{
+		head: "expected",
+		cell: ({ expected, by_digest }) => [...data(expected), ...by_digest ? words$1(" (digest of a file of this commit)") : []]
+	},
+	{
+		head: "seen",
+		cell: ({ seen }) => data(seen, "nothing that can be shown")
+	},
+	{
+		head: "result",
+		cell: ({ result }) => strongIf(result !== "matches", results[result])
+	}
+];
+function logsTable({ evidence }) {
+	return tableOf("Logs", evidence.logs, logColumns, (log) => log.state !== "read" || flawsOf(log).length > 0);
+}
+const logColumns = [
+	{
+		head: "log",
+		cell: ({ log }) => data(log)
+	},
+	{
+		head: "state",
+		cell: ({ state }) => words$1(state)
+	},
+	{
+		head: "rows of this run",
+		cell: ({ rows }) => words$1(rows)
+	},
+	{
+		head: "flaws",
+		cell: (log) => list(flawsOf(log))
+	}
+];
+function flawsOf({ truncated, ...flaws }) {
+	return [...[
+		"overlong",
+		"torn",
+		"unreadable"
+	].filter((flaw) => flaws[flaw] > 0), ...truncated ? ["truncated"] : []];
+}
+function contractsTable({ evidence }) {
+	return tableOf("Documented surfaces", evidence.contracts, contractColumns, ({ state }) => state !== "unchanged");
+}
+const contractColumns = [
+	{
+		head: "contract",
+		cell: ({ contract }) => data(contract)
+	},
+	{
+		head: "source",
+		cell: (contract) => [...data(contract.source), ...copyOf$1(contract)]
+	},
+	{
+		head: "state",
+		cell: ({ state, reason }) => words$1(reason === null ? state : `${state} (${reason})`)
+	},
+	{
+		head: "read at",
+		cell: ({ at }) => data(at)
+	},
+	{
+		head: "digest",
+		cell: ({ digest }) => data(digest?.slice(0, 19) ?? null)
+	},
+	{
+		head: "changes",
+		cell: ({ changes }) => changesIn(changes)
+	}
+];
+function copyOf$1({ copy, origin }) {
+	if (!copy) return [];
+	return origin === null ? words$1(" (a copy)") : [
+		...words$1(" (a copy of "),
+		...data(origin),
+		...words$1(")")
+	];
+}
+function changesIn(changes) {
+	if (changes.length === 0) return words$1("none");
+	return changes.flatMap(({ change, what }, index) => [...words$1(`${index === 0 ? "" : "; "}${change} `), ...data(what)]);
+}
+function layersTable({ manifest }) {
+	return tableOf("Layers", manifest.layers, [
+		{
+			head: "layer",
+			cell: ({ name }) => data(name)
+		},
+		{
+			head: "attempts",
+			cell: ({ attempts }) => data(attempts, "unknown")
+		},
+		{
+			head: "timeout in ms",
+			cell: ({ timeout_ms }) => data(timeout_ms)
+		}
+	]);
+}
+// src/report/environment-section.ts
 /** What the run was made in: the declared environment, the gateways, and what the tool itself ran on. */
 function environmentText(bundle) {
-	const { evidence, manifest } = bundle;
+	const { manifest } = bundle;
 	const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
-	const rows = evidence.environment.map((entry) => [
-		code(entry.gateway),
-		code(entry.header),
-		entry.by_digest ? `${code(entry.expected)} (digest of a file of this commit)` : code(entry.expected),
-		entry.seen === null ? "nothing that can be shown" : code(entry.seen),
-		results[entry.result]
-	]);
+	const tables = [expectationsTable(bundle), gatewaysTable(bundle)].map((table) => tableText(table, bundle.run));
 	return [
 		[name, ...unprovenConfiguration(bundle)].join(" "),
-		...rows.length === 0 ? [] : [table([
-			"gateway",
-			"header",
-			"expected",
-			"seen",
-			"result"
-		], rows)],
-		...evidence.gateways.length === 0 ? [] : [gatewaysTable(evidence.gateways)],
+		...tables.filter((text) => text !== ""),
 		`Ran on ${machine(bundle)}.`
 	].join("\n\n");
 }
@@ -32709,21 +32789,6 @@ function declared({ manifest }) {
 }
 function isDigest({ equals }) {
 	return equals !== null && typeof equals !== "string";
-}
-function gatewaysTable(gateways) {
-	return table([
-		"gateway",
-		"version",
-		"credential",
-		"witness",
-		"configured headers"
-	], gateways.map(({ gateway, version, credential, witness, headers }) => [
-		code(gateway),
-		version === null ? "not shown" : code(version),
-		code(credential),
-		code(witness),
-		headers.length === 0 ? "none" : headers.map(code).join(", ")
-	]));
 }
 function machine({ run }) {
 	return [
@@ -35312,7 +35377,7 @@ function isToldElsewhere({ route, promotion, run }, { what, field, at }) {
 	if (what !== "traffic-file") return false;
 	return promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
 }
-const named$4 = 3;
+const named$3 = 3;
 /** What else is changed in one file: one finding, at the first change. */
 function reviewed({ route, promotion }, changes) {
 	const [first] = changes;
@@ -35331,8 +35396,8 @@ function reviewed({ route, promotion }, changes) {
 	})];
 }
 function placesOf(fields) {
-	const more = fields.length > named$4 ? [`and ${fields.length - named$4} more`] : [];
-	const listed = [...fields.slice(0, named$4), ...more].join(", ");
+	const more = fields.length > named$3 ? [`and ${fields.length - named$3} more`] : [];
+	const listed = [...fields.slice(0, named$3), ...more].join(", ");
 	return fields.length > 1 ? `${fields.length} places: ${listed}` : listed;
 }
 /** Routes of one group see the same entries: each is reported once. */
@@ -35561,7 +35626,7 @@ const cases$3 = {
 };
 const find$3 = findingsOf("scope-kept", cases$3);
 /** What is named one by one: a pull request of thousands of files is told by its number. */
-const named$3 = 10;
+const named$2 = 10;
 /** The PR touches only what a promotion may touch. Binds where the manifest declares a scope. */
 const scopeKept = {
 	id: "scope-kept",
@@ -35578,9 +35643,9 @@ const scopeKept = {
 			exchange: null,
 			at: locateIn(manifest.file, manifest.lines, "/scope")
 		};
-		const rest = outside.more + Math.max(0, outside.files.length - named$3);
+		const rest = outside.more + Math.max(0, outside.files.length - named$2);
 		return [
-			...outside.files.slice(0, named$3).map((file) => find$3("outside", place, { file })),
+			...outside.files.slice(0, named$2).map((file) => find$3("outside", place, { file })),
 			...rest > 0 ? [find$3("more", place, { count: rest })] : [],
 			...outside.complete ? [] : [find$3("unknown", place, {})]
 		];
@@ -35799,7 +35864,7 @@ function groupedFindings(findings, show) {
 		const where = [...new Set(alike.flatMap(({ route }) => route ?? [])), ...checks];
 		const args = {
 			...finding.args,
-			...together(alike, checks)
+			...together$1(alike, checks)
 		};
 		return [{
 			finding,
@@ -35820,7 +35885,7 @@ function beneathOf(alike, show) {
 	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
 /** What stands in the text for the values in which they differ. */
-function together(alike, checks) {
+function together$1(alike, checks) {
 	const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
 	return {
 		...alike.some(({ args }) => "check" in args) && checks.length > 1 && { check: everyCheck },
@@ -35846,19 +35911,96 @@ function sameness(finding) {
 		})
 	]);
 }
+// src/report/sections.ts
+/** Sections that go before are left out whole, while every list stays as it is. */
+const cutsItems = 10;
+/** A section that is shown whole or not at all. */
+function whole(name, shed, text) {
+	return {
+		name,
+		shed,
+		text,
+		items: [],
+		after: ""
+	};
+}
+/** A section whose items may be cut; nothing where it has none. */
+function listed$1(name, shed, head, items, after = "") {
+	return items.length === 0 ? whole(name, shed, "") : {
+		name,
+		shed,
+		text: head,
+		items,
+		after
+	};
+}
+/** The sections that hold something, one after the other. */
+function joined(sections) {
+	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
+}
+/** The sections within this many characters: a line says what is left out. */
+function fitted(sections, chars) {
+	const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
+	const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
+	const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
+	return joined([...early.map((rank) => without(sections, rank)), ...late.map((rank) => cutItems(without(sections, rank), chars))].find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
+}
+/** The sections without those that go up to this rank. */
+function without(sections, rank) {
+	const [first, ...others] = sections;
+	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
+	if (first === void 0 || names.length === 0) return [...sections];
+	return [
+		first,
+		whole("note", 1e400, `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has all of it.`),
+		...others.filter(({ shed }) => shed > rank)
+	];
+}
+function textOf({ text, items, after }) {
+	return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
+}
+/** What is said of the items that were cut, at most. */
+const noteChars = 40;
+/** What the lists may have is shared among them; what a short one leaves over goes to the longer ones. */
+function cutItems(sections, chars) {
+	const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
+	let rest = chars - joined(sections.map((section) => ({
+		...section,
+		items: []
+	}))).length - lists.length * noteChars;
+	const cut = /* @__PURE__ */ new Map();
+	lists.forEach((list, index) => {
+		const items = firstItems(list.items, Math.floor(rest / (lists.length - index)));
+		cut.set(list, cutTo$1(list, items));
+		rest -= lengthOf(items);
+	});
+	return sections.map((section) => cut.get(section) ?? section);
+}
+function cutTo$1(list, items) {
+	const more = list.items.length - items.length;
+	const after = more === 0 ? list.after : [`And ${more} more.`, list.after].filter((part) => part !== "").join("\n\n");
+	return {
+		...list,
+		items,
+		after
+	};
+}
+function firstItems(items, chars) {
+	let rest = chars;
+	const end = items.findIndex((item) => (rest -= item.length + 1) < 0);
+	return items.slice(0, end === -1 ? items.length : end);
+}
+function sizeOf({ items }) {
+	return lengthOf(items);
+}
+function lengthOf(items) {
+	return items.reduce((sum, item) => sum + item.length + 1, 0);
+}
 // src/report/findings-section.ts
 /** Every finding with its rule, place, what was expected and seen, and the remedy; those that a waiver covers come last. */
 function findingsSections({ findings, run }) {
 	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
-	return [listed$1("findings", "### What to do\n", decided ?? []), listed$1("waived findings", "### Waived: told, and not decided by\n", waived ?? [])];
-}
-function listed$1(name, head, items) {
-	return {
-		name,
-		text: items.length === 0 ? "" : head,
-		items,
-		after: ""
-	};
+	return [listed$1("findings", 16, "### What to do\n", decided ?? []), listed$1("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
 }
 function findingItem({ finding, where, told, beneath }, run) {
 	const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
@@ -35869,83 +36011,38 @@ function findingItem({ finding, where, told, beneath }, run) {
 		...beneath === null ? [] : [`<sub>${beneath}.</sub>`]
 	].join("\\\n  ");
 }
-// src/report/four-questions.ts
-const states = {
-	unchecked: "not checked in this run",
-	unchanged: "unchanged",
-	"text-changed": "its text changed, its facts did not",
-	"contract-changed": "its facts changed",
-	"anchor-missing": "a fact is no longer there",
-	moved: "it has moved",
-	unavailable: "it could not be had",
-	stale: "a person read it too long ago"
-};
-const shownChanges = 10;
-/** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
-function fourQuestions(bundle) {
-	const { manifest, evidence, decision } = bundle;
-	return [table([
-		"route",
-		"which documented surface was checked",
-		"which route was used",
-		"was every answer classified",
-		"did retries stay inside the budget"
-	], manifest.routes.filter(({ id }) => id in decision.routes).map((route) => {
-		const found = evidence.routes.find((entry) => entry.route === route.id);
-		return [
-			code(route.id),
-			surface(bundle, route),
-			used(route, found),
-			classified(bundle, route, found),
-			inside(bundle, route, found)
-		];
-	})), ...contractChanges(evidence.contracts)].join("\n\n");
-}
-function surface({ evidence, manifest }, route) {
-	const contract = evidence.contracts.find((entry) => entry.contract === route.contract);
-	const source = contract?.source ?? manifest.contracts[route.contract]?.source ?? "";
-	const why = contract?.reason ?? null;
-	const reason = why === null ? "" : ` (${code(why)})`;
-	const copy = contract?.copy === true ? copyWords(contract, manifest.contracts[route.contract]?.checked) : "";
-	return `${code(source)}${copy}: ${states[contract?.state ?? "unchecked"]}${reason}`;
-}
-function copyWords({ origin }, checked) {
-	return `, a copy${origin === null ? " in the repository" : ` of ${code(origin)}`}${checked === void 0 ? "" : `, compared by a person on ${code(checked)}`}`;
-}
-function used(route, found) {
-	const exchanges = found?.exchanges ?? [];
-	const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))].map(code).join(", ");
-	if (exchanges.length === 0) return "nothing was asked";
-	const answers = ["smoke", "fallback"].flatMap((check) => {
-		const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by ?? null;
-		return served === null ? [] : [`${check} by ${code(served)}`];
+// src/report/gated-exchanges.ts
+/** Every exchange of the gated routes, in the order of the evidence. */
+function gatedExchanges(bundle) {
+	const { manifest, evidence } = bundle;
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap((ofRoute) => {
+		const route = routes.get(ofRoute.route);
+		if (route === void 0) return [];
+		const alone = {
+			...manifest,
+			routes: [route]
+		};
+		return attemptRows({
+			...bundle,
+			manifest: alone,
+			evidence: {
+				...evidence,
+				routes: [ofRoute]
+			}
+		}).flatMap((row, index) => {
+			const exchange = ofRoute.exchanges[index];
+			return exchange === void 0 ? [] : [{
+				route,
+				exchange,
+				row
+			}];
+		});
 	});
-	return [`${code(route.model)} at ${gateways}`, ...answers].join(", ");
 }
-function classified(bundle, route, found) {
-	const all = found?.exchanges.length ?? 0;
-	if (all === 0) return "nothing was asked";
-	const open = exchangesBreaking(bundle, route, ["parseable", "classified"]);
-	return open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`;
-}
-function inside(bundle, route, found) {
-	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
-	if (counts.length === 0) return "nothing was asked";
-	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
-	if (exchangesBreaking(bundle, route, ["retry-budget", "no-futile-retry"]) > 0) return `no: ${numbers}`;
-	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
-	return unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`;
-}
-function exchangesBreaking({ findings }, { id }, rules) {
-	const breaking = findings.filter(({ route, rule }) => route === id && rules.includes(rule));
-	return new Set(breaking.map(({ check, exchange }) => `${check} ${exchange}`)).size;
-}
-function contractChanges(contracts) {
-	return contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
-		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
-		const more = changes.length > shown.length ? [`and ${changes.length - shown.length} more`] : [];
-		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
-	});
+/** The check, with its number where it makes several exchanges. */
+function exchangeName({ check, exchange }) {
+	return exchange === 1 ? check : `${check} ${exchange}`;
 }
 // src/report/changed-files.ts
 /**
@@ -36130,7 +36227,7 @@ const mismatches = {
 	several: "several values in one run",
 	unreadable: "a file that cannot be read"
 };
-const named$2 = 10;
+const named$1 = 10;
 /**
 * What a reviewer has to know before any other result, one sentence each: an environment that is not the declared one comes
 * first. `show` renders each value, as for findings.
@@ -36155,10 +36252,10 @@ function wrongEnvironment({ evidence, manifest }, show) {
 		got: result === "differs" && seen !== null ? show(seen) : mismatches[result]
 	}]);
 	const name = manifest.environment === null ? "" : ` ${show(manifest.environment.name)}`;
-	const lines = wrong.slice(0, named$2).map(({ gateway, header, expected, got }) => {
+	const lines = wrong.slice(0, named$1).map(({ gateway, header, expected, got }) => {
 		return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${got}.`;
 	});
-	return wrong.length > named$2 ? [...lines, `So it is with ${wrong.length - named$2} more expectations.`] : lines;
+	return wrong.length > named$1 ? [...lines, `So it is with ${wrong.length - named$1} more expectations.`] : lines;
 }
 function movedHead({ promotion, run }, show) {
 	if (!promotion.head_moved) return [];
@@ -36180,8 +36277,8 @@ function replacedManifests({ promotion, manifest }, show) {
 	const { replaced_manifests: replaced } = promotion;
 	if (replaced.length === 0) return [];
 	if (replaced.includes(manifest.file)) return [`Base has deleted ${show(manifest.file)} since this branch left it. What it said there binds this change.`];
-	const files = replaced.slice(0, named$2).map(show).join(", ");
-	const more = replaced.length > named$2 ? `, and ${replaced.length - named$2} more` : "";
+	const files = replaced.slice(0, named$1).map(show).join(", ");
+	const more = replaced.length > named$1 ? `, and ${replaced.length - named$1} more` : "";
 	return [`${show(manifest.file)} replaces ${files}${more} of base, and is judged by what that says.`];
 }
 function unreviewedFiles(bundle, show) {
@@ -36357,114 +36454,471 @@ function routesWithUnjudgedCredential({ evidence, manifest, decision }) {
 	const isUnjudged = ({ exchanges, unrun }) => unrun.some(({ reason }) => reason === "pass-through") || exchanges.some((exchange) => !isJudged({ manifest }, exchange));
 	return evidence.routes.filter((ofRoute) => ofRoute.route in decision.routes && isUnjudged(ofRoute)).map(({ route }) => route);
 }
-// src/report/records-table.ts
-const columns = {
-	route: ({ route }) => code(route),
-	check: ({ check }) => code(check),
-	gateway: ({ gateway }) => code(gateway),
-	status: ({ status_class }) => code(status_class),
-	answer: ({ response_family }) => code(response_family),
-	"error class": ({ error_class }) => code(error_class ?? "none"),
-	retries: ({ retry_attempt_count }) => retry_attempt_count === null ? "unknown" : String(retry_attempt_count),
-	"served by": ({ served_by }) => code(served_by ?? "unknown"),
-	elapsed: ({ elapsed_bucket }) => code(elapsed_bucket),
-	result: ({ operator_result }) => operator_result,
-	"gate id": ({ gate_id }) => code(gate_id)
-};
-/** The records, one to a row; empty where there is none. */
-function recordsTable(records) {
-	if (records.length === 0) return "";
-	const rows = records.map((record) => Object.values(columns).map((cell) => cell(record)));
-	return table(Object.keys(columns), rows);
-}
-// src/report/sections.ts
-/** A section that is shown whole or not at all. */
-function whole(name, text) {
-	return {
-		name,
-		text,
-		items: [],
-		after: ""
-	};
-}
-/** The sections that hold something, one after the other. */
-function joined(sections) {
-	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
-}
-/**
-* The sections within this many characters. Those of `order` are left out one by one, from its beginning; then lists are
-* cut to whole items; then what is named in `last`. The first section always stays, and a line says what is left out.
-*/
-function fitted(sections, chars, { order, last }) {
-	const lean = [...order.map((_, index) => order.slice(0, index)), order].map((left) => without(sections, left)).find((rest) => joined(rest).length <= chars);
-	if (lean !== void 0) return joined(lean);
-	return joined([...last.map((_, index) => [...order, ...last.slice(0, index)]), [...order, ...last]].map((left) => cutItems(without(sections, left), chars)).find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
-}
-function without(sections, left) {
-	const [first, ...rest] = sections.filter((section) => !left.includes(section.name));
-	const gone = left.filter((name) => sections.some((section) => section.name === name && textOf(section) !== ""));
-	if (first === void 0 || gone.length === 0) return [...sections];
-	return [
-		first,
-		whole("note", `Left out for length: ${gone.join(", ")}. The evidence folder has all of it.`),
-		...rest
-	];
-}
-function textOf({ text, items, after }) {
-	return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
-}
-/** What is said of the items that were cut, at most. */
-const noteChars = 40;
-/** What the lists may have is shared among them; what a short one leaves over goes to the longer ones. */
-function cutItems(sections, chars) {
-	const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
-	let rest = chars - joined(sections.map((section) => ({
-		...section,
-		items: []
-	}))).length - lists.length * noteChars;
-	const cut = /* @__PURE__ */ new Map();
-	lists.forEach((list, index) => {
-		const items = firstItems(list.items, Math.floor(rest / (lists.length - index)));
-		cut.set(list, cutTo$1(list, items));
-		rest -= lengthOf(items);
-	});
-	return sections.map((section) => cut.get(section) ?? section);
-}
-function cutTo$1(list, items) {
-	const more = list.items.length - items.length;
-	const after = more === 0 ? list.after : [`And ${more} more.`, list.after].filter((part) => part !== "").join("\n\n");
-	return {
-		...list,
-		items,
-		after
-	};
-}
-function firstItems(items, chars) {
-	let rest = chars;
-	const end = items.findIndex((item) => (rest -= item.length + 1) < 0);
-	return items.slice(0, end === -1 ? items.length : end);
-}
-function sizeOf({ items }) {
-	return lengthOf(items);
-}
-function lengthOf(items) {
-	return items.reduce((sum, item) => sum + item.length + 1, 0);
-}
 // src/report/shares.ts
 /** Why routes were not gated, with their shares, one line to a reason: a share that does not rise needs no evidence. */
 function ungatedLines(routes, show) {
 	const ungated = routes.filter(({ gated }) => !gated);
 	return [ungatedLine("Not gated, because its share does not rise", ungated.filter(isNotRaised), show), ungatedLine("Not gated, because this run was not asked for it", ungated.filter((route) => !isNotRaised(route)), show)].flat();
 }
-const named$1 = 10;
+const named = 10;
 function ungatedLine(why, routes, show) {
 	if (routes.length === 0) return [];
-	const shown = routes.slice(0, named$1).map((route) => `${show(route.route)} (${shareChange(route)})`);
-	const more = routes.length > named$1 ? [`and ${routes.length - named$1} more`] : [];
+	const shown = routes.slice(0, named).map((route) => `${show(route.route)} (${shareChange(route)})`);
+	const more = routes.length > named ? [`and ${routes.length - named} more`] : [];
 	return [`${why}: ${[...shown, ...more].join(", ")}.`];
 }
 function isNotRaised({ reason }) {
 	return reason !== "not-asked-for";
+}
+// src/report/since-last-attempt.ts
+function sinceLastAttempt(bundle) {
+	const now = trailEntryOf(bundle);
+	const before = bundle.trail.findLast((entry) => isEarlierAttempt(entry, now));
+	if (before === void 0) return null;
+	return {
+		attempt: before.run_attempt,
+		gone: before.broken.filter((broken) => !now.broken.includes(broken)),
+		added: now.broken.filter((broken) => !before.broken.includes(broken)),
+		same: now.broken.filter((broken) => before.broken.includes(broken)),
+		isPart: Math.max(before.broken.length, now.broken.length) >= 20
+	};
+}
+/** The same in sentences; empty in a first attempt. A re-run repeats every request: it is a layer like the others. */
+function attemptLines(bundle, show) {
+	const { run_attempt } = bundle.run;
+	if (run_attempt === 1) return [];
+	const since = sinceLastAttempt(bundle);
+	const layer = `This is attempt ${run_attempt} of the run: a re-run is one more layer, and has sent every request again.`;
+	if (since === null) return [`${layer} What the attempt before it decided is not known.`];
+	const told = [
+		["no longer", since.gone],
+		["new", since.added],
+		["still", since.same]
+	].filter(([, broken]) => broken.length > 0).map(([what, broken]) => `${what} ${broken.map(show).join(", ")}`).join("; ") || "none, as before";
+	const part = since.isPart ? ` Only the first 20 broken rules of each attempt are compared.` : "";
+	return [layer, `Rules broken since attempt ${since.attempt}: ${told}.${part}`];
+}
+function isEarlierAttempt(entry, now) {
+	return entry.run_id === now.run_id && entry.run_attempt < now.run_attempt;
+}
+// src/report/tables/attempts.ts
+const attemptsTitle = "Attempts of one user request";
+/** Who counted how many calls for one user request. */
+function attemptsTable(caption, gated) {
+	return tableOf(caption, gated, columns$2, (each) => remarksOn(each).length > 0);
+}
+const columns$2 = [
+	{
+		head: "route",
+		cell: ({ route }) => data(route.id)
+	},
+	{
+		head: "check",
+		cell: ({ exchange }) => data(exchangeName(exchange))
+	},
+	{
+		head: "client sent",
+		cell: ({ row }) => words$1(row.clientSent)
+	},
+	{
+		head: "gateway said",
+		cell: ({ row }) => strongIf(row.gatewayOverBudget, row.gatewaySaid)
+	},
+	{
+		head: "provider saw",
+		cell: ({ row }) => strongIf(row.providerOverBudget, row.providerSaw)
+	},
+	{
+		head: "budget",
+		cell: ({ row }) => words$1(row.budget)
+	},
+	{
+		head: "together",
+		cell: (gated) => together(remarksOn(gated)),
+		pageOnly: true
+	}
+];
+function together(remarks) {
+	return strongIf(remarks.length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
+}
+/** What is wrong with the accounts of an exchange; empty where they agree and fit. */
+function remarksOn({ exchange: { ledger }, row }) {
+	const isOver = row.gatewayOverBudget || row.providerOverBudget;
+	const counts = new Set(ledger.accounts.flatMap(({ attempts }) => attempts ?? []));
+	const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : "accounts differ";
+	return [
+		...counts.size > 1 ? [disagreement] : [],
+		...isOver ? ["over budget"] : [],
+		...ledger.attempts.bound === "exact" ? [] : ["not exact"]
+	];
+}
+// src/decision/waivers.ts
+/** Rules that no waiver covers: without them nobody can tell what else was covered. */
+const neverWaived = /* @__PURE__ */ new Set([
+	"no-leak",
+	"reachable",
+	"evidence-complete",
+	"gate-not-weakened",
+	"branch-current"
+]);
+/** What became of each waiver in this run, in the order of the manifest. */
+function waiverStates({ waivers, findings, at }) {
+	const waived = findings.filter((finding) => finding.waived);
+	return waivers.map((waiver) => {
+		if (neverWaived.has(waiver.rule)) return {
+			waiver,
+			state: "never"
+		};
+		if (!isEffective(waiver, at)) return {
+			waiver,
+			state: "lapsed"
+		};
+		return {
+			waiver,
+			state: waived.some(({ rule, route }) => rule === waiver.rule && (route ?? waiver.route) === waiver.route) ? "used" : "unused"
+		};
+	});
+}
+/** The same findings, those marked that a waiver covers. One about the run as a whole is covered where it is for every gated route. */
+function withWaivers(findings, waivers, gated, at) {
+	const effective = new Set(waivers.filter((waiver) => isEffective(waiver, at)).map(keyOf));
+	const covers = (rule, route) => effective.has(keyOf({
+		rule,
+		route
+	}));
+	return findings.map((finding) => {
+		const routes = finding.route === null ? [...gated] : [finding.route];
+		return {
+			...finding,
+			waived: routes.length > 0 && routes.every((route) => covers(finding.rule, route))
+		};
+	});
+}
+/** Whether a waiver covers findings of its rule and route at this instant: until the end of its last day, UTC. */
+function isEffective({ rule, expires }, at) {
+	return !neverWaived.has(rule) && isDay(expires) && at <= `${expires}T23:59:59.999Z`;
+}
+function keyOf({ rule, route }) {
+	return `${rule} ${route ?? ""}`;
+}
+// src/report/tables/changes.ts
+/** Every change of rules with its direction, its place, and whether it is in effect. */
+function ruleChangesTable({ promotion }) {
+	return tableOf("Rules that this change touches", promotion.rule_changes, ruleColumns, ({ direction }) => direction === "looser");
+}
+const ruleColumns = [
+	{
+		head: "rule",
+		cell: ({ pointer }) => data(pointer)
+	},
+	{
+		head: "direction",
+		cell: ({ direction }) => words$1(direction)
+	},
+	{
+		head: "where",
+		cell: ({ at }) => [{ place: at }]
+	},
+	{
+		head: "effect",
+		cell: ({ in_effect }) => words$1(in_effect ? "in effect" : "not in effect: base's value applies")
+	}
+];
+/** What else changed that decides where traffic goes. */
+function reviewedChangesTable({ promotion }) {
+	return tableOf("What else decides where traffic goes", promotion.reviewed_changes, reviewedColumns);
+}
+const reviewedColumns = [
+	{
+		head: "field",
+		cell: ({ field }) => data(field)
+	},
+	{
+		head: "in",
+		cell: ({ what }) => words$1(what)
+	},
+	{
+		head: "where",
+		cell: ({ at }) => [{ place: at }]
+	},
+	{
+		head: "route",
+		cell: ({ route }) => data(route, "all")
+	}
+];
+const waiverWords = {
+	used: "used",
+	unused: "unused: it covers nothing and can be removed",
+	lapsed: "lapsed: it no longer covers anything",
+	never: "without effect: this rule cannot be waived"
+};
+/** Every waiver and its state. */
+function waiversTable({ manifest, findings, run }) {
+	return tableOf("Waivers", waiverStates({
+		waivers: manifest.waivers,
+		findings,
+		at: run.at
+	}), waiverColumns, ({ state }) => state === "lapsed" || state === "never");
+}
+const waiverColumns = [
+	{
+		head: "rule",
+		cell: ({ waiver }) => data(waiver.rule)
+	},
+	{
+		head: "route",
+		cell: ({ waiver }) => data(waiver.route)
+	},
+	{
+		head: "state",
+		cell: ({ state }) => words$1(waiverWords[state])
+	},
+	{
+		head: "last day",
+		cell: ({ waiver }) => data(waiver.expires)
+	},
+	{
+		head: "owner",
+		cell: ({ waiver }) => data(waiver.owner)
+	},
+	{
+		head: "reason",
+		cell: ({ waiver }) => data(waiver.reason)
+	}
+];
+// src/report/tables/questions.ts
+const states = {
+	unchecked: "not checked in this run",
+	unchanged: "unchanged",
+	"text-changed": "its text changed, its facts did not",
+	"contract-changed": "its facts changed",
+	"anchor-missing": "a fact is no longer there",
+	moved: "it has moved",
+	unavailable: "it could not be fetched",
+	stale: "a person read it too long ago"
+};
+const nothingSent = words$1("no request was sent");
+/** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
+function questionsTable(bundle) {
+	const { manifest, evidence, decision } = bundle;
+	return tableOf("What was asked of each route", manifest.routes.filter(({ id }) => id in decision.routes).map((route) => ({
+		route,
+		found: evidence.routes.find((each) => each.route === route.id)
+	})), [
+		{
+			head: "route",
+			cell: ({ route }) => data(route.id)
+		},
+		{
+			head: "documented surface",
+			cell: ({ route }) => surface(bundle, route)
+		},
+		{
+			head: "route used",
+			cell: used
+		},
+		{
+			head: "every answer classified",
+			cell: (each) => classified(bundle, each)
+		},
+		{
+			head: "retries inside the budget",
+			cell: (each) => inside(bundle, each)
+		}
+	]);
+}
+function surface({ evidence, manifest }, route) {
+	const contract = evidence.contracts.find((entry) => entry.contract === route.contract);
+	const declared = manifest.contracts[route.contract];
+	const why = contract?.reason ?? null;
+	return [
+		...data(contract?.source ?? declared?.source ?? ""),
+		...contract?.copy === true ? copyOf(contract, declared?.checked) : [],
+		...words$1(`: ${states[contract?.state ?? "unchecked"]}`),
+		...why === null ? [] : [
+			...words$1(" ("),
+			...data(why),
+			...words$1(")")
+		]
+	];
+}
+function copyOf({ origin }, checked) {
+	return [...origin === null ? words$1(", a copy in the repository") : [...words$1(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words$1(", compared by a person on "), ...data(checked)]];
+}
+function used({ route, found }) {
+	const exchanges = found?.exchanges ?? [];
+	if (exchanges.length === 0) return nothingSent;
+	const answers = ["smoke", "fallback"].flatMap((check) => {
+		const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by ?? null;
+		return served === null ? [] : [...words$1(`, ${check} by `), ...data(served)];
+	});
+	const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))];
+	return [
+		...data(route.model),
+		...words$1(" at "),
+		...list(gateways),
+		...answers
+	];
+}
+function classified(bundle, { route, found }) {
+	const all = found?.exchanges.length ?? 0;
+	if (all === 0) return nothingSent;
+	const open = exchangesBreaking(bundle, route, ["parseable", "classified"]);
+	return words$1(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
+}
+function inside(bundle, { route, found }) {
+	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
+	if (counts.length === 0) return nothingSent;
+	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
+	if (exchangesBreaking(bundle, route, ["retry-budget", "no-futile-retry"]) > 0) return words$1(`no: ${numbers}`);
+	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
+	return words$1(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
+}
+function exchangesBreaking({ findings }, { id }, rules) {
+	const breaking = findings.filter(({ route, rule }) => route === id && rules.includes(rule));
+	return new Set(breaking.map(({ check, exchange }) => `${check} ${exchange}`)).size;
+}
+// src/report/tables/records.ts
+/** One record for each exchange. */
+function recordsTable(records) {
+	return tableOf("One record per exchange", records, columns$1, (record) => record.operator_result === "fail");
+}
+const columns$1 = [
+	{
+		head: "route",
+		cell: ({ route }) => data(route)
+	},
+	{
+		head: "check",
+		cell: (record) => data(exchangeName(record))
+	},
+	{
+		head: "gateway",
+		cell: ({ gateway }) => data(gateway)
+	},
+	{
+		head: "status",
+		cell: ({ status_class }) => data(status_class)
+	},
+	{
+		head: "answer",
+		cell: ({ response_family }) => data(response_family)
+	},
+	{
+		head: "error class",
+		cell: ({ error_class }) => data(error_class)
+	},
+	{
+		head: "retries",
+		cell: ({ retry_attempt_count }) => words$1(retry_attempt_count ?? "unknown")
+	},
+	{
+		head: "served by",
+		cell: ({ served_by }) => data(served_by, "unknown")
+	},
+	{
+		head: "elapsed",
+		cell: ({ elapsed_bucket }) => data(elapsed_bucket)
+	},
+	{
+		head: "forced by",
+		cell: ({ forced_by }) => data(forced_by),
+		pageOnly: true
+	},
+	{
+		head: "result",
+		cell: ({ operator_result }) => words$1(operator_result)
+	},
+	{
+		head: "gate id",
+		cell: ({ gate_id }) => data(gate_id)
+	}
+];
+// src/report/tables/routes.ts
+const badness = {
+	investigate: 0,
+	hold: 1,
+	promote: 2
+};
+/** The gated routes, those that a reviewer has to look at first. */
+function worstFirst({ decision }) {
+	return Object.entries(decision.routes).toSorted(([, one], [, other]) => badness[one] - badness[other]);
+}
+/** Every gated route with its change of share, its decision and the rules that it broke. */
+function routesTable(bundle) {
+	const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
+	return tableOf("Routes", worstFirst(bundle), [
+		{
+			head: "route",
+			cell: ([route]) => data(route)
+		},
+		{
+			head: "change of share",
+			cell: ([route]) => shareIn(promotions.get(route))
+		},
+		{
+			head: "decision",
+			cell: ([, decision]) => [{ decision }]
+		},
+		{
+			head: "because of",
+			cell: ([route]) => because(bundle.findings, route)
+		}
+	]);
+}
+function shareIn(promoted) {
+	if (promoted === void 0) return words$1("");
+	return [...words$1(shareChange(promoted)), ...promoted.at === null ? [] : [...words$1(" at "), { place: promoted.at }]];
+}
+function because(findings, route) {
+	const about = findings.filter((finding) => finding.route === route || finding.route === null);
+	const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
+	const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
+	const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
+	if (rules.length === 0) return words$1("every rule is kept");
+	return rules.flatMap((rule, index) => index === 0 ? rule : [...words$1(", "), ...rule]);
+}
+function waivedRule(rule) {
+	return [...data(rule), ...words$1(" (waived)")];
+}
+// src/report/tables/trail.ts
+/** The decisions on this pull request, this run's last; without rows in a first run. */
+function trailTable(bundle) {
+	return tableOf("Decisions on this pull request", bundle.trail.length === 0 ? [] : [...bundle.trail, trailEntryOf(bundle)], columns);
+}
+const columns = [
+	{
+		head: "when",
+		cell: ({ at }) => data(at)
+	},
+	{
+		head: "run",
+		cell: ({ run_id }) => data(run_id)
+	},
+	{
+		head: "attempt",
+		cell: ({ run_attempt }) => words$1(run_attempt)
+	},
+	{
+		head: "commit",
+		cell: ({ head_sha }) => data(head_sha?.slice(0, 12) ?? null)
+	},
+	{
+		head: "decision",
+		cell: ({ decision }) => [{ decision }]
+	},
+	{
+		head: "rules broken",
+		cell: ({ broken }) => words$1(numberOf(broken))
+	},
+	{
+		head: "which",
+		cell: ({ broken }) => list(broken),
+		pageOnly: true
+	}
+];
+function numberOf(broken) {
+	return broken.length >= 20 ? `20 or more` : String(broken.length);
 }
 // src/report/timeline.ts
 /** Diagrams are drawn for so many routes, the worst first: each costs the reader's browser time. */
@@ -36519,58 +36973,6 @@ function callSteps(call, earlier, ids) {
 function plain(text) {
 	return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
 }
-// src/report/trail-section.ts
-/** As many rules as an entry of the trail names. */
-const named = 20;
-/** The decisions on this pull request, this run's last; empty where there was none before. */
-function trailTable(bundle) {
-	if (bundle.trail.length === 0) return "";
-	return table([
-		"when",
-		"run",
-		"attempt",
-		"commit",
-		"decision",
-		"rules broken"
-	], [...bundle.trail, trailEntryOf(bundle)].map((entry) => [
-		code(entry.at),
-		code(entry.run_id),
-		String(entry.run_attempt),
-		entry.head_sha === null ? "none" : code(entry.head_sha.slice(0, 12)),
-		code(entry.decision),
-		entry.broken.length >= named ? `${named} or more` : String(entry.broken.length)
-	]));
-}
-function sinceLastAttempt(bundle) {
-	const now = trailEntryOf(bundle);
-	const before = bundle.trail.findLast((entry) => isEarlierAttempt(entry, now));
-	if (before === void 0) return null;
-	return {
-		attempt: before.run_attempt,
-		gone: before.broken.filter((broken) => !now.broken.includes(broken)),
-		added: now.broken.filter((broken) => !before.broken.includes(broken)),
-		same: now.broken.filter((broken) => before.broken.includes(broken)),
-		isPart: Math.max(before.broken.length, now.broken.length) >= named
-	};
-}
-/** The same in sentences; empty in a first attempt. A re-run repeats every request: it is a layer like the others. */
-function attemptLines(bundle, show) {
-	const { run_attempt } = bundle.run;
-	if (run_attempt === 1) return [];
-	const since = sinceLastAttempt(bundle);
-	const layer = `This is attempt ${run_attempt} of the run: a re-run is one more layer, and has sent every request again.`;
-	if (since === null) return [`${layer} What the attempt before it decided is not known.`];
-	const told = [
-		["no longer", since.gone],
-		["new", since.added],
-		["still", since.same]
-	].filter(([, broken]) => broken.length > 0).map(([what, broken]) => `${what} ${broken.map(show).join(", ")}`).join("; ") || "none, as before";
-	const part = since.isPart ? ` Only the first ${named} broken rules of each attempt are compared.` : "";
-	return [layer, `Rules broken since attempt ${since.attempt}: ${told}.${part}`];
-}
-function isEarlierAttempt(entry, now) {
-	return entry.run_id === now.run_id && entry.run_attempt < now.run_attempt;
-}
 // src/report/unusual-answers.ts
 const texts = {
 	"ending-missing": "the answer gives no reason for its end (finish_reason). It counts as complete only because its content arrived.",
@@ -36603,42 +37005,22 @@ function comment(bundle) {
 	return joined(sectionsOf(bundle));
 }
 /**
-* The report within this many characters. What is left out first is what a reviewer needs last: timeline, records,
-* environment, how to replay it, what this run does not show, the four questions, trail, waivers, changes. Then the end of
-* ledger, findings and routes goes, then unusual answers, waived findings, ledger, hand-off and notices. The decision always stays, and a
-* fold is never cut.
+* The report within this many characters. What a reviewer needs last is left out first: each section has its place in
+* that order. The decision always stays, and a fold is never cut.
 */
 function fittedComment(bundle, chars) {
-	return fitted(sectionsOf(bundle), chars, {
-		order: [
-			"timeline",
-			"records",
-			"environment",
-			"replay",
-			"what this run does not show",
-			"the four questions",
-			"trail",
-			"waivers",
-			"changes"
-		],
-		last: [
-			"unusual answers",
-			"waived findings",
-			"attempts",
-			"hand-off",
-			"notices"
-		]
-	});
+	return fitted(sectionsOf(bundle), chars);
 }
-/** The report as it goes to the pull request: with the trail, so that the next run can tell of this one. */
+/** The report as it goes to the pull request: with the trail, so that the next run can compare itself with this one. */
 function pullRequestComment(bundle, chars = limits.commentChars) {
 	const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
 	return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
 }
 function sectionsOf(bundle) {
-	const decision = whole("decision", `## ${headline(bundle, code)}`);
-	const trail = fold("trail", "Decisions on this pull request", trailTable(bundle));
-	const footer = whole("footer", footerText(bundle));
+	const { run, records } = bundle;
+	const decision = whole("decision", 1e400, `## ${headline(bundle, code)}`);
+	const trail = fold("trail", 7, "Decisions on this pull request", tableText(trailTable(bundle), run));
+	const footer = whole("footer", 18, footerText(bundle));
 	if (bundle.decision.overall === "none") return [
 		decision,
 		noticesOf(bundle),
@@ -36650,127 +37032,72 @@ function sectionsOf(bundle) {
 	return [
 		decision,
 		noticesOf(bundle),
-		routes(bundle),
+		tableSection("routes", 17, "", routesTable(bundle), run),
 		ungated(bundle),
 		attempts(bundle),
 		...findingsSections(bundle),
 		unusual(bundle),
-		fold("the four questions", "What was asked of each route, and answered", fourQuestions(bundle)),
-		fold("timeline", "Timeline of attempts", timeline(bundle, worstFirst(bundle).map(([route]) => route))),
-		fold("records", `Records (${bundle.records.length})`, recordsTable(bundle.records)),
+		fold("the four questions", 6, "What was asked of each route, and answered", questions(bundle)),
+		fold("timeline", 1, "Timeline of attempts", timelineOf(bundle)),
+		fold("records", 2, `Records (${records.length})`, tableText(recordsTable(records), run)),
 		changes(bundle),
-		fold("waivers", `Waivers (${bundle.manifest.waivers.length})`, waiversTable(bundle)),
-		fold("environment", "Environment", environmentText(bundle)),
-		fold("what this run does not show", "What this run does not show", notShown(bundle)),
-		fold("replay", "Replay", replayText),
+		fold("waivers", 8, `Waivers (${bundle.manifest.waivers.length})`, tableText(waiversTable(bundle), run)),
+		fold("environment", 3, "Environment", environmentText(bundle)),
+		fold("what this run does not show", 5, "What this run does not show", notShown(bundle)),
+		fold("replay", 4, "Replay", replayText),
 		trail,
 		handOffOf(bundle),
 		footer
 	];
 }
 /** Nothing where the body is empty. */
-function fold(name, summary, body) {
-	return whole(name, body === "" ? "" : folded(summary, body));
+function fold(name, shed, summary, body) {
+	return whole(name, shed, body === "" ? "" : folded(summary, body));
 }
 function noticesOf(bundle) {
-	return whole("notices", [...notices(bundle, code), ...attemptLines(bundle, code)].join("\n\n"));
+	return whole("notices", 14, [...notices(bundle, code), ...attemptLines(bundle, code)].join("\n\n"));
 }
 function changes(bundle) {
 	const { rule_changes, reviewed_changes } = bundle.promotion;
-	return fold("changes", `Changes (${[...rule_changes.length === 0 ? [] : [directions(rule_changes)], ...reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} besides weights and rules`]].join("; ")})`, changesTable(bundle));
-}
-const badness = {
-	investigate: 0,
-	hold: 1,
-	promote: 2
-};
-/** Routes with their decisions, those that a reviewer has to look at first. */
-function worstFirst({ decision }) {
-	return Object.entries(decision.routes).toSorted(([, a], [, b]) => badness[a] - badness[b]);
-}
-function routes(bundle) {
-	const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
-	return tableSection("routes", "", [
-		"route",
-		"change of share",
-		"decision",
-		"because of"
-	], worstFirst(bundle).map(([route, decided]) => {
-		const promoted = promotions.get(route);
-		const share = promoted === void 0 ? "" : shareAt(bundle, promoted);
-		return [
-			code(route),
-			share,
-			`**${decided}**`,
-			because(bundle, route)
-		];
-	}));
-}
-function shareAt({ run }, promoted) {
-	const at = promoted.at === null ? "" : ` at ${placeLink(run, promoted.at)}`;
-	return `${shareChange(promoted)}${at}`;
-}
-function because({ findings }, route) {
-	const about = findings.filter((finding) => finding.route === route || finding.route === null);
-	const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
-	const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
-	return [...[...decided].map(code), ...[...waived].map((rule) => `${code(rule)} (waived)`)].join(", ") || "every rule is kept";
+	const counted = [...rule_changes.length === 0 ? [] : [directions(rule_changes)], ...reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} besides weights and rules`]];
+	const text = [ruleChangesTable, reviewedChangesTable].map((made) => tableText(made(bundle), bundle.run)).filter((each) => each !== "").join("\n\n");
+	return fold("changes", 9, `Changes (${counted.join("; ")})`, text);
 }
 function ungated({ promotion }) {
-	return whole("not gated", ungatedLines(promotion.routes, code).join("\n\n"));
+	return whole("not gated", 15, ungatedLines(promotion.routes, code).join("\n\n"));
 }
+/** Routes in the order of their rows, so that the worst come first. */
 function attempts(bundle) {
-	const head = "### Attempts of one user request\n";
-	const { rows, rest } = eventfulRows(bundle);
-	if (rows.length === 0) return whole("attempts", `${head}\n${rest || "No request was sent."}`);
+	const head = `### ${attemptsTitle}\n`;
+	const all = gatedExchanges(bundle);
+	const rest = uneventfulLine(all.filter(({ row }) => row.uneventful).length);
+	const eventful = all.filter(({ row }) => !row.uneventful);
+	if (eventful.length === 0) return whole("attempts", 12, `${head}\n${rest || "No request was sent."}`);
 	const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
-	const placeOf = ({ route }) => place.get(route) ?? 0;
-	const cells = rows.toSorted((a, b) => placeOf(a) - placeOf(b)).map(ledgerCells);
+	const placeOf = ({ route }) => place.get(route.id) ?? 0;
+	const table = attemptsTable(attemptsTitle, eventful.toSorted((one, other) => placeOf(one) - placeOf(other)));
+	const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
 	return {
-		...tableSection("attempts", `${head}\n`, [
-			"route",
-			"check",
-			"client sent",
-			"gateway said",
-			"provider saw",
-			"budget"
-		], cells),
-		after: [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ")
+		...tableSection("attempts", 12, `${head}\n`, table, bundle.run),
+		after
 	};
 }
-function ledgerCells(row) {
-	return [
-		code(row.route),
-		code(row.check),
-		row.clientSent,
-		bold(row.gatewaySaid, row.gatewayOverBudget),
-		bold(row.providerSaw, row.providerOverBudget),
-		row.budget
-	];
+function tableSection(name, shed, before, table, run) {
+	const { head, rows } = tableLines$1(table, run);
+	return listed$1(name, shed, `${before}${head}`, rows);
 }
-function bold(text, isOver) {
-	return isOver ? `**${text}**` : text;
+function questions(bundle) {
+	return [tableText(questionsTable(bundle), bundle.run), ...contractChanges(bundle)].filter((text) => text !== "").join("\n\n");
 }
-function tableSection(name, before, head, rows) {
-	return rows.length === 0 ? whole(name, "") : {
-		name,
-		text: `${before}${table(head, [])}`,
-		items: rows.map(tableRow),
-		after: ""
-	};
+function timelineOf(bundle) {
+	return timeline(bundle, worstFirst(bundle).map(([route]) => route));
 }
 function unusual(bundle) {
-	const items = unusualAnswers(bundle, code).map((line) => `- ${line}`);
-	return {
-		name: "unusual answers",
-		text: items.length === 0 ? "" : "### Unusual answers\n",
-		items,
-		after: ""
-	};
+	return listed$1("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
 }
 function handOffOf(bundle) {
 	const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
-	return whole("hand-off", lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
+	return whole("hand-off", 13, lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
 }
 const replayText = [
 	"The decision follows from `bundle.json` alone, in the evidence folder of this run. Without a gateway, a network or a credential:\n",
@@ -36796,11 +37123,11 @@ function terminalSections(bundle) {
 		untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
 		headed("Routes", routeLines(bundle)),
 		untitled(ungatedLines(bundle.promotion.routes, String)),
-		headed("Attempts of one user request", ledgerLines(bundle)),
+		headed(attemptsTitle, attemptsLines(bundle)),
 		headed("What to do", findingLines(bundle, false)),
-		headed("Waived: told, and not decided by", findingLines(bundle, true)),
+		headed("Waived: shown, not counted", findingLines(bundle, true)),
 		untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
-		headed("Logs that told less than they may know", logs),
+		headed("Logs read only in part", logs),
 		headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text])))
 	].filter(({ lines }) => lines.length > 0);
 }
@@ -36818,33 +37145,31 @@ function headed(title, lines) {
 }
 function routeLines({ decision, promotion }) {
 	const shares = new Map(promotion.routes.map((promoted) => [promoted.route, shareChange(promoted)]));
-	return aligned(Object.entries(decision.routes).map(([route, decided]) => [
+	return aligned(Object.entries(decision.routes).map(([route, own]) => [
 		`  ${route}`,
-		decided,
+		own,
 		shares.get(route) ?? ""
 	]));
 }
-function ledgerLines(bundle) {
-	const { rows, rest } = eventfulRows(bundle);
+function attemptsLines(bundle) {
+	const all = gatedExchanges(bundle);
+	const eventful = all.filter(({ row }) => !row.uneventful);
+	if (eventful.length === 0) return [];
+	const shown = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)].filter((line) => line !== "").map((line) => `  ${line}`);
+	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
+}
+/** A table as aligned columns; nothing where it has no row. */
+function tableLines(table) {
+	const { head, rows } = narrow(table);
 	if (rows.length === 0) return [];
-	const head = [
-		"  route",
-		"check",
-		"client sent",
-		"gateway said",
-		"provider saw",
-		"budget"
-	];
-	const cells = rows.map((row) => [
-		`  ${row.route}`,
-		row.check,
-		row.clientSent,
-		row.gatewaySaid,
-		row.providerSaw,
-		row.budget
-	]);
-	const after = [rest, playedLine(bundle, String)].filter((line) => line !== "");
-	return [...aligned([head, ...cells]), ...after.map((line) => `  ${line}`)];
+	const cells = rows.map((row) => row.cells.map((cell) => cell.map(partText).join("")));
+	return aligned([head.map(({ name }) => name), ...cells].map(([first = "", ...rest]) => [`  ${first}`, ...rest]));
+}
+function partText(part) {
+	if ("data" in part) return String(part.data);
+	if ("place" in part) return `${part.place.file}:${part.place.line}`;
+	if ("decision" in part) return part.decision;
+	return "strong" in part ? part.strong : part.words;
 }
 function findingLines({ findings }, isWaived) {
 	return groupedFindings(findings.filter(({ waived }) => waived === isWaived), String).flatMap(({ finding, where, told, beneath }) => [
@@ -37522,4 +37847,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { changesIn$1 as $, inputNames as $t, contractUnchanged as A, shapeOf$2 as At, shareText as B, scriptedAnswer as Bt, headline as C, createClock as Cn, readSource as Ct, isAccountSpecific as D, limits as Dn, compareDocuments as Dt, rules as E, safeLine as En, yamlTokens as Et, attemptRows as F, typedEvent as Ft, readTraffic as G, missingOfCopy as Gt, readManifest as H, namedErrors as Ht, uneventfulLine as I, withoutText as It, recoveryNotes as J, pinOf as Jt, gatedRoutes as K, pageOf as Kt, worstCase as L, impossibleModelPrefix as Lt, code as M, jsonAnswer as Mt, waiverStates as N, malformed as Nt, servedBy as O, GateError as On, isOf as Ot, withWaivers as P, streamAnswer as Pt, accountOf$1 as Q, sha256 as Qt, trailEntryOf as R, noncePattern as Rt, notices as S, createFiles as Sn, pagesOnce as St, tell$1 as T, createActionsConsole as Tn, plainYaml as Tt, matchesPath as U, unknownUrl as Ut, problemText as V, errorBody as Vt, shareOf as W, isPage as Wt, succeeded as X, require_ucs2length as Xt, locateIn as Y, readBaseline as Yt, isReadWhole as Z, canonicalJson as Zt, pullRequestComment as _, version as _n, mayBeShown as _t, valueDifferences as a, isLoopback as an, waitsBetween as at, notShown as b, parseObject as bn, checkContracts as bt, publishFailure as c, expectFile as cn, silentAccount as ct, runContext as d, repositoryPath$2 as dn, withLeaks as dt, readInputs as en, countsCalls as et, gate as f, createDeps as fn, firstReached as ft, fittedComment as g, once as gn, matchesWildcard as gt, comment as h, createPages as hn, targetName as ht, testCases as i, refuseEnvironment as in, loggedSwitches as it, contractCurrent as j, brokenOff as jt, switchesShown as k, errorCode as kn, familyServedAt as kt, problemLine as l, expectRegular as ln, silentHeader$1 as lt, evidenceFolder as m, durationMs as mn, switchesNamed as mt, testResultType as n, exitCodes as nn, derivedLedger as nt, exitCodeOf as o, toolDigest as on, headerAccount as ot, plannedRequests as p, require_equal as pn, isTargetName as pt, suggestion as q, baselineText as qt, findingLine as r, refuseClearToken as rn, calledTargets as rt, problemsOf as s, stoppable as sn, retriesOf as st, testResultStatement as t, shownPath as tn, listsTargets as tt, findingAnnotations as u, expectSize as un, witnessAccount as ut, unusualAnswers as v, isObject as vn, credentialRule as vt, groupedFindings as w, createRandom as wn, readMarkdown as wt, playedLine as x, utf8Text as xn, familiesOf as xt, ungatedLines as y, parseJson as yn, reasonWords as yt, shareChange as z, placeholderCredential as zt };
+export { worstCase as $, impossibleModelPrefix as $t, playedLine as A, durationMs as An, switchesNamed as At, switchesShown as B, createRandom as Bn, readMarkdown as Bt, waiversTable as C, stoppable as Cn, retriesOf as Ct, remarksOn as D, repositoryPath$2 as Dn, withLeaks as Dt, attemptsTitle as E, expectSize as En, witnessAccount as Et, groupedFindings as F, parseJson as Fn, reasonWords as Ft, gatewaysTable as G, errorCode as Gn, familyServedAt as Gt, contractCurrent as H, safeLine as Hn, yamlTokens as Ht, tell$1 as I, parseObject as In, checkContracts as It, data as J, jsonAnswer as Jt, layersTable as K, shapeOf$2 as Kt, rules as L, utf8Text as Ln, familiesOf as Lt, headline as M, once as Mn, matchesWildcard as Mt, exchangeName as N, version as Nn, mayBeShown as Nt, ungatedLines as O, createDeps as On, firstReached as Ot, gatedExchanges as P, isObject as Pn, credentialRule as Pt, uneventfulLine as Q, withoutText as Qt, isAccountSpecific as R, createFiles as Rn, pagesOnce as Rt, ruleChangesTable as S, toolDigest as Sn, headerAccount as St, attemptsTable as T, expectRegular as Tn, silentHeader$1 as Tt, contractsTable as U, limits as Un, compareDocuments as Ut, contractUnchanged as V, createActionsConsole as Vn, plainYaml as Vt, expectationsTable as W, GateError as Wn, isOf as Wt, words$1 as X, streamAnswer as Xt, tableOf as Y, malformed as Yt, code as Z, typedEvent as Zt, pullRequestComment as _, shownPath as _n, listsTargets as _t, valueDifferences as a, unknownUrl as an, matchesPath as at, recordsTable as b, refuseEnvironment as bn, loggedSwitches as bt, publishFailure as c, pageOf as cn, gatedRoutes as ct, runContext as d, readBaseline as dn, locateIn as dt, noncePattern as en, trailEntryOf as et, gate as f, require_ucs2length as fn, succeeded as ft, fittedComment as g, readInputs as gn, countsCalls as gt, comment as h, inputNames as hn, changesIn$2 as ht, testCases as i, namedErrors as in, readManifest as it, notices as j, createPages as jn, targetName as jt, notShown as k, require_equal as kn, isTargetName as kt, problemLine as l, baselineText as ln, suggestion as lt, evidenceFolder as m, sha256 as mn, accountOf$1 as mt, testResultType as n, scriptedAnswer as nn, shareText as nt, exitCodeOf as o, isPage as on, shareOf as ot, plannedRequests as p, canonicalJson as pn, isReadWhole as pt, logsTable as q, brokenOff as qt, findingLine as r, errorBody as rn, problemText as rt, problemsOf as s, missingOfCopy as sn, readTraffic as st, testResultStatement as t, placeholderCredential as tn, shareChange as tt, findingAnnotations as u, pinOf as un, recoveryNotes as ut, unusualAnswers as v, exitCodes as vn, derivedLedger as vt, withWaivers as w, expectFile as wn, silentAccount as wt, reviewedChangesTable as x, isLoopback as xn, waitsBetween as xt, trailTable as y, refuseClearToken as yn, calledTargets as yt, servedBy as z, createClock as zn, readSource as zt };

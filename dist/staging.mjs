@@ -1,4 +1,4 @@
-import { At as shapeOf, Bt as scriptedAnswer, Dn as limits, Ft as typedEvent, Ht as namedErrors, It as withoutText, Mt as jsonAnswer, Nt as malformed, On as GateError, Pt as streamAnswer, Qt as sha256, Rt as noncePattern, Ut as unknownUrl, Vt as errorBody, an as isLoopback, bn as parseObject, ft as firstReached, jt as brokenOff, kt as familyServedAt, mn as durationMs, pt as isTargetName, vn as isObject, zt as placeholderCredential } from "./shared.mjs";
+import { An as durationMs, Gt as familyServedAt, In as parseObject, Jt as jsonAnswer, Kt as shapeOf, Ot as firstReached, Pn as isObject, Qt as withoutText, Un as limits, Wn as GateError, Xt as streamAnswer, Yt as malformed, Zt as typedEvent, an as unknownUrl, en as noncePattern, in as namedErrors, kt as isTargetName, mn as sha256, nn as scriptedAnswer, qt as brokenOff, rn as errorBody, tn as placeholderCredential, xn as isLoopback } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
