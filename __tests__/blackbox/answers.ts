@@ -45,13 +45,10 @@ const nothingThere = turnedAway(
   "the gateway `default` serves nothing at `/v1/chat/completions` (`404`)",
 );
 const unanswered = {
-  findings: [
-    "bad-credential classified/no-answer blocked",
-    "smoke classified/no-answer blocked",
-    "smoke parseable/no-answer blocked",
-  ],
-  ...blocked,
-};
+  findings: ["bad-credential reachable/hanging-up blocked", "smoke reachable/hanging-up blocked"],
+  exitCode: 1,
+  judged: "could not be judged: the gateway `default` hangs up without an answer (`reset`)",
+} as const;
 const late = {
   findings: ["bad-credential reachable/silent blocked", "smoke reachable/silent blocked"],
   exitCode: 1,

@@ -12,6 +12,8 @@ const failing = reply(502, "<html><body>Bad Gateway</body></html>", { "content-t
 /** Accepts a connection and says nothing. */
 const hang: Respond = () => {};
 
+const hangUp: Respond = (response) => void response.socket?.resetAndDestroy();
+
 /** The stage with another gateway before the same witness, and a short clock for each exchange. */
 const behind = ({ url }: Pick<ScriptedGateway, "url">): ActionRequest => ({
   inputs: { "gateway-url": url },
@@ -20,6 +22,7 @@ const behind = ({ url }: Pick<ScriptedGateway, "url">): ActionRequest => ({
 
 const serveNobody: readonly (readonly [how: string, respond: Respond, finding: string, cause: string])[] = [
   ["accepts connections and hangs", hang, "silent", "the gateway `default` did not answer within `1s`"],
+  ["closes every connection", hangUp, "hanging-up", "the gateway `default` hangs up without an answer (`reset`)"],
   ["answers 502 to everything", failing, "failing", "the gateway `default` serves no request (`502`)"],
 ];
 

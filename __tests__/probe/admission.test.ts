@@ -73,6 +73,7 @@ const turnedAway: readonly (readonly [what: string, answer: HttpAnswer])[] = [
   ["the alias is unknown", noModel],
   ["the gateway fails, and its witness sees no call", failing],
   ["the gateway hangs, and its witness sees no call", hanging],
+  ["the gateway hangs up, and its witness sees no call", { ...dead, failure: "reset" }],
 ];
 
 for (const [what, answer] of turnedAway) {

@@ -3,8 +3,8 @@ import type { Observation, TransportFailure } from "../generated/types.ts";
 /** How a gateway keeps a request out before any target is called. */
 export type TurnedAway = "unreachable" | "credential-refused" | "model-unknown" | "path-unknown";
 
-/** How a gateway serves nobody although it can be reached: it never answers, or it answers with an error of its own. */
-export type ServesNobody = "silent" | "failing";
+/** How a gateway serves nobody although it can be reached: it never answers, it hangs up, or it answers with an error of its own. */
+export type ServesNobody = "silent" | "hanging-up" | "failing";
 
 /** Failures after which the gateway has seen nothing of the request. */
 const beforeArrival: readonly (TransportFailure | null)[] = ["dns", "refused", "unreachable", "tls", "connect-timeout"];
@@ -35,5 +35,6 @@ export function turnedAway(observation: Observation): TurnedAway | null {
  */
 export function servesNobody({ failure, status, status_class }: Observation): ServesNobody | null {
   if (status === null && failure === "timeout") return "silent";
+  if (status === null && (failure === "reset" || failure === "closed")) return "hanging-up";
   return status_class === "5xx" ? "failing" : null;
 }

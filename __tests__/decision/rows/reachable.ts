@@ -34,7 +34,15 @@ export const reachable: readonly Row[] = [
       "expected the gateway staging to answer, got no answer (no connection within 5s)",
     ],
   ],
-  ["an answer that was cut", { exchanges: [anExchange("smoke", { observation: noAnswer("reset"), ledger: noCall })] }],
+  ["a provider that cuts its answer", { exchanges: [anExchange("smoke", { observation: noAnswer("reset") })] }],
+  [
+    "a gateway that hangs up",
+    { exchanges: [anExchange("smoke", { observation: noAnswer("reset"), ledger: noCall })], unrun: unsent },
+    [
+      "hanging-up hold blocked smoke 3:3",
+      "expected the gateway staging to answer, got a connection that ended without an answer (reset), and no sign of a call at a target",
+    ],
+  ],
   [
     "a wrong key",
     { exchanges: [refused], unrun: unsent },

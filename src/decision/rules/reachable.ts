@@ -37,6 +37,14 @@ const cases = {
     remedy:
       "Check that the gateway is not stuck, and that it reaches its targets where the provider listens. Raise {setting} if it only needs longer.",
   },
+  "hanging-up": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the gateway {gateway} to answer, got a connection that ended without an answer ({failure}), and no sign of a call at a target",
+    brief: "the gateway {gateway} hangs up without an answer ({failure})",
+    remedy:
+      "Check that an HTTP gateway listens at this URL, with the same scheme (http or https), and that nothing before it cuts connections.",
+  },
   failing: {
     decision: "hold",
     kind: "blocked",
