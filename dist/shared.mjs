@@ -19012,6 +19012,7 @@ function turnedAway(observation) {
 */
 function servesNobody({ failure, status, status_class }) {
 	if (status === null && failure === "timeout") return "silent";
+	if (status === null && (failure === "reset" || failure === "closed")) return "hanging-up";
 	return status_class === "5xx" ? "failing" : null;
 }
 // src/evidence/environment.ts
@@ -34881,6 +34882,13 @@ const cases$9 = {
 		says: "expected the gateway {gateway} to answer, got a connection and no answer within {within} ({setting}), and no sign of a call at a target",
 		brief: "the gateway {gateway} did not answer within {within}",
 		remedy: "Check that the gateway is not stuck, and that it reaches its targets where the provider listens. Raise {setting} if it only needs longer."
+	},
+	"hanging-up": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected the gateway {gateway} to answer, got a connection that ended without an answer ({failure}), and no sign of a call at a target",
+		brief: "the gateway {gateway} hangs up without an answer ({failure})",
+		remedy: "Check that an HTTP gateway listens at this URL, with the same scheme (http or https), and that nothing before it cuts connections."
 	},
 	failing: {
 		decision: "hold",
