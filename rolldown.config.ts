@@ -21,9 +21,8 @@ const bundles = {
         { name: "undici", test: /node_modules\/undici\//, minShareCount: 2 },
         { name: "yaml", test: /node_modules\/yaml\// },
         { name: "actions", test: /node_modules\/@actions\/core\// },
+        // Without staging/, which loads node:http: no run needs that which speaks to a gateway only.
         { name: "shared", test: /^(?!.*src\/staging\/)/, minShareCount: 2 },
-        // Loads node:http, which no run needs that speaks to a gateway only.
-        { name: "staging", test: /src\/staging\// },
       ],
     },
   },

@@ -43,7 +43,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
     checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readExpected(prepared),
-    import("./judging.ts"),
+    import("./settle.ts"),
   ]);
   const { probed, logs, witnesses } = seen;
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);

@@ -4,10 +4,9 @@ import * as core from "@actions/core";
 import { createActionsConsole } from "./adapters/actions-console.ts";
 import { GateError } from "./core/errors.ts";
 import { isObject } from "./core/json.ts";
-import { readPort } from "./staging/ports.ts";
-import { newToken, serveProvider } from "./staging/serve.ts";
-import { byTarget, parseTargets, type Step } from "./staging/steps.ts";
-import { send } from "./staging/upstream.ts";
+import type { Step } from "./staging/index.ts";
+
+const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging/index.ts");
 
 const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
 /** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */

@@ -1,3 +1,4 @@
+import { canonicalJson, sha256 } from "./core/canonical-json.ts";
 import { decide, findings } from "./decision/judge.ts";
 import { withWaivers } from "./decision/waivers.ts";
 import { withLeaks } from "./evidence/gather.ts";
@@ -10,11 +11,19 @@ import type {
   RunContext,
   TrailEntry,
 } from "./generated/types.ts";
-import { gatedRoutes } from "./promotion/gated-routes.ts";
+import { withDerivedLedgers } from "./ledger/derive.ts";
+import { gatedRoutes } from "./promotion/gating.ts";
+import { evidenceFolder } from "./publish/evidence-folder.ts";
 import type { LeakScan } from "./publish/leak-scan.ts";
 import { leaksIn, surfacesOf, type Surfaces } from "./publish/surfaces.ts";
 import { sealBundle } from "./record/bundle.ts";
 import { sealRecords, withoutInvalid } from "./record/seal.ts";
+import { valueDifferences } from "./report/value-differences.ts";
+
+// This file judges, seals and renders. It is imported lazily: `gate` loads it while the gateway answers, so that no packet
+// waits for it, and the command line loads it only where a bundle is read. What else they need then comes with it.
+export { isBundle } from "./generated/evidence-validators.cjs";
+export { escalationPacket } from "./record/escalation.ts";
 
 /** Everything that a bundle is derived from. */
 export interface Facts {
@@ -63,4 +72,45 @@ export function deriveBundle({ evidence, manifest, promotion, run, trail }: Fact
     records: [...records],
     trail: [...trail],
   });
+}
+
+/** One part of a bundle beside the same part derived anew. */
+export interface Compared {
+  what: string;
+  /** Where the two differ first, as a JSON Pointer of the bundle; null where they agree. */
+  differsAt: string | null;
+}
+
+export interface Replay {
+  /** The bundle as its own run, manifest, promotion, evidence and trail derive it, each ledger from its accounts and calls. */
+  derived: Bundle;
+  compared: Compared[];
+}
+
+const derivedParts = ["evidence", "findings", "decision", "records"] as const;
+
+/**
+ * Derives a bundle anew from its facts and compares what it says with what they give. Pure: neither a clock nor anything but
+ * the bundle is read. Throws RECORD_INVALID where its facts make no valid bundle.
+ */
+export function replay(bundle: Bundle): Replay {
+  const derived = deriveBundle({ ...bundle, evidence: withDerivedLedgers(bundle.evidence, bundle.manifest) });
+  const { digest, ...content } = bundle;
+  const isSealed = sha256(canonicalJson(content)) === digest;
+  const parts = derivedParts.map((part) => ({
+    what: part,
+    differsAt: firstDifference(bundle[part], derived[part], part),
+  }));
+  return { derived, compared: [{ what: "digest", differsAt: isSealed ? null : "/digest" }, ...parts] };
+}
+
+function firstDifference(one: unknown, other: unknown, part: string): string | null {
+  const { value } = valueDifferences(one, other, `/${part}`).next();
+  return value?.pointer ?? null;
+}
+
+/** The files of the evidence folder that a bundle makes, byte for byte, by their names. */
+export function evidenceFiles(bundle: Bundle): ReadonlyMap<string, string> {
+  const surfaces = surfacesOf(bundle);
+  return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
 }

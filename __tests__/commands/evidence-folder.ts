@@ -1,6 +1,6 @@
 import type { TestContext } from "node:test";
 import type { Bundle } from "../../src/generated/types.ts";
-import { evidenceFiles } from "../../src/replay.ts";
+import { evidenceFiles } from "../../src/settle.ts";
 import { workspace } from "../adapters/workspace.ts";
 import { consistentBundle } from "../report/bundles.ts";
 

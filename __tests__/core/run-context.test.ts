@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { everyRoute, onlyRoutes } from "../../src/promotion/every-route.ts";
+import { everyRoute, onlyRoutes } from "../../src/promotion/gating.ts";
 import { runContext } from "../../src/core/run-context.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import { aBundle } from "../support/evidence.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { decide, findings } from "../../src/decision/judge.ts";
 import { tell } from "../../src/decision/tell.ts";
 import type { ErrorClass, Finding, Judgement, Promotion } from "../../src/generated/types.ts";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import { aBundle, anEvidence, anExchange, refusal, routeEvidence, seen, sound, success } from "../support/evidence.ts";
 import { aManifest, aRoute, settings } from "../support/manifest.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decide, findings } from "../../src/decision/judge.ts";
 import type { Evidence, Exchange, UnrunCheck, WitnessEvidence } from "../../src/generated/types.ts";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import {
   aBundle,

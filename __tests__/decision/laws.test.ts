@@ -7,7 +7,7 @@ import { tell } from "../../src/decision/tell.ts";
 import type { EffectiveManifest, Evidence, Exchange, Finding, Judgement, Ledger } from "../../src/generated/types.ts";
 import { contradictions, strongest } from "../../src/ledger/compare.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import { aBundle } from "../support/evidence.ts";
 import { logReading } from "../support/logs.ts";
 import { reading } from "../support/probing.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { decide, findings } from "../../src/decision/judge.ts";
 import type { Evidence, EvidenceRecord, Exchange } from "../../src/generated/types.ts";
 import { isRecord } from "../../src/generated/evidence-validators.cjs";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import { sealRecords, withoutInvalid, type Sealed } from "../../src/record/seal.ts";
 import {
   aBundle,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { evidenceFiles } from "../../src/replay.ts";
+import { evidenceFiles } from "../../src/settle.ts";
 import { testResultType } from "../../src/report/statement.ts";
 import { firstRecord } from "../support/evidence.ts";
 import { goldenBundle } from "../report/bundles.ts";

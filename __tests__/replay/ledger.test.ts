@@ -4,8 +4,7 @@ import fc from "fast-check";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
 import type { Bundle, Ledger } from "../../src/generated/types.ts";
 import { canonicalJson, sha256 } from "../../src/core/canonical-json.ts";
-import { replay } from "../../src/replay.ts";
-import { deriveBundle } from "../../src/settle.ts";
+import { deriveBundle, replay } from "../../src/settle.ts";
 import { bundles, consistentBundle } from "../report/bundles.ts";
 import { changedAt, isVerified, leavesOf } from "./mutations.ts";
 

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from "../../src/core/canonical-json.ts";
 import type { Bundle } from "../../src/generated/types.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
-import { evidenceFiles, replay } from "../../src/replay.ts";
+import { evidenceFiles, replay } from "../../src/settle.ts";
 
 /** Whether `verify` would call a JSON value a consistent bundle. */
 export function isVerified(value: unknown): boolean {

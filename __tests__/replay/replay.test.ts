@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Bundle } from "../../src/generated/types.ts";
 import { isBundle } from "../../src/generated/evidence-validators.cjs";
-import { replay } from "../../src/replay.ts";
+import { replay } from "../../src/settle.ts";
 import { bundles, consistentBundle } from "../report/bundles.ts";
 import { changedAt, isVerified, leavesOf, resealed } from "./mutations.ts";
 

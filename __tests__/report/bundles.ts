@@ -1,6 +1,6 @@
 import type { Bundle, Evidence, Promotion } from "../../src/generated/types.ts";
 import { withDerivedLedgers } from "../../src/ledger/derive.ts";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import { deriveBundle } from "../../src/settle.ts";
 import {
   aBundle,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Bundle, Exchange } from "../../src/generated/types.ts";
 import { differences } from "../../src/report/differences.ts";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import {
   aBundle,
   aContract,

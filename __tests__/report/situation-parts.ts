@@ -10,7 +10,7 @@ import type {
   TrailEntry,
   Waiver,
 } from "../../src/generated/types.ts";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import {
   aBundle,
   anEvidence,

@@ -14,7 +14,7 @@ import type {
   StatusClass,
 } from "../../src/generated/types.ts";
 import { derivedLedger, keptLedger, type LedgerFacts } from "../../src/ledger/complete.ts";
-import { everyRoute } from "../../src/promotion/every-route.ts";
+import { everyRoute } from "../../src/promotion/gating.ts";
 import { settle } from "../../src/settle.ts";
 import { aGatewaySeen } from "./gateways.ts";
 import { aManifest, aRun, defaultChecks } from "./manifest.ts";

@@ -5,7 +5,6 @@ import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { Annotation, Console } from "../core/ports/console.ts";
 import { safeLine } from "../core/safe-line.ts";
-import { cutToBytes } from "./cut.ts";
 
 const print = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
@@ -70,4 +69,12 @@ function properties({ title, file, line, column }: Annotation): AnnotationProper
     ...(line !== undefined && { startLine: line }),
     ...(column !== undefined && { startColumn: column }),
   };
+}
+
+/** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
+function cutToBytes(text: string, maxBytes: number, note: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= maxBytes) return text;
+  const room = bytes.subarray(0, maxBytes - Buffer.byteLength(note));
+  return room.subarray(0, room.lastIndexOf("\n") + 1).toString() + note;
 }

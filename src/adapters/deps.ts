@@ -40,7 +40,7 @@ export async function createDeps(
     logFiles: createLogFiles(places.workspace),
     witness: (at) => createWitness(http, at),
     // Measured: to import node:http doubles the time to the first packet, and few runs have a client to tap.
-    tap: async (handle) => (await import("../staging/tap.ts")).startTap(handle),
+    tap: async (handle) => (await import("../staging/index.ts")).startTap(handle),
     client: (command) => runClient(command, process.env),
   };
 }

@@ -41,7 +41,7 @@ export async function readBundle(path: string): Promise<BundleFile> {
   if (bundle === undefined) throw notBundle("expected a bundle in JSON, got something else");
   if (bundle === null) throw notBundle("expected a bundle, got the mark of a run that did not end or that withheld it");
   // The validator is as large as all commands together, and most of them do without it.
-  const { isBundle } = await import("../judging.ts");
+  const { isBundle } = await import("../settle.ts");
   if (!isBundle(bundle))
     throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(isBundle.errors?.[0])}`);
   if (`${JSON.stringify(bundle, null, 2)}\n` !== text)

@@ -7,7 +7,7 @@ import { version } from "../core/version.ts";
 import { gate } from "../gate.ts";
 import type { Bundle } from "../generated/types.ts";
 import { runContext } from "../core/run-context.ts";
-import type { startGateway } from "../staging/gateway.ts";
+import type { startGateway } from "../staging/index.ts";
 import { readOptions, type Command } from "./command.ts";
 import { terminal } from "./run.ts";
 
@@ -44,10 +44,7 @@ export const demo: Command = {
 };
 
 async function gateExample(signal: AbortSignal): Promise<Bundle> {
-  const [{ startGateway }, { newToken, serveProvider }] = await Promise.all([
-    import("../staging/gateway.ts"),
-    import("../staging/serve.ts"),
-  ]);
+  const { newToken, serveProvider, startGateway } = await import("../staging/index.ts");
   const stop = new AbortController();
   const credential = newToken();
   const provider = await serveProvider({ targets: { flaky: [500, 500, 200], foreign: ["wrong-family"] } }, stop.signal);

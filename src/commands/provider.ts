@@ -1,4 +1,4 @@
-import type { Provider } from "../staging/provider.ts";
+import type { Provider } from "../staging/index.ts";
 import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate provider [--port N] [--host ADDRESS [--allow-remote]] [--target NAME=STEPS] [--listen NAME=PORT] [--json]
@@ -21,11 +21,7 @@ export const provider: Command = {
   usage,
   run: async (args) => {
     const { values } = readOptions(args, ["port", "host", "target", "listen"], { flags: ["allow-remote", "json"] });
-    const [{ readPort }, { serveProvider }, { byTarget, parseTargets }] = await Promise.all([
-      import("../staging/ports.ts"),
-      import("../staging/serve.ts"),
-      import("../staging/steps.ts"),
-    ]);
+    const { byTarget, parseTargets, readPort, serveProvider } = await import("../staging/index.ts");
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
     const token = process.env["FALLBACK_GATE_PROVIDER_TOKEN"] ?? "";

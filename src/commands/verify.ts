@@ -21,7 +21,7 @@ export const verify: Command = {
     const [path = ""] = bundlePaths(args, 1);
     const file = await readBundle(path);
     // What judges and renders is large, and the other commands start without it.
-    const { evidenceFiles, replay } = await import("../judging.ts");
+    const { evidenceFiles, replay } = await import("../settle.ts");
     const { derived, compared } = replay(file.bundle);
     const parts = compared.map(({ what, differsAt }): Result => [
       what,

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../core/canonical-json.ts";
+import { isSameJson } from "../core/canonical-json.ts";
 import { limits } from "../core/limits.ts";
 import { inPool } from "../core/pool.ts";
 import type { Deps } from "../core/ports/deps.ts";
@@ -136,7 +136,7 @@ function isDrift({ state }: Verdict): boolean {
 }
 
 function isSameDrift(one: Verdict, other: Verdict): boolean {
-  return canonicalJson([one.state, one.changes]) === canonicalJson([other.state, other.changes]);
+  return isSameJson([one.state, one.changes], [other.state, other.changes]);
 }
 
 /** If two readings differ, neither can be trusted. */

@@ -16,3 +16,9 @@ function sorted(value: unknown): unknown {
 export function sha256(data: string | Uint8Array): string {
   return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
+
+/** Whether two JSON values are equal, ignoring the order of keys. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return typeof one === "object" && typeof other === "object" && canonicalJson(one) === canonicalJson(other);
+}

@@ -7,7 +7,7 @@ import type {
   RecordDecision,
   RoutePromotion,
 } from "../generated/types.ts";
-import { gatedRoutes } from "../promotion/gated-routes.ts";
+import { gatedRoutes } from "../promotion/gating.ts";
 import { fold } from "./fold.ts";
 import type { Run, Subject } from "./rule.ts";
 import { rules } from "./rules/index.ts";

@@ -6,9 +6,8 @@ import { defaults } from "./defaults.ts";
 import type { Fault } from "./fault.ts";
 import { inlineDialectFaults } from "./inline-dialects.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
-import { repositoryPath } from "./paths.ts";
+import { patternFaults, repositoryPath } from "./paths.ts";
 import { credentialHeaders, ownHeaders } from "./request-headers.ts";
-import { patternFaults } from "./scope.ts";
 
 const authHeader: ReadonlyMap<Json, string | null> = new Map(Object.entries(headerOfAuth));
 

@@ -1,3 +1,4 @@
+import { durationMs } from "../core/durations.ts";
 import { repeats } from "../core/lists.ts";
 import { checkFaults } from "./checks.ts";
 import type { Fault } from "./fault.ts";
@@ -7,7 +8,6 @@ import { escapingPath } from "./paths.ts";
 import { unknownName } from "./references.ts";
 import { targetReferenceFaults } from "./target-references.ts";
 import { targetFaults } from "./targets.ts";
-import { waitFaults } from "./waits.ts";
 
 interface Names {
   gateway: readonly string[];
@@ -75,4 +75,28 @@ function* missingKeys(route: Json, shared: Json | undefined, names: Names, path:
     const problem = `expected the key \`${key}\` here or in \`defaults\`, got none`;
     yield { path, on: "value", problem, remedy: `Add \`${key}:\` to this route, or to \`defaults\` for all.` };
   }
+}
+
+/** A fault where no wait could lie inside the bounds of a retry budget. */
+function* waitFaults(budget: Json | undefined, path: Path): Generator<Fault> {
+  const wait = entry(budget, "wait");
+  const [min, max] = [msOf(entry(wait, "min")), msOf(entry(wait, "max"))];
+  if (min === null || max === null || min <= max) return;
+  const problem = "expected at least the duration of `min`, got less";
+  yield { path: [...path, "wait", "max"], on: "value", problem, remedy: "Swap the two, or raise `max`." };
+}
+
+function msOf(duration: Json | undefined): number | null {
+  return typeof duration === "string" ? durationMs(duration) : null;
+}
+
+/** Layers of the same name: findings could not tell them apart, and the one named gateway counts per target. */
+export function* layerFaults(manifest: Json): Generator<Fault> {
+  for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt(layer, "name")))
+    yield repeated(index, first);
+}
+
+function repeated(index: number, earlier: number): Fault {
+  const problem = `expected a name of its own, got that of layers[${earlier}]`;
+  return { path: ["layers", index, "name"], on: "value", problem, remedy: "Rename one of the two layers." };
 }

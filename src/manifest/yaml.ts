@@ -28,7 +28,7 @@ const errorWords: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: "a bracket that is not closed, or an indentation that fits no level above",
   BLOCK_AS_IMPLICIT_KEY: "a second `: ` on one line",
   MISSING_CHAR: "a missing character, such as a closing quote, a bracket or the `:` after a key",
-  NON_STRING_KEY: "a key that is no text",
+  NON_STRING_KEY: "a key that is not a text",
   TAB_AS_INDENT: "a tab as indentation",
   UNEXPECTED_TOKEN: "something that cannot stand there",
 };

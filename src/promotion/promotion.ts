@@ -7,7 +7,7 @@ import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext } from ".
 import { withAdoptedRaises } from "./adopted-raises.ts";
 import { bindAll, manifestsAtBase } from "./base-manifests.ts";
 import { changeOf, isOfBranch, sidesOf, type Change } from "./change.ts";
-import { everyRoute } from "./every-route.ts";
+import { everyRoute } from "./gating.ts";
 import { obstacleIn } from "./obstacles.ts";
 import { trafficsOf } from "./reviewed-changes.ts";
 import { routePromotion } from "./route-share.ts";

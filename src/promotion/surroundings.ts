@@ -3,7 +3,7 @@ import { pathShownAs, shownPath } from "../core/repository-path.ts";
 import type { ChangedFiles } from "../core/ports/history.ts";
 import type { EffectiveManifest, OutsideScope, Promotion, RunContext, ShownFiles } from "../generated/types.ts";
 import { type Change, changedBetween, mostChanges } from "./change.ts";
-import { gatedRoutes } from "./gated-routes.ts";
+import { gatedRoutes } from "./gating.ts";
 import { obstacleIn } from "./obstacles.ts";
 import { contractFileChanges } from "./pinned-changes.ts";
 import { type Manifests, reviewedChanges, trafficsOf } from "./reviewed-changes.ts";

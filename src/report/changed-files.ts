@@ -1,6 +1,6 @@
 import type { Bundle, FindingArg } from "../generated/types.ts";
 import { declareConfig } from "../promotion/config-changes.ts";
-import { gatedRoutes } from "../promotion/gated-routes.ts";
+import { gatedRoutes } from "../promotion/gating.ts";
 
 type Show = (value: FindingArg) => string;
 

@@ -86,3 +86,9 @@ async function close(server: Server): Promise<void> {
 function digest(text: string): Uint8Array {
   return createHash("sha256").update(text).digest();
 }
+
+/** The port that a person wrote under this name; 0 is any free one. Throws INPUT_INVALID. */
+export function readPort(name: string, text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new GateError("INPUT_INVALID", `${name}: expected a number from 0 to 65535, got something else`);
+}

@@ -17,7 +17,7 @@ import type {
   UnrunCheck,
   WitnessEvidence,
 } from "../../../src/generated/types.ts";
-import { everyRoute } from "../../../src/promotion/every-route.ts";
+import { everyRoute } from "../../../src/promotion/gating.ts";
 import { aContract, anEvidence, routeEvidence, sound } from "../../support/evidence.ts";
 import { aGatewaySeen } from "../../support/gateways.ts";
 import { aGateway, aManifest, aRoute } from "../../support/manifest.ts";

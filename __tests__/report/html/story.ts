@@ -1,5 +1,5 @@
 import type { Bundle, Call, Evidence, Exchange, Promotion, TrailEntry } from "../../../src/generated/types.ts";
-import { everyRoute } from "../../../src/promotion/every-route.ts";
+import { everyRoute } from "../../../src/promotion/gating.ts";
 import {
   aBundle,
   anEvidence,

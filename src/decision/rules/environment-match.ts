@@ -1,7 +1,7 @@
 import type { EffectiveExpectation, Exchange, ExpectationEvidence, Finding } from "../../generated/types.ts";
 import { locateIn } from "../../manifest/locate.ts";
 import { turnedAway } from "../../probe/turned-away.ts";
-import { gatedRoutes } from "../../promotion/gated-routes.ts";
+import { gatedRoutes } from "../../promotion/gating.ts";
 import { findingsOf, type Rule, type RuleCase, type Run } from "../rule.ts";
 
 const cases = {

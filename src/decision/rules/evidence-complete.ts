@@ -2,7 +2,7 @@ import type { CheckName, Finding } from "../../generated/types.ts";
 import { locateIn } from "../../manifest/locate.ts";
 import { entryInWords, type ProblemText, shareProblems, sides } from "../../promotion/traffic/problems.ts";
 import { exchangesOf, isJudged, isMocked, isNegative } from "../expectation.ts";
-import { gatedRoutes } from "../../promotion/gated-routes.ts";
+import { gatedRoutes } from "../../promotion/gating.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Run, type Subject } from "../rule.ts";
 
 const cases = {

@@ -1,5 +1,5 @@
 import type { Finding, RuleChange } from "../../generated/types.ts";
-import { gatedRoutes } from "../../promotion/gated-routes.ts";
+import { gatedRoutes } from "../../promotion/gating.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Run, type Subject } from "../rule.ts";
 
 const cases = {

@@ -1,28 +1,55 @@
 import { limits } from "../../core/limits.ts";
 import type { CheckKind, EffectiveCheck } from "../../generated/types.ts";
-import { badCredential } from "./bad-credential.ts";
-import type { Check } from "./check.ts";
-import { fallback } from "./fallback.ts";
-import { invalidBody } from "./invalid-body.ts";
-import { promotedTargetCheck } from "./promoted-target.ts";
+import { plainRequest, refusal, success, type Check } from "./check.ts";
 import { recovery } from "./recovery.ts";
-import { retries } from "./retries.ts";
-import { smoke } from "./smoke.ts";
-import { stream } from "./stream.ts";
-import { unknownModel } from "./unknown-model.ts";
-import { wrongPath } from "./wrong-path.ts";
+
+/** A good request, which provokes no failure. */
+const good = { ...plainRequest, quiet: true, asks: success } as const;
+const provoking = { ...plainRequest, quiet: false } as const;
 
 /** Every check, by name. */
 export const checks: Readonly<Record<CheckKind, Check>> = {
-  smoke,
-  stream,
-  "bad-credential": badCredential,
-  "unknown-model": unknownModel,
-  "invalid-body": invalidBody,
-  "wrong-path": wrongPath,
-  fallback,
-  retries,
-  "promoted-target": promotedTargetCheck,
+  /** Does the route answer a small request completely, in the expected family? */
+  smoke: { ...good, name: "smoke" },
+  /** Does the route stream a small answer to its terminal event? */
+  stream: { ...good, name: "stream", stream: true },
+  /** Is a credential that nobody issued refused, once, and without a fallback? */
+  "bad-credential": {
+    ...provoking,
+    name: "bad-credential",
+    asks: refusal("authentication", "permission"),
+    credential: "placeholder",
+  },
+  /** Is a model that does not exist refused? Gateways know it as 404, as no permission, or as an invalid request. */
+  "unknown-model": {
+    ...provoking,
+    name: "unknown-model",
+    asks: refusal("model_not_found", "permission", "invalid_request"),
+    model: "impossible",
+  },
+  /** Is a request without its input refused? */
+  "invalid-body": { ...provoking, name: "invalid-body", asks: refusal("invalid_request"), body: "without-input" },
+  /** Is a path that nobody serves refused? */
+  "wrong-path": {
+    ...provoking,
+    name: "wrong-path",
+    asks: refusal("unknown_path", "redirect", "permission"),
+    path: "wrong",
+  },
+  /** Does another target serve when the primary fails? */
+  fallback: { ...provoking, name: "fallback", asks: [{ accepts: "success", faults: "manifest" }] },
+  /** How often is a call repeated: after a fault that passes, when every target fails, and when the provider asks to wait? */
+  retries: {
+    ...provoking,
+    name: "retries",
+    asks: [
+      { accepts: "success", faults: { primary: [500, 200] } },
+      { accepts: ["upstream_error", "gateway_error", "overloaded", "rate_limited", "timeout"], faults: { all: [500] } },
+      { accepts: "success", faults: { primary: [{ status: 429, retry_after: "1s" }, 200] } },
+    ],
+  },
+  /** Does the target whose share rises answer a good request itself? Asked again until it is drawn, or once where it is pinned. */
+  "promoted-target": { ...good, name: "promoted-target" },
   recovery,
 };
 

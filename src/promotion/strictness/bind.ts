@@ -2,8 +2,6 @@ import { capped } from "../../core/lists.ts";
 import { strictness } from "../../generated/strictness.ts";
 import type { EffectiveManifest, RuleChange } from "../../generated/types.ts";
 import { mostChanges } from "../change.ts";
-import { withMovedChecks } from "./moved-checks.ts";
-import { withNeeded } from "./needed.ts";
 import { positionIn, relined, top } from "./place.ts";
 import type { FieldsRule } from "./rule.ts";
 import { bindFields, type Change } from "./walk.ts";
@@ -28,7 +26,7 @@ export function bindStricter(base: EffectiveManifest, head: EffectiveManifest): 
   const manifest = withNeeded(bound, base);
   const kept = new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
   const ruleChanges = changes.map((change) => ruleChange(change, kept, head));
-  return { manifest, changes: capped(ruleChanges, mostChanges, (count) => others(count, head)) };
+  return { manifest, changes: capped(ruleChanges, mostChanges, (count) => otherChanges(count, head)) };
 }
 
 /** Pointers to entries that the bound manifest has and the head does not. */
@@ -43,7 +41,45 @@ function ruleChange(change: Change, kept: ReadonlySet<string>, head: EffectiveMa
   return { pointer, route, direction, at: positionIn(head, at), in_effect: in_effect && !kept.has(pointer) };
 }
 
-function others(count: number, head: EffectiveManifest): RuleChange {
+function otherChanges(count: number, head: EffectiveManifest): RuleChange {
   const at = positionIn(head, "");
   return { pointer: `/ and ${count} more`, route: null, direction: "looser", at, in_effect: true };
+}
+
+/**
+ * Base's manifest with each route's own checks moved to the gateway that the head gives the route. Otherwise one change
+ * of `gateway` would be reported again for each check, and the checks would run at both gateways.
+ */
+function withMovedChecks(base: EffectiveManifest, head: EffectiveManifest): EffectiveManifest {
+  const gateways = new Map(head.routes.map(({ id, gateway }) => [id, gateway]));
+  const routes = base.routes.map((route) => {
+    const gateway = gateways.get(route.id) ?? route.gateway;
+    const checks = route.checks.map((check) => (check.gateway === route.gateway ? { ...check, gateway } : check));
+    return { ...route, checks };
+  });
+  return { ...base, routes };
+}
+
+/** Adds the gateways and contracts of base that the manifest refers to but does not have. */
+function withNeeded(manifest: EffectiveManifest, base: EffectiveManifest): EffectiveManifest {
+  const { routes, logs, environment } = manifest;
+  const gateways = [
+    ...routes.flatMap(({ gateway, checks }) => [gateway, ...checks.map((check) => check.gateway)]),
+    ...logs.map(({ gateway }) => gateway),
+    ...(environment?.expect ?? []).flatMap(({ gateway }) => gateway ?? []),
+  ];
+  return {
+    ...manifest,
+    gateways: withNames(manifest.gateways, base.gateways, gateways),
+    contracts: withNames(
+      manifest.contracts,
+      base.contracts,
+      routes.map(({ contract }) => contract),
+    ),
+  };
+}
+
+function withNames<T>(own: Record<string, T>, others: Record<string, T>, names: readonly string[]): Record<string, T> {
+  const missing = Object.entries(others).filter(([name]) => names.includes(name) && !Object.hasOwn(own, name));
+  return missing.length === 0 ? own : { ...own, ...Object.fromEntries(missing) };
 }

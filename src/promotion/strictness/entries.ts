@@ -1,7 +1,7 @@
+import { isSameJson } from "../../core/canonical-json.ts";
 import { elements, isObject } from "../../core/json.ts";
 import type { RuleChange } from "../../generated/types.ts";
 import type { EntriesRule, EntriesWord, Rule } from "./rule.ts";
-import { isSame } from "./same.ts";
 
 /** One entry of a list or map. */
 export interface Entry {
@@ -56,7 +56,7 @@ export function paired(base: readonly Entry[], head: readonly Entry[]): Map<Entr
     };
     // Without a choice there is nothing to compare.
     const isChoice = entries.length > 1 || free.size > 1;
-    for (const entry of isChoice ? entries : []) take(entry, ({ value }) => isSame(value, entry.value));
+    for (const entry of isChoice ? entries : []) take(entry, ({ value }) => isSameJson(value, entry.value));
     for (const entry of entries) take(entry, () => true);
   }
   return partners;

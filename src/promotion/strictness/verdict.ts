@@ -1,7 +1,7 @@
+import { isSameJson } from "../../core/canonical-json.ts";
 import { durationMs } from "../../core/durations.ts";
 import type { RuleChange } from "../../generated/types.ts";
 import type { Absence, OrderRule, ValueRule, Word } from "./rule.ts";
-import { isSame } from "./same.ts";
 
 /** The direction of a change, and the value that applies. */
 export interface Verdict {
@@ -13,7 +13,7 @@ type Compare = (base: unknown, head: unknown) => Verdict | null;
 
 /** Compares a value of base and head; null if no rule changed. */
 export function verdictOf(rule: ValueRule | OrderRule, base: unknown, head: unknown): Verdict | null {
-  if (isSame(base, head)) return null;
+  if (isSameJson(base, head)) return null;
   if (rule.kind === "order") return byRank((value) => rule.order.indexOf(value))(base, head);
   const appearsOrGoes = isAbsent(base) !== isAbsent(head);
   return rule.absent !== undefined && appearsOrGoes ? absences[rule.absent](base, head) : words[rule.is](base, head);

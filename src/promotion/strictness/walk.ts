@@ -1,9 +1,9 @@
+import { isSameJson } from "../../core/canonical-json.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import type { RuleChange } from "../../generated/types.ts";
 import { entriesOf, isReordered, outcomes, paired, type Slot, withRemoved } from "./entries.ts";
 import { entryOf, fieldOf, type Move, type Place } from "./place.ts";
 import type { EntriesRule, FieldsRule, OrderRule, Rule, ValueRule } from "./rule.ts";
-import { isSame } from "./same.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** A change, and the pointer at which the head's file shows it. */
@@ -29,7 +29,7 @@ function bindValue(rule: ValueRule | OrderRule, base: unknown, head: unknown, pl
   const verdict = verdictOf(rule, base, head);
   if (verdict === null) return { value: head, changes: [], moves: [] };
   const { direction, value } = verdict;
-  return { value, changes: [changeAt(place, direction, isSame(value, head))], moves: [] };
+  return { value, changes: [changeAt(place, direction, isSameJson(value, head))], moves: [] };
 }
 
 /** Field by field. A field that both sides lack stays absent. */

@@ -56,3 +56,8 @@ function noSuchRoute(id: string, ids: readonly string[]): GateError {
   const message = `routes: expected the id of a route in the manifest, got ${shown}`;
   return new GateError("INPUT_INVALID", message, { problems: [{ at: null, message, remedy: suggestion(id, ids) }] });
 }
+
+/** Ids of the gated routes, in promotion order. */
+export function gatedRoutes({ routes }: Promotion): ReadonlySet<string> {
+  return new Set(routes.filter(({ gated }) => gated).map(({ route }) => route));
+}
