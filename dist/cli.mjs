@@ -272,7 +272,7 @@ async function readBundle(path) {
 	const bundle = parseJson(text);
 	if (bundle === void 0) throw notBundle("expected a bundle in JSON, got something else");
 	if (bundle === null) throw notBundle("expected a bundle, got the mark of a run that did not end or that withheld it");
-	const { isBundle } = await import("./judging.mjs");
+	const { isBundle } = await import("./settle.mjs");
 	if (!isBundle(bundle)) throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(isBundle.errors?.[0])}`);
 	if (`${JSON.stringify(bundle, null, 2)}\n` !== text) throw notBundle("expected a bundle as the gate writes it, got doubled keys or another layout");
 	return {
@@ -853,7 +853,7 @@ const demo = {
 	}
 };
 async function gateExample(signal) {
-	const [{ startGateway }, { newToken, serveProvider }] = await Promise.all([import("./gateway.mjs"), import("./serve.mjs")]);
+	const { newToken, serveProvider, startGateway } = await import("./staging.mjs");
 	const stop = new AbortController();
 	const credential = newToken();
 	const provider = await serveProvider({ targets: {
@@ -2738,11 +2738,7 @@ FALLBACK_GATE_PROVIDER_TOKEN when that is set.`,
 			"target",
 			"listen"
 		], { flags: ["allow-remote", "json"] });
-		const [{ readPort }, { serveProvider }, { byTarget, parseTargets }] = await Promise.all([
-			import("./ports.mjs"),
-			import("./serve.mjs"),
-			import("./steps.mjs")
-		]);
+		const { byTarget, parseTargets, readPort, serveProvider } = await import("./staging.mjs");
 		const stop = new AbortController();
 		process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
 		const token = process.env["FALLBACK_GATE_PROVIDER_TOKEN"] ?? "";
@@ -2781,7 +2777,7 @@ Exit code: 0 all agree, 1 something differs, 3 the bundle cannot be read.`,
 	run: async (args) => {
 		const [path = ""] = bundlePaths(args, 1);
 		const file = await readBundle(path);
-		const { evidenceFiles, replay } = await import("./judging.mjs");
+		const { evidenceFiles, replay } = await import("./settle.mjs");
 		const { derived, compared } = replay(file.bundle);
 		const parts = compared.map(({ what, differsAt }) => [what, differsAt === null ? agrees : `differs at ${differsAt}`]);
 		const results = [

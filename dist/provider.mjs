@@ -1,9 +1,9 @@
 import { a as getState, c as saveState, d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
 import { Pn as isObject, Vn as createActionsConsole, Wn as GateError } from "./shared.mjs";
-import { a as serveProvider, c as parseTargets, f as readPort, i as newToken, o as byTarget, r as send } from "./staging.mjs";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
 // src/provider.ts
+const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");
 const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
 /** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */
 const inherited = [

@@ -125,14 +125,6 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function safeLine(text) {
 	return text.replace(unprintable, replacement).replace(/:(?=:)/g, ": ").replace(/##\[/g, "# #[");
 }
-// src/adapters/cut.ts
-/** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
-function cutToBytes(text, maxBytes, note) {
-	const bytes = Buffer.from(text);
-	if (bytes.length <= maxBytes) return text;
-	const room = bytes.subarray(0, maxBytes - Buffer.byteLength(note));
-	return room.subarray(0, room.lastIndexOf("\n") + 1).toString() + note;
-}
 // src/adapters/actions-console.ts
 const print = {
 	error: error$1,
@@ -193,6 +185,13 @@ function properties({ title, file, line, column }) {
 		...line !== void 0 && { startLine: line },
 		...column !== void 0 && { startColumn: column }
 	};
+}
+/** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
+function cutToBytes(text, maxBytes, note) {
+	const bytes = Buffer.from(text);
+	if (bytes.length <= maxBytes) return text;
+	const room = bytes.subarray(0, maxBytes - Buffer.byteLength(note));
+	return room.subarray(0, room.lastIndexOf("\n") + 1).toString() + note;
 }
 // src/adapters/clock-random.ts
 /** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
@@ -2065,7 +2064,7 @@ async function createDeps({ caFile }, places, console, { github, history }) {
 		pages: createPages(),
 		logFiles: createLogFiles(places.workspace),
 		witness: (at) => createWitness(http, at),
-		tap: async (handle) => (await import("./tap.mjs")).startTap(handle),
+		tap: async (handle) => (await import("./staging.mjs")).startTap(handle),
 		client: (command) => runClient(command, process.env)
 	};
 }
@@ -2317,6 +2316,11 @@ function sorted(value) {
 /** `sha256:` and the hex digest of text or bytes. */
 function sha256(data) {
 	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
+}
+/** Whether two JSON values are equal, ignoring the order of keys. */
+function isSameJson(one, other) {
+	if (one === other) return true;
+	return typeof one === "object" && typeof other === "object" && canonicalJson(one) === canonicalJson(other);
 }
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -15306,6 +15310,27 @@ function* repositoryPath$1(value, path) {
 		remedy: "Name a file that is committed; nothing below `.git` is."
 	};
 }
+/** Paths of changed files have neither: `gateway/` and `./gateway/**` match none of them. */
+const idleStep = /(?:^|\/)\.?(?:\/|$)/;
+/** What is wrong with the scope of a promotion: patterns that match no file. */
+function* scopeFaults(manifest) {
+	yield* patternFaults$1(entry(manifest, "scope"), ["scope"]);
+}
+/** What is wrong with a list of patterns of files of the repository. */
+function* patternFaults$1(patterns, path) {
+	for (const [index, pattern] of items(patterns).entries()) {
+		yield* repositoryPath$1(pattern, [...path, index]);
+		if (typeof pattern === "string" && idleStep.test(pattern)) yield idle([...path, index]);
+	}
+}
+function idle(path) {
+	return {
+		path,
+		on: "value",
+		problem: "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`",
+		remedy: "Write it without; a folder is meant with `/**` at its end."
+	};
+}
 // src/manifest/contracts.ts
 /** Whether a source is a page and not a file of the repository. */
 function isPage(source) {
@@ -15798,7 +15823,7 @@ const placeholderCredential = "fallback-gate-placeholder-credential";
 /** A model that no gateway has. The scripted provider refuses everything that begins like this. */
 const impossibleModelPrefix = "gate-no-such-model-";
 /** A path that no gateway has. */
-const wrongPath$1 = "/__gate_probe";
+const wrongPath = "/__gate_probe";
 /** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
 const noncePattern = /fgn-[0-9a-f]{32}/;
 /** What every good answer of the scripted provider begins with, fixed so that a log row which holds it is known to keep answers. */
@@ -18820,7 +18845,7 @@ function isDrift({ state }) {
 	return state === "contract-changed" || state === "anchor-missing";
 }
 function isSameDrift(one, other) {
-	return canonicalJson([one.state, one.changes]) === canonicalJson([other.state, other.changes]);
+	return isSameJson([one.state, one.changes], [other.state, other.changes]);
 }
 /** If two readings differ, neither can be trusted. */
 function unsettled({ final_url, bytes }) {
@@ -19082,7 +19107,7 @@ function expectationEvidence(expectation, index, gateway, values, files) {
 		...common,
 		result: "several"
 	};
-	const isMet = matches === null ? isSame$2(value, expected, byDigest) : matchesWildcard(value, matches);
+	const isMet = matches === null ? isSame$1(value, expected, byDigest) : matchesWildcard(value, matches);
 	const seen = isMet || !byDigest && describes(expectation, value) ? shownValue(values) : null;
 	return {
 		...common,
@@ -19091,7 +19116,7 @@ function expectationEvidence(expectation, index, gateway, values, files) {
 	};
 }
 /** Hex has no case. */
-function isSame$2(value, expected, byDigest) {
+function isSame$1(value, expected, byDigest) {
 	return byDigest ? value.toLowerCase().replace(/^sha256:/, "") === expected : value === expected;
 }
 function digestOf(bytes) {
@@ -21511,7 +21536,7 @@ function* logFormatFaults(format, path) {
 		"fields",
 		name
 	]);
-	for (const [kind, patterns] of entries(entry(format, "events"))) for (const [index, pattern] of items(patterns).entries()) yield* patternFaults$1(pattern, [
+	for (const [kind, patterns] of entries(entry(format, "events"))) for (const [index, pattern] of items(patterns).entries()) yield* patternFaults(pattern, [
 		...path,
 		"events",
 		kind,
@@ -21528,7 +21553,7 @@ function* pointerFaults(pointer, path) {
 		remedy: "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key."
 	};
 }
-function* patternFaults$1(pattern, path) {
+function* patternFaults(pattern, path) {
 	if (typeof pattern !== "string") return;
 	const [, ...others] = pattern.split("{target}");
 	const isVague = /\*\{target\}|\{target\}\*/.test(pattern);
@@ -21566,28 +21591,6 @@ function unearned(path) {
 		remedy: "Write `verified: documented`: only built-in dialects were measured, and what others count is a lower bound."
 	};
 }
-// src/manifest/scope.ts
-/** Paths of changed files have neither: `gateway/` and `./gateway/**` match none of them. */
-const idleStep = /(?:^|\/)\.?(?:\/|$)/;
-/** What is wrong with the scope of a promotion: patterns that match no file. */
-function* scopeFaults(manifest) {
-	yield* patternFaults(entry(manifest, "scope"), ["scope"]);
-}
-/** What is wrong with a list of patterns of files of the repository. */
-function* patternFaults(patterns, path) {
-	for (const [index, pattern] of items(patterns).entries()) {
-		yield* repositoryPath$1(pattern, [...path, index]);
-		if (typeof pattern === "string" && idleStep.test(pattern)) yield idle([...path, index]);
-	}
-}
-function idle(path) {
-	return {
-		path,
-		on: "value",
-		problem: "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`",
-		remedy: "Write it without; a folder is meant with `/**` at its end."
-	};
-}
 // src/manifest/gateways.ts
 const authHeader = new Map(Object.entries(headerOfAuth));
 /** Names under `gateways`; that of the one gateway where there are none. */
@@ -21601,7 +21604,7 @@ function* gatewayFaults(manifest) {
 		const path = ["gateways", name];
 		for (const bound of bounds) yield* timeFaults(gateway, bound, path);
 		yield* authFaults(gateway, path);
-		yield* patternFaults(entry(gateway, "config"), [...path, "config"]);
+		yield* patternFaults$1(entry(gateway, "config"), [...path, "config"]);
 		yield* inlineDialectFaults(entry(gateway, "dialect"), [...path, "dialect"]);
 		for (const [header, source] of entries(entry(gateway, "headers"))) yield* headerFaults$1(header, source, gateway, [
 			...path,
@@ -24106,46 +24109,6 @@ function* faultOf(text, path, on) {
 		remedy
 	};
 }
-// src/core/lists.ts
-/** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
-function capped$1(items, most, others) {
-	if (items.length <= most) return [...items];
-	const shown = items.slice(0, most - 1);
-	return [...shown, others(items.length - shown.length)];
-}
-/** The index of each item whose key an earlier item has, and the index of the first that has it. An item without a key has null. */
-function repeats(items, keyOf) {
-	const firsts = /* @__PURE__ */ new Map();
-	return items.flatMap((item, index) => {
-		const key = keyOf(item);
-		if (key === null) return [];
-		const first = firsts.get(key);
-		if (first !== void 0) return [{
-			index,
-			first
-		}];
-		firsts.set(key, index);
-		return [];
-	});
-}
-// src/manifest/layers.ts
-/** Layers of the same name: findings could not tell them apart, and the one named gateway counts per target. */
-function* layerFaults(manifest) {
-	for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt$1(layer, "name"))) yield repeated$2(index, first);
-}
-function repeated$2(index, earlier) {
-	const problem = `expected a name of its own, got that of layers[${earlier}]`;
-	return {
-		path: [
-			"layers",
-			index,
-			"name"
-		],
-		on: "value",
-		problem,
-		remedy: "Rename one of the two layers."
-	};
-}
 // src/manifest/logs.ts
 /** Settings that only one kind of source takes, and which of them it needs. */
 const sources = [{
@@ -24253,6 +24216,28 @@ function tooMuch(most, key, path) {
 		problem: `expected at most ${most}, got more`,
 		remedy
 	};
+}
+// src/core/lists.ts
+/** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
+function capped$1(items, most, others) {
+	if (items.length <= most) return [...items];
+	const shown = items.slice(0, most - 1);
+	return [...shown, others(items.length - shown.length)];
+}
+/** The index of each item whose key an earlier item has, and the index of the first that has it. An item without a key has null. */
+function repeats(items, keyOf) {
+	const firsts = /* @__PURE__ */ new Map();
+	return items.flatMap((item, index) => {
+		const key = keyOf(item);
+		if (key === null) return [];
+		const first = firsts.get(key);
+		if (first !== void 0) return [{
+			index,
+			first
+		}];
+		firsts.set(key, index);
+		return [];
+	});
 }
 // src/manifest/checks.ts
 /** Settings that only some checks take, with what to do where another one has them. */
@@ -24484,27 +24469,6 @@ function sharedAlias(path) {
 		remedy: "Remove it from one of the two, or make them one target."
 	};
 }
-// src/manifest/waits.ts
-/** A fault where no wait could lie inside the bounds of a retry budget. */
-function* waitFaults(budget, path) {
-	const wait = entry(budget, "wait");
-	const [min, max] = [msOf(entry(wait, "min")), msOf(entry(wait, "max"))];
-	if (min === null || max === null || min <= max) return;
-	const problem = "expected at least the duration of `min`, got less";
-	yield {
-		path: [
-			...path,
-			"wait",
-			"max"
-		],
-		on: "value",
-		problem,
-		remedy: "Swap the two, or raise `max`."
-	};
-}
-function msOf(duration) {
-	return typeof duration === "string" ? durationMs(duration) : null;
-}
 // src/manifest/routes.ts
 const neededKeys = [
 	"family",
@@ -24585,6 +24549,43 @@ function* missingKeys(route, shared, names, path) {
 			remedy: `Add \`${key}:\` to this route, or to \`defaults\` for all.`
 		};
 	}
+}
+/** A fault where no wait could lie inside the bounds of a retry budget. */
+function* waitFaults(budget, path) {
+	const wait = entry(budget, "wait");
+	const [min, max] = [msOf(entry(wait, "min")), msOf(entry(wait, "max"))];
+	if (min === null || max === null || min <= max) return;
+	const problem = "expected at least the duration of `min`, got less";
+	yield {
+		path: [
+			...path,
+			"wait",
+			"max"
+		],
+		on: "value",
+		problem,
+		remedy: "Swap the two, or raise `max`."
+	};
+}
+function msOf(duration) {
+	return typeof duration === "string" ? durationMs(duration) : null;
+}
+/** Layers of the same name: findings could not tell them apart, and the one named gateway counts per target. */
+function* layerFaults(manifest) {
+	for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt$1(layer, "name"))) yield repeated$2(index, first);
+}
+function repeated$2(index, earlier) {
+	const problem = `expected a name of its own, got that of layers[${earlier}]`;
+	return {
+		path: [
+			"layers",
+			index,
+			"name"
+		],
+		on: "value",
+		problem,
+		remedy: "Rename one of the two layers."
+	};
 }
 // src/manifest/traffic.ts
 /** What is wrong with the places of weights beyond their form: what could not be read from any file. */
@@ -24827,7 +24828,7 @@ const errorWords = {
 	BAD_INDENT: "a bracket that is not closed, or an indentation that fits no level above",
 	BLOCK_AS_IMPLICIT_KEY: "a second `: ` on one line",
 	MISSING_CHAR: "a missing character, such as a closing quote, a bracket or the `:` after a key",
-	NON_STRING_KEY: "a key that is no text",
+	NON_STRING_KEY: "a key that is not a text",
 	TAB_AS_INDENT: "a tab as indentation",
 	UNEXPECTED_TOKEN: "something that cannot stand there"
 };
@@ -25215,43 +25216,6 @@ function refusal(...accepts) {
 		faults: null
 	}];
 }
-// src/probe/checks/bad-credential.ts
-/** Is a credential that nobody issued refused, once, and without a fallback? */
-const badCredential = {
-	...plainRequest,
-	name: "bad-credential",
-	quiet: false,
-	asks: refusal("authentication", "permission"),
-	credential: "placeholder"
-};
-// src/probe/checks/fallback.ts
-/** Does another target serve when the primary fails? */
-const fallback = {
-	...plainRequest,
-	name: "fallback",
-	quiet: false,
-	asks: [{
-		accepts: "success",
-		faults: "manifest"
-	}]
-};
-// src/probe/checks/invalid-body.ts
-/** Is a request without its input refused? */
-const invalidBody = {
-	...plainRequest,
-	name: "invalid-body",
-	quiet: false,
-	asks: refusal("invalid_request"),
-	body: "without-input"
-};
-// src/probe/checks/promoted-target.ts
-/** Does the target whose share rises answer a good request itself? Asked again until it is drawn, or once where it is pinned. */
-const promotedTargetCheck = {
-	...plainRequest,
-	name: "promoted-target",
-	quiet: true,
-	asks: success
-};
 // src/probe/checks/recovery.ts
 /**
 * Does the route serve while its primary fails, and does the primary serve again once it is healthy? The fault stands in the
@@ -25266,71 +25230,100 @@ const recovery = {
 		faults: { primary: [500] }
 	}]
 };
-// src/probe/checks/retries.ts
-/** How often is a call repeated: after a fault that passes, when every target fails, and when the provider asks to wait? */
-const retries = {
-	...plainRequest,
-	name: "retries",
-	quiet: false,
-	asks: [
-		{
-			accepts: "success",
-			faults: { primary: [500, 200] }
-		},
-		{
-			accepts: [
-				"upstream_error",
-				"gateway_error",
-				"overloaded",
-				"rate_limited",
-				"timeout"
-			],
-			faults: { all: [500] }
-		},
-		{
-			accepts: "success",
-			faults: { primary: [{
-				status: 429,
-				retry_after: "1s"
-			}, 200] }
-		}
-	]
-};
 // src/probe/checks/index.ts
+/** A good request, which provokes no failure. */
+const good = {
+	...plainRequest,
+	quiet: true,
+	asks: success
+};
+const provoking = {
+	...plainRequest,
+	quiet: false
+};
 /** Every check, by name. */
 const checks = {
+	/** Does the route answer a small request completely, in the expected family? */
 	smoke: {
-		...plainRequest,
-		name: "smoke",
-		quiet: true,
-		asks: success
+		...good,
+		name: "smoke"
 	},
+	/** Does the route stream a small answer to its terminal event? */
 	stream: {
-		...plainRequest,
+		...good,
 		name: "stream",
-		quiet: true,
-		asks: success,
 		stream: true
 	},
-	"bad-credential": badCredential,
+	/** Is a credential that nobody issued refused, once, and without a fallback? */
+	"bad-credential": {
+		...provoking,
+		name: "bad-credential",
+		asks: refusal("authentication", "permission"),
+		credential: "placeholder"
+	},
+	/** Is a model that does not exist refused? Gateways know it as 404, as no permission, or as an invalid request. */
 	"unknown-model": {
-		...plainRequest,
+		...provoking,
 		name: "unknown-model",
-		quiet: false,
 		asks: refusal("model_not_found", "permission", "invalid_request"),
 		model: "impossible"
 	},
-	"invalid-body": invalidBody,
+	/** Is a request without its input refused? */
+	"invalid-body": {
+		...provoking,
+		name: "invalid-body",
+		asks: refusal("invalid_request"),
+		body: "without-input"
+	},
+	/** Is a path that nobody serves refused? */
 	"wrong-path": {
-		...plainRequest,
+		...provoking,
 		name: "wrong-path",
-		quiet: false,
 		asks: refusal("unknown_path", "redirect", "permission"),
 		path: "wrong"
 	},
-	fallback,
-	retries,
-	"promoted-target": promotedTargetCheck,
+	/** Does another target serve when the primary fails? */
+	fallback: {
+		...provoking,
+		name: "fallback",
+		asks: [{
+			accepts: "success",
+			faults: "manifest"
+		}]
+	},
+	/** How often is a call repeated: after a fault that passes, when every target fails, and when the provider asks to wait? */
+	retries: {
+		...provoking,
+		name: "retries",
+		asks: [
+			{
+				accepts: "success",
+				faults: { primary: [500, 200] }
+			},
+			{
+				accepts: [
+					"upstream_error",
+					"gateway_error",
+					"overloaded",
+					"rate_limited",
+					"timeout"
+				],
+				faults: { all: [500] }
+			},
+			{
+				accepts: "success",
+				faults: { primary: [{
+					status: 429,
+					retry_after: "1s"
+				}, 200] }
+			}
+		]
+	},
+	/** Does the target whose share rises answer a good request itself? Asked again until it is drawn, or once where it is pinned. */
+	"promoted-target": {
+		...good,
+		name: "promoted-target"
+	},
 	recovery
 };
 /**
@@ -25487,7 +25480,7 @@ function promptOf({ nonce }) {
 const inJson = " Use JSON.";
 /** Where the question is sent to. */
 function urlOf({ check, route, gateway }) {
-	return `${gateway.url}${check.path === "wrong" ? wrongPath$1 : route.path}`;
+	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
 }
 /** The model that is asked for; the impossible one is another in every exchange. */
 function modelOf({ check, route, forcing }, gateId) {
@@ -25637,7 +25630,7 @@ function variablesFor(question, ids, url) {
 		GATE_PROMPT: promptOf(ids)
 	};
 }
-// src/promotion/every-route.ts
+// src/promotion/gating.ts
 /** The promotion without a base to compare with: every route is gated. */
 function everyRoute({ routes }) {
 	return {
@@ -25693,7 +25686,6 @@ function noSuchRoute(id, ids) {
 		remedy: suggestion(id, ids)
 	}] });
 }
-// src/promotion/gated-routes.ts
 /** Ids of the gated routes, in promotion order. */
 function gatedRoutes({ routes }) {
 	return new Set(routes.filter(({ gated }) => gated).map(({ route }) => route));
@@ -25739,13 +25731,13 @@ async function sidesOf({ base, head, history }, path, maxBytes) {
 		base.sha,
 		head
 	].map((commit) => history.read(path, commit, maxBytes)));
-	const touched = !isSame$1(forked, atHead);
+	const touched = !isSame(forked, atHead);
 	return {
 		forked: forked ?? null,
 		base: atBase ?? null,
 		merged: (touched ? atHead : atBase) ?? null,
 		touched,
-		stale: !isSame$1(forked, atBase)
+		stale: !isSame(forked, atBase)
 	};
 }
 /** The files that base changed between two of its commits. Throws the errors of History. */
@@ -25753,7 +25745,7 @@ async function changedBetween(history, [from, to], paths) {
 	if (from === to) return [];
 	return (await Promise.all(paths.map(async (path) => {
 		const [before, after] = await Promise.all([from, to].map((sha) => history.read(path, sha, limits.trafficBytes)));
-		return isSame$1(before, after) ? [] : [path];
+		return isSame(before, after) ? [] : [path];
 	}))).flat();
 }
 /** The files that already exist at base. A file that cannot be fetched counts as existing. Never rejects. */
@@ -25761,7 +25753,7 @@ async function replacing(paths, { base, history }) {
 	const found = await Promise.all(paths.map((path) => history.read(path, base.sha, limits.pageBytes).then((bytes) => bytes !== null, () => true)));
 	return paths.filter((_, index) => found[index] === true);
 }
-function isSame$1(one = null, other = null) {
+function isSame(one = null, other = null) {
 	if (one === null || other === null) return one === other;
 	return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
@@ -27379,51 +27371,6 @@ const strictness = {
 		}
 	}
 };
-// src/promotion/strictness/moved-checks.ts
-/**
-* Base's manifest with each route's own checks moved to the gateway that the head gives the route. Otherwise one change
-* of `gateway` would be reported again for each check, and the checks would run at both gateways.
-*/
-function withMovedChecks(base, head) {
-	const gateways = new Map(head.routes.map(({ id, gateway }) => [id, gateway]));
-	const routes = base.routes.map((route) => {
-		const gateway = gateways.get(route.id) ?? route.gateway;
-		const checks = route.checks.map((check) => check.gateway === route.gateway ? {
-			...check,
-			gateway
-		} : check);
-		return {
-			...route,
-			checks
-		};
-	});
-	return {
-		...base,
-		routes
-	};
-}
-// src/promotion/strictness/needed.ts
-/** Adds the gateways and contracts of base that the manifest refers to but does not have. */
-function withNeeded(manifest, base) {
-	const { routes, logs, environment } = manifest;
-	const gateways = [
-		...routes.flatMap(({ gateway, checks }) => [gateway, ...checks.map((check) => check.gateway)]),
-		...logs.map(({ gateway }) => gateway),
-		...(environment?.expect ?? []).flatMap(({ gateway }) => gateway ?? [])
-	];
-	return {
-		...manifest,
-		gateways: withNames(manifest.gateways, base.gateways, gateways),
-		contracts: withNames(manifest.contracts, base.contracts, routes.map(({ contract }) => contract))
-	};
-}
-function withNames(own, others, names) {
-	const missing = Object.entries(others).filter(([name]) => names.includes(name) && !Object.hasOwn(own, name));
-	return missing.length === 0 ? own : {
-		...own,
-		...Object.fromEntries(missing)
-	};
-}
 // src/promotion/strictness/place.ts
 const top = {
 	pointer: "",
@@ -27482,12 +27429,6 @@ function movedPointer(pointer, moves) {
 		to,
 		...rest
 	].join("/");
-}
-// src/promotion/strictness/same.ts
-/** Whether two JSON values are equal, ignoring the order of keys. */
-function isSame(one, other) {
-	if (one === other) return true;
-	return typeof one === "object" && typeof other === "object" && canonicalJson(one) === canonicalJson(other);
 }
 // src/promotion/strictness/entries.ts
 /** How entries that only one side has are treated. */
@@ -27552,7 +27493,7 @@ function paired(base, head) {
 			if (partner !== void 0) free.delete(partner);
 		};
 		const isChoice = entries.length > 1 || free.size > 1;
-		for (const entry of isChoice ? entries : []) take(entry, ({ value }) => isSame(value, entry.value));
+		for (const entry of isChoice ? entries : []) take(entry, ({ value }) => isSameJson(value, entry.value));
 		for (const entry of entries) take(entry, () => true);
 	}
 	return partners;
@@ -27580,7 +27521,7 @@ function isReordered(slots, base) {
 // src/promotion/strictness/verdict.ts
 /** Compares a value of base and head; null if no rule changed. */
 function verdictOf(rule, base, head) {
-	if (isSame(base, head)) return null;
+	if (isSameJson(base, head)) return null;
 	if (rule.kind === "order") return byRank((value) => rule.order.indexOf(value))(base, head);
 	const appearsOrGoes = isAbsent(base) !== isAbsent(head);
 	return rule.absent !== void 0 && appearsOrGoes ? absences[rule.absent](base, head) : words$2[rule.is](base, head);
@@ -27677,7 +27618,7 @@ function bindValue(rule, base, head, place) {
 	const { direction, value } = verdict;
 	return {
 		value,
-		changes: [changeAt(place, direction, isSame(value, head))],
+		changes: [changeAt(place, direction, isSameJson(value, head))],
 		moves: []
 	};
 }
@@ -27781,7 +27722,7 @@ function bindStricter(base, head) {
 	const kept = /* @__PURE__ */ new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
 	return {
 		manifest,
-		changes: capped$1(changes.map((change) => ruleChange(change, kept, head)), mostChanges, (count) => others(count, head))
+		changes: capped$1(changes.map((change) => ruleChange(change, kept, head)), mostChanges, (count) => otherChanges$1(count, head))
 	};
 }
 /** Pointers to entries that the bound manifest has and the head does not. */
@@ -27798,7 +27739,7 @@ function ruleChange(change, kept, head) {
 		in_effect: in_effect && !kept.has(pointer)
 	};
 }
-function others(count, head) {
+function otherChanges$1(count, head) {
 	const at = positionIn(head, "");
 	return {
 		pointer: `/ and ${count} more`,
@@ -27806,6 +27747,49 @@ function others(count, head) {
 		direction: "looser",
 		at,
 		in_effect: true
+	};
+}
+/**
+* Base's manifest with each route's own checks moved to the gateway that the head gives the route. Otherwise one change
+* of `gateway` would be reported again for each check, and the checks would run at both gateways.
+*/
+function withMovedChecks(base, head) {
+	const gateways = new Map(head.routes.map(({ id, gateway }) => [id, gateway]));
+	const routes = base.routes.map((route) => {
+		const gateway = gateways.get(route.id) ?? route.gateway;
+		const checks = route.checks.map((check) => check.gateway === route.gateway ? {
+			...check,
+			gateway
+		} : check);
+		return {
+			...route,
+			checks
+		};
+	});
+	return {
+		...base,
+		routes
+	};
+}
+/** Adds the gateways and contracts of base that the manifest refers to but does not have. */
+function withNeeded(manifest, base) {
+	const { routes, logs, environment } = manifest;
+	const gateways = [
+		...routes.flatMap(({ gateway, checks }) => [gateway, ...checks.map((check) => check.gateway)]),
+		...logs.map(({ gateway }) => gateway),
+		...(environment?.expect ?? []).flatMap(({ gateway }) => gateway ?? [])
+	];
+	return {
+		...manifest,
+		gateways: withNames(manifest.gateways, base.gateways, gateways),
+		contracts: withNames(manifest.contracts, base.contracts, routes.map(({ contract }) => contract))
+	};
+}
+function withNames(own, others, names) {
+	const missing = Object.entries(others).filter(([name]) => names.includes(name) && !Object.hasOwn(own, name));
+	return missing.length === 0 ? own : {
+		...own,
+		...Object.fromEntries(missing)
 	};
 }
 // src/promotion/base-manifests.ts
@@ -37371,7 +37355,7 @@ async function gate(inputs, given, deps, signal) {
 			mode: inputs.comment
 		}, guarded, signal),
 		readExpected(prepared),
-		import("./judging.mjs")
+		import("./settle.mjs")
 	]);
 	const { probed, logs, witnesses } = seen;
 	const evidence = gatherEvidence({

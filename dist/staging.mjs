@@ -4,11 +4,233 @@ import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-// src/staging/ports.ts
+// src/staging/upstream.ts
+/** One request on a fresh connection. Resolves with the head of the answer; rejects when none came, or on the signal. */
+function send(url, options, body) {
+	const request$1 = request(url, {
+		...options,
+		agent: false
+	});
+	const { promise, resolve, reject } = Promise.withResolvers();
+	request$1.once("response", resolve);
+	request$1.on("error", reject);
+	request$1.end(body);
+	return promise;
+}
+// src/staging/fallback.ts
+const waitMs = 5;
+const retryAfterMaxMs = 1e3;
+const retriedStatuses = /* @__PURE__ */ new Set([
+	408,
+	409,
+	429
+]);
+/** Tries the targets in order, each as often as the route says, until one answers with something final. */
+async function tryTargets(route, asked) {
+	const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
+	for (const [index, target] of tries.entries()) {
+		const message = await callTarget(target, asked);
+		const told = {
+			target: target.name,
+			attempt: index + 1,
+			status: message?.statusCode ?? null
+		};
+		asked.tell({
+			event: "attempt",
+			...told
+		});
+		const next = tries[index + 1];
+		if (next === void 0 || message !== null && !isRetried(message)) {
+			asked.tell({
+				event: "answer",
+				...told
+			});
+			return {
+				attempts: index + 1,
+				target: message === null ? null : target,
+				message
+			};
+		}
+		message?.destroy();
+		if (next !== target) asked.tell({
+			event: "switch",
+			target: next.name,
+			attempt: index + 2,
+			status: null
+		});
+		await setTimeout(next === target ? waitBefore(message) : waitMs, void 0, { signal: asked.signal });
+	}
+	return {
+		attempts: 0,
+		target: null,
+		message: null
+	};
+}
+async function callTarget(target, { path, body, signal }) {
+	const text = JSON.stringify({
+		...body,
+		model: target.name
+	});
+	const headers = {
+		authorization: `Bearer ${target.key}`,
+		"content-type": "application/json",
+		"content-length": Buffer.byteLength(text)
+	};
+	try {
+		return await send(`${target.url}${path}`, {
+			method: "POST",
+			headers,
+			signal
+		}, text);
+	} catch (error) {
+		if (signal.aborted) throw error;
+		return null;
+	}
+}
+function isRetried(message) {
+	const status = message.statusCode ?? 500;
+	return status < 200 || status >= 500 || retriedStatuses.has(status);
+}
+function waitBefore(message) {
+	const seconds = /^\d{1,6}$/.exec(message?.headers["retry-after"] ?? "")?.[0] ?? "0";
+	return Math.max(waitMs, Math.min(Number(seconds) * 1e3, retryAfterMaxMs));
+}
+const reachableAs = {
+	"0.0.0.0": "127.0.0.1",
+	"::": "::1"
+};
+/** A server that listens; port 0 is any free one. Throws INPUT_INVALID when the system refuses the address. */
+async function listen(handler, at) {
+	const server = createServer((request, response) => {
+		handler(request, response).catch(() => response.destroy());
+	});
+	server.keepAliveTimeout = 0;
+	server.listen(at.port, at.host);
+	try {
+		await once(server, "listening");
+	} catch (cause) {
+		throw new GateError("INPUT_INVALID", `expected a free port on a local address, got port ${at.port}`, { cause });
+	}
+	return {
+		url: urlOf(server),
+		close: () => close(server)
+	};
+}
+/** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
+async function readBody(request) {
+	const chunks = [];
+	let bytes = 0;
+	const stream = request;
+	for await (const chunk of stream) {
+		bytes += chunk.length;
+		if (bytes <= 1048576) chunks.push(chunk);
+	}
+	return bytes <= 1048576 ? Buffer.concat(chunks).toString("utf8") : null;
+}
+/** Whether a request carries `Authorization: Bearer <secret>`. Constant time over the digests. */
+function bears(request, secret) {
+	return timingSafeEqual(digest(bearerOf(request)), digest(secret));
+}
+/** The bearer credential of a request; empty when it has none. */
+function bearerOf(request) {
+	return /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+}
+/** Sends a JSON text as the whole answer. */
+function sendJson(response, status, text) {
+	response.writeHead(status, {
+		"content-type": "application/json",
+		"content-length": Buffer.byteLength(text)
+	});
+	response.end(text);
+}
+/** Aborts when the client goes away, so that no call stays open for nobody. */
+function untilClosed(response) {
+	const gone = new AbortController();
+	response.once("close", () => gone.abort());
+	return gone.signal;
+}
+function urlOf(server) {
+	const address = server.address();
+	if (address === null || typeof address === "string") throw new GateError("INTERNAL", "expected an address, got none");
+	const host = reachableAs[address.address] ?? address.address;
+	return `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
+}
+async function close(server) {
+	const closed = once(server, "close");
+	server.close();
+	server.closeAllConnections();
+	await closed;
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest();
+}
 /** The port that a person wrote under this name; 0 is any free one. Throws INPUT_INVALID. */
 function readPort(name, text) {
 	if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
 	throw new GateError("INPUT_INVALID", `${name}: expected a number from 0 to 65535, got something else`);
+}
+// src/staging/gateway.ts
+/** What concerns one connection only (RFC 9110 7.6.1) and is set anew for the next. */
+const ofOneConnection$1 = /* @__PURE__ */ new Set([
+	"connection",
+	"date",
+	"keep-alive",
+	"transfer-encoding"
+]);
+/** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
+function startGateway({ credential, routes, port = 0, log }) {
+	const byAlias = new Map(Object.entries(routes));
+	return listen(async (request, response) => {
+		const requestId = request.headers["x-request-id"];
+		if (requestId !== void 0) response.setHeader("x-request-id", requestId);
+		const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
+		if (family === null) return refuse$2(response, 404, unknownUrl);
+		if (!bears(request, credential)) return refuse$2(response, 401);
+		const tell = (event) => log?.(String(requestId ?? ""), event);
+		await serve({
+			family,
+			routes: byAlias,
+			tell
+		}, request, response);
+	}, {
+		host: "127.0.0.1",
+		port
+	});
+}
+async function serve({ family, routes, tell }, request, response) {
+	const text = await readBody(request);
+	if (text === null) return refuse$2(response, 413);
+	const body = parseObject(text);
+	if (body === null) return refuse$2(response, 400);
+	const route = routes.get(body["model"]);
+	if (route === void 0) return refuse$2(response, 404);
+	if (!(family.input in body)) return refuse$2(response, 400);
+	await relay(route, await tryTargets(route, {
+		path: family.path,
+		body,
+		signal: untilClosed(response),
+		tell
+	}), response);
+}
+async function relay(route, outcome, response) {
+	for (const [name, value] of Object.entries(accountOf(route, outcome))) response.setHeader(name, value);
+	const { message } = outcome;
+	if (message === null) return refuse$2(response, 502);
+	response.writeHead(message.statusCode ?? 502, endToEnd(message));
+	await pipeline(message, response);
+}
+function accountOf(route, { attempts, target }) {
+	if (route.header === "none") return {};
+	return {
+		"x-gateway-attempts": String(route.header === "lying" ? 1 : attempts),
+		...target ? { "x-gateway-target": target.name } : {}
+	};
+}
+function endToEnd(message) {
+	return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection$1.has(name)));
+}
+function refuse$2(response, ...answer) {
+	sendJson(response, answer[0], errorBody(...answer));
 }
 // src/staging/journal.ts
 /** How many calls are kept; the oldest are dropped. */
@@ -109,75 +331,6 @@ function createRuns() {
 /** Whether a text is the mark of a run. */
 function isRunMark(text) {
 	return text.length === 20 && noncePattern.test(text.padEnd(36, "0"));
-}
-const reachableAs = {
-	"0.0.0.0": "127.0.0.1",
-	"::": "::1"
-};
-/** A server that listens; port 0 is any free one. Throws INPUT_INVALID when the system refuses the address. */
-async function listen(handler, at) {
-	const server = createServer((request, response) => {
-		handler(request, response).catch(() => response.destroy());
-	});
-	server.keepAliveTimeout = 0;
-	server.listen(at.port, at.host);
-	try {
-		await once(server, "listening");
-	} catch (cause) {
-		throw new GateError("INPUT_INVALID", `expected a free port on a local address, got port ${at.port}`, { cause });
-	}
-	return {
-		url: urlOf(server),
-		close: () => close(server)
-	};
-}
-/** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
-async function readBody(request) {
-	const chunks = [];
-	let bytes = 0;
-	const stream = request;
-	for await (const chunk of stream) {
-		bytes += chunk.length;
-		if (bytes <= 1048576) chunks.push(chunk);
-	}
-	return bytes <= 1048576 ? Buffer.concat(chunks).toString("utf8") : null;
-}
-/** Whether a request carries `Authorization: Bearer <secret>`. Constant time over the digests. */
-function bears(request, secret) {
-	return timingSafeEqual(digest(bearerOf(request)), digest(secret));
-}
-/** The bearer credential of a request; empty when it has none. */
-function bearerOf(request) {
-	return /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-}
-/** Sends a JSON text as the whole answer. */
-function sendJson(response, status, text) {
-	response.writeHead(status, {
-		"content-type": "application/json",
-		"content-length": Buffer.byteLength(text)
-	});
-	response.end(text);
-}
-/** Aborts when the client goes away, so that no call stays open for nobody. */
-function untilClosed(response) {
-	const gone = new AbortController();
-	response.once("close", () => gone.abort());
-	return gone.signal;
-}
-function urlOf(server) {
-	const address = server.address();
-	if (address === null || typeof address === "string") throw new GateError("INTERNAL", "expected an address, got none");
-	const host = reachableAs[address.address] ?? address.address;
-	return `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`;
-}
-async function close(server) {
-	const closed = once(server, "close");
-	server.close();
-	server.closeAllConnections();
-	await closed;
-}
-function digest(text) {
-	return createHash("sha256").update(text).digest();
 }
 // src/staging/steps.ts
 const stepWords = [
@@ -584,12 +737,12 @@ function begin({ response, call }, status, headers) {
 // src/staging/refusals.ts
 /** What a request asks for that a provider would serve, else the answer to one that it would refuse. */
 function admit({ request, family, text, body }) {
-	if (family === null) return refuse$2(404, unknownUrl);
-	if (carriesPlaceholder(request)) return refuse$2(401);
-	if (text === null) return refuse$2(413);
-	if (body === null) return refuse$2(400);
-	if (asksForImpossibleModel(body)) return refuse$2(404);
-	if (!(family.input in body)) return refuse$2(400, {
+	if (family === null) return refuse$1(404, unknownUrl);
+	if (carriesPlaceholder(request)) return refuse$1(401);
+	if (text === null) return refuse$1(413);
+	if (body === null) return refuse$1(400);
+	if (asksForImpossibleModel(body)) return refuse$1(404);
+	if (!(family.input in body)) return refuse$1(400, {
 		type: "invalid_request_error",
 		code: "missing_required_parameter",
 		param: family.input
@@ -599,7 +752,7 @@ function admit({ request, family, text, body }) {
 		body
 	};
 }
-function refuse$2(status, detail) {
+function refuse$1(status, detail) {
 	return { refusal: {
 		status,
 		body: errorBody(status, detail)
@@ -774,160 +927,6 @@ async function serveProvider(options, signal) {
 function newToken() {
 	return randomBytes(16).toString("hex");
 }
-// src/staging/upstream.ts
-/** One request on a fresh connection. Resolves with the head of the answer; rejects when none came, or on the signal. */
-function send(url, options, body) {
-	const request$1 = request(url, {
-		...options,
-		agent: false
-	});
-	const { promise, resolve, reject } = Promise.withResolvers();
-	request$1.once("response", resolve);
-	request$1.on("error", reject);
-	request$1.end(body);
-	return promise;
-}
-// src/staging/fallback.ts
-const waitMs = 5;
-const retryAfterMaxMs = 1e3;
-const retriedStatuses = /* @__PURE__ */ new Set([
-	408,
-	409,
-	429
-]);
-/** Tries the targets in order, each as often as the route says, until one answers with something final. */
-async function tryTargets(route, asked) {
-	const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
-	for (const [index, target] of tries.entries()) {
-		const message = await callTarget(target, asked);
-		const told = {
-			target: target.name,
-			attempt: index + 1,
-			status: message?.statusCode ?? null
-		};
-		asked.tell({
-			event: "attempt",
-			...told
-		});
-		const next = tries[index + 1];
-		if (next === void 0 || message !== null && !isRetried(message)) {
-			asked.tell({
-				event: "answer",
-				...told
-			});
-			return {
-				attempts: index + 1,
-				target: message === null ? null : target,
-				message
-			};
-		}
-		message?.destroy();
-		if (next !== target) asked.tell({
-			event: "switch",
-			target: next.name,
-			attempt: index + 2,
-			status: null
-		});
-		await setTimeout(next === target ? waitBefore(message) : waitMs, void 0, { signal: asked.signal });
-	}
-	return {
-		attempts: 0,
-		target: null,
-		message: null
-	};
-}
-async function callTarget(target, { path, body, signal }) {
-	const text = JSON.stringify({
-		...body,
-		model: target.name
-	});
-	const headers = {
-		authorization: `Bearer ${target.key}`,
-		"content-type": "application/json",
-		"content-length": Buffer.byteLength(text)
-	};
-	try {
-		return await send(`${target.url}${path}`, {
-			method: "POST",
-			headers,
-			signal
-		}, text);
-	} catch (error) {
-		if (signal.aborted) throw error;
-		return null;
-	}
-}
-function isRetried(message) {
-	const status = message.statusCode ?? 500;
-	return status < 200 || status >= 500 || retriedStatuses.has(status);
-}
-function waitBefore(message) {
-	const seconds = /^\d{1,6}$/.exec(message?.headers["retry-after"] ?? "")?.[0] ?? "0";
-	return Math.max(waitMs, Math.min(Number(seconds) * 1e3, retryAfterMaxMs));
-}
-// src/staging/gateway.ts
-/** What concerns one connection only (RFC 9110 7.6.1) and is set anew for the next. */
-const ofOneConnection$1 = /* @__PURE__ */ new Set([
-	"connection",
-	"date",
-	"keep-alive",
-	"transfer-encoding"
-]);
-/** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
-function startGateway({ credential, routes, port = 0, log }) {
-	const byAlias = new Map(Object.entries(routes));
-	return listen(async (request, response) => {
-		const requestId = request.headers["x-request-id"];
-		if (requestId !== void 0) response.setHeader("x-request-id", requestId);
-		const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
-		if (family === null) return refuse$1(response, 404, unknownUrl);
-		if (!bears(request, credential)) return refuse$1(response, 401);
-		const tell = (event) => log?.(String(requestId ?? ""), event);
-		await serve({
-			family,
-			routes: byAlias,
-			tell
-		}, request, response);
-	}, {
-		host: "127.0.0.1",
-		port
-	});
-}
-async function serve({ family, routes, tell }, request, response) {
-	const text = await readBody(request);
-	if (text === null) return refuse$1(response, 413);
-	const body = parseObject(text);
-	if (body === null) return refuse$1(response, 400);
-	const route = routes.get(body["model"]);
-	if (route === void 0) return refuse$1(response, 404);
-	if (!(family.input in body)) return refuse$1(response, 400);
-	await relay(route, await tryTargets(route, {
-		path: family.path,
-		body,
-		signal: untilClosed(response),
-		tell
-	}), response);
-}
-async function relay(route, outcome, response) {
-	for (const [name, value] of Object.entries(accountOf(route, outcome))) response.setHeader(name, value);
-	const { message } = outcome;
-	if (message === null) return refuse$1(response, 502);
-	response.writeHead(message.statusCode ?? 502, endToEnd(message));
-	await pipeline(message, response);
-}
-function accountOf(route, { attempts, target }) {
-	if (route.header === "none") return {};
-	return {
-		"x-gateway-attempts": String(route.header === "lying" ? 1 : attempts),
-		...target ? { "x-gateway-target": target.name } : {}
-	};
-}
-function endToEnd(message) {
-	return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection$1.has(name)));
-}
-function refuse$1(response, ...answer) {
-	sendJson(response, answer[0], errorBody(...answer));
-}
 // src/staging/tap.ts
 /** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */
 const ofOneConnection = /* @__PURE__ */ new Set([
@@ -977,4 +976,4 @@ function replyTo(response) {
 		fail: () => void response.destroy()
 	};
 }
-export { serveProvider as a, parseTargets as c, stepWords as d, readPort as f, newToken as i, readSequences as l, startGateway as n, byTarget as o, send as r, parseSteps as s, startTap as t, sequenceLimits as u };
+export { byTarget, newToken, parseTargets, readPort, send, serveProvider, startGateway, startTap };

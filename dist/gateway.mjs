@@ -1,1 +1,0 @@
-export { n as startGateway } from "./staging.mjs";

@@ -1,1 +1,0 @@
-export { f as readPort } from "./staging.mjs";

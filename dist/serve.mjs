@@ -1,1 +1,0 @@
-export { i as newToken, a as serveProvider } from "./staging.mjs";

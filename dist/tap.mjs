@@ -1,1 +1,0 @@
-export { t as startTap } from "./staging.mjs";
