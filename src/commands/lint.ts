@@ -2,6 +2,7 @@ import { createFiles } from "../adapters/files.ts";
 import { workingFiles } from "../adapters/git/working-files.ts";
 import { GateError } from "../core/errors.ts";
 import { readInputs } from "../core/inputs.ts";
+import { askNotes } from "../manifest/ask-notes.ts";
 import { logNotes } from "../manifest/log-notes.ts";
 import { recoveryNotes } from "../manifest/recovery.ts";
 import { readManifest } from "../prepare.ts";
@@ -39,6 +40,7 @@ export const lint: Command = {
     print([
       `${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
       ...logNotes(manifest),
+      ...askNotes(manifest),
       ...recoveryNotes(manifest),
     ]);
     return 0;

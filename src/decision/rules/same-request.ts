@@ -1,4 +1,5 @@
 import type { Call, EffectiveRoute, Exchange, Finding, RequestShape } from "../../generated/types.ts";
+import { asksForMore } from "../../manifest/ask-notes.ts";
 import { isNegative } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 import { shapeDifferences, type ShapeDifference } from "../shape-differences.ts";
@@ -93,8 +94,11 @@ function inWords(found: readonly ShapeDifference[], [one, two]: readonly [string
 
 function unseen(subject: Subject): Finding[] {
   const { exchanges } = subject.evidence;
-  const { tools, system, json } = subject.route.ask;
-  const isAsked = tools || system || json;
-  if (!isAsked || exchanges.length === 0 || exchanges.some(({ ledger }) => ledger.calls.length > 0)) return [];
+  if (
+    !asksForMore(subject.route.ask) ||
+    exchanges.length === 0 ||
+    exchanges.some(({ ledger }) => ledger.calls.length > 0)
+  )
+    return [];
   return [find("unseen", placeIn(subject, "/ask"), {})];
 }
