@@ -13,7 +13,7 @@ const everything = { tools: true, system: true, json: true };
 
 function bodyOf(check: CheckKind, over: Partial<EffectiveRoute>): JsonObject {
   const { body = "" } = requestFor(aQuestion(check, { route: aRoute(over) }), ids);
-  return parseObject(String(body)) ?? assert.fail("expected a JSON body");
+  return parseObject(body) ?? assert.fail("expected a JSON body");
 }
 
 /** The text of the user's message. */
