@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Bn as createRandom, Cn as stoppable, Dn as repositoryPath, En as expectSize, Gn as errorCode, Mn as once, Nn as version, On as createDeps, Pn as isObject, Sn as toolDigest, Tn as expectRegular, Un as limits, Vn as createActionsConsole, Wn as GateError, bn as refuseEnvironment, c as publishFailure, d as runContext, f as gate, gn as readInputs, o as exitCodeOf, vn as exitCodes, yn as refuseClearToken, zn as createClock } from "./shared.mjs";
+import { Bn as createClock, Cn as toolDigest, Dn as expectSize, En as expectRegular, Fn as isObject, Gn as GateError, Hn as createActionsConsole, Kn as errorCode, Nn as once, On as repositoryPath, Pn as version, Vn as createRandom, Wn as limits, _n as readInputs, bn as refuseClearToken, c as publishFailure, d as runContext, f as gate, kn as createDeps, o as exitCodeOf, wn as stoppable, xn as refuseEnvironment, yn as exitCodes } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */

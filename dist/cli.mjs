@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Cn as stoppable, Dn as repositoryPath, Fn as parseJson, Ft as reasonWords, Gn as errorCode, H as contractCurrent, Hn as safeLine, Ht as yamlTokens, I as tell, It as checkContracts, L as rules, Ln as utf8Text, Lt as familiesOf, Mt as matchesWildcard, Nn as version, Nt as mayBeShown, On as createDeps, Pt as credentialRule, Rn as createFiles, Rt as pagesOnce, Sn as toolDigest, Un as limits$1, Ut as compareDocuments, V as contractUnchanged, Vt as plainYaml, Wn as GateError, Wt as isOf, _n as shownPath, a as valueDifferences, at as matchesPath, bn as refuseEnvironment, d as runContext, dn as readBaseline, dt as locateIn$1, f as gate, gn as readInputs, hn as inputNames, it as readManifest, jn as createPages, l as problemLine, ln as baselineText, lt as suggestion, n as testResultType, nt as shareText, o as exitCodeOf, ot as shareOf, p as plannedRequests, pn as canonicalJson, rt as problemText, s as problemsOf, sn as missingOfCopy, st as readTraffic, un as pinOf, ut as recoveryNotes, vn as exitCodes, wn as expectFile, zn as createClock, zt as readSource } from "./shared.mjs";
+import { Bn as createClock, Bt as readSource, Cn as toolDigest, Ft as credentialRule, Gn as GateError, Gt as isOf, H as contractUnchanged, Ht as plainYaml, I as tell, In as parseJson, It as reasonWords, Kn as errorCode, L as rules, Lt as checkContracts, Mn as createPages, Nt as matchesWildcard, On as repositoryPath, Pn as version, Pt as mayBeShown, R as askNotes, Rn as utf8Text, Rt as familiesOf, Tn as expectFile, U as contractCurrent, Un as safeLine, Ut as yamlTokens, Wn as limits$1, Wt as compareDocuments, _n as readInputs, a as valueDifferences, at as readManifest, cn as missingOfCopy, ct as readTraffic, d as runContext, dn as pinOf, dt as recoveryNotes, f as gate, fn as readBaseline, ft as locateIn$1, gn as inputNames, it as problemText, kn as createDeps, l as problemLine, mn as canonicalJson, n as testResultType, o as exitCodeOf, ot as matchesPath, p as plannedRequests, rt as shareText, s as problemsOf, st as shareOf, un as baselineText, ut as suggestion, vn as shownPath, wn as stoppable, xn as refuseEnvironment, yn as exitCodes, zn as createFiles, zt as pagesOnce } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -1148,6 +1148,7 @@ Notes say what a log of the declared form cannot show, and which check needs the
 		print$1([
 			`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
 			...logNotes(manifest),
+			...askNotes(manifest),
 			...recoveryNotes(manifest)
 		]);
 		return 0;

@@ -1,4 +1,4 @@
-import { An as durationMs, Gt as familyServedAt, In as parseObject, Jt as jsonAnswer, Kt as shapeOf, Ot as firstReached, Pn as isObject, Qt as withoutText, Un as limits, Wn as GateError, Xt as streamAnswer, Yt as malformed, Zt as typedEvent, an as unknownUrl, en as noncePattern, in as namedErrors, kt as isTargetName, mn as sha256, nn as scriptedAnswer, qt as brokenOff, rn as errorBody, tn as placeholderCredential, xn as isLoopback } from "./shared.mjs";
+import { $t as withoutText, At as isTargetName, Fn as isObject, Gn as GateError, Jt as brokenOff, Kt as familyServedAt, Ln as parseObject, Qt as typedEvent, Sn as isLoopback, Wn as limits, Xt as malformed, Yt as jsonAnswer, Zt as streamAnswer, an as namedErrors, hn as sha256, in as errorBody, jn as durationMs, kt as firstReached, nn as placeholderCredential, on as unknownUrl, qt as shapeOf, rn as scriptedAnswer, tn as noncePattern } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
