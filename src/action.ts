@@ -18,7 +18,7 @@ import { gate } from "./gate.ts";
 import type { Bundle, RunContext } from "./generated/types.ts";
 import { runContext } from "./core/run-context.ts";
 import { exitCodeOf, publishFailure } from "./publish/failure.ts";
-import type { CommentPlace } from "./publish/report-comment.ts";
+import type { CommentPlace } from "./publish/own-comment.ts";
 
 // A process that dies early must not look like a pass: the worst stands first and is overwritten at the end.
 process.exitCode = 1;

@@ -22,7 +22,7 @@ import { guardConsole } from "./publish/guarded-console.ts";
 import { noncesOf } from "./publish/known-secrets.ts";
 import { partsStated } from "./publish/secret-parts.ts";
 import { leakScan, type LeakScan } from "./publish/leak-scan.ts";
-import { readOwnTrail } from "./publish/own-trail.ts";
+import { readOwnTrail } from "./publish/own-comment.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
 
 /**

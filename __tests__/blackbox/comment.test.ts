@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerOf } from "../../src/publish/comment-marker.ts";
+import { markerOf } from "../../src/publish/own-comment.ts";
 import { headOf } from "./evidence.ts";
 import type { FakeGitHubOptions, StoredComment } from "./harness/github.ts";
 import { manifestPath, oneRoute, startStage, type Stage } from "./stage.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerOf } from "../../src/publish/comment-marker.ts";
+import { markerOf } from "../../src/publish/own-comment.ts";
 import { bundleOf, findingsOf } from "./evidence.ts";
 import { manifestWith, promotion, rollback, type Files } from "./promotion-files.ts";
 import { startPromotion, type PromotionStage } from "./promotion-stage.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerOf } from "../../src/publish/comment-marker.ts";
+import { markerOf } from "../../src/publish/own-comment.ts";
 import { bundleOf, headOf, recordsOf } from "./evidence.ts";
 import { manifestWith, promotion, rollback, weights, type Files } from "./promotion-files.ts";
 import { baseSha, headSha, startPromotion, workspaceModel } from "./promotion-stage.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { limits } from "../../src/core/limits.ts";
-import { markerOf } from "../../src/publish/comment-marker.ts";
+import { markerOf } from "../../src/publish/own-comment.ts";
 import { readTrail } from "../../src/report/trail.ts";
 import type { FakeGitHub, FakeGitHubOptions, GitHubRequest } from "./harness/github.ts";
 import { contractPath, copyOf } from "./contract-copy.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { GitHub, PullRequestComment } from "../../src/core/ports/github.ts";
-import { markerOf } from "../../src/publish/comment-marker.ts";
+import { markerOf } from "../../src/publish/own-comment.ts";
 import { upsertComment } from "../../src/publish/comment.ts";
 import { failure, marked, memory, own, request, type Stored } from "./memory.ts";
 
@@ -81,7 +81,7 @@ async function raced(order: readonly number[]): Promise<{ comments: PullRequestC
     };
   };
   const jobs = [41, 42].map((runNumber, job) =>
-    upsertComment(gated(job), { ...request, runNumber, body: `# ${runNumber}` }),
+    upsertComment(gated(job), { ...request, run: { ...request.run, run_number: runNumber }, body: `# ${runNumber}` }),
   );
   const all = Promise.all(jobs);
   for (let step = 0; step < mostSteps; step++) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerOf } from "../../src/publish/comment-marker.ts";
-import { ownComment, upsertComment } from "../../src/publish/comment.ts";
+import { markerOf, ownComment } from "../../src/publish/own-comment.ts";
+import { upsertComment } from "../../src/publish/comment.ts";
 import { failure, marked, memory, own, refusal, request, type Stored } from "./memory.ts";
 
 const others: readonly Stored[] = [
@@ -84,7 +84,7 @@ test("a body without a trail keeps the one that stands, and one with a trail bri
   const { github, comments } = memory([marked(41, 1, `${trail(1)}\n# Hold`)]);
   await upsertComment(github, { ...request, body: "# Could not run" });
   assert.equal(comments[0]?.body, `${markerOf("gate.yml", 42, 2)}${trail(1)}\n# Could not run`);
-  await upsertComment(github, { ...request, runNumber: 43, body: `${trail(2)}\n# Promote` });
+  await upsertComment(github, { ...request, run: { ...request.run, run_number: 43 }, body: `${trail(2)}\n# Promote` });
   assert.equal(comments[0]?.body, `${markerOf("gate.yml", 43, 2)}${trail(2)}\n# Promote`);
 });
 

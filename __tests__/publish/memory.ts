@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { GateError } from "../../src/core/errors.ts";
 import type { GitHub, PullRequestComment } from "../../src/core/ports/github.ts";
-import { markerOf } from "../../src/publish/comment-marker.ts";
+import { markerOf } from "../../src/publish/own-comment.ts";
 import type { CommentRequest } from "../../src/publish/comment.ts";
 
 export const own = "github-actions[bot]";
@@ -9,8 +9,7 @@ export const own = "github-actions[bot]";
 export const request: CommentRequest = {
   pullRequest: 7,
   manifestFile: "gate.yml",
-  runNumber: 42,
-  runAttempt: 2,
+  run: { pull_request: 7, run_number: 42, run_attempt: 2 },
   body: "# Hold",
   mode: "always",
 };

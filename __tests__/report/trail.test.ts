@@ -3,7 +3,7 @@ import { test } from "node:test";
 import * as fc from "fast-check";
 import { limits } from "../../src/core/limits.ts";
 import type { Bundle, TrailEntry } from "../../src/generated/types.ts";
-import { markerOf } from "../../src/publish/comment-marker.ts";
+import { markerOf } from "../../src/publish/own-comment.ts";
 import { pullRequestComment } from "../../src/report/comment.ts";
 import { attemptLines, sinceLastAttempt } from "../../src/report/since-last-attempt.ts";
 import { keepingTrail, readTrail, trailEntryOf, trailLine, withoutTrail } from "../../src/report/trail.ts";

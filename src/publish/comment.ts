@@ -1,20 +1,43 @@
 import { GateError } from "../core/errors.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import type { GitHub, PullRequestComment } from "../core/ports/github.ts";
 import { keepingTrail, withoutTrail } from "../report/trail.ts";
-import { manifestKey, markerOf, readMarker, withoutMarker } from "./comment-marker.ts";
+import { type CommentPlace, markerOf, oldestOwnComment, readMarker, withoutMarker } from "./own-comment.ts";
 
-export interface CommentRequest {
+/** One comment that is wanted on a pull request. */
+export interface CommentRequest extends CommentPlace {
   pullRequest: number;
-  manifestFile: string;
-  runNumber: number;
-  runAttempt: number;
   /** Markdown, without the marker. */
   body: string;
-  /** The same in fewer words, for when GitHub refuses the body with a 422. */
-  shorter?: () => string;
-  mode: "always" | "changes";
-  /** Nothing is promoted: a comment that is there is edited, and none is created. */
-  quiet?: boolean;
+}
+
+/** Writes the pull request comment, where the run has one. Trouble is a warning: the decision stands already. Never rejects. */
+export async function reportComment(
+  body: string,
+  place: CommentPlace,
+  { console, github }: Pick<Deps, "console" | "github">,
+): Promise<void> {
+  const pullRequest = place.run.pull_request;
+  if (place.mode === "never" || pullRequest === null) return;
+  if (github === null) {
+    console.annotate({
+      level: "warning",
+      message: "No pull request comment was written: there is no github-token. The step summary has the same text.",
+    });
+    return;
+  }
+  const result = await upsertComment(github, { ...place, pullRequest, body });
+  const warning = warningAbout(result);
+  if (warning !== null) console.annotate({ level: "warning", message: warning });
+  if ("url" in result) console.output("comment-url", result.url);
+}
+
+function warningAbout(result: CommentResult): string | null {
+  if (result.status === "newer-exists") return "The pull request comment is of a newer run and was left alone.";
+  if (result.status !== "failed") return null;
+  return result.reason === "read-only"
+    ? "No pull request comment was written: the token may only read, as on pull requests from forks. The step summary has the same text. Else grant pull-requests: write."
+    : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
 }
 
 /** What became of the comment. A failure is a value: trouble with reporting must not change the outcome of the gate. */
@@ -33,7 +56,7 @@ const writes = 3;
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   try {
     const login = await github.login();
-    const found = await oldestOwn(github, login, request);
+    const found = await oldestOwnComment(github, login, request);
     const edited = found && (await rewriteUnlessGone(github, found, request));
     if (edited === null && request.quiet === true) return { status: "quiet" };
     if (edited !== null && edited.status !== "updated") return { status: edited.status, url: edited.url };
@@ -45,18 +68,6 @@ export async function upsertComment(github: GitHub, request: CommentRequest): Pr
   }
 }
 
-/** Our own comment on this manifest, from which the trail is read; null where there is none or none can be had. Never rejects. */
-export async function ownComment(
-  github: GitHub,
-  place: Pick<CommentRequest, "pullRequest" | "manifestFile">,
-): Promise<PullRequestComment | null> {
-  try {
-    return await oldestOwn(github, await github.login(), place);
-  } catch {
-    return null;
-  }
-}
-
 interface Written {
   status: Extract<CommentResult, { url: string }>["status"];
   id: number;
@@ -65,21 +76,6 @@ interface Written {
 
 /** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
 const moved = "The report stands in the older comment of Fallback Gate on this pull request.\n";
-
-/** Anybody can write our marker into a comment, so the author decides whose it is. */
-async function oldestOwn(
-  github: GitHub,
-  login: string,
-  { pullRequest, manifestFile }: Pick<CommentRequest, "pullRequest" | "manifestFile">,
-): Promise<PullRequestComment | null> {
-  const manifest = manifestKey(manifestFile);
-  let oldest: PullRequestComment | null = null;
-  for await (const comment of github.comments(pullRequest)) {
-    const isOwn = comment.author === login && readMarker(comment.body)?.manifest === manifest;
-    if (isOwn && (oldest === null || comment.id < oldest.id)) oldest = comment;
-  }
-  return oldest;
-}
 
 /**
  * Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
@@ -93,7 +89,7 @@ async function untilItStands(
 ): Promise<Written> {
   let last = written;
   for (let done = 1; done < writes; done++) {
-    const standing = await oldestOwn(github, login, request).catch(() => null);
+    const standing = await oldestOwnComment(github, login, request).catch(() => null);
     if (standing === null || (standing.id === last.id && compareRuns(standing, request) >= 0)) return last;
     const rewritten = await rewriteUnlessGone(github, standing, request);
     if (rewritten === null) return last;
@@ -161,14 +157,14 @@ function withEvenLineEnds(body: string): string {
 }
 
 /** Above 0 where the comment is of a newer run than ours, 0 for the same. */
-function compareRuns(standing: PullRequestComment, { runNumber, runAttempt }: CommentRequest): number {
+function compareRuns(standing: PullRequestComment, { run }: CommentRequest): number {
   const marker = readMarker(standing.body);
-  return marker === null ? 0 : marker.runNumber - runNumber || marker.runAttempt - runAttempt;
+  return marker === null ? 0 : marker.runNumber - run.run_number || marker.runAttempt - run.run_attempt;
 }
 
 /** What is not shown stands on one line: who reads the text itself finds the decision on the second. */
-function fullBody({ manifestFile, runNumber, runAttempt }: CommentRequest, body: string): string {
-  const marker = markerOf(manifestFile, runNumber, runAttempt);
+function fullBody({ manifestFile, run }: CommentRequest, body: string): string {
+  const marker = markerOf(manifestFile, run.run_number, run.run_attempt);
   return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
 }
 

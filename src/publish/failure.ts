@@ -4,7 +4,8 @@ import { limits } from "../core/limits.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import { problemAnnotations } from "../report/annotations.ts";
 import { problemsMarkdown } from "../report/problems.ts";
-import { reportComment, type CommentPlace } from "./report-comment.ts";
+import { reportComment } from "./comment.ts";
+import type { CommentPlace } from "./own-comment.ts";
 
 type Effects = Pick<Deps, "console" | "github">;
 

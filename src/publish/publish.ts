@@ -6,7 +6,7 @@ import type { Bundle, Leak } from "../generated/types.ts";
 import { pullRequestComment } from "../report/comment.ts";
 import { terminalSections } from "../report/terminal.ts";
 import { evidenceFolder } from "./evidence-folder.ts";
-import { reportComment } from "./report-comment.ts";
+import { reportComment } from "./comment.ts";
 import type { Surfaces } from "./surfaces.ts";
 
 export interface Publication {

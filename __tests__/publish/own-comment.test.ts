@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { markerOf, readMarker, withoutMarker } from "../../src/publish/comment-marker.ts";
+import { markerOf, readMarker, withoutMarker } from "../../src/publish/own-comment.ts";
 
 const marker = "<!-- fallback-gate manifest=fd0c5bb9eebed2ce run=42.3 -->";
 
