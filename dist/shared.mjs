@@ -32225,7 +32225,7 @@ function matches(value, pattern) {
 function isBetween(value, least, most) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most;
 }
-// src/publish/comment-marker.ts
+// src/publish/own-comment.ts
 const pattern = /^<!-- fallback-gate manifest=([0-9a-f]{16}) run=(\d{1,15})\.(\d{1,15}) -->/;
 /** The marker, invisible in the rendered comment. Order and display rest on it, the decision never does. */
 function markerOf(manifestFile, runNumber, runAttempt) {
@@ -32248,142 +32248,21 @@ function withoutMarker(body) {
 function manifestKey(manifestFile) {
 	return createHash("sha256").update(manifestFile).digest("hex").slice(0, 16);
 }
-// src/publish/comment.ts
-/** Jobs of the same run may write over each other: so often a comment is written until ours stands. */
-const writes = 3;
-/**
-* Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it, and
-* looks whether it stands. A comment of a newer run stays as it is. Never rejects.
-*/
-async function upsertComment(github, request) {
-	try {
-		const login = await github.login();
-		const found = await oldestOwn(github, login, request);
-		const edited = found && await rewriteUnlessGone(github, found, request);
-		if (edited === null && request.quiet === true) return { status: "quiet" };
-		if (edited !== null && edited.status !== "updated") return {
-			status: edited.status,
-			url: edited.url
-		};
-		const { status, url } = await untilItStands(github, login, request, edited ?? await create(github, request));
-		return {
-			status,
-			url
-		};
-	} catch (error) {
-		return {
-			status: "failed",
-			reason: hasStatus(error, 403) ? "read-only" : "failed"
-		};
-	}
-}
-/** Our own comment on this manifest, from which the trail is read; null where there is none or none can be had. Never rejects. */
-async function ownComment(github, place) {
-	try {
-		return await oldestOwn(github, await github.login(), place);
-	} catch {
-		return null;
-	}
-}
-/** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
-const moved = "The report stands in the older comment of Fallback Gate on this pull request.\n";
 /** Anybody can write our marker into a comment, so the author decides whose it is. */
-async function oldestOwn(github, login, { pullRequest, manifestFile }) {
+async function oldestOwnComment(github, login, { pullRequest, manifestFile }) {
 	const manifest = manifestKey(manifestFile);
 	let oldest = null;
 	for await (const comment of github.comments(pullRequest)) if (comment.author === login && readMarker(comment.body)?.manifest === manifest && (oldest === null || comment.id < oldest.id)) oldest = comment;
 	return oldest;
 }
-/**
-* Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
-* runs will find, and write again while an older run's word stands there. That a look fails takes nothing from what is written.
-*/
-async function untilItStands(github, login, request, written) {
-	let last = written;
-	for (let done = 1; done < writes; done++) {
-		const standing = await oldestOwn(github, login, request).catch(() => null);
-		if (standing === null || standing.id === last.id && compareRuns(standing, request) >= 0) return last;
-		const rewritten = await rewriteUnlessGone(github, standing, request);
-		if (rewritten === null) return last;
-		if (standing.id !== last.id) await github.updateComment(last.id, fullBody(request, moved)).catch(() => null);
-		last = rewritten;
-		if (last.status !== "updated") return last;
-	}
-	return last;
-}
-async function create(github, request) {
-	const created = await inFewerWordsIfNeeded(request, (body) => github.createComment(request.pullRequest, body));
-	return {
-		status: "created",
-		id: created.id,
-		url: created.url
-	};
-}
-/** null where somebody deleted the comment after it was listed. */
-async function rewriteUnlessGone(github, found, request) {
+/** Our own comment on this manifest, from which the trail is read; null where there is none or none can be had. Never rejects. */
+async function ownComment(github, key) {
 	try {
-		return await rewrite(github, found, request);
-	} catch (error) {
-		if (hasStatus(error, 404)) return null;
-		throw error;
+		return await oldestOwnComment(github, await github.login(), key);
+	} catch {
+		return null;
 	}
 }
-async function rewrite(github, found, given) {
-	const request = {
-		...given,
-		body: keepingTrail(given.body, found.body)
-	};
-	if (compareRuns(found, request) > 0) return {
-		status: "newer-exists",
-		id: found.id,
-		url: found.url
-	};
-	if (isUnchanged(found.body, request)) return {
-		status: "unchanged",
-		id: found.id,
-		url: found.url
-	};
-	const updated = await inFewerWordsIfNeeded(request, (body) => github.updateComment(found.id, body));
-	return {
-		status: "updated",
-		id: updated.id,
-		url: updated.url
-	};
-}
-function isUnchanged(standing, request) {
-	const ours = fullBody(request, request.body);
-	const seen = request.mode === "changes" ? told : withEvenLineEnds;
-	return seen(standing) === seen(ours);
-}
-async function inFewerWordsIfNeeded(request, write) {
-	try {
-		return await write(fullBody(request, request.body));
-	} catch (error) {
-		if (request.shorter === void 0 || !hasStatus(error, 422)) throw error;
-		return write(fullBody(request, request.shorter()));
-	}
-}
-/** What stands above the folds and the last line: every run has other ids, times and digests there, and links name the commit. */
-function told(body) {
-	return withoutTrail(withoutMarker(body)).replace(/\n<(?:details|sub)>.*$/s, "").replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/");
-}
-function withEvenLineEnds(body) {
-	return body.replaceAll("\r\n", "\n").trim();
-}
-/** Above 0 where the comment is of a newer run than ours, 0 for the same. */
-function compareRuns(standing, { runNumber, runAttempt }) {
-	const marker = readMarker(standing.body);
-	return marker === null ? 0 : marker.runNumber - runNumber || marker.runAttempt - runAttempt;
-}
-/** What is not shown stands on one line: who reads the text itself finds the decision on the second. */
-function fullBody({ manifestFile, runNumber, runAttempt }, body) {
-	const marker = markerOf(manifestFile, runNumber, runAttempt);
-	return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
-}
-function hasStatus(error, status) {
-	return error instanceof GateError && error.status === status;
-}
-// src/publish/own-trail.ts
 /**
 * What our own comment tells of earlier runs; nothing where there is none, or where the run is told to stop before it is read.
 * For display only: no rule reads it. Never rejects.
@@ -37222,10 +37101,11 @@ const evidenceFolder = [
 		open: "null\n"
 	}
 ];
-// src/publish/report-comment.ts
+// src/publish/comment.ts
 /** Writes the pull request comment, where the run has one. Trouble is a warning: the decision stands already. Never rejects. */
-async function reportComment(body, { run, manifestFile, mode, ...how }, { console, github }) {
-	if (mode === "never" || run.pull_request === null) return;
+async function reportComment(body, place, { console, github }) {
+	const pullRequest = place.run.pull_request;
+	if (place.mode === "never" || pullRequest === null) return;
 	if (github === null) {
 		console.annotate({
 			level: "warning",
@@ -37234,13 +37114,9 @@ async function reportComment(body, { run, manifestFile, mode, ...how }, { consol
 		return;
 	}
 	const result = await upsertComment(github, {
-		pullRequest: run.pull_request,
-		manifestFile,
-		runNumber: run.run_number,
-		runAttempt: run.run_attempt,
-		body,
-		mode,
-		...how
+		...place,
+		pullRequest,
+		body
 	});
 	const warning = warningAbout(result);
 	if (warning !== null) console.annotate({
@@ -37253,6 +37129,125 @@ function warningAbout(result) {
 	if (result.status === "newer-exists") return "The pull request comment is of a newer run and was left alone.";
 	if (result.status !== "failed") return null;
 	return result.reason === "read-only" ? "No pull request comment was written: the token may only read, as on pull requests from forks. The step summary has the same text. Else grant pull-requests: write." : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
+}
+/** Jobs of the same run may write over each other: so often a comment is written until ours stands. */
+const writes = 3;
+/**
+* Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it, and
+* looks whether it stands. A comment of a newer run stays as it is. Never rejects.
+*/
+async function upsertComment(github, request) {
+	try {
+		const login = await github.login();
+		const found = await oldestOwnComment(github, login, request);
+		const edited = found && await rewriteUnlessGone(github, found, request);
+		if (edited === null && request.quiet === true) return { status: "quiet" };
+		if (edited !== null && edited.status !== "updated") return {
+			status: edited.status,
+			url: edited.url
+		};
+		const { status, url } = await untilItStands(github, login, request, edited ?? await create(github, request));
+		return {
+			status,
+			url
+		};
+	} catch (error) {
+		return {
+			status: "failed",
+			reason: hasStatus(error, 403) ? "read-only" : "failed"
+		};
+	}
+}
+/** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
+const moved = "The report stands in the older comment of Fallback Gate on this pull request.\n";
+/**
+* Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
+* runs will find, and write again while an older run's word stands there. That a look fails takes nothing from what is written.
+*/
+async function untilItStands(github, login, request, written) {
+	let last = written;
+	for (let done = 1; done < writes; done++) {
+		const standing = await oldestOwnComment(github, login, request).catch(() => null);
+		if (standing === null || standing.id === last.id && compareRuns(standing, request) >= 0) return last;
+		const rewritten = await rewriteUnlessGone(github, standing, request);
+		if (rewritten === null) return last;
+		if (standing.id !== last.id) await github.updateComment(last.id, fullBody(request, moved)).catch(() => null);
+		last = rewritten;
+		if (last.status !== "updated") return last;
+	}
+	return last;
+}
+async function create(github, request) {
+	const created = await inFewerWordsIfNeeded(request, (body) => github.createComment(request.pullRequest, body));
+	return {
+		status: "created",
+		id: created.id,
+		url: created.url
+	};
+}
+/** null where somebody deleted the comment after it was listed. */
+async function rewriteUnlessGone(github, found, request) {
+	try {
+		return await rewrite(github, found, request);
+	} catch (error) {
+		if (hasStatus(error, 404)) return null;
+		throw error;
+	}
+}
+async function rewrite(github, found, given) {
+	const request = {
+		...given,
+		body: keepingTrail(given.body, found.body)
+	};
+	if (compareRuns(found, request) > 0) return {
+		status: "newer-exists",
+		id: found.id,
+		url: found.url
+	};
+	if (isUnchanged(found.body, request)) return {
+		status: "unchanged",
+		id: found.id,
+		url: found.url
+	};
+	const updated = await inFewerWordsIfNeeded(request, (body) => github.updateComment(found.id, body));
+	return {
+		status: "updated",
+		id: updated.id,
+		url: updated.url
+	};
+}
+function isUnchanged(standing, request) {
+	const ours = fullBody(request, request.body);
+	const seen = request.mode === "changes" ? told : withEvenLineEnds;
+	return seen(standing) === seen(ours);
+}
+async function inFewerWordsIfNeeded(request, write) {
+	try {
+		return await write(fullBody(request, request.body));
+	} catch (error) {
+		if (request.shorter === void 0 || !hasStatus(error, 422)) throw error;
+		return write(fullBody(request, request.shorter()));
+	}
+}
+/** What stands above the folds and the last line: every run has other ids, times and digests there, and links name the commit. */
+function told(body) {
+	return withoutTrail(withoutMarker(body)).replace(/\n<(?:details|sub)>.*$/s, "").replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/");
+}
+function withEvenLineEnds(body) {
+	return body.replaceAll("\r\n", "\n").trim();
+}
+/** Above 0 where the comment is of a newer run than ours, 0 for the same. */
+function compareRuns(standing, { run }) {
+	const marker = readMarker(standing.body);
+	return marker === null ? 0 : marker.runNumber - run.run_number || marker.runAttempt - run.run_attempt;
+}
+/** What is not shown stands on one line: who reads the text itself finds the decision on the second. */
+function fullBody({ manifestFile, run }, body) {
+	const marker = markerOf(manifestFile, run.run_number, run.run_attempt);
+	return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
+}
+function hasStatus(error, status) {
+	return error instanceof GateError && error.status === status;
 }
 // src/publish/publish.ts
 /**
