@@ -18,7 +18,7 @@ import { manifestPath, runWith, witnessToken } from "./stage.ts";
 
 const asked = "{ tools: true, system: true, json: true }";
 
-function manifestWith(more: string, check: string): string {
+function manifestWith(more: string, check: string, targets: string): string {
   return `version: 1
 gateways: { staging: { settle: 100ms } }
 contracts:
@@ -29,7 +29,7 @@ routes:
     family: chat-completions
     model: chat-staging
     contract: chat
-    targets: { main: [], backup: [] }
+    targets: ${targets}
     retry_budget: { attempts: 4 }
     fallback_visible_in: header
     ask: ${asked}
@@ -42,6 +42,7 @@ interface Row {
   gateway: ShapingGateway;
   more?: string;
   check?: string;
+  targets?: string;
 }
 
 const streamed = "{ check: fallback, stream: true }";
@@ -117,13 +118,18 @@ const broken: readonly Broken[] = [
   },
 ];
 
-interface Outcome {
+interface Told {
   decision: string;
   findings: string[];
   differences: string[];
+  /** Of the check fallback. */
+  answerModel: string | null;
+  summary: string;
 }
 
-async function outcomeOf({ gateway: settings, more = "", check = streamed }: Row): Promise<Outcome> {
+const unnamed = "{ main: [], backup: [] }";
+
+async function outcomeOf({ gateway: settings, more = "", check = streamed, targets = unnamed }: Row): Promise<Told> {
   const provider = await startProvider({ token: witnessToken });
   await using gateway = await startShaping(provider.url, settings);
   await using github = await startGitHub();
@@ -131,12 +137,16 @@ async function outcomeOf({ gateway: settings, more = "", check = streamed }: Row
     const run = await runWith(
       { "gateway-url": gateway.url, credentials: "STAGING_KEY", witness: provider.url, "witness-token": witnessToken },
       github,
-      { workspaceFiles: { [manifestPath]: manifestWith(more, check) } },
+      { workspaceFiles: { [manifestPath]: manifestWith(more, check, targets) } },
     );
-    const found = bundleOf(run).findings.filter(({ rule }) => rule === "same-request");
+    const { evidence, findings } = bundleOf(run);
+    const exchanges = evidence.routes.flatMap((route) => route.exchanges);
+    const found = findings.filter(({ rule }) => rule === "same-request");
     return {
       decision: run.outputs["decision"] ?? "",
       findings: findingsOf(run),
+      answerModel: exchanges.find(({ check: made }) => made === "fallback")?.answer_model ?? null,
+      summary: run.summary,
       differences: found.map(({ args }) => String(args["differences"])),
     };
   } finally {
@@ -149,8 +159,29 @@ const runs = process.env["CI"] === "true" ? 20 : 1;
 
 for (const row of honest)
   test(`the same request, promoted ${runs} times of ${runs}: ${row.name}`, async () => {
-    for (let made = 0; made < runs; made += 1)
-      assert.deepEqual(await outcomeOf(row), { decision: "promote", findings: [], differences: [] });
+    for (let made = 0; made < runs; made += 1) {
+      const { decision, findings, differences } = await outcomeOf(row);
+      assert.deepEqual({ decision, findings, differences }, { decision: "promote", findings: [], differences: [] });
+    }
+  });
+
+const named: readonly (readonly [model: string, is: string, remarks: number])[] = [
+  ["backup-model", "serving-target", 0],
+  ["main-model", "another-target", 1],
+  ["chat-staging", "asked", 0],
+  ["gpt-x", "other", 0],
+];
+
+for (const [model, is, remarks] of named)
+  test(`after a switch the model that the answer names is told, and holds nothing: ${is}`, async () => {
+    const { decision, answerModel, summary } = await outcomeOf({
+      name: is,
+      gateway: { backup: { model } },
+      targets: "{ main: [main-model], backup: [backup-model] }",
+    });
+    assert.equal(decision, "promote");
+    assert.equal(answerModel, is);
+    assert.equal(summary.split("after a switch the answer names another target").length - 1, remarks);
   });
 
 for (const row of broken)

@@ -11,6 +11,8 @@ export interface Shaping {
   body?: (body: JsonObject) => JsonObject;
   /** Below /v1. Default: where the client asked. */
   path?: string;
+  /** What the target is asked for. Default: its name and -model. */
+  model?: string;
   /** What becomes of a whole answer. */
   answer?: (text: string) => unknown;
 }
@@ -36,7 +38,7 @@ export function startShaping(providerUrl: string, settings: ShapingGateway): Pro
     for (const [index, { target, shaping }] of tries.entries()) {
       response.setHeader("x-gateway-attempts", String(index + 1));
       response.setHeader("x-gateway-target", target);
-      const body = { ...(shaping.body?.(asked) ?? asked), model: `${target}-model` };
+      const body = { ...(shaping.body?.(asked) ?? asked), model: shaping.model ?? `${target}-model` };
       const message = await call(`${providerUrl}/${target}/v1${shaping.path ?? answeredFor}`, target, body);
       if (message !== null && (message.statusCode ?? 502) < 400) {
         if (shaping.answer !== undefined) return answerJson(response, 200, shaping.answer(await textOf(message)));

@@ -154,12 +154,11 @@ const soundAnswers: Readonly<Record<CheckKind, (exchange: number) => Partial<Exc
 
 /** An exchange of this check as a sound route answers it, with what differs. */
 export function anExchange(check: CheckKind, over: Partial<Exchange> = {}): Exchange {
-  const place = Object.keys(soundAnswers).indexOf(check);
   return {
     check,
     exchange: 1,
     gateway: "staging",
-    gate_id: `00000000-0000-4000-8000-00000000000${place}`,
+    gate_id: `00000000-0000-4000-8000-00000000000${Object.keys(soundAnswers).indexOf(check)}`,
     at: "2026-11-20T10:00:01.000Z",
     forced_by: "none",
     request_id: false,
@@ -168,6 +167,7 @@ export function anExchange(check: CheckKind, over: Partial<Exchange> = {}): Exch
     after_outage_ms: null,
     exposures: [],
     observation: success(),
+    answer_model: "asked",
     ledger: seen("main 200"),
     ...soundAnswers[check](over.exchange ?? 1),
     ...over,

@@ -87,6 +87,7 @@ export function probed(check: CheckKind, over: Partial<ProbedExchange> = {}): Pr
     clientExit: null,
     afterOutageMs: null,
     clientRequests: ledger.client_requests,
+    named: { is: "asked" },
     headerSwitches: ledger.switches.header,
     claims: [],
     recognised: null,

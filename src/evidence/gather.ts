@@ -13,6 +13,7 @@ import type { BoundGateway } from "../probe/bound-gateway.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import type { Probed } from "../probe/probe.ts";
 import type { WitnessRun } from "../probe/witnesses.ts";
+import { answerModel } from "./answer-model.ts";
 import { describedVersion, environmentEvidence, valuesOf, type ExpectedFiles } from "./environment.ts";
 import { witnessEvidence } from "./witnesses.ts";
 
@@ -70,6 +71,7 @@ function factsOf(probed: ProbedExchange, ledger: Ledger, logs: readonly LogReadi
     client_exit: probed.clientExit,
     after_outage_ms: probed.afterOutageMs,
     observation: probed.observation,
+    answer_model: answerModel(probed, ledger),
     request_id: probed.requestId !== null,
     ledger,
     exposures: logs.flatMap(({ exposures }) => exposures.get(probed.gateId) ?? []).slice(0, 64),

@@ -1422,6 +1422,10 @@ export interface Exchange {
    */
   exposures: Exposure[];
   /**
+   * What the model that a good answer names is: none, the one asked for, what the serving target or another one is called, or anything else. null without a good answer, or where nobody knows which target served.
+   */
+  answer_model: ("absent" | "asked" | "serving-target" | "another-target" | "other") | null;
+  /**
    * The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only.
    */
   request_id: boolean;

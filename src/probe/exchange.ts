@@ -7,10 +7,11 @@ import { primaryOf, switchesNamed, targetName } from "../core/targets.ts";
 import { readCache, readClaims, readSwitches, readTarget, type HeaderClaim } from "../dialects/read-headers.ts";
 import { recogniseDialect } from "../dialects/recognise.ts";
 import type { CheckName, ClientExit, DialectName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
+import { namedModel, type NamedModel } from "./answer/named-model.ts";
 import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { readRequestId } from "./request-id.ts";
-import { requestFor } from "./request.ts";
+import { modelOf, requestFor } from "./request.ts";
 import { sendThroughClient, type ClientRun, type Sent } from "./through-client.ts";
 
 /** What the witness showed of one exchange by the end of the run. */
@@ -47,6 +48,8 @@ export interface ProbedExchange {
   /** Milliseconds from the end of the outage until the request was sent; null during it, and for other checks. */
   afterOutageMs: number | null;
   observation: Observation;
+  /** The model that its answer names. In memory only: evidence holds what it is beside the target that served. */
+  named: NamedModel;
   claims: readonly HeaderClaim[];
   /** Switches that its headers show; null when they show nothing. */
   headerSwitches: number | null;
@@ -102,6 +105,7 @@ export async function makeExchange(
     clientRequests: requests,
     afterOutageMs: question.afterOutageMs ?? null,
     observation,
+    named: namedModel(answer, { model: modelOf(question, ids.gateId), targets: question.route.targets }),
     headerSwitches: headerSwitches(question, answer, observation),
     claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
     recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,

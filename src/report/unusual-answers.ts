@@ -1,3 +1,4 @@
+import { switchedAnswers } from "./switched-answers.ts";
 import type { Bundle, FindingArg, Remark } from "../generated/types.ts";
 
 const texts: Readonly<Record<Remark, string>> = {
@@ -18,6 +19,13 @@ const texts: Readonly<Record<Remark, string>> = {
  * instead. `show` renders each name, as for findings.
  */
 export function unusualAnswers(
+  bundle: Pick<Bundle, "evidence" | "manifest" | "decision">,
+  show: (value: FindingArg) => string,
+): string[] {
+  return [...unusualForms(bundle, show), ...switchedAnswers(bundle, show)];
+}
+
+function unusualForms(
   { evidence, decision }: Pick<Bundle, "evidence" | "decision">,
   show: (value: FindingArg) => string,
 ): string[] {

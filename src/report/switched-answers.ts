@@ -1,0 +1,39 @@
+import type { Bundle, EffectiveRoute, Exchange, FindingArg } from "../generated/types.ts";
+import { settingsOf } from "../decision/expectation.ts";
+import { sawFallback } from "../ledger/served-by.ts";
+
+/** What an answer lacks after a switch, by which a client or an invoice could tell who served. */
+const lacks: readonly (readonly [applies: (exchange: Exchange, route: EffectiveRoute) => boolean, text: string])[] = [
+  [
+    ({ answer_model }) => answer_model === "another-target",
+    "after a switch the answer names another target as its model than the one that served.",
+  ],
+  [({ answer_model }) => answer_model === "absent", "after a switch the answer names no model."],
+  [
+    // A stream says it only where `stream_options` ask for it, which the gate's requests do not.
+    (exchange, route) => exchange.observation.usage_present === false && settingsOf(route, exchange)?.stream !== true,
+    "after a switch the answer does not say what it used.",
+  ],
+];
+
+/** Remarks on good answers after a switch, by route, one line each. They decide nothing. */
+export function switchedAnswers(
+  { evidence, manifest, decision }: Pick<Bundle, "evidence" | "manifest" | "decision">,
+  show: (value: FindingArg) => string,
+): string[] {
+  const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+  return evidence.routes.flatMap(({ route: id, exchanges }) => {
+    const route = routes.get(id);
+    if (route === undefined || !(id in decision.routes)) return [];
+    const switched = exchanges.filter((exchange) => isGoodSwitch(route, exchange));
+    return lacks.flatMap(([applies, text]) => {
+      const checks = new Set(switched.filter((one) => applies(one, route)).map(({ check }) => check));
+      return checks.size === 0 ? [] : [`${[id, ...checks].map(show).join(" ")}: ${text}`];
+    });
+  });
+}
+
+function isGoodSwitch(route: EffectiveRoute, exchange: Exchange): boolean {
+  const { status_class, error_class } = exchange.observation;
+  return status_class === "2xx" && error_class === null && sawFallback(route, exchange);
+}
