@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as uneventfulLine, A as playedLine, An as require_equal, B as servedBy, C as waiversTable, Ct as headerAccount, D as remarksOn, Dt as witnessAccount, E as attemptsTitle, Et as silentHeader, F as groupedFindings, G as expectationsTable, Gn as GateError, J as logsTable, K as gatewaysTable, L as rules, M as headline, Mt as targetName, N as exchangeName, O as ungatedLines, Ot as withLeaks, P as gatedExchanges, Q as code$1, S as ruleChangesTable, St as waitsBetween, T as attemptsTable, Tt as silentAccount, V as switchesShown, W as contractsTable, Wn as limits, X as tableOf, Y as data, Z as words, _ as pullRequestComment, _t as countsCalls, a as valueDifferences, b as recordsTable, bt as calledTargets, et as worstCase, g as fittedComment, gt as changesIn, h as comment, hn as sha256, ht as accountOf, i as testCases, j as notices, jt as switchesNamed, k as notShown, ln as pageOf, lt as gatedRoutes, m as evidenceFolder, mn as canonicalJson, mt as isReadWhole, nt as shareChange, pn as require_ucs2length, pt as succeeded, q as layersTable, r as findingLine, sn as isPage, t as testResultStatement, tt as trailEntryOf, u as findingAnnotations, v as unusualAnswers, vt as listsTargets, w as withWaivers, wt as retriesOf, x as reviewedChangesTable, xt as loggedSwitches, y as trailTable, yt as derivedLedger, z as isAccountSpecific } from "./shared.mjs";
+import { $ as trailEntryOf, A as playedLine, An as require_equal, C as waiversTable, Ct as withLeaks, D as remarksOn, Dt as loggedSwitches, E as attemptsTitle, Et as calledTargets, F as groupedFindings, G as layersTable, Gn as GateError, H as contractsTable, J as tableOf, K as logsTable, L as rules, M as headline, Mt as targetName, N as exchangeName, O as ungatedLines, Ot as waitsBetween, P as gatedExchanges, Q as worstCase, S as ruleChangesTable, St as witnessAccount, T as attemptsTable, Tt as switchesShown, U as expectationsTable, W as gatewaysTable, Wn as limits, X as code$1, Y as words, Z as uneventfulLine, _ as pullRequestComment, _t as derivedLedger, a as valueDifferences, b as recordsTable, bt as silentAccount, dt as succeeded, et as shareChange, ft as isReadWhole, g as fittedComment, gt as listsTargets, h as comment, hn as sha256, ht as countsCalls, i as testCases, j as notices, jt as switchesNamed, k as notShown, ln as pageOf, m as evidenceFolder, mn as canonicalJson, mt as changesIn, pn as require_ucs2length, pt as accountOf, q as data, r as findingLine, sn as isPage, st as gatedRoutes, t as testResultStatement, u as findingAnnotations, v as unusualAnswers, vt as headerAccount, w as withWaivers, wt as servedBy, x as reviewedChangesTable, xt as silentHeader, y as trailTable, yt as retriesOf, z as isAccountSpecific } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -17292,7 +17292,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"client_exit",
 			"after_outage_ms",
 			"exposures",
-			"request_id"
+			"request_id",
+			"answer_model"
 		],
 		"description": "One user request and its answer.",
 		"properties": {
@@ -17322,6 +17323,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 64,
 				"items": { "$ref": "#/$defs/Exposure" }
+			},
+			"answer_model": {
+				"anyOf": [{
+					"type": "string",
+					"enum": [
+						"absent",
+						"asked",
+						"serving-target",
+						"another-target",
+						"other"
+					]
+				}, { "type": "null" }],
+				"description": "What the model that a good answer names is: none, the one asked for, what the serving target or another one is called, or anything else. null without a good answer, or where nobody knows which target served."
 			},
 			"request_id": {
 				"type": "boolean",
@@ -22608,7 +22622,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id")) {
+				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id") || (data.answer_model === void 0 || !func0.call(data, "answer_model")) && (missing0 = "answer_model")) {
 					validate656.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -22950,19 +22964,86 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		var valid0 = _errs23 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+																		if (data.answer_model !== void 0 && func0.call(data, "answer_model")) {
+																			let data13 = data.answer_model;
 																			const _errs26 = errors;
-																			if (typeof data.request_id !== "boolean") {
-																				validate656.errors = [{
-																					instancePath: instancePath + "/request_id",
-																					schemaPath: "#/properties/request_id/type",
+																			const _errs27 = errors;
+																			let valid4 = false;
+																			const _errs28 = errors;
+																			if (typeof data13 !== "string") {
+																				const err4 = {
+																					instancePath: instancePath + "/answer_model",
+																					schemaPath: "#/properties/answer_model/anyOf/0/type",
 																					keyword: "type",
-																					params: { type: "boolean" }
-																				}];
+																					params: { type: "string" }
+																				};
+																				if (vErrors === null) vErrors = [err4];
+																				else vErrors.push(err4);
+																				errors++;
+																			}
+																			if (!(data13 === "absent" || data13 === "asked" || data13 === "serving-target" || data13 === "another-target" || data13 === "other")) {
+																				const err5 = {
+																					instancePath: instancePath + "/answer_model",
+																					schemaPath: "#/properties/answer_model/anyOf/0/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema217.properties.answer_model.anyOf[0].enum }
+																				};
+																				if (vErrors === null) vErrors = [err5];
+																				else vErrors.push(err5);
+																				errors++;
+																			}
+																			var _valid2 = _errs28 === errors;
+																			valid4 = valid4 || _valid2;
+																			const _errs30 = errors;
+																			if (data13 !== null) {
+																				const err6 = {
+																					instancePath: instancePath + "/answer_model",
+																					schemaPath: "#/properties/answer_model/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" }
+																				};
+																				if (vErrors === null) vErrors = [err6];
+																				else vErrors.push(err6);
+																				errors++;
+																			}
+																			var _valid2 = _errs30 === errors;
+																			valid4 = valid4 || _valid2;
+																			if (!valid4) {
+																				const err7 = {
+																					instancePath: instancePath + "/answer_model",
+																					schemaPath: "#/properties/answer_model/anyOf",
+																					keyword: "anyOf",
+																					params: {}
+																				};
+																				if (vErrors === null) vErrors = [err7];
+																				else vErrors.push(err7);
+																				errors++;
+																				validate656.errors = vErrors;
 																				return false;
+																			} else {
+																				errors = _errs27;
+																				if (vErrors !== null) {
+																					if (_errs27) vErrors.length = _errs27;
+																					else vErrors = null;
+																				}
 																			}
 																			var valid0 = _errs26 === errors;
 																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.request_id !== void 0 && func0.call(data, "request_id")) {
+																				const _errs32 = errors;
+																				if (typeof data.request_id !== "boolean") {
+																					validate656.errors = [{
+																						instancePath: instancePath + "/request_id",
+																						schemaPath: "#/properties/request_id/type",
+																						keyword: "type",
+																						params: { type: "boolean" }
+																					}];
+																					return false;
+																				}
+																				var valid0 = _errs32 === errors;
+																			} else var valid0 = true;
+																		}
 																	}
 																}
 															}

@@ -15911,7 +15911,7 @@ function wantsStream(body) {
 	return body["stream"] === true;
 }
 /** The model that a body asks for, which its answer names. */
-function modelOf$1(body) {
+function modelOf$2(body) {
 	return typeof body["model"] === "string" ? body["model"] : "staging";
 }
 // src/families/chat-completions-spoken.ts
@@ -15990,7 +15990,7 @@ function head$1({ body, id, createdAt }, object) {
 		id: `chatcmpl-${id}`,
 		object,
 		created: createdAt,
-		model: modelOf$1(body)
+		model: modelOf$2(body)
 	};
 }
 function wantsUsage(body) {
@@ -16466,7 +16466,7 @@ function head({ body, id, createdAt, extras }) {
 		incomplete_details: null,
 		instructions: null,
 		metadata: {},
-		model: modelOf$1(body),
+		model: modelOf$2(body),
 		output: [],
 		parallel_tool_calls: true,
 		temperature: 1,
@@ -19151,6 +19151,145 @@ function switchesNamed({ order, targets }, servedBy) {
 	if (servedBy === null || primary === null || servedBy === "other") return null;
 	return servedBy === primary ? 0 : 1;
 }
+// src/ledger/calls.ts
+/** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
+function callsOf(calls, targets) {
+	const start = calls[0]?.started_ms ?? 0;
+	return calls.map((call) => ({
+		target: targetName(targets, call.target),
+		started_ms: Math.max(0, call.started_ms - start),
+		ended_ms: call.ended_ms === null ? null : Math.max(0, call.ended_ms - start),
+		status: call.status,
+		retry_after_ms: call.retry_after_ms,
+		shape: call.shape
+	}));
+}
+/** The list without immediate repetitions. */
+function inTurn(names) {
+	return names.filter((name, index) => name !== names[index - 1]);
+}
+/**
+* The pauses between two calls in a row at the same target. A call that begins while the one before is still open waited for
+* nothing.
+*/
+function waitsBetween(calls) {
+	return calls.flatMap((call, index) => {
+		const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
+		if (earlier === void 0) return [];
+		const wait_ms = Math.max(0, call.started_ms - (earlier.ended_ms ?? call.started_ms));
+		return [{
+			target: call.target,
+			wait_ms,
+			retry_after_ms: earlier.retry_after_ms
+		}];
+	});
+}
+/** How many calls went to each target. */
+function perTarget(targets) {
+	const calls = Map.groupBy(targets, (target) => target);
+	return Object.fromEntries([...calls].map(([target, { length }]) => [target, length]));
+}
+// src/ledger/logged.ts
+/** The targets that calls of a log name, in order. */
+function calledTargets(calls) {
+	return calls.flatMap(({ target }) => target ?? []);
+}
+/** The targets of an exchange by the first of its logs that names any, in order. */
+function loggedTargets(logs) {
+	return logs.map(({ calls }) => calledTargets(calls)).find((targets) => targets.length > 0) ?? [];
+}
+/** Several logs of one gateway each show the same switches: the one that shows most is believed. null where none shows any. */
+function loggedSwitches(logs) {
+	const shown = logs.flatMap(({ switches }) => switches ?? []);
+	return shown.length === 0 ? null : Math.max(...shown);
+}
+/** Whether a log without a flaw shows this number of switches: only then are there no more of them. */
+function areSwitchesExact(logs) {
+	const most = loggedSwitches(logs);
+	return logs.some(({ switches, flaws }) => switches === most && flaws.length === 0);
+}
+/** Whether a flaw means that there may be more calls than the log shows. */
+function weakensCount({ kind }) {
+	return kind !== "no-target";
+}
+/** The calls whose status a witness saw or a log gives, in the order of these sources. */
+function answeredCalls({ calls, logs }) {
+	const logged = logs.flatMap((log) => [...log.calls, ...log.outcomes]);
+	return [...calls, ...logged].flatMap(({ target, status }) => status === null ? [] : [{
+		target: target ?? "other",
+		status
+	}]);
+}
+// src/ledger/served-by.ts
+/** The target whose call answered, as the witness saw it; null where no witness did. */
+function servedByWitness({ ledger, observation }) {
+	if (observation.status_class !== "2xx") return null;
+	return ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? null;
+}
+/** The target that served a success. The witness knows best; then what a header says, then the last call of a log. */
+function servedBy(exchange) {
+	const { ledger, observation } = exchange;
+	if (observation.status_class !== "2xx") return null;
+	const logged = ledger.calls.length === 0 ? ledger.targets.at(-1) : void 0;
+	return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
+}
+/**
+* The target at which an exchange begins: the primary where targets are tried in order, the target of its own first call
+* where they are drawn. null where none is declared or no call was seen.
+*/
+function firstTarget({ order, targets }, { ledger }) {
+	return order === "weighted" ? ledger.targets[0] ?? null : primaryOf(targets);
+}
+/** Whether a call went, or a header points, to another target than the first. A draw is no fallback. */
+function sawFallback(route, { ledger, observation }) {
+	const first = firstTarget(route, { ledger });
+	if (first === null) return new Set(ledger.targets).size > 1;
+	const served = observation.served_by;
+	return ledger.targets.some((target) => target !== first) || served !== null && served !== first;
+}
+/**
+* Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
+* are drawn, a retry at another target is a switch, whatever the gateway calls it: a log shows it by the target of each call
+* (LiteLLM's retries within a group have no row of a fallback), a header by naming another target than the one called first.
+*/
+function switchesShown(route, exchange) {
+	const { logs, switches } = exchange.ledger;
+	const shown = switches[route.fallback_visible_in];
+	if (route.order === "ordered") return shown;
+	const changes = route.fallback_visible_in === "log" ? logs.flatMap(changesLogged) : changesNamed(route, exchange);
+	return changes.length === 0 ? shown : Math.max(shown ?? 0, ...changes);
+}
+function changesLogged({ calls }) {
+	const called = inTurn(calledTargets(calls));
+	return called.length === 0 ? [] : [called.length - 1];
+}
+function changesNamed(route, exchange) {
+	const [first, served] = [firstTarget(route, exchange), exchange.observation.served_by];
+	return first === null || served === null ? [] : [Number(served !== first)];
+}
+/**
+* How many switches an exchange needs at least to be as it was seen: in order each further target is one; where targets are
+* drawn a retry may come back to an earlier one.
+*/
+function switchesSeen({ order }, { ledger }) {
+	const visited = order === "weighted" ? ledger.targets : [...new Set(ledger.targets)];
+	return Math.max(0, visited.length - 1);
+}
+// src/evidence/answer-model.ts
+/**
+* What the model that a good answer names is, beside the target that served it. null where there is no good answer, or a
+* target is named and nobody knows which one served.
+*/
+function answerModel({ named, observation }, ledger) {
+	if (observation.status_class !== "2xx" || observation.error_class !== null) return null;
+	if (named.is !== "target") return named.is;
+	const served = servedBy({
+		observation,
+		ledger
+	});
+	if (served === null) return null;
+	return served === named.target ? "serving-target" : "another-target";
+}
 // src/evidence/witnesses.ts
 /** How completely each witness saw the run, its targets called as the manifest calls them. */
 function witnessEvidence(runs, manifest) {
@@ -19237,6 +19376,7 @@ function factsOf(probed, ledger, logs) {
 		client_exit: probed.clientExit,
 		after_outage_ms: probed.afterOutageMs,
 		observation: probed.observation,
+		answer_model: answerModel(probed, ledger),
 		request_id: probed.requestId !== null,
 		ledger,
 		exposures: logs.flatMap(({ exposures }) => exposures.get(probed.gateId) ?? []).slice(0, 64)
@@ -19346,44 +19486,6 @@ function witnessAccount({ calls: value, settled }, context) {
 		attempts: value
 	};
 }
-// src/ledger/calls.ts
-/** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
-function callsOf(calls, targets) {
-	const start = calls[0]?.started_ms ?? 0;
-	return calls.map((call) => ({
-		target: targetName(targets, call.target),
-		started_ms: Math.max(0, call.started_ms - start),
-		ended_ms: call.ended_ms === null ? null : Math.max(0, call.ended_ms - start),
-		status: call.status,
-		retry_after_ms: call.retry_after_ms,
-		shape: call.shape
-	}));
-}
-/** The list without immediate repetitions. */
-function inTurn(names) {
-	return names.filter((name, index) => name !== names[index - 1]);
-}
-/**
-* The pauses between two calls in a row at the same target. A call that begins while the one before is still open waited for
-* nothing.
-*/
-function waitsBetween(calls) {
-	return calls.flatMap((call, index) => {
-		const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
-		if (earlier === void 0) return [];
-		const wait_ms = Math.max(0, call.started_ms - (earlier.ended_ms ?? call.started_ms));
-		return [{
-			target: call.target,
-			wait_ms,
-			retry_after_ms: earlier.retry_after_ms
-		}];
-	});
-}
-/** How many calls went to each target. */
-function perTarget(targets) {
-	const calls = Map.groupBy(targets, (target) => target);
-	return Object.fromEntries([...calls].map(([target, { length }]) => [target, length]));
-}
 // src/ledger/compare.ts
 /** How strongly attempts are known: header < log < witness. */
 const proofOrder = [
@@ -19444,37 +19546,6 @@ function byStrength(one, other) {
 	const proof = proofOrder.indexOf(other.source) - proofOrder.indexOf(one.source);
 	const size = (other.attempts ?? 0) - (one.attempts ?? 0);
 	return one.bound === "exact" ? proof || size : size || proof;
-}
-// src/ledger/logged.ts
-/** The targets that calls of a log name, in order. */
-function calledTargets(calls) {
-	return calls.flatMap(({ target }) => target ?? []);
-}
-/** The targets of an exchange by the first of its logs that names any, in order. */
-function loggedTargets(logs) {
-	return logs.map(({ calls }) => calledTargets(calls)).find((targets) => targets.length > 0) ?? [];
-}
-/** Several logs of one gateway each show the same switches: the one that shows most is believed. null where none shows any. */
-function loggedSwitches(logs) {
-	const shown = logs.flatMap(({ switches }) => switches ?? []);
-	return shown.length === 0 ? null : Math.max(...shown);
-}
-/** Whether a log without a flaw shows this number of switches: only then are there no more of them. */
-function areSwitchesExact(logs) {
-	const most = loggedSwitches(logs);
-	return logs.some(({ switches, flaws }) => switches === most && flaws.length === 0);
-}
-/** Whether a flaw means that there may be more calls than the log shows. */
-function weakensCount({ kind }) {
-	return kind !== "no-target";
-}
-/** The calls whose status a witness saw or a log gives, in the order of these sources. */
-function answeredCalls({ calls, logs }) {
-	const logged = logs.flatMap((log) => [...log.calls, ...log.outcomes]);
-	return [...calls, ...logged].flatMap(({ target, status }) => status === null ? [] : [{
-		target: target ?? "other",
-		status
-	}]);
 }
 // src/ledger/complete.ts
 /**
@@ -25483,7 +25554,7 @@ function urlOf({ check, route, gateway }) {
 	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
 }
 /** The model that is asked for; the impossible one is another in every exchange. */
-function modelOf({ check, route, forcing }, gateId) {
+function modelOf$1({ check, route, forcing }, gateId) {
 	if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(-8)}`;
 	return forcing.model ?? route.model;
 }
@@ -25518,7 +25589,7 @@ function bodyFor(question, { gateId, nonce }) {
 	const prompt = `${promptOf({ nonce })}${ask.json ? inJson : ""}`;
 	const family = families[route.family];
 	const whole = family.body({
-		model: modelOf(question, gateId),
+		model: modelOf$1(question, gateId),
 		prompt,
 		cap: route.output_cap,
 		stream: question.settings.stream,
@@ -25626,7 +25697,7 @@ function variablesFor(question, ids, url) {
 	return {
 		OPENAI_BASE_URL: `${url}/v1`,
 		OPENAI_API_KEY: "the-tap-sends-the-real-one",
-		GATE_MODEL: modelOf(question, ids.gateId),
+		GATE_MODEL: modelOf$1(question, ids.gateId),
 		GATE_PROMPT: promptOf(ids)
 	};
 }
@@ -29237,7 +29308,7 @@ function questionLine(question) {
 	const streamed = settings.stream ? ", streamed" : "";
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
-	const model = modelOf(question, "00000000");
+	const model = modelOf$1(question, "00000000");
 	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
 }
 function repeated({ draws, settings: { calls } }) {
@@ -29478,34 +29549,6 @@ const signs = [
 function recogniseDialect(headers) {
 	const names = [...headers.keys()];
 	return signs.find(([, sign]) => names.some((name) => sign.test(name)))?.[0] ?? null;
-}
-// src/probe/answer/body-kind.ts
-/** What the body is by its first characters, and where these do not say, by its content type. */
-function bodyKind(text, mediaType) {
-	const start = text.trimStart();
-	if (start === "") return mediaType === "text/event-stream" ? "sse" : "empty";
-	if (/^[{[]/.test(start)) return "json";
-	if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return "html";
-	if (/^(?:data|event|id|retry)?:/.test(start)) return "sse";
-	return byMediaType(mediaType);
-}
-/** The media type in lower case without parameters; empty when there is none. */
-function mediaTypeOf({ headers }) {
-	return ((headers.get("content-type")?.[0] ?? "").split(";")[0] ?? "").trim().toLowerCase();
-}
-/** The types under which openai-node parses JSON; it hands everything else on as text, a body without a type included. */
-function isJsonType(mediaType) {
-	return mediaType.includes("application/json") || mediaType.endsWith("+json");
-}
-/** What there is to remark about the type of a body of this kind: it is missing, or another. */
-function typeRemark(kind, mediaType) {
-	if (mediaType === "") return "type-missing";
-	return (kind === "json" ? isJsonType(mediaType) : mediaType === "text/event-stream") ? null : "type-wrong";
-}
-function byMediaType(mediaType) {
-	if (mediaType === "text/html") return "html";
-	if (mediaType === "text/event-stream") return "sse";
-	return isJsonType(mediaType) ? "json" : "text";
 }
 // src/probe/answer/bounded-json.ts
 /** undefined when the text is no JSON, or deeper or wider than responseJsonDepth and responseJsonKeys allow. */
@@ -29931,6 +29974,58 @@ function eventOf(name, data) {
 		name: name ?? null,
 		json: isObject(json) ? json : null
 	};
+}
+// src/probe/answer/named-model.ts
+/**
+* What an answer names as its model: nothing, the model that was asked for, a declared target of the route, or anything else.
+* Of a stream the first event that names one decides.
+*/
+function namedModel({ body }, { model, targets }) {
+	const name = modelIn(body);
+	if (name === void 0) return { is: "absent" };
+	if (name === model) return { is: "asked" };
+	const target = Object.entries(targets).find(([own, aliases]) => own === name || aliases.includes(name));
+	return target === void 0 ? { is: "other" } : {
+		is: "target",
+		target: target[0]
+	};
+}
+function modelIn(body) {
+	const json = parseBounded(new TextDecoder().decode(body));
+	return (isObject(json) ? [json] : readEvents$1([body], false).events.flatMap((event) => event.json ?? [])).filter(isObject).flatMap(modelOf)[0];
+}
+/** Events of the family `responses` carry the response as a whole. */
+function modelOf(part) {
+	const { model } = isObject(part["response"]) ? part["response"] : part;
+	return typeof model === "string" && model !== "" ? [model] : [];
+}
+// src/probe/answer/body-kind.ts
+/** What the body is by its first characters, and where these do not say, by its content type. */
+function bodyKind(text, mediaType) {
+	const start = text.trimStart();
+	if (start === "") return mediaType === "text/event-stream" ? "sse" : "empty";
+	if (/^[{[]/.test(start)) return "json";
+	if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return "html";
+	if (/^(?:data|event|id|retry)?:/.test(start)) return "sse";
+	return byMediaType(mediaType);
+}
+/** The media type in lower case without parameters; empty when there is none. */
+function mediaTypeOf({ headers }) {
+	return ((headers.get("content-type")?.[0] ?? "").split(";")[0] ?? "").trim().toLowerCase();
+}
+/** The types under which openai-node parses JSON; it hands everything else on as text, a body without a type included. */
+function isJsonType(mediaType) {
+	return mediaType.includes("application/json") || mediaType.endsWith("+json");
+}
+/** What there is to remark about the type of a body of this kind: it is missing, or another. */
+function typeRemark(kind, mediaType) {
+	if (mediaType === "") return "type-missing";
+	return (kind === "json" ? isJsonType(mediaType) : mediaType === "text/event-stream") ? null : "type-wrong";
+}
+function byMediaType(mediaType) {
+	if (mediaType === "text/html") return "html";
+	if (mediaType === "text/event-stream") return "sse";
+	return isJsonType(mediaType) ? "json" : "text";
 }
 // src/probe/answer/error-statuses.ts
 const rows$1 = [
@@ -31361,6 +31456,10 @@ async function makeExchange(question, means, effects) {
 		clientRequests: requests,
 		afterOutageMs: question.afterOutageMs ?? null,
 		observation,
+		named: namedModel(answer, {
+			model: modelOf$1(question, ids.gateId),
+			targets: question.route.targets
+		}),
 		headerSwitches: headerSwitches(question, answer, observation),
 		claims: readClaims(question.gateway.settings.dialect, answer.headers, observation.status_class),
 		recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,
@@ -33488,61 +33587,6 @@ function listed$2(changes) {
 /** The characters that the value of a finding may have (bundle.schema.json). */
 function plain$1(text) {
 	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
-}
-// src/ledger/served-by.ts
-/** The target whose call answered, as the witness saw it; null where no witness did. */
-function servedByWitness({ ledger, observation }) {
-	if (observation.status_class !== "2xx") return null;
-	return ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? null;
-}
-/** The target that served a success. The witness knows best; then what a header says, then the last call of a log. */
-function servedBy(exchange) {
-	const { ledger, observation } = exchange;
-	if (observation.status_class !== "2xx") return null;
-	const logged = ledger.calls.length === 0 ? ledger.targets.at(-1) : void 0;
-	return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
-}
-/**
-* The target at which an exchange begins: the primary where targets are tried in order, the target of its own first call
-* where they are drawn. null where none is declared or no call was seen.
-*/
-function firstTarget({ order, targets }, { ledger }) {
-	return order === "weighted" ? ledger.targets[0] ?? null : primaryOf(targets);
-}
-/** Whether a call went, or a header points, to another target than the first. A draw is no fallback. */
-function sawFallback(route, { ledger, observation }) {
-	const first = firstTarget(route, { ledger });
-	if (first === null) return new Set(ledger.targets).size > 1;
-	const served = observation.served_by;
-	return ledger.targets.some((target) => target !== first) || served !== null && served !== first;
-}
-/**
-* Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
-* are drawn, a retry at another target is a switch, whatever the gateway calls it: a log shows it by the target of each call
-* (LiteLLM's retries within a group have no row of a fallback), a header by naming another target than the one called first.
-*/
-function switchesShown(route, exchange) {
-	const { logs, switches } = exchange.ledger;
-	const shown = switches[route.fallback_visible_in];
-	if (route.order === "ordered") return shown;
-	const changes = route.fallback_visible_in === "log" ? logs.flatMap(changesLogged) : changesNamed(route, exchange);
-	return changes.length === 0 ? shown : Math.max(shown ?? 0, ...changes);
-}
-function changesLogged({ calls }) {
-	const called = inTurn(calledTargets(calls));
-	return called.length === 0 ? [] : [called.length - 1];
-}
-function changesNamed(route, exchange) {
-	const [first, served] = [firstTarget(route, exchange), exchange.observation.served_by];
-	return first === null || served === null ? [] : [Number(served !== first)];
-}
-/**
-* How many switches an exchange needs at least to be as it was seen: in order each further target is one; where targets are
-* drawn a retry may come back to an earlier one.
-*/
-function switchesSeen({ order }, { ledger }) {
-	const visited = order === "weighted" ? ledger.targets : [...new Set(ledger.targets)];
-	return Math.max(0, visited.length - 1);
 }
 // src/decision/rules/credential-enforced.ts
 const cases$24 = {
@@ -36856,6 +36900,30 @@ function callSteps(call, earlier, ids) {
 function plain(text) {
 	return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
 }
+// src/report/switched-answers.ts
+/** What an answer lacks after a switch, by which a client or an invoice could tell who served. */
+const lacks = [
+	[({ answer_model }) => answer_model === "another-target", "after a switch the answer names another target as its model than the one that served."],
+	[({ answer_model }) => answer_model === "absent", "after a switch the answer names no model."],
+	[(exchange, route) => exchange.observation.usage_present === false && settingsOf(route, exchange)?.stream !== true, "after a switch the answer does not say what it used."]
+];
+/** Remarks on good answers after a switch, by route, one line each. They decide nothing. */
+function switchedAnswers({ evidence, manifest, decision }, show) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap(({ route: id, exchanges }) => {
+		const route = routes.get(id);
+		if (route === void 0 || !(id in decision.routes)) return [];
+		const switched = exchanges.filter((exchange) => isGoodSwitch(route, exchange));
+		return lacks.flatMap(([applies, text]) => {
+			const checks = new Set(switched.filter((one) => applies(one, route)).map(({ check }) => check));
+			return checks.size === 0 ? [] : [`${[id, ...checks].map(show).join(" ")}: ${text}`];
+		});
+	});
+}
+function isGoodSwitch(route, exchange) {
+	const { status_class, error_class } = exchange.observation;
+	return status_class === "2xx" && error_class === null && sawFallback(route, exchange);
+}
 // src/report/unusual-answers.ts
 const texts = {
 	"ending-missing": "the answer gives no reason for its end (finish_reason). It counts as complete only because its content arrived.",
@@ -36871,7 +36939,10 @@ const texts = {
 * Remarks on the answers of gated routes, by route and remark, one line each. An answer that is an error has a finding
 * instead. `show` renders each name, as for findings.
 */
-function unusualAnswers({ evidence, decision }, show) {
+function unusualAnswers(bundle, show) {
+	return [...unusualForms(bundle, show), ...switchedAnswers(bundle, show)];
+}
+function unusualForms({ evidence, decision }, show) {
 	return evidence.routes.filter(({ route }) => route in decision.routes).flatMap(({ route, exchanges }) => {
 		const remarks = exchanges.filter(({ observation }) => observation.error_class === null).flatMap(({ check, observation }) => observation.remarks.map((remark) => ({
 			check,
@@ -37846,4 +37917,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { uneventfulLine as $, withoutText as $t, playedLine as A, require_equal as An, isTargetName as At, servedBy as B, createClock as Bn, readSource as Bt, waiversTable as C, toolDigest as Cn, headerAccount as Ct, remarksOn as D, expectSize as Dn, witnessAccount as Dt, attemptsTitle as E, expectRegular as En, silentHeader$1 as Et, groupedFindings as F, isObject as Fn, credentialRule as Ft, expectationsTable as G, GateError as Gn, isOf as Gt, contractUnchanged as H, createActionsConsole as Hn, plainYaml as Ht, tell$1 as I, parseJson as In, reasonWords as It, logsTable as J, brokenOff as Jt, gatewaysTable as K, errorCode as Kn, familyServedAt as Kt, rules as L, parseObject as Ln, checkContracts as Lt, headline as M, createPages as Mn, targetName as Mt, exchangeName as N, once as Nn, matchesWildcard as Nt, ungatedLines as O, repositoryPath$2 as On, withLeaks as Ot, gatedExchanges as P, version as Pn, mayBeShown as Pt, code as Q, typedEvent as Qt, askNotes as R, utf8Text as Rn, familiesOf as Rt, ruleChangesTable as S, isLoopback as Sn, waitsBetween as St, attemptsTable as T, expectFile as Tn, silentAccount as Tt, contractCurrent as U, safeLine as Un, yamlTokens as Ut, switchesShown as V, createRandom as Vn, readMarkdown as Vt, contractsTable as W, limits as Wn, compareDocuments as Wt, tableOf as X, malformed as Xt, data as Y, jsonAnswer as Yt, words$1 as Z, streamAnswer as Zt, pullRequestComment as _, readInputs as _n, countsCalls as _t, valueDifferences as a, namedErrors as an, readManifest as at, recordsTable as b, refuseClearToken as bn, calledTargets as bt, publishFailure as c, missingOfCopy as cn, readTraffic as ct, runContext as d, pinOf as dn, recoveryNotes as dt, impossibleModelPrefix as en, worstCase as et, gate as f, readBaseline as fn, locateIn as ft, fittedComment as g, inputNames as gn, changesIn$2 as gt, comment as h, sha256 as hn, accountOf$1 as ht, testCases as i, errorBody as in, problemText as it, notices as j, durationMs as jn, switchesNamed as jt, notShown as k, createDeps as kn, firstReached as kt, problemLine as l, pageOf as ln, gatedRoutes as lt, evidenceFolder as m, canonicalJson as mn, isReadWhole as mt, testResultType as n, placeholderCredential as nn, shareChange as nt, exitCodeOf as o, unknownUrl as on, matchesPath as ot, plannedRequests as p, require_ucs2length as pn, succeeded as pt, layersTable as q, shapeOf$2 as qt, findingLine as r, scriptedAnswer as rn, shareText as rt, problemsOf as s, isPage as sn, shareOf as st, testResultStatement as t, noncePattern as tn, trailEntryOf as tt, findingAnnotations as u, baselineText as un, suggestion as ut, unusualAnswers as v, shownPath as vn, listsTargets as vt, withWaivers as w, stoppable as wn, retriesOf as wt, reviewedChangesTable as x, refuseEnvironment as xn, loggedSwitches as xt, trailTable as y, exitCodes as yn, derivedLedger as yt, isAccountSpecific as z, createFiles as zn, pagesOnce as zt };
+export { trailEntryOf as $, withoutText as $t, playedLine as A, require_equal as An, isTargetName as At, contractUnchanged as B, createClock as Bn, readSource as Bt, waiversTable as C, toolDigest as Cn, withLeaks as Ct, remarksOn as D, expectSize as Dn, loggedSwitches as Dt, attemptsTitle as E, expectRegular as En, calledTargets as Et, groupedFindings as F, isObject as Fn, credentialRule as Ft, layersTable as G, GateError as Gn, isOf as Gt, contractsTable as H, createActionsConsole as Hn, plainYaml as Ht, tell$1 as I, parseJson as In, reasonWords as It, tableOf as J, brokenOff as Jt, logsTable as K, errorCode as Kn, familyServedAt as Kt, rules as L, parseObject as Ln, checkContracts as Lt, headline as M, createPages as Mn, targetName as Mt, exchangeName as N, once as Nn, matchesWildcard as Nt, ungatedLines as O, repositoryPath$2 as On, waitsBetween as Ot, gatedExchanges as P, version as Pn, mayBeShown as Pt, worstCase as Q, typedEvent as Qt, askNotes as R, utf8Text as Rn, familiesOf as Rt, ruleChangesTable as S, isLoopback as Sn, witnessAccount as St, attemptsTable as T, expectFile as Tn, switchesShown as Tt, expectationsTable as U, safeLine as Un, yamlTokens as Ut, contractCurrent as V, createRandom as Vn, readMarkdown as Vt, gatewaysTable as W, limits as Wn, compareDocuments as Wt, code as X, malformed as Xt, words$1 as Y, jsonAnswer as Yt, uneventfulLine as Z, streamAnswer as Zt, pullRequestComment as _, readInputs as _n, derivedLedger as _t, valueDifferences as a, namedErrors as an, shareOf as at, recordsTable as b, refuseClearToken as bn, silentAccount as bt, publishFailure as c, missingOfCopy as cn, suggestion as ct, runContext as d, pinOf as dn, succeeded as dt, impossibleModelPrefix as en, shareChange as et, gate as f, readBaseline as fn, isReadWhole as ft, fittedComment as g, inputNames as gn, listsTargets as gt, comment as h, sha256 as hn, countsCalls as ht, testCases as i, errorBody as in, matchesPath as it, notices as j, durationMs as jn, switchesNamed as jt, notShown as k, createDeps as kn, firstReached as kt, problemLine as l, pageOf as ln, recoveryNotes as lt, evidenceFolder as m, canonicalJson as mn, changesIn$2 as mt, testResultType as n, placeholderCredential as nn, problemText as nt, exitCodeOf as o, unknownUrl as on, readTraffic as ot, plannedRequests as p, require_ucs2length as pn, accountOf$1 as pt, data as q, shapeOf$2 as qt, findingLine as r, scriptedAnswer as rn, readManifest as rt, problemsOf as s, isPage as sn, gatedRoutes as st, testResultStatement as t, noncePattern as tn, shareText as tt, findingAnnotations as u, baselineText as un, locateIn as ut, unusualAnswers as v, shownPath as vn, headerAccount as vt, withWaivers as w, stoppable as wn, servedBy as wt, reviewedChangesTable as x, refuseEnvironment as xn, silentHeader$1 as xt, trailTable as y, exitCodes as yn, retriesOf as yt, isAccountSpecific as z, createFiles as zn, pagesOnce as zt };
