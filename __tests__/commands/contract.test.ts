@@ -164,7 +164,7 @@ test("pin writes nothing outside the repository", (context) => {
   const folder = place(context, { chat: `${compared}, baseline: .git/chat.json` });
   const { status, stderr } = runCommand(folder, "contract", "pin");
   assert.equal(status, 3);
-  assert.match(stderr, /contracts\.chat\.baseline: expected a path without the step `\.git`, got one with it/);
+  assert.match(stderr, /contracts\.chat\.baseline: expected a path without `\.git`, got one with it/);
 });
 
 test("a page that nobody has read lately is stale", (context) => {

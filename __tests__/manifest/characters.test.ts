@@ -32,7 +32,7 @@ test("accepts tabs after values, accents, Chinese and emoji in comments", () => 
   assert.equal(refusalOf(changed("chat-staging", "chat-staging\t# é 模型 😀")), null);
 });
 
-test("finds half of a character behind an escape", () => {
+test("finds half of a surrogate pair behind an escape", () => {
   const found = refusalOf(changed("dep-primary", String.raw`"\ud800"`));
   assert.equal(found?.problems.length, 1);
   assert.ok(found?.problems[0]?.startsWith("9:23 "));

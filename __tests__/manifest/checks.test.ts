@@ -10,22 +10,22 @@ const cases: [checks: string, problem: string, remedy: string][] = [
   [
     "{ check: smoke, accept: [timeout] }",
     at("30", ".accept", "expected a setting of this check, got `accept`"),
-    "Only negative checks",
+    "only negative checks",
   ],
   [
     "{ check: fallback, accept: [timeout] }",
     at("33", ".accept", "expected a setting of this check, got `accept`"),
-    "Only negative checks",
+    "only negative checks",
   ],
   [
     "{ check: stream, to: backup-eu }",
     at("31", ".to", "expected a setting of this check, got `to`"),
-    "Only the check `fallback`",
+    "only the check `fallback`",
   ],
   [
     "{ check: retries, force: { model: m } }",
     at("32", ".force", "expected a setting of this check, got `force`"),
-    "Only the check `fallback`",
+    "only the check `fallback`",
   ],
   [
     "{ check: smoke, on: replica }",
@@ -72,7 +72,7 @@ for (const [checks, problem, remedy] of cases) {
   });
 }
 
-const again = (place: string) => `${place}: expected each check once, got one again`;
+const again = (place: string) => `${place}: expected each check once, got a repeated one`;
 const repeated: [checks: string, place: string][] = [
   ["smoke, { check: smoke, on: default }", "7:21 routes[0].checks[1]"],
   ["{ check: smoke, via: client }, smoke, { check: smoke, via: client }", "7:52 routes[0].checks[2]"],

@@ -16,7 +16,7 @@ function problemsOf(text: string): string[] {
     return [];
   } catch (error) {
     assert.ok(error instanceof GateError && error.code === "MANIFEST_INVALID");
-    assert.ok(error.problems.every(({ remedy }) => remedy.includes("name the dialect of the gateway")));
+    assert.ok(error.problems.every(({ remedy }) => remedy.includes("set the gateway's `dialect`")));
     return error.problems.map(({ at, message }) => `${at?.line}:${at?.column} ${message}`);
   }
 }

@@ -61,14 +61,14 @@ const cases: BadCase[] = [
   {
     name: "the digest of a file outside the repository",
     change: expecting("header: x-a, equals: { sha256: a/../../b }"),
-    problems: [`4:67 ${place}.equals.sha256: expected a path without the step \`..\`, got one with it`],
+    problems: [`4:67 ${place}.equals.sha256: expected a path without \`..\`, got one with it`],
     remedy: "without `..`",
   },
   {
     name: "the digest of a file of git",
     change: expecting("header: x-a, equals: { sha256: .git/config }"),
-    problems: [`4:67 ${place}.equals.sha256: expected a path without the step \`.git\`, got one with it`],
-    remedy: "a file that is committed",
+    problems: [`4:67 ${place}.equals.sha256: expected a path without \`.git\`, got one with it`],
+    remedy: "a committed file",
   },
   {
     name: "an expectation that is a text",
@@ -94,7 +94,7 @@ const unprovable: [header: string, about: string, remedy: string][] = [
   ["x-kong-upstream-latency", "speed", "load test"],
   ["x-litellm-response-duration-ms", "speed", "load test"],
   ["x-litellm-response-cost", "price", "invoice"],
-  ["x-uptime-percent", "availability", "monitoring over days"],
+  ["x-uptime-percent", "availability", "belongs in monitoring"],
   ["openai-model", "the model that answers", "`targets`"],
   ["x-litellm-model-id", "the model that answers", "`targets`"],
 ];
@@ -103,7 +103,9 @@ for (const [header, about, remedy] of unprovable) {
     assertInvalid({
       name: header,
       change: expecting(`header: ${header}, matches: "*"`),
-      problems: [`4:44 ${place}.header: expected what one smoke request can prove, got a header about ${about}`],
+      problems: [
+        `4:44 ${place}.header: expected something that one smoke request can prove, got a header about ${about}`,
+      ],
       remedy,
     }));
 }
@@ -115,7 +117,7 @@ test("says why an expectation of speed or text is none, whatever else is missing
   ] as const) {
     const found = refusalOf(changed(...expecting(`header: x-a, ${key}: b`)));
     assert.deepEqual(found?.problems, [
-      `4:49 ${place}.${key}: expected what one smoke request can prove, got a key about ${about}`,
+      `4:49 ${place}.${key}: expected something that one smoke request can prove, got a key about ${about}`,
     ]);
   }
 });

@@ -60,7 +60,7 @@ const cases: [force: string, place: string, problem: string, remedy: string][] =
   [
     "{ witness: { main: [{ status: 429, retry_after: 1500ms }] } }",
     "88",
-    ".witness.main[0].retry_after: expected whole seconds from `1s` to `9999s`, got a string of another form",
+    ".witness.main[0].retry_after: expected whole seconds from `1s` to `9999s`, got another string",
     "whole seconds",
   ],
   [

@@ -4,7 +4,7 @@ import { assertInvalid, changed, refusalOf } from "./cases.ts";
 
 /** The gateway `a` in flow form begins at column 16 of line 4. */
 const withGateway = (gateway: string): [string, string] => ["routes:", `gateways: { a: ${gateway} }\nroutes:`];
-const idle = "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`";
+const idle = "expected a path pattern such as `gateway/**`, got one with an empty or `.` step";
 const cases: [name: string, gateway: string, problem: string, remedy: string][] = [
   [
     "a timeout above the limit",
@@ -51,19 +51,19 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
   [
     "a credential that is not sent",
     "{ auth: none, credential: STAGING_KEY }",
-    "4:30 gateways.a.credential: expected no credential beside `auth: none`, got one",
+    "4:30 gateways.a.credential: expected no credential next to `auth: none`, got one",
     "Remove `credential`",
   ],
   [
     "the header that `auth` writes",
     "{ headers: { authorization: { env: KEY } } }",
-    "4:29 gateways.a.headers.authorization: expected a header other than the one of `auth`, got the same",
+    "4:29 gateways.a.headers.authorization: expected a header other than the one that `auth` sends, got the same one",
     "choose another `auth`",
   ],
   [
     "a literal in a credential header",
     "{ auth: x-api-key, headers: { authorization: opensesame } }",
-    "4:61 gateways.a.headers.authorization: expected the value of a credential header from the environment, got a literal",
+    "4:61 gateways.a.headers.authorization: expected a credential header to take its value from the environment, got a literal",
     "`{ env: NAME }`",
   ],
   [
@@ -81,31 +81,46 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
   [
     "a header file outside the repository",
     "{ headers: { x-config: { file: ../config.json } } }",
-    "4:47 gateways.a.headers.x-config.file: expected a path without the step `..`, got one with it",
-    "from the top of the repository",
+    "4:47 gateways.a.headers.x-config.file: expected a path without `..`, got one with it",
+    "relative to the top of the repository",
   ],
   [
     "a text for the list of `config`",
     "{ config: gateway/** }",
-    "4:26 gateways.a.config: expected a list of paths, with `*` and `**` as wildcards, got a string",
+    "4:26 gateways.a.config: expected a list of paths relative to the repository, with `*` and `**` as wildcards, got a string",
     "Write a list",
   ],
   ["a `config` of nothing", "{ config: [] }", "4:26 gateways.a.config: expected at least 1 items, got 0", "Add one."],
   [
     "a `config` that leads out of the repository",
     "{ config: [gateway/../**] }",
-    "4:27 gateways.a.config[0]: expected a path without the step `..`, got one with it",
+    "4:27 gateways.a.config[0]: expected a path without `..`, got one with it",
     "without `..`",
   ],
   [
     "files of git in `config`",
     "{ config: [gateway/**, .git/**] }",
-    "4:39 gateways.a.config[1]: expected a path without the step `.git`, got one with it",
-    "a file that is committed",
+    "4:39 gateways.a.config[1]: expected a path without `.git`, got one with it",
+    "a committed file",
   ],
-  ["a folder in `config`", "{ config: [gateway/] }", `4:27 gateways.a.config[0]: ${idle}`, "`/**` at its end"],
-  ["the working folder in `config`", "{ config: [./gateway/**] }", `4:27 gateways.a.config[0]: ${idle}`, "without"],
-  ["two slashes in `config`", "{ config: [gateway//a] }", `4:27 gateways.a.config[0]: ${idle}`, "without"],
+  [
+    "a folder in `config`",
+    "{ config: [gateway/] }",
+    `4:27 gateways.a.config[0]: ${idle}`,
+    "end the pattern with `/**`",
+  ],
+  [
+    "the working folder in `config`",
+    "{ config: [./gateway/**] }",
+    `4:27 gateways.a.config[0]: ${idle}`,
+    "Remove the empty or `.` step",
+  ],
+  [
+    "two slashes in `config`",
+    "{ config: [gateway//a] }",
+    `4:27 gateways.a.config[0]: ${idle}`,
+    "Remove the empty or `.` step",
+  ],
 ];
 
 for (const [name, gateway, problem, remedy] of cases) {

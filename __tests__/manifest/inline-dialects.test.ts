@@ -50,7 +50,7 @@ const cases: [more: string, problem: string, remedy: string][] = [
   ],
   [
     ", mock: { body: { a-b: 1 } }",
-    `${place(116, "mock.body.a-b")}: expected a field name of at most 64 letters, digits and \`_\` that does not begin with a digit as key, got another one`,
+    `${place(116, "mock.body.a-b")}: expected a field name of at most 64 letters, digits and \`_\` that does not start with a digit as key, got another one`,
     "Rename it",
   ],
   [
@@ -70,7 +70,7 @@ const cases: [more: string, problem: string, remedy: string][] = [
   ],
   [
     ", target: X-Served",
-    `${place(108, "target")}: expected a header name of at most 64 lower-case letters, digits and \`-\`, got a string of another form`,
+    `${place(108, "target")}: expected a header name of at most 64 lower-case letters, digits and \`-\`, got another string`,
     "lower-case",
   ],
 ];

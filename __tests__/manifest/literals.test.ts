@@ -5,7 +5,7 @@ import { changed, refusalOf, smallest } from "./cases.ts";
 import { planted } from "./planted.ts";
 
 const [, key = ""] = planted.find(([rule]) => rule === "sk-key") ?? [];
-const form = "expected no credential in this file, got a text of the form sk-key";
+const form = "expected no credential in this file, got a text that looks like sk-key";
 
 const places: [name: string, change: [string, string], problem: string][] = [
   ["as the model", ["model: chat-staging", `model: ${key}`], `7:12 routes[0].model: ${form}`],
@@ -51,7 +51,7 @@ const places: [name: string, change: [string, string], problem: string][] = [
   [
     "in a comment",
     ["version: 1", `version: 1 # was ${key}`],
-    "1:12 expected no credential in a comment, got a text of the form sk-key",
+    "1:12 expected no credential in a comment, got a text that looks like sk-key",
   ],
 ];
 

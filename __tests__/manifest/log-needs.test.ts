@@ -91,7 +91,7 @@ test("envoy's rows stay attempts where only a field is written", () => {
   assert.equal(formatOf("envoy", "fields: { id: /r }")?.rows, envoy.log?.rows);
 });
 
-const apart = "expected the same steps up to each `*` as in the other fields, got others";
+const apart = "expected the same steps up to each `*` as in the other fields, got different ones";
 const refused: readonly [dialect: string, format: string, ...problems: string[]][] = [
   ["generic", "rows: event", ": expected the key `fields`, got none, and the dialect of `a` has no such log format"],
   ["envoy", "rows: request", ": expected the key `fields`, got none, and the dialect of `a` has no such log format"],
@@ -106,25 +106,25 @@ const refused: readonly [dialect: string, format: string, ...problems: string[]]
   [
     "generic",
     "rows: attempt, fields: { id: /r }, events: { attempt: [a] }",
-    ".events: expected `events` only beside `rows: event`, but this log has `rows: attempt`",
+    ".events: expected `events` only next to `rows: event`, but this log has `rows: attempt`",
   ],
   [
     "generic",
     "rows: attempt, fields: { id: /r, retries: /rc }",
-    ".fields.retries: expected `retries` only beside `rows: request`, but this log has `rows: attempt`",
+    ".fields.retries: expected `retries` only next to `rows: request`, but this log has `rows: attempt`",
   ],
   [
     "nginx",
     "fields: { attempt: /n }",
-    ".fields.attempt: expected `attempt` only beside `rows: attempt` or `rows: event`, but this log has `rows: request`",
+    ".fields.attempt: expected `attempt` only next to `rows: attempt` or `rows: event`, but this log has `rows: request`",
   ],
   [
     "generic",
     "fields: { id: /r, retries: /n, statuses: /s }, call_like: a",
-    ".fields.statuses: expected `statuses` only beside `targets`, but there are none",
-    ".call_like: expected `call_like` only beside `targets`, but there are none",
+    ".fields.statuses: expected `statuses` only next to `targets`, but there are none",
+    ".call_like: expected `call_like` only next to `targets`, but there are none",
   ],
-  ["nginx", "redispatch: '+'", ".redispatch: expected `redispatch` only beside `retries`, but there are none"],
+  ["nginx", "redispatch: '+'", ".redispatch: expected `redispatch` only next to `retries`, but there are none"],
   ["generic", "rows: attempt, fields: { id: '/a/*/id', target: '/b/*/t' }", `.fields.target: ${apart}`],
   ["generic", "fields: { id: '/a/*/id', targets: '/b/*/t' }", `.fields.targets: ${apart}`],
   ["generic", "fields: { id: '/a/*/id', targets: /t }", `.fields.targets: ${apart}`],

@@ -15,12 +15,12 @@ function notesOn(dialect: string, format: string): string[] {
   });
 }
 
-const unnumbered = /not numbered, and a lost row does not show/;
-const several = /whether the log writes several rows per call/;
-const retries = /rows count retries/;
-const statuses = /a refusal that a fallback hid does not show/;
-const known = /makes every event a known one/;
-const switches = /no switch shows in it/;
+const unnumbered = /not numbered, so a lost row goes unnoticed/;
+const several = /several rows for one call/;
+const retries = /rows only count retries/;
+const statuses = /a refusal hidden by a fallback goes unnoticed/;
+const known = /matches every event/;
+const switches = /it shows no switches/;
 
 const cases: readonly [dialect: string, format: string, ...notes: RegExp[]][] = [
   ["nginx", ""],

@@ -10,7 +10,7 @@ const cases: BadCase[] = [
   {
     name: "two layers of one name",
     change: layers("{ name: a, attempts: 1 }, { name: b, attempts: 1 }, { name: a, attempts: 2 }"),
-    problems: ["4:70 layers[2].name: expected a name of its own, got that of layers[0]"],
+    problems: ["4:70 layers[2].name: expected a unique name, got that of layers[0]"],
     remedy: "Rename one",
   },
   {
@@ -40,7 +40,7 @@ const cases: BadCase[] = [
   {
     name: "a layer's timeout of nothing",
     change: layers("{ name: a, attempts: 1, timeout: 0s }"),
-    problems: [`4:43 layers[0].timeout: ${duration}, got a string of another form`],
+    problems: [`4:43 layers[0].timeout: ${duration}, got another string`],
     remedy: "Write a duration",
   },
   {

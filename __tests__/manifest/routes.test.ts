@@ -41,20 +41,20 @@ const cases: BadCase[] = [
   {
     name: "a request path that climbs out of the gateway's prefix",
     change: ["    model", "    path: /v1/../admin\n    model"],
-    problems: ["7:11 routes[0].path: expected a path without the step `..`, got one with it"],
+    problems: ["7:11 routes[0].path: expected a path without `..`, got one with it"],
     remedy: "without `..`",
   },
   {
     name: "the same, percent-encoded",
     change: ["    model", "    path: /v1/%2E%2e/admin\n    model"],
-    problems: ["7:11 routes[0].path: expected a path without the step `..`, got one with it"],
+    problems: ["7:11 routes[0].path: expected a path without `..`, got one with it"],
     remedy: "without `..`",
   },
   {
     name: "a contract outside the repository",
     change: ["https://docs.example.com/chat", "docs/../../chat.html"],
-    problems: ["3:19 contracts.chat.source: expected a path without the step `..`, got one with it"],
-    remedy: "from the top of the repository",
+    problems: ["3:19 contracts.chat.source: expected a path without `..`, got one with it"],
+    remedy: "relative to the top of the repository",
   },
   {
     name: "the reserved target name",
@@ -66,7 +66,7 @@ const cases: BadCase[] = [
     name: "an alias of two targets",
     change: ["[dep-backup]", "[dep-backup, dep-primary]"],
     problems: [
-      "9:61 routes[0].targets.backup-eu[1]: expected what only this target is called, got the name of another target of this route",
+      "9:61 routes[0].targets.backup-eu[1]: expected an alias of this target only, got one of another target of this route",
     ],
     remedy: "one of the two",
   },
@@ -74,20 +74,20 @@ const cases: BadCase[] = [
     name: "an alias that is the name of another target",
     change: ["[dep-primary]", "[backup-eu]"],
     problems: [
-      "9:23 routes[0].targets.main[0]: expected what only this target is called, got the name of another target of this route",
+      "9:23 routes[0].targets.main[0]: expected an alias of this target only, got one of another target of this route",
     ],
     remedy: "one of the two",
   },
   {
     name: "a check twice, in both forms",
     change: ["    model", "    checks: [smoke, { check: smoke }]\n    model"],
-    problems: ["7:21 routes[0].checks[1]: expected each check once, got one again"],
-    remedy: "Remove it, or ask for it several times with `repeat`.",
+    problems: ["7:21 routes[0].checks[1]: expected each check once, got a repeated one"],
+    remedy: "Remove it, or use `repeat` to make the check several times.",
   },
   {
     name: "tokens without a field to put them in",
     change: ["    model", "    output_cap: { field: none, tokens: 64 }\n    model"],
-    problems: ["7:32 routes[0].output_cap.tokens: expected no tokens beside `field: none`, got some"],
+    problems: ["7:32 routes[0].output_cap.tokens: expected no tokens next to `field: none`, got some"],
     remedy: "name the field",
   },
 ];
@@ -97,7 +97,7 @@ for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
 test("refuses a second route with the same id, at the second", () => {
   const [, route = ""] = smallest.split("routes:\n");
   const found = refusalOf(smallest + route);
-  assert.deepEqual(found?.problems, ["11:9 routes[1].id: expected an id of its own, got that of routes[0]"]);
+  assert.deepEqual(found?.problems, ["11:9 routes[1].id: expected a unique id, got that of routes[0]"]);
 });
 
 test("does not repeat a name that could be a secret", () => {

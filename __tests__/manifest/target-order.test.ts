@@ -78,12 +78,12 @@ const bad: readonly (readonly [why: string, text: string, problem: RegExp])[] = 
   [
     "weighted without targets",
     changed(`${base}\n`, "    order: weighted\n"),
-    /^5:5 routes\[0\]: expected `targets` on a route whose targets are drawn by weight, got none -> Name each target/,
+    /^5:5 routes\[0\]: expected `targets` on a weighted route, got none -> List each target/,
   ],
   [
     "the weight of a target that nobody names",
     withRoute(`    order: weighted\n    ${weights.replace("dep-backup", "dep-x")}`),
-    /^11:59 routes\[0\]\.traffic\.at: expected the weight of one of the route's targets, got one that none of them is called by -> Add what it picks \(`dep-x`\)/,
+    /^11:59 routes\[0\]\.traffic\.at: expected the weight of one of the route's targets, got one that matches none of their names -> Add the entry that it picks \(`dep-x`\)/,
   ],
   [
     "a drawn target with the reserved name",
@@ -93,12 +93,12 @@ const bad: readonly (readonly [why: string, text: string, problem: RegExp])[] = 
   [
     "a pin where targets are tried in order",
     withRoute("    pin: { model: chat-eu }"),
-    /^5:5 routes\[0\]: expected a route whose targets are drawn by weight, got `pin` on one that tries them in order -> Remove it/,
+    /^5:5 routes\[0\]: expected a weighted route, got `pin` on a route that tries its targets in order -> Remove it/,
   ],
   [
     "the check promoted-target where targets are tried in order",
     withRoute("    checks: [smoke, promoted-target]"),
-    /^5:5 routes\[0\]: expected .*, got the check `promoted-target` on one that tries them in order/,
+    /^5:5 routes\[0\]: expected .*, got the check `promoted-target` on a route that tries its targets in order/,
   ],
 ];
 

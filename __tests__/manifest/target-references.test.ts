@@ -30,14 +30,14 @@ const cases: [name: string, text: string, problem: string, remedy: string][] = [
   [
     "the primary as its own fallback",
     own("to: main"),
-    "7:37 routes[0].checks[0].to: expected the name of a fallback target, got the first, `main`",
+    "7:37 routes[0].checks[0].to: expected the name of a fallback target, got the first target, `main`",
     "Use one of: `backup-eu`.",
   ],
   [
     "a target of a route that names none",
     own("to: backup-eu", withoutTargets),
     "7:37 routes[0].checks[0].to: expected the name of a fallback target, got `backup-eu`",
-    "Name it under the route's `targets`.",
+    "Add it under the route's `targets`.",
   ],
   [
     "faults for a target that the route does not name",
@@ -48,13 +48,13 @@ const cases: [name: string, text: string, problem: string, remedy: string][] = [
   [
     "a shared check whose target a route does not name",
     shared("to: backup-us"),
-    "4:45 defaults.checks[0].to: expected the name of a fallback target of routes[0], which takes this check, got `backup-us`",
+    "4:45 defaults.checks[0].to: expected the name of a fallback target of routes[0], which uses this check, got `backup-us`",
     "Did you mean `backup-eu`?",
   ],
   [
     "a shared check whose target only the second route does not name, once",
     shared("force: { witness: { main: [500] } }") + secondRoute("{ first: [], backup-eu: [] }"),
-    "4:61 defaults.checks[0].force.witness.main: expected the name of a target of routes[1], which takes this check, got `main`",
+    "4:61 defaults.checks[0].force.witness.main: expected the name of a target of routes[1], which uses this check, got `main`",
     "Use one of: `first`, `backup-eu`.",
   ],
 ];

@@ -5,7 +5,7 @@ import { assertInvalid, type BadCase, changed, refusalOf } from "./cases.ts";
 const traffic = (text: string): [string, string] => ["    model", `    traffic: { ${text} }\n    model`];
 const place = "routes[0].traffic";
 const unreadable =
-  "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that cannot be read as one";
+  "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that is not a valid pointer";
 
 const cases: BadCase[] = [
   {
@@ -17,14 +17,14 @@ const cases: BadCase[] = [
   {
     name: "a file outside the repository",
     change: traffic("file: ../a.yaml, at: /a"),
-    problems: [`7:22 ${place}.file: expected a path without the step \`..\`, got one with it`],
+    problems: [`7:22 ${place}.file: expected a path without \`..\`, got one with it`],
     remedy: "without `..`",
   },
   {
     name: "a file of git",
     change: traffic("file: .git/config, at: /a"),
-    problems: [`7:22 ${place}.file: expected a path without the step \`.git\`, got one with it`],
-    remedy: "a file that is committed",
+    problems: [`7:22 ${place}.file: expected a path without \`.git\`, got one with it`],
+    remedy: "a committed file",
   },
   {
     name: "weights that belong together without `*`",
@@ -36,13 +36,13 @@ const cases: BadCase[] = [
     name: "weights that differ in two steps",
     change: traffic('file: a, among: "/routes/*/b/*{c=d}/weight", at: { key: b }'),
     problems: [`7:32 ${place}.among: expected exactly one step \`*\`, got 2`],
-    remedy: "Put `*` where",
+    remedy: "Put `*` at the step where",
   },
   {
     name: "weights of a list that differ in two steps",
     change: traffic('file: a, among: [/stable, "/a/*/*"], at: /stable'),
     problems: [`7:42 ${place}.among[1]: expected at most one step \`*\`, got 2`],
-    remedy: "Put `*` where",
+    remedy: "Put `*` at the step where",
   },
   {
     name: "a list of one",
@@ -59,8 +59,8 @@ const cases: BadCase[] = [
   {
     name: "a default of one number",
     change: traffic("file: a, at: /a, default: 1"),
-    problems: [`7:42 ${place}.default: expected \`among\` beside \`default\`, got none`],
-    remedy: "leave out `default`",
+    problems: [`7:42 ${place}.default: expected \`among\` next to \`default\`, got none`],
+    remedy: "remove `default`",
   },
   {
     name: "a default below 0",
@@ -95,19 +95,19 @@ const cases: BadCase[] = [
   {
     name: "fields without the weights among which they choose",
     change: traffic("file: a, at: { key: b }"),
-    problems: [`7:29 ${place}.at: expected a pointer, got a map without \`among\` beside it`],
+    problems: [`7:29 ${place}.at: expected a pointer, got a map without \`among\` next to it`],
     remedy: "`among`",
   },
   {
     name: "several weights as the own one",
     change: traffic("file: a, at: /routes/*/weight"),
-    problems: [`7:29 ${place}.at: expected a pointer to one weight, got one with the step \`*\``],
-    remedy: "under `among`",
+    problems: [`7:29 ${place}.at: expected a pointer to one weight, got one with a \`*\` step`],
+    remedy: "Use `*` only in `among`",
   },
   {
     name: "a pointer that begins elsewhere",
     change: traffic("file: a, at: routes/weight"),
-    problems: [`7:29 ${place}.at: expected a pointer such as \`/routes/chat/*/weight\`, got a string of another form`],
+    problems: [`7:29 ${place}.at: expected a pointer such as \`/routes/chat/*/weight\`, got another string`],
     remedy: "Write a pointer",
   },
   {

@@ -7,7 +7,7 @@ const asked: [keys: string[], about: string, remedy: string][] = [
   [
     ["uptime", "uptime_percent", "availability", "min-availability", "slo", "sla"],
     "availability",
-    "monitoring over days",
+    "belongs in monitoring",
   ],
   [["latency", "max_latency", "maxLatency", "p95", "ttft"], "speed", "load test"],
   [["price", "cost", "max_cost", "pricing"], "price", "invoice"],
@@ -22,7 +22,9 @@ for (const [keys, about, remedy] of asked) {
       assertInvalid({
         name: key,
         change: [budget, `${budget}\n    ${key}: x`],
-        problems: [`11:5 routes[0].${key}: expected what one smoke request can prove, got a key about ${about}`],
+        problems: [
+          `11:5 routes[0].${key}: expected something that one smoke request can prove, got a key about ${about}`,
+        ],
         remedy,
       }));
   }
@@ -39,7 +41,7 @@ test("says so at every level of the file", () => {
 test("sends the address and the credential of a gateway to the workflow", () => {
   const found = refusalOf(changed("routes:", "gateways: { a: { base_url: x, apiKey: y } }\nroutes:"));
   assert.deepEqual(found?.problems, [
-    "4:18 gateways.a.base_url: expected no address of a gateway in this file, got one",
+    "4:18 gateways.a.base_url: expected no gateway address in this file, got one",
     "4:31 gateways.a.apiKey: expected no credential in this file, got a key for one",
   ]);
   assert.ok(found?.remedies[0]?.includes("gateway-url"));
@@ -55,7 +57,7 @@ for (const [list, place, about] of [
     assertInvalid({
       name: list,
       change: [budget, `${budget}\n    ${list}`],
-      problems: [`${place}: expected what one smoke request can prove, got a word about ${about}`],
+      problems: [`${place}: expected something that one smoke request can prove, got a word about ${about}`],
       remedy: "Remove it.",
     }));
 }

@@ -11,7 +11,7 @@ const waivers = (...texts: string[]): [string, string] => [
   `waivers: [{ ${texts.join(" }, { ")} }]\nroutes:`,
 ];
 const [, key = ""] = planted.find(([rule]) => rule === "sk-key") ?? [];
-const form = "expected no credential in this file, got a text of the form sk-key";
+const form = "expected no credential in this file, got a text that looks like sk-key";
 
 const cases: BadCase[] = [
   {
@@ -24,7 +24,7 @@ const cases: BadCase[] = [
     name: "a waiver of a rule that no name could have",
     change: waivers(`rule: Retry, ${rest}`),
     problems: [
-      "4:19 waivers[0].rule: expected the id of a rule such as `retry-known`, got a string of another form",
+      "4:19 waivers[0].rule: expected the id of a rule such as `retry-known`, got another string",
       "4:19 waivers[0].rule: expected the id of a rule, got `Retry`",
     ],
     remedy: "Write the id of a rule",
@@ -38,7 +38,7 @@ const cases: BadCase[] = [
   {
     name: "a second waiver of the same rule and route",
     change: waivers(`rule: retry-known, ${rest}`, `rule: retry-known, ${rest}`),
-    problems: ["4:118 waivers[1]: expected a rule and route of its own, got those of waivers[0]"],
+    problems: ["4:118 waivers[1]: expected a unique pair of rule and route, got that of waivers[0]"],
     remedy: "Remove one of the two",
   },
   {
@@ -51,7 +51,7 @@ const cases: BadCase[] = [
     name: "a reason that a comment would take for markup",
     change: waivers("rule: retry-known, route: chat-backup, reason: <b>, owner: b, expires: 2026-12-15"),
     problems: [
-      "4:60 waivers[0].reason: expected a text of at most 280 printable ASCII characters without `::` and any of ``<>@|` ``, got a string of another form",
+      "4:60 waivers[0].reason: expected a text of at most 280 printable ASCII characters without `::` and any of ``<>@|` ``, got another string",
     ],
     remedy: "Write a text",
   },

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { refusalOf, smallest } from "./cases.ts";
+import { changed, refusalOf, smallest } from "./cases.ts";
 
 const plain = "expected plain YAML without directives, anchors, aliases and tags, got";
-const exact = "expected a number that can be kept exactly, got another one";
+const exact = "expected a number that can be stored exactly, got another one";
 const top = "expected a map at the top of the manifest, got";
-const once = "expected each key once, got a key that this map already has";
+const once = "expected each key once, got a duplicate key";
 
 /** Text and the one problem that it has, before any schema is asked. */
 const unreadable: [name: string, text: string, problem: string][] = [
@@ -43,10 +43,54 @@ const unreadable: [name: string, text: string, problem: string][] = [
   [
     "a quote that is not closed",
     'a: "b',
-    "1:6 expected YAML 1.2, got a missing character, such as a closing quote, a bracket or the `:` after a key",
+    "1:6 expected YAML 1.2, got a missing closing quote, bracket or comma, or a key without `:`",
   ],
-  ["a reserved character", "a: @b", "1:4 expected YAML 1.2, got an error of kind BAD_SCALAR_START"],
+  [
+    "a reserved character",
+    "a: @b",
+    "1:4 expected YAML 1.2, got a text that starts with a reserved character such as `@`",
+  ],
 ];
+
+/** A broken line of the smallest manifest, and its one problem. */
+const causes: [name: string, from: string, to: string, problem: string, remedy: string][] = [
+  [
+    "a line one space short",
+    "    model:",
+    "   model:",
+    "7:1 expected YAML 1.2, got a key without `:`, or a line with the wrong indentation",
+    "Check the indentation",
+  ],
+  [
+    "a key without a colon",
+    "model: chat-staging",
+    "model chat-staging",
+    "7:5 expected YAML 1.2, got a key without `:`, or a line with the wrong indentation",
+    "Check the indentation",
+  ],
+  ["a tab", "    model:", "\tmodel:", "7:1 expected YAML 1.2, got a tab as indentation", "Indent with spaces."],
+  [
+    "two colons",
+    "model: chat-staging",
+    "model: chat: staging",
+    "7:12 expected YAML 1.2, got a second `: ` on one line",
+    "Put the value in quotes",
+  ],
+  [
+    "an unknown escape",
+    "model: chat-staging",
+    'model: "chat\\d"',
+    "7:17 expected YAML 1.2, got an unknown escape such as `\\d` in double quotes",
+    "Write the text in single quotes.",
+  ],
+];
+
+for (const [name, from, to, problem, remedy] of causes)
+  test(`one broken line is one problem: ${name}`, () => {
+    const found = refusalOf(changed(from, to));
+    assert.deepEqual(found?.problems, [problem]);
+    assert.ok(found?.remedies[0]?.startsWith(remedy), found?.remedies[0]);
+  });
 
 for (const [name, text, problem] of unreadable) {
   test(`refuses ${name}`, () => {

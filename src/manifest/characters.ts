@@ -1,6 +1,9 @@
 import type { TextFault } from "./fault.ts";
 
-/** What a reviewer cannot see, or sees in another order than the parser (UTS 39, UAX 9; "Trojan Source", CVE-2021-42574). */
+/**
+ * Characters that a reviewer cannot see, or sees in a different order than the parser (UTS 39, UAX 9; "Trojan Source",
+ * CVE-2021-42574).
+ */
 const refused: readonly { name: string; pattern: RegExp }[] = [
   { name: "a control character", pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g },
   { name: "a Unicode line separator", pattern: /[\u2028\u2029]/g },
@@ -12,7 +15,7 @@ const refused: readonly { name: string; pattern: RegExp }[] = [
     name: "an invisible character",
     pattern: /[\u00ad\u180e\u200b-\u200d\u2060-\u2065\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu,
   },
-  { name: "half of a character", pattern: /\p{Surrogate}/gu },
+  { name: "half of a surrogate pair", pattern: /\p{Surrogate}/gu },
 ];
 
 /** Every refused character of the text with its offset. */
@@ -21,7 +24,7 @@ export function characterFaults(text: string): TextFault[] {
     [...text.matchAll(pattern)].map(({ index }) => ({
       offset: index,
       problem: `expected visible text, got ${name}`,
-      remedy: "Delete the character; an editor that shows invisible characters helps.",
+      remedy: "Delete it. An editor that shows invisible characters helps to find it.",
     })),
   );
 }

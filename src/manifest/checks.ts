@@ -5,14 +5,14 @@ import type { Fault } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { unknownGateway } from "./references.ts";
 
-/** Settings that only some checks take, with what to do where another one has them. */
+/** Settings that only some checks take, with the remedy for other checks. */
 const remedies = {
-  accept: "Only negative checks accept error classes: remove it.",
-  to: "Only the check `fallback` takes it: remove it.",
-  force: "Only the check `fallback` takes it: remove it.",
-  stream: "Only the checks `fallback` and `retries` take it: remove it.",
-  draws: "Only the check `promoted-target` takes it: remove it.",
-  calls: "Only the check `recovery` takes it: remove it.",
+  accept: "Remove it: only negative checks take error classes.",
+  to: "Remove it: only the check `fallback` takes it.",
+  force: "Remove it: only the check `fallback` takes it.",
+  stream: "Remove it: only the checks `fallback` and `retries` take it.",
+  draws: "Remove it: only the check `promoted-target` takes it.",
+  calls: "Remove it: only the check `recovery` takes it.",
 } as const;
 type Setting = keyof typeof remedies;
 
@@ -29,23 +29,23 @@ const settingsOf: Readonly<Record<CheckKind, readonly Setting[]>> = {
   recovery: ["calls"],
 };
 
-/** Checks whose question stands where a client writes for itself. */
+/** Checks that change a part of the request that a client writes itself. */
 const notViaClient: Partial<Record<CheckKind, string>> = { "invalid-body": "body", "wrong-path": "path" };
 
-/** The gateways of the manifest, and the one that a check without `on` runs at; null where routes differ. */
+/** Gateway names, and the gateway of checks without `on`; null if it differs between routes. */
 export interface CheckGateways {
   names: readonly string[];
   home: string | null;
 }
 
-/** What is wrong with the checks of a route or of `defaults` beyond their form, without their references to targets. */
+/** Semantic checks of the checks of a route or of `defaults`, except references to targets. */
 export function* checkFaults(settings: Json, gateways: CheckGateways, path: Path): Generator<Fault> {
   const checks = items(entry(settings, "checks"));
   yield* repeatedChecks(checks, gateways, path);
   for (const [index, check] of checks.entries()) {
     const within = [...path, index];
     yield* uselessSettings(check, within);
-    yield* unputtable(check, within);
+    yield* clientCannotSend(check, within);
     yield* unknownGateway(entry(check, "on"), gateways.names, [...within, "on"]);
     for (const [header] of entries(entry(entry(check, "force"), "headers"))) {
       yield* addedHeader(header, [...within, "force", "headers", header]);
@@ -54,12 +54,11 @@ export function* checkFaults(settings: Json, gateways: CheckGateways, path: Path
 }
 
 /**
- * The same check may be put to several gateways, through the client, streamed and with several faults, but only once in each
- * way: `repeat` asks more often.
+ * A check may be repeated with another gateway, client, `stream` or `force`. An identical check needs `repeat` instead.
  */
 function* repeatedChecks(checks: readonly Json[], { home }: CheckGateways, path: Path): Generator<Fault> {
-  const problem = "expected each check once, got one again";
-  const remedy = "Remove it, or ask for it several times with `repeat`.";
+  const problem = "expected each check once, got a repeated one";
+  const remedy = "Remove it, or use `repeat` to make the check several times.";
   for (const { index } of repeats(checks, (check) => wayOf(check, home)))
     yield { path: [...path, index], on: "value", problem, remedy };
 }
@@ -81,8 +80,8 @@ function* uselessSettings(check: Json, path: Path): Generator<Fault> {
   }
 }
 
-/** What the user's own client cannot be made to send. */
-function* unputtable(check: Json, path: Path): Generator<Fault> {
+/** Requests that the user's own client cannot send. */
+function* clientCannotSend(check: Json, path: Path): Generator<Fault> {
   if (entry(check, "via") !== "client") return;
   const kind = entry(check, "check");
   if (kind === "recovery") yield notPaced([...path, "via"]);

@@ -4,17 +4,19 @@ import type { Fault } from "./fault.ts";
 import { entries, entry, type Json, type Path } from "./json.ts";
 import { escapingPath, repositoryPath } from "./paths.ts";
 
-/** Whether a source is a page and not a file of the repository. */
+/** Whether a source is a page rather than a file of the repository. */
 export function isPage(source: string): boolean {
   return source.startsWith("https://");
 }
 
-/** The page that a contract is about: the source itself, or the origin of a copy. The path of a copy without an origin. */
+/**
+ * The page that a contract is about: the source itself, or the origin of a copy; the path of a copy without an origin.
+ */
 export function pageOf({ source, origin }: Pick<Contract, "source" | "origin">): string {
   return isPage(source) ? source : (origin ?? source);
 }
 
-/** What a copy has to declare and does not: the page that it is a copy of, and the day on which a person compared them. */
+/** The keys that a copy still needs: its original page, and the day on which a person compared them. */
 export function missingOfCopy({ source, origin, checked }: Contract): ("page" | "day")[] {
   if (isPage(source)) return [];
   return [...(origin === undefined ? (["page"] as const) : []), ...(checked === undefined ? (["day"] as const) : [])];
@@ -38,16 +40,16 @@ function sourceFaults(source: Json | undefined, path: Path): Generator<Fault> {
 function* readingFaults(contract: Json, path: Path): Generator<Fault> {
   const checked = entry(contract, "checked");
   if (typeof checked === "string" && /^\d{4}-\d\d-\d\d$/.test(checked) && !isDay(checked)) {
-    const problem = "expected a day of the calendar, got another date";
+    const problem = "expected a calendar day, got a date that does not exist";
     yield {
       path: [...path, "checked"],
       on: "value",
       problem,
-      remedy: "Write the day on which a person read the page, or compared the copy with it.",
+      remedy: "Write the day on which a person last read the page, or compared the copy with it.",
     };
   }
   if (checked !== undefined || entry(contract, "max_age") === undefined) return;
-  const problem = "expected the key `checked` beside `max_age`, got none";
-  const remedy = "Add `checked:` with the day on which a person read the page, such as `2026-11-20`.";
+  const problem = "expected the key `checked` next to `max_age`, got none";
+  const remedy = "Add `checked:` with the day on which a person last read the page, such as `2026-11-20`.";
   yield { path: [...path, "max_age"], on: "key", problem, remedy };
 }

@@ -1,4 +1,4 @@
-/** Whether a text `YYYY-MM-DD` is a day of the calendar: 2028-02-29 is one, 2027-02-29 is none. */
+/** Whether a text `YYYY-MM-DD` is a calendar day. 2028-02-29 is one, 2027-02-29 is not. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));

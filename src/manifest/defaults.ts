@@ -1,8 +1,8 @@
 import { limits } from "../core/limits.ts";
 
-/** Every default of the manifest. docs/manifest.md shows this table; a test compares the two. */
+/** Every default of the manifest. docs/manifest.md lists them; a test compares both. */
 export const defaults = {
-  /** The name of the one gateway of a manifest without `gateways`. */
+  /** The name of the only gateway in a manifest without `gateways`. */
   gatewayName: "default",
   gateway: {
     dialect: "generic",

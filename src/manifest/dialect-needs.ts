@@ -8,8 +8,8 @@ import type { LocatedManifest } from "./parse.ts";
 type Gateways = Readonly<Record<string, EffectiveGateway>>;
 
 /**
- * Checks that rely on a mock hook which the dialect of their gateway does not have: nothing would make the primary fail.
- * One problem for each place, however many routes share it.
+ * Checks that need a mock hook which the gateway's dialect does not have, so that nothing would make the primary fail.
+ * One problem per place, even if several routes share it.
  */
 export function mockProblems(
   gateways: Gateways,
@@ -27,16 +27,16 @@ export function mockProblems(
   return [...found.values()];
 }
 
-/** The checks of a route stand with the route, else in `defaults`. */
+/** The path of a route's checks: its own, or those of `defaults`. */
 function checksPath(index: number, { value }: LocatedManifest): Path {
   return value.routes[index]?.checks === undefined ? ["defaults", "checks"] : ["routes", index, "checks"];
 }
 
 function withoutHook(gateway: string, path: Path, source: LocatedManifest): Problem {
-  const got = `${shown(gateway, "one")}, whose dialect has none`;
+  const got = `${shown(gateway, "a gateway")}, whose dialect has none`;
   return {
     at: source.locate(pointerOf(path)),
     message: `${pathText(path)}: expected a gateway with a mock hook, got ${got}`,
-    remedy: "Force the failure in another way (`witness`, `model` or `headers`), or name the dialect of the gateway.",
+    remedy: "Force the failure in another way (`witness`, `model` or `headers`), or set the gateway's `dialect`.",
   };
 }

@@ -8,8 +8,8 @@ import type { LocatedManifest } from "./parse.ts";
 import { namesIn, promotedTarget } from "./target-order.ts";
 
 /**
- * Weighted routes that could not be judged: without the target that their `traffic` raises nobody knows which one has to
- * answer. And settings of a draw where targets are tried in order.
+ * Weighted routes that cannot be judged because the promoted target is unknown, and settings for weighted routes on
+ * routes that try targets in order.
  */
 export function drawProblems(routes: readonly EffectiveRoute[], source: LocatedManifest): Problem[] {
   return routes.flatMap((route, index) => {
@@ -20,9 +20,7 @@ export function drawProblems(routes: readonly EffectiveRoute[], source: LocatedM
 
 function weightedProblems(route: EffectiveRoute, at: Path, source: LocatedManifest): Problem[] {
   if (Object.keys(route.targets).length === 0)
-    return [
-      problem(at, "expected `targets` on a route whose targets are drawn by weight, got none", nameTargets, source),
-    ];
+    return [problem(at, "expected `targets` on a weighted route, got none", nameTargets, source)];
   if (firstReached in route.targets)
     return [
       problem([...at, "targets", firstReached], "expected another name, got the reserved `first`", renameFirst, source),
@@ -31,26 +29,21 @@ function weightedProblems(route: EffectiveRoute, at: Path, source: LocatedManife
   const picked = namesIn(route.traffic)
     .map((name) => shown(name, "a text"))
     .join(", ");
-  const remedy = `Add what it picks (${picked || "the key or field of its entry"}) to the aliases of that target under \`targets\`.`;
-  const message = "expected the weight of one of the route's targets, got one that none of them is called by";
+  const remedy = `Add the entry that it picks (${picked || "its key or field"}) to the aliases of its target under \`targets\`.`;
+  const message = "expected the weight of one of the route's targets, got one that matches none of their names";
   return [problem([...at, "traffic", "at"], message, remedy, source)];
 }
 
-const renameFirst = "Rename the target: `force` uses this word for whichever target an exchange reaches first.";
-const nameTargets = "Name each target that has a weight, with what headers, logs and `traffic.at` call it.";
+const renameFirst = "Rename the target: in `force`, `first` means the target that an exchange reaches first.";
+const nameTargets = "List each target that has a weight, with its names in headers, logs and `traffic.at`.";
 
 function orderedProblems({ pin, checks }: EffectiveRoute, at: Path, source: LocatedManifest): Problem[] {
   const isAsked = checks.some(({ check }) => check === "promoted-target");
   if (pin === null && !isAsked) return [];
   const what = pin === null ? "the check `promoted-target`" : "`pin`";
-  const remedy = "Remove it, or declare `order: weighted` and `traffic` where the gateway draws targets by weight.";
+  const remedy = "Remove it. If the gateway draws targets by weight, declare `order: weighted` and `traffic` instead.";
   return [
-    problem(
-      at,
-      `expected a route whose targets are drawn by weight, got ${what} on one that tries them in order`,
-      remedy,
-      source,
-    ),
+    problem(at, `expected a weighted route, got ${what} on a route that tries its targets in order`, remedy, source),
   ];
 }
 

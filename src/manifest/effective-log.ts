@@ -2,8 +2,9 @@ import type { Log, LogEvents, LogFormat } from "../generated/types.ts";
 import { defaults } from "./defaults.ts";
 
 /**
- * The format of a log: what it declares over what the dialect of its gateway ships, field by field and event by event. Rows
- * that stand for something else than the dialect's are a format of their own. null where neither says where anything lies.
+ * The format of a log: the log's own settings merged over those of its gateway's dialect, field by field and event by
+ * event. If the log's `rows` differ from the dialect's, the dialect's format is not used. null if neither gives any
+ * field.
  */
 export function effectiveFormat(log: Log, shipped: LogFormat | undefined): LogFormat | null {
   const { rows, fields, events } = log;

@@ -34,9 +34,9 @@ import { refusal } from "./refusal.ts";
 import { targetOrder } from "./target-order.ts";
 
 /**
- * The manifest with every default filled in. `onlyCredential` is the NAME of the variable that the workflow bound where
- * there is one gateway, else null. Throws MANIFEST_INVALID where a check or a log needs what its gateway's dialect does not
- * have, INTERNAL where a dialect that the schema allows is not given.
+ * The manifest with every default filled in. `onlyCredential` is the name of the variable that the workflow bound to
+ * the only gateway, else null. Throws MANIFEST_INVALID if a check or log needs something that its gateway's dialect
+ * does not have, INTERNAL if a dialect that the schema allows is missing from `dialects`.
  */
 export function effectiveManifest(
   source: LocatedManifest,
@@ -141,7 +141,10 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
   };
 }
 
-/** Where targets are drawn, the one whose share rises has to be seen answering: the others would pass every other check for it. */
+/**
+ * On a weighted route, the target whose share rises must be seen answering, because the other targets could pass every
+ * other check.
+ */
 function withPromotedTarget(checks: readonly EffectiveCheck[], gateway: string): EffectiveCheck[] {
   const isAsked = checks.some(({ check }) => check === "promoted-target");
   return isAsked ? [...checks] : [...checks, effectiveCheck({ check: "promoted-target" }, gateway)];
@@ -162,7 +165,7 @@ function effectiveLayer({ name, attempts, timeout }: Layer): EffectiveLayer {
   return { name, attempts: attempts === "unknown" ? null : attempts, timeout_ms: optionalMs(timeout) };
 }
 
-/** A log is named after its gateway; a second one of the same gateway gets a number. */
+/** A log has the name of its gateway. Further logs of the same gateway get a number. */
 function effectiveLog(
   log: Log,
   index: number,
@@ -213,7 +216,7 @@ function mapValues<From, To>(map: Readonly<Record<string, From>>, change: (value
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }
 
-/** What parseManifest has made sure of. */
+/** For values that parseManifest guarantees. */
 function required<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined)
     throw new GateError("INTERNAL", `expected ${what} of a valid manifest, got none`);

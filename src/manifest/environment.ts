@@ -6,7 +6,7 @@ import { unknownGateway } from "./references.ts";
 import { credentialHeaders } from "./request-headers.ts";
 import { refusalOfHeader } from "./unprovable.ts";
 
-/** What is wrong with the expectations of an environment beyond their form. */
+/** Semantic checks of the environment's expectations. */
 export function* environmentFaults(manifest: Json): Generator<Fault> {
   const gateways = gatewayNames(manifest);
   for (const [index, expectation] of items(entry(entry(manifest, "environment"), "expect")).entries()) {
@@ -23,6 +23,6 @@ function* headerFaults(header: Json | undefined, path: Path): Generator<Fault> {
   if (refusal !== null) yield { path, on: "value", ...refusal };
   if (!credentialHeaders.has(header) && header !== "set-cookie") return;
   const problem = `expected a header that carries no credential, got \`${header}\``;
-  const remedy = "Remove it; name a header that tells of the gateway's version or configuration.";
+  const remedy = "Use a header that shows the gateway's version or configuration.";
   yield { path, on: "value", problem, remedy };
 }

@@ -3,35 +3,35 @@ import { mayBeShown } from "../core/may-be-shown.ts";
 import { listed } from "./suggest.ts";
 import type { Definition, SchemaNode } from "./schema.ts";
 
-/** What a definition of the schemas, or a key, asks for, as a person says it: the patterns themselves help nobody. */
+/** What a schema definition or key expects, in words. A pattern would not help the reader. */
 const words: Readonly<Record<string, string>> = {
-  Identifier: "a name of at most 64 letters, digits, `.`, `_` and `-` that begins with a letter or digit",
+  Identifier: "a name of at most 64 letters, digits, `.`, `_` and `-` that starts with a letter or digit",
   EnvironmentName: "the name of an environment variable (letters, digits and `_`)",
   HeaderName: "a header name of at most 64 lower-case letters, digits and `-`",
   HeaderText: "a header value of at most 1024 printable ASCII characters",
   HeaderSource: "a text, `{ file: PATH }` or `{ env: NAME }`",
-  RepositoryPath: "a path in the repository (letters, digits, `.`, `_`, `-` and `/`)",
+  RepositoryPath: "a path relative to the repository (letters, digits, `.`, `_`, `-` and `/`)",
   Duration: "a duration such as `30s` or `500ms`",
-  ContractSource: "an https URL without query and credentials, or a path in the repository",
-  RequestPath: "a path that begins with `/`, without query",
+  ContractSource: "an https URL without a query or credentials, or a path in the repository",
+  RequestPath: "a path that starts with `/`, without a query",
   ModelName: "a model name of at most 256 letters, digits and `._:/@+-`",
   TargetAlias: "a text of at most 256 printable ASCII characters",
   Step: "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`",
   UnknownAttempts: "an integer from 1 to 1000 or `unknown`",
   JsonPointer: "a JSON Pointer such as `/rows/*/status`",
-  LogPath: "a path in the workspace, with `*` and `**` as wildcards",
+  LogPath: "a path relative to the workspace, with `*` and `**` as wildcards",
   Size: "a size such as `64MiB` or `2GiB`",
-  path: "a path that begins with `/`, without query",
+  path: "a path that starts with `/`, without a query",
   dialect: "the name of a built-in dialect or a map that describes one",
   Force: "a map with exactly one of `witness`, `model`, `headers` and `mock`",
   retry_after: "whole seconds from `1s` to `9999s`",
-  HttpsUrl: "an https URL without query and credentials",
+  HttpsUrl: "an https URL without a query or credentials",
   Day: "a day such as `2026-11-20`",
   RuleId: "the id of a rule such as `retry-known`",
   Expectation: "a map with `header` and one of `matches` and `equals`",
   ExpectedValue: "a header value or `{ sha256: PATH }`",
-  ConfigPaths: "a list of paths, with `*` and `**` as wildcards",
-  ScopePaths: "a list of paths, with `*` and `**` as wildcards",
+  ConfigPaths: "a list of paths relative to the repository, with `*` and `**` as wildcards",
+  ScopePaths: "a list of paths relative to the repository, with `*` and `**` as wildcards",
   TrafficPointer: "a pointer such as `/routes/chat/*/weight`",
   FieldValues: "a map of fields and their values such as `{ name: backup }`",
   FieldValue: "a text of at most 256 printable ASCII characters, a number or a boolean",
@@ -41,18 +41,18 @@ const words: Readonly<Record<string, string>> = {
   owner: "the name of a person or team such as `@example/llm`",
   expires: "a day such as `2026-12-15`",
   "keys of FieldValues": "a field name of at most 256 printable ASCII characters",
-  "keys of body": "a field name of at most 64 letters, digits and `_` that does not begin with a digit",
+  "keys of body": "a field name of at most 64 letters, digits and `_` that does not start with a digit",
   "keys of error_codes": "an error code of at most 64 letters, digits, `_`, `.` and `-`",
 };
 
-/** The words that a definition allows; none where it asks for another kind of value. */
+/** The words that a definition allows; none if it expects another kind of value. */
 export function choicesOf({ enum: choices = [], const: only }: SchemaNode): string[] {
   return typeof only === "string" ? [only] : choices.map(String);
 }
 
 const kindWords: Readonly<Record<string, string>> = { object: "a map", array: "a list", string: "a text" };
 
-/** What the schema expects, in words that end a sentence beginning with "expected". */
+/** What the schema expects, as the end of a sentence that starts with "expected". */
 export function expected({ name, node }: Definition): string {
   const known = name === null ? undefined : words[name];
   if (known !== undefined) return known;
@@ -66,7 +66,7 @@ export function expected({ name, node }: Definition): string {
   return kindWords[node.type ?? ""] ?? "another value";
 }
 
-/** What stands in the file: its kind, and the value only where it is a small number or a plain short word. */
+/** The kind of a value in the file, and the value itself only if it is a small number or a boolean. */
 export function got(value: Json): string {
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
@@ -75,9 +75,29 @@ export function got(value: Json): string {
   return typeof value === "string" ? "a string" : "a map";
 }
 
-/** As `got`, for values that come from a list of words. */
+/** Like `got`, for values that come from a list of words. */
 export function gotWord(value: Json): string {
   return typeof value === "string" && mayBeShown(value) ? `\`${value}\`` : got(value);
+}
+
+const paths: ReadonlySet<string | null> = new Set(["LogPath", "RepositoryPath", "ContractSource"]);
+const pathForms: readonly (readonly [form: RegExp, words: string])[] = [
+  [/^https?:/i, "a URL of another form"],
+  [/^(?:\/|[A-Za-z]:[\\/])/, "an absolute path"],
+  [/^~/, "a path below the home folder"],
+  [/\\/, "a path with a backslash"],
+  [/\s/, "a path with a space"],
+];
+
+/** Describes a text that does not match the pattern of a definition, without quoting it. */
+export function gotText(text: string, name: string | null): string {
+  const form = paths.has(name) ? pathForms.find(([pattern]) => pattern.test(text)) : undefined;
+  return form?.[1] ?? "another string";
+}
+
+/** What else a list of words allows, as a sentence after them; empty for most lists. */
+export function otherChoice({ name }: Definition): string {
+  return name === "DialectName" ? " For another gateway, write a map that describes it: see examples/dialects." : "";
 }
 
 function range(minimum: number | undefined, maximum: number | undefined): string {

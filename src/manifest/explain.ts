@@ -1,4 +1,4 @@
-import { choicesOf, expected, got, gotWord } from "./expectations.ts";
+import { choicesOf, expected, got, gotText, gotWord, otherChoice } from "./expectations.ts";
 import type { Fault } from "./fault.ts";
 import { isJsonMap, type Json, type JsonMap, type Path } from "./json.ts";
 import { type Definition, definitionOf, type SchemaNode } from "./schema.ts";
@@ -6,9 +6,8 @@ import { closest, listed, suggestion } from "./suggest.ts";
 import { refusalOf, refusalOfWord } from "./unprovable.ts";
 
 /**
- * Every way in which a value departs from a schema, in the words of a person. The precompiled validator decides,
- * and stops at the first error; this says what an author has to mend, all of it. `name` is what a schema without a
- * definition is known by.
+ * Every violation of a schema, in words. The precompiled validator decides but stops at its first error; this lists all
+ * of them. `name` identifies a schema without a definition.
  */
 export function* explain(
   value: Json,
@@ -25,7 +24,10 @@ export function* explain(
   else if (!isAllowed(value, definition.node)) yield mismatch(value, definition, path);
 }
 
-/** The branch that the author meant is the one for this kind of value; among maps, the one whose keys are there. */
+/**
+ * The branch that the author meant: the one for this kind of value, and among maps the one whose required keys are
+ * present.
+ */
 function* explainChoice(value: Json, anyOf: readonly SchemaNode[], choice: Definition, path: Path): Generator<Fault> {
   const fitting = anyOf.filter((branch) => hasType(value, definitionOf(branch).node.type));
   const named = fitting.filter((branch) => ownKeys(branch, fitting).every((key) => hasKey(value, key)));
@@ -36,23 +38,23 @@ function* explainChoice(value: Json, anyOf: readonly SchemaNode[], choice: Defin
   else yield notOneWay(isJsonMap(value) ? Object.keys(value) : [], fitting, named.length, path);
 }
 
-/** Among maps that differ in the key that they need: none of these keys, or several. */
+/** The fault of a map that needs exactly one of several keys and has none or several. */
 function notOneWay(written: readonly string[], branches: readonly SchemaNode[], count: number, path: Path): Fault {
   const keys = branches.flatMap((branch) => ownKeys(branch, branches));
   const unprovable = count > 0 ? undefined : written.find((key) => refusalOf([...path, key]) !== null);
-  if (unprovable !== undefined) return unknownKey(unprovable, {}, [...path, unprovable]);
+  if (unprovable !== undefined) return unknownKey(unprovable, {}, [...path, unprovable], {});
   const close = written.map((key) => closest(key, keys)).find((key) => key !== null) ?? null;
   const remedy = count > 0 ? "Keep one, and remove the others." : suggestion(close ?? "", keys);
   const found = count > 0 ? `${count} of them` : "none of them";
   return { path, on: "value", problem: `expected exactly one of ${listed(keys)}, got ${found}`, remedy };
 }
 
-/** A choice without words of its own is described by its first branch. */
+/** A choice without its own words is described by its first branch. */
 function choiceWords({ node }: Definition, [first]: readonly SchemaNode[]): SchemaNode {
   return first === undefined ? node : definitionOf(first).node;
 }
 
-/** The keys that a branch needs and another one does not: what tells them apart. */
+/** The required keys that distinguish a branch from the others. */
 function ownKeys(branch: SchemaNode, branches: readonly SchemaNode[]): string[] {
   const { required = [] } = definitionOf(branch).node;
   return required.filter(
@@ -72,7 +74,7 @@ function* explainMap(map: JsonMap, { name, node }: Definition, path: Path): Gene
     const value = map[key] ?? null;
     const within = [...path, key];
     const schema = schemaOf(key, node);
-    if (schema === undefined || schema === false) yield unknownKey(key, node, within);
+    if (schema === undefined || schema === false) yield unknownKey(key, node, within, map);
     else if (schema !== true) yield* explain(value, schema, within, isOwn(key, node) ? key : null);
     if (node.propertyNames !== undefined) yield* explainName(key, node.propertyNames, within, `keys of ${name}`);
   }
@@ -117,25 +119,29 @@ function missingKey(key: string, path: Path): Fault {
   return { path, on: "value", problem: `expected the key \`${key}\`, got none`, remedy: `Add \`${key}:\` here.` };
 }
 
-function unknownKey(key: string, { properties = {} }: SchemaNode, path: Path): Fault {
-  const remedy = suggestion(key, Object.keys(properties));
-  return { path, on: "key", problem: "expected a known key, got an unknown one", remedy, ...refusalOf(path) };
+function unknownKey(key: string, { properties = {} }: SchemaNode, path: Path, map: JsonMap): Fault {
+  const candidates = Object.keys(properties);
+  const refusal = refusalOf(path);
+  const close = refusal === null ? closest(key, candidates) : null;
+  const meant = close === null || Object.hasOwn(map, close) ? {} : { meant: close };
+  const remedy = suggestion(key, candidates);
+  return { path, on: "key", problem: "expected a known key, got an unknown one", remedy, ...meant, ...refusal };
 }
 
 function mismatch(value: Json, definition: Definition, path: Path): Fault {
   const words = expected(definition);
   const choices = choicesOf(definition.node);
-  const problem = `expected ${words}, got ${choices.length > 0 ? gotWord(value) : gotForm(value, definition.node)}`;
+  const problem = `expected ${words}, got ${choices.length > 0 ? gotWord(value) : gotForm(value, definition)}`;
   const refusal = choices.length > 0 && typeof value === "string" ? refusalOfWord(value, "word") : null;
-  return { path, on: "value", problem, remedy: mismatchRemedy(value, definition.node, words, choices), ...refusal };
+  return { path, on: "value", problem, remedy: mismatchRemedy(value, definition, words, choices), ...refusal };
 }
 
-function mismatchRemedy(value: Json, node: SchemaNode, words: string, choices: readonly string[]): string {
+function mismatchRemedy(value: Json, definition: Definition, words: string, choices: readonly string[]): string {
   if (value === null) return `Write ${words}, or remove the key.`;
   const close = typeof value === "string" ? closest(value, choices) : null;
   if (close !== null) return `Did you mean \`${close}\`?`;
-  if (choices.length > 1) return `Use one of: ${listed(choices)}.`;
-  return isAllowedInQuotes(value, node) ? "Put it in quotes." : `Write ${words}.`;
+  if (choices.length > 1) return `Use one of: ${listed(choices)}.${otherChoice(definition)}`;
+  return isAllowedInQuotes(value, definition.node) ? "Put it in quotes." : `Write ${words}.`;
 }
 
 function isAllowedInQuotes(value: Json, node: SchemaNode): boolean {
@@ -143,11 +149,12 @@ function isAllowedInQuotes(value: Json, node: SchemaNode): boolean {
   return isBare && node.type === "string" && isAllowed(String(value), node);
 }
 
-/** A string that is refused for its form is not "a string", which was expected. */
-function gotForm(value: Json, { type, maxLength = Infinity }: SchemaNode): string {
+/** The form of a text that has the right type but is not allowed. */
+function gotForm(value: Json, { name, node }: Definition): string {
+  const { type, maxLength = Infinity } = node;
   if (typeof value !== "string" || type !== "string") return got(value);
   if (value === "") return "an empty string";
-  return value.length > maxLength ? `a string of ${value.length} characters` : "a string of another form";
+  return value.length > maxLength ? `a string of ${value.length} characters` : gotText(value, name);
 }
 
 function hasType(value: Json, type: string | undefined): boolean {

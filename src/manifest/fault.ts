@@ -1,27 +1,29 @@
 import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Path } from "./json.ts";
 
-/** Something wrong with a value, or with the key it stands under. `problem` reads "expected X, got Y". */
+/** A problem with a value or its key. `problem` reads "expected X, got Y". */
 export interface Fault {
   path: Path;
   on: "key" | "value";
   problem: string;
   remedy: string;
+  /** For a misspelt key: the key that its author meant. */
+  meant?: string;
 }
 
-/** Something wrong with the text, before it has values. `offset` counts UTF-16 units from 0. */
+/** A problem with the text, found before it is parsed into values. `offset` counts UTF-16 units from 0. */
 export interface TextFault {
   offset: number;
   problem: string;
   remedy: string;
 }
 
-/** The text in backticks where it may be shown, else the words given. */
+/** The text in backticks if it is safe to show, else `otherwise`. */
 export function shown(text: string, otherwise: string): string {
   return mayBeShown(text) ? `\`${text}\`` : otherwise;
 }
 
-/** A path as a person writes it, `routes[0].retry_budget`; steps that may not be shown are left as `…`. */
+/** A path in the usual notation, `routes[0].retry_budget`. Steps that are not safe to show become `…`. */
 export function pathText(path: Path): string {
   if (path.length === 0) return "manifest";
   return path.map(stepText).join("").replace(/^\./, "");

@@ -11,13 +11,13 @@ import { credentialHeaders, ownHeaders } from "./request-headers.ts";
 
 const authHeader: ReadonlyMap<Json, string | null> = new Map(Object.entries(headerOfAuth));
 
-/** Names under `gateways`; that of the one gateway where there are none. */
+/** Names under `gateways`, or the default name if there are none. */
 export function gatewayNames(manifest: Json): string[] {
   const gateways = entry(manifest, "gateways");
   return gateways === undefined ? [defaults.gatewayName] : entries(gateways).map(([name]) => name);
 }
 
-/** What is wrong with the gateways beyond their form: timeouts, headers that clash, contradictions, dialects. */
+/** Semantic checks of gateways: timeouts, conflicting headers, contradictory settings, dialects. */
 export function* gatewayFaults(manifest: Json): Generator<Fault> {
   for (const [name, gateway] of entries(entry(manifest, "gateways"))) {
     const path = ["gateways", name];
@@ -37,7 +37,7 @@ interface TimeBound {
   mostMs: number;
 }
 
-/** A quiet period that is too short sees no late call. */
+/** A shorter quiet period would miss late calls. */
 const bounds: readonly TimeBound[] = [
   { key: "timeout", leastMs: 1, mostMs: limits.exchangeMaxMs },
   { key: "settle", leastMs: limits.witnessSettleMinMs, mostMs: limits.runMs },
@@ -63,7 +63,7 @@ function* authFaults(gateway: Json, path: Path): Generator<Fault> {
   yield {
     path: [...path, "credential"],
     on: "key",
-    problem: "expected no credential beside `auth: none`, got one",
+    problem: "expected no credential next to `auth: none`, got one",
     remedy,
   };
 }
@@ -71,8 +71,13 @@ function* authFaults(gateway: Json, path: Path): Generator<Fault> {
 function* headerFaults(header: string, source: Json, gateway: Json, path: Path): Generator<Fault> {
   const auth = entry(gateway, "auth") ?? defaults.gateway.auth;
   if (authHeader.get(auth) === header) {
-    const remedy = `Remove it, or choose another \`auth\`; the gate sends the bound credential in \`${header}\`.`;
-    yield { path, on: "key", problem: "expected a header other than the one of `auth`, got the same", remedy };
+    const remedy = `Remove it, or choose another \`auth\`: the gate sends the bound credential in \`${header}\`.`;
+    yield {
+      path,
+      on: "key",
+      problem: "expected a header other than the one that `auth` sends, got the same one",
+      remedy,
+    };
   } else if (ownHeaders.has(header)) {
     yield ownHeader(header, path, "key");
   } else if (typeof source === "string" && credentialHeaders.has(header)) {
@@ -80,7 +85,7 @@ function* headerFaults(header: string, source: Json, gateway: Json, path: Path):
     yield {
       path,
       on: "value",
-      problem: "expected the value of a credential header from the environment, got a literal",
+      problem: "expected a credential header to take its value from the environment, got a literal",
       remedy,
     };
   }

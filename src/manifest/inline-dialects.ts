@@ -3,7 +3,7 @@ import type { Fault } from "./fault.ts";
 import { logFormatFaults } from "./log-formats.ts";
 import { entry, isJsonMap, items, type Json, type Path } from "./json.ts";
 
-/** What is wrong with a dialect that stands in the manifest beyond its form; nothing where it is a name. */
+/** Semantic checks of a dialect described in the manifest. A dialect given by name has none. */
 export function* inlineDialectFaults(dialect: Json | undefined, path: Path): Generator<Fault> {
   if (!isJsonMap(dialect)) return;
   if (entry(dialect, "verified") === "measured") yield unearned([...path, "verified"]);
@@ -16,10 +16,10 @@ export function* inlineDialectFaults(dialect: Json | undefined, path: Path): Gen
   yield* logFormatFaults(entry(dialect, "log"), [...path, "log"]);
 }
 
-/** A measured dialect may count exactly, and exact counts can promote: nobody can claim that for himself. */
+/** Counts of a measured dialect may be exact, and exact counts can promote. A manifest cannot claim that for itself. */
 function unearned(path: Path): Fault {
   const problem = "expected `documented`, got `measured`";
   const remedy =
-    "Write `verified: documented`: only built-in dialects were measured, and what others count is a lower bound.";
+    "Write `verified: documented`. Only built-in dialects are measured; counts of other dialects are lower bounds.";
   return { path, on: "value", problem, remedy };
 }

@@ -2,7 +2,7 @@ import type { Position } from "../generated/types.ts";
 
 export type LineColumn = [line: number, column: number];
 
-/** A function from an offset of the text to its line and column, both from 1; columns count UTF-16 units, as editors do. */
+/** A function from a text offset to its line and column, both from 1. Columns count UTF-16 units, as editors do. */
 export function lineIndex(text: string): (offset: number) => LineColumn {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
@@ -11,7 +11,7 @@ export function lineIndex(text: string): (offset: number) => LineColumn {
   };
 }
 
-/** Where a JSON Pointer stands in the file; where it has no value, its nearest ancestor. */
+/** The place of a JSON Pointer in the file, or of its nearest existing ancestor. */
 export function locateIn(file: string, lines: Readonly<Record<string, number[]>>, pointer: string): Position {
   for (let nearest = pointer; ; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
     const found = Object.hasOwn(lines, nearest) ? lines[nearest] : undefined;
@@ -20,7 +20,7 @@ export function locateIn(file: string, lines: Readonly<Record<string, number[]>>
   }
 }
 
-/** Index of the last number that is not above the limit; the numbers ascend. */
+/** Index of the last number that is not above the limit, in an ascending list. */
 function lastNotAbove(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {

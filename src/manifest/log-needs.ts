@@ -10,13 +10,16 @@ import { everyPrefixes } from "./traffic-pointer.ts";
 type Gateways = Readonly<Record<string, EffectiveGateway>>;
 
 interface Need {
-  /** Below the log, where the file has it. */
+  /** The path below the log, if the file has it. */
   key: Path;
   problem: string;
   remedy: string;
 }
 
-/** Logs whose rows could not be read, joined to an exchange, or counted, once the dialects of their gateways have had their say. */
+/**
+ * Logs whose rows cannot be parsed, matched to an exchange or counted, with the dialects of their gateways taken into
+ * account.
+ */
 export function formatProblems(gateways: Gateways, source: LocatedManifest): Problem[] {
   return (source.value.logs ?? []).flatMap((log, index) => {
     const format = effectiveFormat(log, gateways[log.gateway]?.dialect.log);
@@ -32,22 +35,26 @@ function withoutFormat(gateway: string): Need {
   return {
     key: [],
     problem: `the key \`fields\`, got none, and the dialect of ${shown(gateway, "the gateway")} has no such log format`,
-    remedy: "Say where a row has what with `rows` and `fields`, or name the dialect of the gateway.",
+    remedy: "Describe the rows with `rows` and `fields`, or set the gateway's `dialect`.",
   };
 }
 
-/** Fields that count the attempts of a row of requests. */
+/** Fields that count the attempts of a request row. */
 const counting = ["attempts", "retries", "targets"] as const;
 
 function* needsOf({ rows, fields, events }: LogFormat): Generator<Need> {
   if (fields.id === undefined && fields.trace === undefined)
-    yield lacking("`id` or `trace`", "Say where a row has the gate id, or the trace id.", ["fields"]);
+    yield lacking("`id` or `trace`", "Point to the gate id or the trace id in a row.", ["fields"]);
   if (rows === "event" && fields.event === undefined)
-    yield lacking("`event`", "Say where a row has the name of its event.", ["fields"]);
+    yield lacking("`event`", "Point to the name of the event in a row.", ["fields"]);
   if (rows === "event" && (events?.attempt ?? []).length === 0)
-    yield lacking("`events: { attempt: […] }`", "Name the events that stand for a call to a provider.");
+    yield lacking("`events: { attempt: […] }`", "List the events that mean a call to a provider.");
   if (rows === "request" && counting.every((name) => fields[name] === undefined))
-    yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", ["fields"]);
+    yield lacking(
+      "`attempts`, `retries` or `targets`",
+      "Point to the number of attempts or retries, or to the list of targets, in a row.",
+      ["fields"],
+    );
   yield* crossed(fields);
 }
 
@@ -55,7 +62,10 @@ function lacking(what: string, remedy: string, key: Path = []): Need {
   return { key, problem: `${what}, got none`, remedy };
 }
 
-/** Every `*` above a single value makes rows: fields below another one belong to no common row, nor does a list above it. */
+/**
+ * All fields of a row must go through the same lists: a field below another `*`, or a list above it, belongs to no
+ * common row.
+ */
 function* crossed(fields: LogFields): Generator<Need> {
   const { targets, statuses, ...single } = fields;
   const prefixes = Object.entries<string>(single).map(([name, pointer]) => ({ name, every: everyPrefixes(pointer) }));
@@ -70,8 +80,8 @@ function* crossed(fields: LogFields): Generator<Need> {
   for (const { name } of apart)
     yield {
       key: ["fields", name],
-      problem: "the same steps up to each `*` as in the other fields, got others",
-      remedy: "Let the fields of one row go through the same lists: `/spans/*/id` and `/spans/*/name`.",
+      problem: "the same steps up to each `*` as in the other fields, got different ones",
+      remedy: "All fields of a row must go through the same lists, such as `/spans/*/id` and `/spans/*/name`.",
     };
 }
 
@@ -82,14 +92,14 @@ const readBy: Readonly<Record<LogFormat["rows"], readonly (keyof LogFields)[]>> 
 };
 const readByAll: readonly (keyof LogFields)[] = ["id", "trace", "target", "status", "time"];
 
-/** Keys that say nothing beside another one, and which. */
+/** Keys that have an effect only together with another key. */
 const besides = [
   ["redispatch", "retries"],
   ["call_like", "targets"],
   ["separators", "targets"],
 ] as const;
 
-/** What a log declares and nothing reads: a mistake that would count too little without a word. */
+/** Settings of a log that nothing reads. Such a mistake would make the count too low without a warning. */
 function* unread(log: Log, { rows, fields }: LogFormat): Generator<Need> {
   const read: readonly string[] = [...readBy[rows], ...readByAll];
   for (const name of Object.keys(log.fields ?? {}))
@@ -113,7 +123,7 @@ function rowsThatRead(name: string): string {
 function besideOnly(key: Path, name: string, needed: string, got: string): Need {
   return {
     key,
-    problem: `\`${name}\` only beside \`${needed}\`, but ${got}`,
-    remedy: `Say what a row stands for by \`rows\`, or remove \`${name}\`: nothing reads it.`,
+    problem: `\`${name}\` only next to \`${needed}\`, but ${got}`,
+    remedy: `Set \`rows\` to what a row stands for, or remove \`${name}\`: nothing reads it.`,
   };
 }

@@ -8,7 +8,7 @@ import { logFormatFaults, pointerFaults } from "./log-formats.ts";
 import { escapingPath, repositoryPath } from "./paths.ts";
 import { unknownGateway } from "./references.ts";
 
-/** Settings that only one kind of source takes, and which of them it needs. */
+/** The settings that each kind of source needs and takes. */
 const sources = [
   { source: "jsonl", needs: ["path"], takes: ["path"] },
   { source: "http", needs: ["endpoint", "request"], takes: ["endpoint", "request", "auth", "at", "pages"] },
@@ -17,7 +17,7 @@ const sources = [
 const longest = `${limits.runMs / 60_000}m`;
 const largest = `${limits.logMaxBytes / 1024 ** 3}GiB`;
 
-/** What is wrong with logs beyond their form. */
+/** Semantic checks of logs. */
 export function* logFaults(manifest: Json): Generator<Fault> {
   const gateways = gatewayNames(manifest);
   for (const [index, log] of items(entry(manifest, "logs")).entries()) {
@@ -33,13 +33,16 @@ export function* logFaults(manifest: Json): Generator<Fault> {
   }
 }
 
-/** A line `name=NAME` of the input credentials would bind the gateway's credential to an endpoint of the same name. */
+/**
+ * Credentials are bound by name in the input `credentials`. An endpoint with a gateway's name would receive the
+ * gateway's credential.
+ */
 function* nameFaults(log: Json, gateways: readonly string[], path: Path): Generator<Fault> {
   const [gateway, endpoint] = [entry(log, "gateway"), entry(log, "endpoint")];
   yield* unknownGateway(gateway, gateways, [...path, "gateway"]);
   if (typeof endpoint !== "string" || !gateways.includes(endpoint)) return;
-  const problem = "expected a name of its own, got that of a gateway";
-  const remedy = "Rename the endpoint; the workflow binds credentials to both by name.";
+  const problem = "expected a unique name, got that of a gateway";
+  const remedy = "Rename the endpoint: the workflow binds credentials to gateways and endpoints by name.";
   yield { path: [...path, "endpoint"], on: "value", problem, remedy };
 }
 
@@ -55,13 +58,13 @@ function* sourceFaults(log: Json, path: Path): Generator<Fault> {
 }
 
 function missing(key: string, source: string, path: Path): Fault {
-  const problem = `expected the key \`${key}\` beside \`source: ${source}\`, got none`;
+  const problem = `expected the key \`${key}\` next to \`source: ${source}\`, got none`;
   return { path, on: "value", problem, remedy: `Add \`${key}:\` here.` };
 }
 
 function foreign(key: string, source: string, path: Path): Fault {
   const problem = `expected a setting of this source, got \`${key}\``;
-  return { path, on: "key", problem, remedy: `Only \`source: ${source}\` takes it: remove it.` };
+  return { path, on: "key", problem, remedy: `Remove it: only \`source: ${source}\` takes it.` };
 }
 
 function* requestFaults(request: Json | undefined, path: Path): Generator<Fault> {
@@ -69,11 +72,11 @@ function* requestFaults(request: Json | undefined, path: Path): Generator<Fault>
   yield* escapingPath(entry(request, "path"), [...path, "path"]);
   if (!/\{(?:gate_id|trace_id)\}/.test(JSON.stringify(request))) {
     const problem = "expected `{gate_id}` or `{trace_id}` in the request, got neither";
-    const remedy = "Write one where the log store looks for the id of a request: each exchange is asked for alone.";
+    const remedy = "Add one where the log store expects a request id: the gate queries each exchange separately.";
     yield { path, on: "value", problem, remedy };
   }
   if (entry(request, "body") === undefined || entry(request, "method") === "POST") return;
-  const problem = "expected a body only beside `method: POST`, got one";
+  const problem = "expected a body only with `method: POST`, got one";
   yield { path: [...path, "body"], on: "key", problem, remedy: "Add `method: POST`, or remove the body." };
 }
 

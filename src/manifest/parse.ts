@@ -8,13 +8,13 @@ import { isManifest } from "../generated/input-validators.cjs";
 import { characterFaults } from "./characters.ts";
 import { contractFaults } from "./contracts.ts";
 import { environmentFaults } from "./environment.ts";
-import { explain } from "./explain.ts";
 import { type Fault, pathText, type TextFault } from "./fault.ts";
 import { gatewayFaults } from "./gateways.ts";
 import { type Json, isJsonMap } from "./json.ts";
 import { commentFaults, credentialFaults } from "./literals.ts";
 import { type LineColumn, lineIndex, locateIn } from "./locate.ts";
 import { refusal } from "./refusal.ts";
+import { respelt } from "./misspelt.ts";
 import { logFaults } from "./logs.ts";
 import { layerFaults, routeFaults } from "./routes.ts";
 import { manifestDefinition } from "./schema.ts";
@@ -24,7 +24,7 @@ import { type Tree, treeOf } from "./tree.ts";
 import { waiverFaults } from "./waivers.ts";
 import { readYaml } from "./yaml.ts";
 
-/** A valid manifest, in which every value knows its line. */
+/** A valid manifest with the line of every value. */
 export interface LocatedManifest {
   file: string;
   value: Manifest;
@@ -32,7 +32,7 @@ export interface LocatedManifest {
   digest: string;
   /** JSON Pointer of every value of the file to its line and column, both from 1. */
   lines: Record<string, LineColumn>;
-  /** Where a JSON Pointer stands; where the file has no such value, its nearest ancestor. */
+  /** The place of a JSON Pointer, or of its nearest existing ancestor. */
   locate(pointer: string): Position;
 }
 
@@ -43,8 +43,8 @@ interface Source {
 }
 
 /**
- * The manifest in the bytes of a file. Throws MANIFEST_UNREADABLE where they are no plain YAML within the limits,
- * MANIFEST_INVALID where the values break the schema or contradict each other; both with every problem and its place.
+ * Parses the bytes of a manifest. Throws MANIFEST_UNREADABLE if they are not plain YAML within the limits, and
+ * MANIFEST_INVALID if the values violate the schema or contradict each other. Both list the problems with their places.
  */
 export function parseManifest(file: string, bytes: Uint8Array): LocatedManifest {
   const text = decode(file, bytes);
@@ -73,7 +73,7 @@ function decode(file: string, bytes: Uint8Array): string {
   ]);
 }
 
-/** No character of several bytes contains the byte of a line feed, so that lines can be decoded one by one. */
+/** No multi-byte character contains a line feed byte, so lines can be decoded separately. */
 function lineOfBadUtf8(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
@@ -87,11 +87,11 @@ function lineOfBadUtf8(bytes: Uint8Array): number {
 function topFaults(value: Json): TextFault[] {
   if (isJsonMap(value)) return [];
   const got = value === null ? "an empty file" : Array.isArray(value) ? "a list" : "a single value";
-  const remedy = "Begin with `version: 1`, `contracts:` and `routes:`.";
+  const remedy = "Start with `version: 1`, `contracts:` and `routes:`.";
   return [{ offset: 0, problem: `expected a map at the top of the manifest, got ${got}`, remedy }];
 }
 
-const faultsBeyondForm = [
+const semanticChecks = [
   gatewayFaults,
   layerFaults,
   logFaults,
@@ -103,13 +103,14 @@ const faultsBeyondForm = [
   waiverFaults,
 ];
 
-/** The precompiled validator has the last word; what `explain` and the references say is for the author. */
+/** The precompiled validator decides. `explain` and the semantic checks produce the messages. */
 function validated(tree: Tree, others: readonly Problem[], source: Source): Manifest {
   const { value } = tree;
   const credentials = [...credentialFaults(value)];
   const named = new Set(credentials.map(placeOf));
-  const beyondForm = faultsBeyondForm.flatMap((faults) => [...faults(value)]);
-  const rest = [...explain(value, manifestDefinition), ...beyondForm];
+  const meant = respelt(value, manifestDefinition);
+  const semantic = semanticChecks.flatMap((faults) => [...faults(meant.value)]);
+  const rest = [...meant.misspelt, ...[...meant.faults, ...semantic].map(meant.asWritten)];
   const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf(fault)))];
   refuse("MANIFEST_INVALID", [...others, ...faults.map((fault) => valueProblem(fault, tree, source))]);
   if (isManifest(value)) return value;

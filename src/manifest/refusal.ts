@@ -1,7 +1,7 @@
 import { type ErrorCode, GateError, type Problem } from "../core/errors.ts";
 import type { Position } from "../generated/types.ts";
 
-/** The error that refuses a manifest for these problems, in the order of the file. */
+/** The error for an invalid manifest, with its problems in file order. */
 export function refusal(code: ErrorCode, problems: readonly Problem[]): GateError {
   const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
   const sorted = problems.toSorted((one, other) => order(one.at, other.at));

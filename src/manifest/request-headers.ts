@@ -1,9 +1,12 @@
 import { authHeaderNames } from "../core/auth-headers.ts";
 
-/** Headers that carry a credential: their value comes from the environment, never from this file. */
+/** Headers that carry a credential. Their value comes from the environment, never from the manifest. */
 export const credentialHeaders: ReadonlySet<string> = new Set([...authHeaderNames, "proxy-authorization", "cookie"]);
 
-/** Names that the gate or its HTTP client writes itself: a second value would be lost, or change which bytes a gateway reads as the request. */
+/**
+ * Headers that the gate or its HTTP client writes itself. A second value would be lost, or change how a gateway frames
+ * the request.
+ */
 export const ownHeaders: ReadonlySet<string> = new Set([
   "accept",
   "accept-encoding",

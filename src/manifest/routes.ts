@@ -16,7 +16,7 @@ interface Names {
 
 const neededKeys = ["family", "model", "contract", "retry_budget"] as const;
 
-/** What is wrong with routes and `defaults` beyond their form: repeated ids, references to nothing, missing keys. */
+/** Semantic checks of routes and `defaults`: repeated ids, unknown names, missing keys. */
 export function* routeFaults(manifest: Json): Generator<Fault> {
   const names = declaredNames(manifest);
   const shared = entry(manifest, "defaults");
@@ -46,11 +46,14 @@ function* repeatedIds(routes: readonly Json[]): Generator<Fault> {
 }
 
 function repeatedId(index: number, earlier: number): Fault {
-  const problem = `expected an id of its own, got that of routes[${earlier}]`;
+  const problem = `expected a unique id, got that of routes[${earlier}]`;
   return { path: ["routes", index, "id"], on: "value", problem, remedy: "Give one of the two routes another id." };
 }
 
-/** What a route and `defaults` have in common. `home` is the gateway that checks without `on` run at; null where that is open. */
+/**
+ * Checks of settings that routes and `defaults` share. `home` is the gateway of checks without `on`; null if it is not
+ * known.
+ */
 function* settingFaults(settings: Json, names: Names, path: Path, home: Json): Generator<Fault> {
   for (const key of ["gateway", "contract"] as const) {
     yield* unknownName(entry(settings, key), names[key], `a name under \`${key}s\``, [...path, key]);
@@ -64,7 +67,7 @@ function* settingFaults(settings: Json, names: Names, path: Path, home: Json): G
 }
 
 function uselessTokens(path: Path): Fault {
-  const problem = "expected no tokens beside `field: none`, got some";
+  const problem = "expected no tokens next to `field: none`, got some";
   return { path, on: "key", problem, remedy: "Remove `tokens`, or name the field that caps the answer." };
 }
 
@@ -77,7 +80,7 @@ function* missingKeys(route: Json, shared: Json | undefined, names: Names, path:
   }
 }
 
-/** A fault where no wait could lie inside the bounds of a retry budget. */
+/** Reports a retry budget whose bounds exclude every wait. */
 function* waitFaults(budget: Json | undefined, path: Path): Generator<Fault> {
   const wait = entry(budget, "wait");
   const [min, max] = [msOf(entry(wait, "min")), msOf(entry(wait, "max"))];
@@ -90,13 +93,13 @@ function msOf(duration: Json | undefined): number | null {
   return typeof duration === "string" ? durationMs(duration) : null;
 }
 
-/** Layers of the same name: findings could not tell them apart, and the one named gateway counts per target. */
+/** Layer names must be unique, because findings use them and the layer `gateway` counts per target. */
 export function* layerFaults(manifest: Json): Generator<Fault> {
   for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt(layer, "name")))
     yield repeated(index, first);
 }
 
 function repeated(index: number, earlier: number): Fault {
-  const problem = `expected a name of its own, got that of layers[${earlier}]`;
+  const problem = `expected a unique name, got that of layers[${earlier}]`;
   return { path: ["layers", index, "name"], on: "value", problem, remedy: "Rename one of the two layers." };
 }

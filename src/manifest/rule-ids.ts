@@ -1,4 +1,4 @@
-/** Every rule that a waiver can name. A test compares it with the rules that decide. */
+/** Every rule that a waiver can name. A test compares this list with the rules. */
 export const ruleIds: readonly string[] = [
   "reachable",
   "parseable",

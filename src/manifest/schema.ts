@@ -3,7 +3,7 @@ import manifestSchema from "../../schemas/v1/manifest.schema.json" with { type: 
 import recordSchema from "../../schemas/v1/record.schema.json" with { type: "json" };
 import type { Json } from "./json.ts";
 
-/** The keywords that our own schemas use. */
+/** The JSON Schema keywords that our schemas use. */
 export interface SchemaNode {
   $ref?: string;
   type?: string;
@@ -27,7 +27,7 @@ export interface SchemaNode {
 }
 
 export interface Definition {
-  /** Name under `$defs`; null for a schema that stands where it is used. */
+  /** Name under `$defs`; null for an inline schema. */
   name: string | null;
   node: SchemaNode;
 }
@@ -40,7 +40,10 @@ const definitions = new Map<string, SchemaNode>([
 
 export const manifestDefinition: SchemaNode = { $ref: manifestSchema.$ref };
 
-/** The schema that a `$ref` leads to, and its name; a schema without `$ref` is returned as it is. Throws where the schemas are broken. */
+/**
+ * The target of a `$ref` with its name. A schema without `$ref` is returned unchanged. Throws if the schemas are
+ * broken.
+ */
 export function definitionOf(node: SchemaNode, name: string | null = null): Definition {
   if (node.$ref === undefined) return { name, node };
   const target = node.$ref.slice(node.$ref.lastIndexOf("/") + 1);

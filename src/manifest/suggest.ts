@@ -2,7 +2,10 @@ import { mayBeShown } from "../core/may-be-shown.ts";
 
 const furthest = 2;
 
-/** A remedy that names the candidate at most two edits away, else lists them. Candidates that could be secrets are left out. */
+/**
+ * A remedy that names a candidate at most two edits away, else lists the candidates. Candidates that may be secrets are
+ * left out.
+ */
 export function suggestion(text: string, candidates: readonly string[]): string {
   const known = candidates.filter(mayBeShown);
   const close = closest(text, known);
@@ -21,13 +24,13 @@ export function closest(text: string, candidates: readonly string[]): string | n
   return best;
 }
 
-/** At most twelve names, so that a message stays readable. */
+/** At most twelve names, to keep the message readable. */
 export function listed(names: readonly string[]): string {
   const first = names.slice(0, 12).map((name) => `\`${name}\``);
   return names.length > first.length ? `${first.join(", ")} and ${names.length - first.length} more` : first.join(", ");
 }
 
-/** Levenshtein distance, given up as soon as it cannot be below `enough`: names and candidates come from a stranger. */
+/** Levenshtein distance. Stops once it cannot be below `enough`, because names and candidates are untrusted. */
 function editDistance(from: string, to: string, enough: number): number {
   if (Math.abs(from.length - to.length) >= enough) return enough;
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);

@@ -3,8 +3,8 @@ import type { EffectiveRoute, Route, TargetOrder, Traffic } from "../generated/t
 import { fieldsOf, stepsOf, type Field } from "./traffic-pointer.ts";
 
 /**
- * How the gateway picks the first target of an exchange, where the route does not say: weights of the very model that the
- * route asks for are those by which the gateway draws (LiteLLM: `/model_list/*{model_name=chat}/litellm_params/weight`).
+ * How the gateway picks the first target, unless the route declares it. If `traffic.among` selects weights of the
+ * route's own model, the gateway draws by them (LiteLLM: `/model_list/*{model_name=chat}/litellm_params/weight`).
  */
 export function targetOrder({ order, traffic }: Pick<Route, "order" | "traffic">, model: string): TargetOrder {
   if (order !== undefined) return order;
@@ -18,7 +18,10 @@ function namesModel(pointer: string, model: string): boolean {
   );
 }
 
-/** The target whose share a route's `traffic` holds; null where targets are tried in order, or `at` names none or several of them. */
+/**
+ * The target whose share the route's `traffic` gives; null if targets are tried in order, or if `at` matches none or
+ * several of them.
+ */
 export function promotedTarget({
   order,
   targets,
@@ -31,7 +34,7 @@ export function promotedTarget({
   return more.length === 0 ? (only ?? null) : null;
 }
 
-/** What `at` calls the own weight: the key of its entry, or what a field of it holds. */
+/** The names by which `at` picks the own weight: the key of its entry, or the value of a field. */
 export function namesIn({ at }: Pick<Traffic, "at">): string[] {
   if (typeof at !== "string") return fieldsOf(at)?.flatMap(wantedOf) ?? [];
   return (stepsOf(at) ?? []).flatMap((step) => (step.kind === "key" ? step.key : step.fields.flatMap(wantedOf)));

@@ -10,14 +10,14 @@ interface Reference {
 }
 
 interface RouteTargets {
-  /** Place of the route under `routes`. */
+  /** Index of the route under `routes`. */
   index: number;
   targets: readonly string[];
 }
 
 /**
- * Checks that name a target which is not one of their route, or that expect the first target to serve after its own
- * failure. Checks of `defaults` are held against every route that takes them.
+ * Reports checks that name a target their route does not have, or that expect the first target to serve after it was
+ * made to fail. Checks under `defaults` are tested against every route that uses them.
  */
 export function* targetReferenceFaults(manifest: Json): Generator<Fault> {
   const routes = items(entry(manifest, "routes"));
@@ -46,10 +46,10 @@ function* ownFault(reference: Reference, { targets }: RouteTargets): Generator<F
   if (isWrong(reference, targets)) yield fault(reference, targets, "");
 }
 
-/** One fault for each place, however many routes share it. */
+/** One fault per place, even if several routes share it. */
 function* sharedFault(reference: Reference, routes: readonly RouteTargets[]): Generator<Fault> {
   const wrong = routes.find(({ targets }) => isWrong(reference, targets));
-  if (wrong !== undefined) yield fault(reference, wrong.targets, ` of routes[${wrong.index}], which takes this check`);
+  if (wrong !== undefined) yield fault(reference, wrong.targets, ` of routes[${wrong.index}], which uses this check`);
 }
 
 function isWrong({ target, on }: Reference, targets: readonly string[]): boolean {
@@ -59,11 +59,12 @@ function isWrong({ target, on }: Reference, targets: readonly string[]): boolean
 function fault({ target, on, path }: Reference, targets: readonly string[], of: string): Fault {
   const usable = on === "value" ? targets.slice(1) : targets;
   const wanted = on === "value" ? "a fallback target" : "a target";
-  const got = target === targets[0] ? `the first, ${shown(target, "the primary")}` : shown(target, "another one");
+  const got =
+    target === targets[0] ? `the first target, ${shown(target, "the primary")}` : shown(target, "another one");
   return {
     path,
     on,
     problem: `expected the name of ${wanted}${of}, got ${got}`,
-    remedy: usable.length === 0 ? "Name it under the route's `targets`." : suggestion(target, usable),
+    remedy: usable.length === 0 ? "Add it under the route's `targets`." : suggestion(target, usable),
   };
 }

@@ -1,13 +1,16 @@
 import type { Fault } from "./fault.ts";
 import { entries, items, type Json, type Path } from "./json.ts";
 
-/** Evidence says `other` of a target that no route names. */
+/** Evidence calls any target that no route names `other`. */
 const reservedName = "other";
 
-/** Maps list such keys before all others, wherever they stand; the order of targets says which one is the primary. */
+/** JavaScript lists numeric keys first, but the order of targets decides which one is the primary. */
 const listedFirst = /^\d+$/;
 
-/** Names that evidence could not tell apart or put in order: the reserved one, numbers, and aliases that two targets of one route share. */
+/**
+ * Reports names that evidence could not distinguish or order: the reserved name, numbers, and aliases shared by two
+ * targets of a route.
+ */
 export function* targetFaults(targets: Json | undefined, path: Path): Generator<Fault> {
   const owners = new Map<Json, string>(entries(targets).map(([name]) => [name, name]));
   for (const [name, aliases] of entries(targets)) {
@@ -27,17 +30,18 @@ function reserved(path: Path): Fault {
     path,
     on: "key",
     problem,
-    remedy: "Rename the target; evidence uses this word for targets that no route names.",
+    remedy: "Rename the target: evidence uses this word for targets that no route names.",
   };
 }
 
 function numeric(path: Path): Fault {
   const problem = "expected a name with a letter, got a number";
-  const remedy = "Add a letter: targets are read in order, the primary first, and numbers have an order of their own.";
+  const remedy =
+    "Add a letter. The order of targets decides which one is the primary, and numeric names would be sorted.";
   return { path, on: "key", problem, remedy };
 }
 
 function sharedAlias(path: Path): Fault {
-  const problem = "expected what only this target is called, got the name of another target of this route";
-  return { path, on: "value", problem, remedy: "Remove it from one of the two, or make them one target." };
+  const problem = "expected an alias of this target only, got one of another target of this route";
+  return { path, on: "value", problem, remedy: "Remove it from one of the two targets, or merge them." };
 }

@@ -1,24 +1,25 @@
 import { unescapedStep } from "../core/json-pointer.ts";
 import type { FieldValues } from "../generated/types.ts";
 
-/** A field of an entry by the keys that lead to it, and what it must hold as text; null: anything. */
+/** A field of an entry, by the keys that lead to it, and its wanted text; null matches any value. */
 export interface Field {
   keys: readonly string[];
   wanted: string | null;
 }
 
-/** A step to one child: by its key, or as the one that has these fields. */
+/** A step to one child: by key, or by matching fields. */
 export type SingleStep = { kind: "key"; key: string } | { kind: "where"; fields: readonly Field[] };
 
-/** `every`: all children, or all that have these fields. */
+/** `every`: all children, or all that match the fields. */
 export type Step = SingleStep | { kind: "every"; fields: readonly Field[] };
 
 const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
 
 /**
- * The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
- * the one entry with that field, `{field=*}` the one entry that has it at all, `*` every child, `*{field=value}` every entry
- * with that field. Several fields stand with commas; one that begins with `/` is a pointer. null where it is none of these.
+ * The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`. Keys are as in RFC 6901;
+ * `{field=value}` is the only entry with that field, `{field=*}` the only entry that has the field at all, `*` every
+ * child, `*{field=value}` every entry with that field. Several fields are separated by commas; a field that starts with
+ * `/` is a pointer. null if the text is not a pointer.
  */
 export function stepsOf(pointer: string): Step[] | null {
   const matches = [...pointer.matchAll(stepPattern)];
@@ -26,13 +27,13 @@ export function stepsOf(pointer: string): Step[] | null {
   return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
 }
 
-/** The beginnings of a pointer that end with a step for every child, the shortest first. */
+/** The prefixes of a pointer that end with a step for every child, shortest first. */
 export function everyPrefixes(pointer: string): string[] {
   const steps = Array.from(pointer.matchAll(stepPattern), ([step]) => step);
   return steps.flatMap((step, index) => (step.startsWith("/*") ? [steps.slice(0, index + 1).join("")] : []));
 }
 
-/** The fields that a map of the manifest asks for; null where a name is no pointer. */
+/** The fields in a map of the manifest; null if a name is not a valid pointer. */
 export function fieldsOf(values: FieldValues): Field[] | null {
   return allOrNull(Object.entries(values).map(([name, value]) => fieldOf(name, String(value))));
 }
@@ -63,7 +64,7 @@ function fieldOf(name: string, wanted: string | null): Field | null {
   return keys === null ? null : { keys, wanted };
 }
 
-/** RFC 6901 section 4: `~` stands only in `~0` and `~1`. */
+/** RFC 6901 section 4: `~` occurs only as `~0` or `~1`. */
 function keyOf(escaped: string): string | null {
   return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
 }
@@ -73,7 +74,7 @@ function allOrNull<T>(values: readonly (T | null)[]): T[] | null {
   return present.length === values.length ? present : null;
 }
 
-/** The pointers of `among`: where the weights that belong together stand in several places, there are several. */
+/** The pointers of `among` as a list. */
 export function amongPointers(among: string | readonly string[]): readonly string[] {
   return typeof among === "string" ? [among] : among;
 }

@@ -3,7 +3,7 @@ import { entries, entry, items, type Json, type Path } from "./json.ts";
 import { repositoryPath } from "./paths.ts";
 import { stepsOf } from "./traffic-pointer.ts";
 
-/** What is wrong with the places of weights beyond their form: what could not be read from any file. */
+/** Semantic checks of `traffic`: pointers that cannot work in any file. */
 export function* trafficFaults(manifest: Json): Generator<Fault> {
   for (const [index, route] of items(entry(manifest, "routes")).entries()) {
     const traffic = entry(route, "traffic");
@@ -22,7 +22,7 @@ function* amongFaults(among: Json | undefined, path: Path): Generator<Fault> {
   yield* starFaults(among, [1], path);
 }
 
-/** A pointer of a list may name one weight; one by itself would be a group of one. */
+/** A pointer in a list may name a single weight. A pointer alone must name several. */
 function* starFaults(pointer: Json | undefined, allowed: readonly number[], path: Path): Generator<Fault> {
   if (!isPointer(pointer)) return;
   const stars = stepsOf(pointer)?.filter(({ kind }) => kind === "every").length;
@@ -30,14 +30,14 @@ function* starFaults(pointer: Json | undefined, allowed: readonly number[], path
   if (stars === undefined || allowed.includes(stars)) return;
   const problem = `expected ${allowed.length === 1 ? "exactly" : "at most"} one step \`*\`, got ${stars}`;
   const remedy =
-    "Put `*` where the weights that belong together differ, such as `/routes/chat/*/weight`; a list of pointers names weights that stand in several places.";
+    "Put `*` at the step where the weights of the group differ, such as `/routes/chat/*/weight`. For weights in several places use a list of pointers.";
   yield { path, on: "value", problem, remedy };
 }
 
 function* defaultFaults(traffic: Json, path: Path): Generator<Fault> {
   if (entry(traffic, "default") === undefined || entry(traffic, "among") !== undefined) return;
-  const problem = "expected `among` beside `default`, got none";
-  const remedy = "Name the weights that belong together with `among`, or leave out `default`: one number has none.";
+  const problem = "expected `among` next to `default`, got none";
+  const remedy = "Name the weights of the group with `among`, or remove `default`: a single number has no default.";
   yield { path, on: "value", problem, remedy };
 }
 
@@ -45,38 +45,38 @@ function* atFaults(traffic: Json, path: Path): Generator<Fault> {
   const at = entry(traffic, "at");
   yield* fieldFaults(at, path);
   if (entry(traffic, "among") === undefined && entries(at).length > 0) {
-    const problem = "expected a pointer, got a map without `among` beside it";
-    const remedy = "Name the weights that belong together with `among`, or point to one number.";
+    const problem = "expected a pointer, got a map without `among` next to it";
+    const remedy = "Name the weights of the group with `among`, or point to a single number.";
     yield { path, on: "value", problem, remedy };
   }
   if (!isPointer(at)) return;
   const steps = stepsOf(at);
   if (steps === null) yield unreadable(path, "value");
   if (steps?.some(({ kind }) => kind === "every") !== true) return;
-  const problem = "expected a pointer to one weight, got one with the step `*`";
+  const problem = "expected a pointer to one weight, got one with a `*` step";
   yield {
     path,
     on: "value",
     problem,
-    remedy: "Write `*` under `among`, and here the key or fields of the own weight.",
+    remedy: "Use `*` only in `among`. Write the key or fields of the route's own weight here.",
   };
 }
 
-/** Names that begin with `/` are pointers themselves. */
+/** Names that start with `/` are pointers. */
 function* fieldFaults(fields: Json | undefined, path: Path): Generator<Fault> {
   for (const [name] of entries(fields))
     if (name.startsWith("/") && /~(?![01])/.test(name)) yield unreadable([...path, name], "key");
 }
 
-/** A text of another form is told of by the schema. */
+/** Texts that do not look like a pointer are reported by the schema. */
 function isPointer(value: Json | undefined): value is string {
   return typeof value === "string" && value.startsWith("/");
 }
 
 function unreadable(path: Path, on: Fault["on"]): Fault {
   const problem =
-    "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that cannot be read as one";
+    "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that is not a valid pointer";
   const remedy =
-    "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key.";
+    "Close every brace around `field=value`, use `*` only as a whole step, and write `~0` for `~` and `~1` for `/` in a key.";
   return { path, on, problem, remedy };
 }

@@ -4,7 +4,7 @@ import { limits } from "../core/limits.ts";
 import type { TextFault } from "./fault.ts";
 import type { Json, Path } from "./json.ts";
 
-/** Plain data, and by JSON Pointer the offset of every value and of the key it stands under. */
+/** Plain data, with the offset of every value and key by JSON Pointer. */
 export interface Tree {
   value: Json;
   values: Map<string, number>;
@@ -14,7 +14,7 @@ export interface Tree {
 
 const refusedKeys: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype", "<<"]);
 
-/** The data under a node of a parsed YAML document, read without the library's own conversion. */
+/** Converts a parsed YAML node to data without using the library's own conversion. */
 export function treeOf(top: unknown): Tree {
   const tree: Tree = { value: null, values: new Map(), keys: new Map(), faults: [] };
   tree.value = read(top, [], 0, tree);
@@ -22,7 +22,7 @@ export function treeOf(top: unknown): Tree {
   return tree;
 }
 
-/** `fallback` is the offset for a value that is left out, as in `{ key }`. */
+/** `fallback` is the offset for an omitted value, as in `{ key }`. */
 function read(node: unknown, path: Path, fallback: number, tree: Tree): Json {
   if (tree.values.size > limits.manifestNodes) return null;
   const offset = isNode(node) ? (node.range?.[0] ?? fallback) : fallback;
@@ -32,7 +32,7 @@ function read(node: unknown, path: Path, fallback: number, tree: Tree): Json {
   return isScalar(node) ? readScalar(node.value, offset, tree) : null;
 }
 
-/** `fromEntries` defines own properties: no key can reach a prototype. */
+/** `fromEntries` defines own properties, so no key can reach a prototype. */
 function readMap(pairs: readonly Pair[], path: Path, offset: number, tree: Tree): Json {
   const seen = new Set<string>();
   return Object.fromEntries(
@@ -57,7 +57,7 @@ function keyFault(name: unknown, seen: ReadonlySet<string>, offset: number): Tex
   if (!seen.has(name)) return null;
   return {
     offset,
-    problem: "expected each key once, got a key that this map already has",
+    problem: "expected each key once, got a duplicate key",
     remedy: "Remove one of the two.",
   };
 }
@@ -67,7 +67,7 @@ function readScalar(value: unknown, offset: number, tree: Tree): Json {
   if (typeof value === "number" && isExact(value)) return value;
   tree.faults.push({
     offset,
-    problem: "expected a number that can be kept exactly, got another one",
+    problem: "expected a number that can be stored exactly, got another one",
     remedy: "Use a smaller number.",
   });
   return null;

@@ -3,26 +3,29 @@ import type { Path } from "./json.ts";
 
 type Refusal = Pick<Fault, "problem" | "remedy">;
 
-/** What one smoke request cannot prove. Words are matched whole: `max_latency` has the words max and latency. */
+/**
+ * A property that one smoke request cannot prove. Words match as a whole: `max_latency` contains the words `max` and
+ * `latency`.
+ */
 interface Unprovable {
   about: string;
   remedy: string;
-  /** Words of a key, or of a value among fixed words, that asks for it. */
+  /** Words in a key, or in a value from a fixed list, that ask for it. */
   words: readonly string[];
-  /** Words of a header whose value it is. */
+  /** Words in a header name that contains it. */
   headers: readonly string[];
 }
 
 const unprovable: readonly Unprovable[] = [
   {
     about: "availability",
-    remedy: "Remove it. A few requests say nothing about uptime; that belongs into monitoring over days.",
+    remedy: "Remove it. A few requests cannot show uptime; that belongs in monitoring.",
     words: ["uptime", "availability", "available", "sla", "slo", "health"],
     headers: ["uptime", "health"],
   },
   {
     about: "speed",
-    remedy: "Remove it. One request is no latency measurement; that belongs into a load test or monitoring.",
+    remedy: "Remove it. One request cannot measure latency; that belongs in a load test or in monitoring.",
     words: ["latency", "p50", "p90", "p95", "p99", "ttft", "throughput", "tokens_per_second"],
     headers: [
       "latency",
@@ -37,13 +40,13 @@ const unprovable: readonly Unprovable[] = [
   },
   {
     about: "price",
-    remedy: "Remove it. No answer states a price; that belongs into the provider's price page and invoice.",
+    remedy: "Remove it. Answers do not contain prices; see the provider's price page and invoice.",
     words: ["price", "prices", "pricing", "cost", "costs", "billing", "usd"],
     headers: ["price", "response_cost", "total_cost", "usd", "spend"],
   },
   {
     about: "account limits",
-    remedy: "Remove it. Limits show only when they are reached; that belongs into the provider's account page.",
+    remedy: "Remove it. Limits show only when they are reached; see the provider's account page.",
     words: [
       "quota",
       "quotas",
@@ -59,7 +62,7 @@ const unprovable: readonly Unprovable[] = [
   },
   {
     about: "the text of an answer",
-    remedy: "Remove it. The same prompt gives another text next time; that belongs into an evaluation of the model.",
+    remedy: "Remove it. The same prompt gives different answers; that belongs in an evaluation of the model.",
     words: [
       "expect_text",
       "contains",
@@ -75,20 +78,20 @@ const unprovable: readonly Unprovable[] = [
   {
     about: "the model that answers",
     remedy:
-      "Remove it. The model that an answer names is whatever the gateway writes; name the places a call can go to under `targets`.",
+      "Remove it. The gateway decides which model name an answer contains; list the places a call can go to under `targets`.",
     words: ["model_equals", "expect_model", "expected_model", "served_model", "model_is"],
     headers: ["openai_model", "model_id", "model_name", "model_group"],
   },
 ];
 
-/** Keys that have a place of their own, or none, below one key at the top of the file. */
+/** Keys that belong elsewhere, or nowhere, below one top-level key. */
 const misplaced: readonly (Refusal & { under: string; words: readonly string[] })[] = [
   {
     under: "gateways",
     words: ["url", "base_url", "endpoint", "host"],
-    problem: "expected no address of a gateway in this file, got one",
+    problem: "expected no gateway address in this file, got one",
     remedy:
-      "Remove it. The workflow gives the URL (input `gateway-url`), so that a changed manifest can send a credential nowhere new.",
+      "Remove it. The workflow sets the URL (input `gateway-url`), so that a changed manifest cannot send a credential elsewhere.",
   },
   {
     under: "gateways",
@@ -99,26 +102,27 @@ const misplaced: readonly (Refusal & { under: string; words: readonly string[] }
   {
     under: "contracts",
     words: ["text", "contains", "expect_text", "quote", "phrase", "snippet"],
-    problem: "expected facts of the documentation, got a key about its words",
+    problem: "expected facts of the documentation, got a key about its wording",
     remedy:
-      "Remove it. Words change without a change of meaning; `fallback-gate contract pin` keeps the facts, under `baseline`.",
+      "Remove it. Wording can change without a change of meaning; `fallback-gate contract pin` stores the facts in the file under `baseline`.",
   },
   {
     under: "contracts",
     words: ["models", "model", "context_window", "limits"],
-    problem: "expected facts of the documentation, got a key about what an account may use",
-    remedy: "Remove it. A page that lists a model is no promise; the check `smoke` asks for the route's own `model`.",
+    problem: "expected facts of the documentation, got a key about an account's access",
+    remedy:
+      "Remove it. A listed model may still be unavailable to an account; the check `smoke` tests the route's own `model`.",
   },
 ];
 
-/** Why an unknown key is refused for what it asks, or null where it is merely unknown. `path` ends with the key. */
+/** Why an unknown key is refused for its meaning; null if it is only unknown. `path` ends with the key. */
 export function refusalOf(path: Path): Refusal | null {
   const key = String(path.at(-1));
   const found = misplaced.find(({ under, words }) => under === path[0] && hasWord(key, words));
   return found === undefined ? refusalOfWord(key, "key") : { problem: found.problem, remedy: found.remedy };
 }
 
-/** Why a word is refused for what it asks; null where nothing is wrong with it. */
+/** Why a word is refused for its meaning; null if it is not. */
 export function refusalOfWord(word: string, what: "key" | "word"): Refusal | null {
   return refusal(
     unprovable.find(({ words }) => hasWord(word, words)),
@@ -126,7 +130,7 @@ export function refusalOfWord(word: string, what: "key" | "word"): Refusal | nul
   );
 }
 
-/** Why no value can be expected of a response header; null where one can. */
+/** Why a response header cannot be expected to have a value; null if it can. */
 export function refusalOfHeader(header: string): Refusal | null {
   return refusal(
     unprovable.find(({ headers }) => hasWord(header, headers)),
@@ -137,7 +141,7 @@ export function refusalOfHeader(header: string): Refusal | null {
 function refusal(found: Unprovable | undefined, what: string): Refusal | null {
   if (found === undefined) return null;
   const { about, remedy } = found;
-  return { problem: `expected what one smoke request can prove, got a ${what} about ${about}`, remedy };
+  return { problem: `expected something that one smoke request can prove, got a ${what} about ${about}`, remedy };
 }
 
 function hasWord(text: string, words: readonly string[]): boolean {

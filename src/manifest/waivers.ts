@@ -4,7 +4,7 @@ import { entry, items, type Json, textAt } from "./json.ts";
 import { unknownName } from "./references.ts";
 import { ruleIds } from "./rule-ids.ts";
 
-/** What is wrong with waivers beyond their form: rules and routes that are not there, and a second waiver of the same finding. */
+/** Semantic checks of waivers: unknown rules and routes, and a second waiver of the same finding. */
 export function* waiverFaults(manifest: Json): Generator<Fault> {
   const routes = items(entry(manifest, "routes")).map((route) => entry(route, "id"));
   const ids = routes.filter((id) => typeof id === "string");
@@ -21,8 +21,8 @@ function findingOf(waiver: Json): string | null {
   return rule === null || route === null ? null : JSON.stringify([rule, route]);
 }
 
-/** With two of them nobody could say who owns the exception, and until when it holds. */
+/** With two waivers, their owner and last day would be ambiguous. */
 function repeated(index: number, earlier: number): Fault {
-  const problem = `expected a rule and route of its own, got those of waivers[${earlier}]`;
+  const problem = `expected a unique pair of rule and route, got that of waivers[${earlier}]`;
   return { path: ["waivers", index], on: "value", problem, remedy: "Remove one of the two waivers." };
 }

@@ -1,10 +1,10 @@
-import { Composer, type CST, type Document, type ErrorCode, type YAMLError } from "yaml";
+import { Composer, type CST, type Document, type ErrorCode } from "yaml";
 import { limits } from "../core/limits.ts";
 import { plainYaml, yamlTokens } from "../core/yaml.ts";
 import type { TextFault } from "./fault.ts";
 
 export interface YamlText {
-  /** What stands at the top; null for an empty file, and where there are faults. */
+  /** The top node; null for an empty file or if there are faults. */
   top: unknown;
   comments: readonly { offset: number; text: string }[];
   faults: readonly TextFault[];
@@ -16,35 +16,51 @@ interface Tokens {
   faults: TextFault[];
 }
 
-/** Directives, anchors and tags can make a value other than what a reviewer reads, and aliases can make a small file huge. */
+/** Directives, anchors and tags can change a value unnoticed by a reviewer, and aliases can make a small file huge. */
 const refusedTokens: Partial<Record<CST.TokenType, [name: string, remedy: string]>> = {
-  alias: ["an alias", "Write the value out; put what routes share under `defaults`."],
-  anchor: ["an anchor", "Remove it; put what routes share under `defaults`."],
-  tag: ["a tag", "Remove it; quote the value where it is meant as text."],
-  "directive-line": ["a directive", "Remove the line that begins with `%`."],
+  alias: ["an alias", "Write the value out. Put settings that routes share under `defaults`."],
+  anchor: ["an anchor", "Remove it. Put settings that routes share under `defaults`."],
+  tag: ["a tag", "Remove it. If the value is meant as text, quote it."],
+  "directive-line": ["a directive", "Remove the line that starts with `%`."],
 };
 
 const errorWords: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: "a bracket that is not closed, or an indentation that fits no level above",
+  BAD_DQ_ESCAPE: "an unknown escape such as `\\d` in double quotes",
+  BAD_INDENT: "an unclosed bracket, or a line with the wrong indentation",
+  BAD_SCALAR_START: "a text that starts with a reserved character such as `@`",
   BLOCK_AS_IMPLICIT_KEY: "a second `: ` on one line",
-  MISSING_CHAR: "a missing character, such as a closing quote, a bracket or the `:` after a key",
+  BLOCK_IN_FLOW: "an indented list or map inside brackets",
+  KEY_OVER_1024_CHARS: "a key of more than 1024 characters",
+  MISSING_CHAR: "a missing closing quote, bracket or comma, or a key without `:`",
+  MULTILINE_IMPLICIT_KEY: "a key without `:`, or a line with the wrong indentation",
   NON_STRING_KEY: "a key that is not a text",
   TAB_AS_INDENT: "a tab as indentation",
-  UNEXPECTED_TOKEN: "something that cannot stand there",
+  UNEXPECTED_TOKEN: "a character that is not allowed here",
 };
 
-const reportedErrors = 10;
+/** If one line has several errors, these name its cause. */
+const causes: readonly ErrorCode[] = ["TAB_AS_INDENT", "MULTILINE_IMPLICIT_KEY"];
+
+const errorRemedies: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: "Write the text in single quotes.",
+  BAD_SCALAR_START: "Put the text in quotes.",
+  BLOCK_AS_IMPLICIT_KEY: "Put the value in quotes, or start a new line.",
+  TAB_AS_INDENT: "Indent with spaces.",
+};
+
+const usualRemedy = "Check the indentation, `:`, quotes and brackets of this line and the line above it.";
 
 /**
- * The one document of a YAML 1.2 text, without directives, anchors, aliases and tags and not nested deeper than
- * limits.manifestDepth. Duplicate keys are left to the caller. Faults never quote the text, which could hold a pasted secret.
+ * Parses a YAML 1.2 text with one document, without directives, anchors, aliases and tags, and not nested deeper than
+ * limits.manifestDepth. The caller checks for duplicate keys. Faults never quote the text, because it may contain a
+ * pasted secret.
  */
 export function readYaml(text: string): YamlText {
   try {
     const { tokens, comments, faults } = tokenize(text);
     return faults.length > 0 ? { top: null, comments, faults } : { ...compose(tokens, text), comments };
   } catch {
-    return { top: null, comments: [], faults: [unparsable(0, "a text that the parser gave up on")] };
+    return { top: null, comments: [], faults: [unparsable(0, "a text that the parser cannot read")] };
   }
 }
 
@@ -86,22 +102,23 @@ function tooDeep(offset: number): TextFault {
 function compose(tokens: CST.Token[], text: string): Pick<YamlText, "top" | "faults"> {
   const composer = new Composer(plainYaml);
   const [document, second] = composer.compose(tokens, true, text.length);
-  const faults = [document, second].flatMap(documentFaults);
+  const faults = [document, second].flatMap((one) => documentFaults(one, text));
   if (second !== undefined) faults.push(secondDocument(second.range[0]));
   return { top: faults.length > 0 ? null : document?.contents, faults };
 }
 
-function documentFaults(document: Document.Parsed | undefined): TextFault[] {
-  if (document === undefined) return [];
-  return [...document.errors, ...document.warnings].slice(0, reportedErrors).map(errorFault);
+/** Only the first error: those after it are usually its consequences. */
+function documentFaults(document: Document.Parsed | undefined, text: string): TextFault[] {
+  const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const [first] = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  if (first === undefined) return [];
+  const onLine = errors.filter(({ pos }) => !text.slice(first.pos[0], pos[0]).includes("\n"));
+  const cause = causes.find((code) => onLine.some((error) => error.code === code)) ?? first.code;
+  return [unparsable(first.pos[0], errorWords[cause] ?? "a syntax error", errorRemedies[cause])];
 }
 
-function errorFault({ code, pos }: YAMLError): TextFault {
-  return unparsable(pos[0], errorWords[code] ?? `an error of kind ${code}`);
-}
-
-function unparsable(offset: number, got: string): TextFault {
-  return { offset, problem: `expected YAML 1.2, got ${got}`, remedy: "Look at this line and the one above it." };
+function unparsable(offset: number, got: string, remedy = usualRemedy): TextFault {
+  return { offset, problem: `expected YAML 1.2, got ${got}`, remedy };
 }
 
 function secondDocument(offset: number): TextFault {
