@@ -57,7 +57,7 @@ const bad: readonly (readonly [why: string, text: string, problem: RegExp])[] = 
   [
     "calls of another check",
     withRoute("checks: [{ check: smoke, calls: 3 }]"),
-    /^10:30 routes\[0\]\.checks\[0\]\.calls: expected a setting of this check, got `calls` -> Only the check `recovery` takes it/,
+    /^10:30 routes\[0\]\.checks\[0\]\.calls: expected a setting of this check, got `calls` -> Remove it: only the check `recovery` takes it/,
   ],
 ];
 
