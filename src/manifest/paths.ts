@@ -43,5 +43,10 @@ export function* patternFaults(patterns: Json | undefined, path: Path): Generato
 
 function idle(path: Fault["path"]): Fault {
   const problem = "expected a path pattern such as `gateway/**`, got one with an empty or `.` step";
-  return { path, on: "value", problem, remedy: "Remove the empty or `.` step. For a whole folder, end the pattern with `/**`." };
+  return {
+    path,
+    on: "value",
+    problem,
+    remedy: "Remove the empty or `.` step. For a whole folder, end the pattern with `/**`.",
+  };
 }
