@@ -1015,20 +1015,23 @@ async function walk(folder) {
 	return found.slice(0, mostEntries);
 }
 // src/manifest/log-notes.ts
-/** What a log of a form cannot show, however honest it is. */
+/** Limits of what a log in this format can show, even if it is correct. */
 const blindSpots = [
-	[({ rows, fields }) => rows !== "request" && fields.attempt === void 0, "without `attempt` its rows are not numbered, and a lost row does not show"],
+	[({ rows, fields }) => rows !== "request" && fields.attempt === void 0, "without `attempt` its rows are not numbered, so a lost row goes unnoticed"],
 	[({ rows, fields }) => rows === "attempt" && [
 		fields.attempt,
 		fields.target,
 		fields.time
-	].includes(void 0), "without `attempt`, `target` and `time` it does not show whether the log writes several rows per call, which would count too much"],
-	[({ rows, fields }) => rows === "request" && fields.attempts === void 0 && fields.targets === void 0, "its rows count retries: which targets the calls went to does not show"],
-	[(format) => !showsStatuses(format), "without the status of every call (`status`, or `statuses` beside `targets`) a refusal that a fallback hid does not show"],
-	[({ events }) => (events?.other ?? []).includes("*"), "`*` under `events.other` makes every event a known one: a call by a name that `attempt` does not have would not count"],
-	[(format) => !showsSwitches(format), "no switch shows in it: `fallback_visible_in: log` cannot be kept"]
+	].includes(void 0), "without `attempt`, `target` and `time`, several rows for one call would be counted as several calls"],
+	[({ rows, fields }) => rows === "request" && fields.attempts === void 0 && fields.targets === void 0, "its rows only count retries: they do not show which targets were called"],
+	[(format) => !showsStatuses(format), "without the status of every call (`status`, or `statuses` next to `targets`), a refusal hidden by a fallback goes unnoticed"],
+	[({ events }) => (events?.other ?? []).includes("*"), "`*` under `events.other` matches every event, so a call with an event name that is not under `attempt` is not counted"],
+	[(format) => !showsSwitches(format), "it shows no switches, so `fallback_visible_in: log` always fails"]
 ];
-/** Notes on the logs of a manifest as `file:line:column: note: …`: nothing is wrong, and something cannot be known. */
+/**
+* Notes on the logs of a manifest as `file:line:column: note: …`. They are not problems, but limits of what the log can
+* show.
+*/
 function logNotes({ file, lines, logs }) {
 	return logs.flatMap(({ format }, index) => {
 		const at = locateIn$1(file, lines, `/logs/${index}`);

@@ -15244,7 +15244,7 @@ function readBaseline(bytes) {
 	return (0, import_input_validators.isBaseline)(value) ? value : null;
 }
 // src/manifest/days.ts
-/** Whether a text `YYYY-MM-DD` is a day of the calendar: 2028-02-29 is one, 2027-02-29 is none. */
+/** Whether a text `YYYY-MM-DD` is a calendar day. 2028-02-29 is one, 2027-02-29 is not. */
 function isDay(text) {
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
 	return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
@@ -15269,15 +15269,15 @@ function daysIn(year, month) {
 function isJsonMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The entry of a map, or undefined where the value is no map or has no such key of its own. */
+/** The entry of a map; undefined if the value is not a map or does not have the key. */
 function entry(value, key) {
 	return isJsonMap(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-/** The entries of a map; none where the value is no map. */
+/** The entries of a map; none if the value is not a map. */
 function entries(value) {
 	return isJsonMap(value) ? Object.entries(value) : [];
 }
-/** The items of a list; none where the value is no list. */
+/** The items of a list; none if the value is not a list. */
 function items(value) {
 	return Array.isArray(value) ? value : [];
 }
@@ -15289,34 +15289,40 @@ function textAt$1(value, key) {
 // src/manifest/paths.ts
 const parentStep = /(?:^|\/)(?:\.|%2e){2}(?:\/|$)/i;
 const gitFolder = /(?:^|\/)\.git(?:\/|$)/i;
-/** A fault where a path has a step `..`, also percent-encoded: it would leave the repository, or the gateway's prefix. */
+/**
+* Reports a path with a `..` step, also if percent-encoded, because it could leave the repository or the gateway's
+* prefix.
+*/
 function* escapingPath(value, path) {
 	if (typeof value !== "string" || !parentStep.test(value)) return;
 	yield {
 		path,
 		on: "value",
-		problem: "expected a path without the step `..`, got one with it",
-		remedy: "Write the path without `..`, from the top of the repository or of the gateway."
+		problem: "expected a path without `..`, got one with it",
+		remedy: "Write the path without `..`, relative to the top of the repository or of the gateway."
 	};
 }
-/** The same for a file of the repository, which is never one of git's own: .git/config may hold the token of actions/checkout. */
+/**
+* The same for a file of the repository. Also refuses `.git`, because .git/config may contain the token of
+* actions/checkout.
+*/
 function* repositoryPath$1(value, path) {
 	yield* escapingPath(value, path);
 	if (typeof value !== "string" || !gitFolder.test(value)) return;
 	yield {
 		path,
 		on: "value",
-		problem: "expected a path without the step `.git`, got one with it",
-		remedy: "Name a file that is committed; nothing below `.git` is."
+		problem: "expected a path without `.git`, got one with it",
+		remedy: "Name a committed file. Files below `.git` are never committed."
 	};
 }
-/** Paths of changed files have neither: `gateway/` and `./gateway/**` match none of them. */
+/** Empty and `.` steps never occur in changed paths, so `gateway/` and `./gateway/**` match nothing. */
 const idleStep = /(?:^|\/)\.?(?:\/|$)/;
-/** What is wrong with the scope of a promotion: patterns that match no file. */
+/** Semantic checks of `scope`: patterns that match no file. */
 function* scopeFaults(manifest) {
 	yield* patternFaults$1(entry(manifest, "scope"), ["scope"]);
 }
-/** What is wrong with a list of patterns of files of the repository. */
+/** Semantic checks of a list of path patterns. */
 function* patternFaults$1(patterns, path) {
 	for (const [index, pattern] of items(patterns).entries()) {
 		yield* repositoryPath$1(pattern, [...path, index]);
@@ -15327,20 +15333,22 @@ function idle(path) {
 	return {
 		path,
 		on: "value",
-		problem: "expected a pattern of paths such as `gateway/**`, got one with an empty step or the step `.`",
-		remedy: "Write it without; a folder is meant with `/**` at its end."
+		problem: "expected a path pattern such as `gateway/**`, got one with an empty or `.` step",
+		remedy: "Remove the empty or `.` step. For a whole folder, end the pattern with `/**`."
 	};
 }
 // src/manifest/contracts.ts
-/** Whether a source is a page and not a file of the repository. */
+/** Whether a source is a page rather than a file of the repository. */
 function isPage(source) {
 	return source.startsWith("https://");
 }
-/** The page that a contract is about: the source itself, or the origin of a copy. The path of a copy without an origin. */
+/**
+* The page that a contract is about: the source itself, or the origin of a copy; the path of a copy without an origin.
+*/
 function pageOf({ source, origin }) {
 	return isPage(source) ? source : origin ?? source;
 }
-/** What a copy has to declare and does not: the page that it is a copy of, and the day on which a person compared them. */
+/** The keys that a copy still needs: its original page, and the day on which a person compared them. */
 function missingOfCopy({ source, origin, checked }) {
 	if (isPage(source)) return [];
 	return [...origin === void 0 ? ["page"] : [], ...checked === void 0 ? ["day"] : []];
@@ -15361,17 +15369,17 @@ function sourceFaults$1(source, path) {
 function* readingFaults(contract, path) {
 	const checked = entry(contract, "checked");
 	if (typeof checked === "string" && /^\d{4}-\d\d-\d\d$/.test(checked) && !isDay(checked)) {
-		const problem = "expected a day of the calendar, got another date";
+		const problem = "expected a calendar day, got a date that does not exist";
 		yield {
 			path: [...path, "checked"],
 			on: "value",
 			problem,
-			remedy: "Write the day on which a person read the page, or compared the copy with it."
+			remedy: "Write the day on which a person last read the page, or compared the copy with it."
 		};
 	}
 	if (checked !== void 0 || entry(contract, "max_age") === void 0) return;
-	const problem = "expected the key `checked` beside `max_age`, got none";
-	const remedy = "Add `checked:` with the day on which a person read the page, such as `2026-11-20`.";
+	const problem = "expected the key `checked` next to `max_age`, got none";
+	const remedy = "Add `checked:` with the day on which a person last read the page, such as `2026-11-20`.";
 	yield {
 		path: [...path, "max_age"],
 		on: "key",
@@ -19950,21 +19958,22 @@ function accountOfWitness(exchange, survey) {
 // src/manifest/traffic-pointer.ts
 const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
 /**
-* The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`: keys as in RFC 6901, `{field=value}`
-* the one entry with that field, `{field=*}` the one entry that has it at all, `*` every child, `*{field=value}` every entry
-* with that field. Several fields stand with commas; one that begins with `/` is a pointer. null where it is none of these.
+* The steps of a pointer such as `/spec/http/{name=chat}/route/{subset=main}/weight`. Keys are as in RFC 6901;
+* `{field=value}` is the only entry with that field, `{field=*}` the only entry that has the field at all, `*` every
+* child, `*{field=value}` every entry with that field. Several fields are separated by commas; a field that starts with
+* `/` is a pointer. null if the text is not a pointer.
 */
 function stepsOf$1(pointer) {
 	const matches = [...pointer.matchAll(stepPattern)];
 	if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
 	return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
 }
-/** The beginnings of a pointer that end with a step for every child, the shortest first. */
+/** The prefixes of a pointer that end with a step for every child, shortest first. */
 function everyPrefixes(pointer) {
 	const steps = Array.from(pointer.matchAll(stepPattern), ([step]) => step);
 	return steps.flatMap((step, index) => step.startsWith("/*") ? [steps.slice(0, index + 1).join("")] : []);
 }
-/** The fields that a map of the manifest asks for; null where a name is no pointer. */
+/** The fields in a map of the manifest; null if a name is not a valid pointer. */
 function fieldsOf(values) {
 	return allOrNull(Object.entries(values).map(([name, value]) => fieldOf$2(name, String(value))));
 }
@@ -20002,7 +20011,7 @@ function fieldOf$2(name, wanted) {
 		wanted
 	};
 }
-/** RFC 6901 section 4: `~` stands only in `~0` and `~1`. */
+/** RFC 6901 section 4: `~` occurs only as `~0` or `~1`. */
 function keyOf$1(escaped) {
 	return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
 }
@@ -20010,7 +20019,7 @@ function allOrNull(values) {
 	const present = values.filter((value) => value !== null);
 	return present.length === values.length ? present : null;
 }
-/** The pointers of `among`: where the weights that belong together stand in several places, there are several. */
+/** The pointers of `among` as a list. */
 function amongPointers(among) {
 	return typeof among === "string" ? [among] : among;
 }
@@ -20588,7 +20597,7 @@ function unread$3(log, state) {
 	};
 }
 // src/manifest/locate.ts
-/** A function from an offset of the text to its line and column, both from 1; columns count UTF-16 units, as editors do. */
+/** A function from a text offset to its line and column, both from 1. Columns count UTF-16 units, as editors do. */
 function lineIndex(text) {
 	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 	return (offset) => {
@@ -20596,7 +20605,7 @@ function lineIndex(text) {
 		return [line + 1, offset - (starts[line] ?? 0) + 1];
 	};
 }
-/** Where a JSON Pointer stands in the file; where it has no value, its nearest ancestor. */
+/** The place of a JSON Pointer in the file, or of its nearest existing ancestor. */
 function locateIn(file, lines, pointer) {
 	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
 		const found = Object.hasOwn(lines, nearest) ? lines[nearest] : void 0;
@@ -20612,7 +20621,7 @@ function locateIn(file, lines, pointer) {
 		};
 	}
 }
-/** Index of the last number that is not above the limit; the numbers ascend. */
+/** Index of the last number that is not above the limit, in an ascending list. */
 function lastNotAbove(numbers, limit) {
 	let [low, high] = [0, numbers.length - 1];
 	while (low < high) {
@@ -20623,7 +20632,7 @@ function lastNotAbove(numbers, limit) {
 	return low;
 }
 // src/manifest/refusal.ts
-/** The error that refuses a manifest for these problems, in the order of the file. */
+/** The error for an invalid manifest, with its problems in file order. */
 function refusal$2(code, problems) {
 	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
 	const sorted = problems.toSorted((one, other) => order$1(one.at, other.at));
@@ -20927,9 +20936,9 @@ function urlProblems$1(name, values) {
 	}];
 }
 // src/manifest/defaults.ts
-/** Every default of the manifest. docs/manifest.md shows this table; a test compares the two. */
+/** Every default of the manifest. docs/manifest.md lists them; a test compares both. */
 const defaults = {
-	/** The name of the one gateway of a manifest without `gateways`. */
+	/** The name of the only gateway in a manifest without `gateways`. */
 	gatewayName: "default",
 	gateway: {
 		dialect: "generic",
@@ -20986,11 +20995,11 @@ function sizeBytes(text) {
 	return unit === "KiB" || unit === "MiB" || unit === "GiB" ? Number(match?.[1]) * unitBytes[unit] : null;
 }
 // src/manifest/fault.ts
-/** The text in backticks where it may be shown, else the words given. */
+/** The text in backticks if it is safe to show, else `otherwise`. */
 function shown$1(text, otherwise) {
 	return mayBeShown(text) ? `\`${text}\`` : otherwise;
 }
-/** A path as a person writes it, `routes[0].retry_budget`; steps that may not be shown are left as `…`. */
+/** A path in the usual notation, `routes[0].retry_budget`. Steps that are not safe to show become `…`. */
 function pathText(path) {
 	if (path.length === 0) return "manifest";
 	return path.map(stepText).join("").replace(/^\./, "");
@@ -21002,8 +21011,8 @@ function stepText(step) {
 }
 // src/manifest/dialect-needs.ts
 /**
-* Checks that rely on a mock hook which the dialect of their gateway does not have: nothing would make the primary fail.
-* One problem for each place, however many routes share it.
+* Checks that need a mock hook which the gateway's dialect does not have, so that nothing would make the primary fail.
+* One problem per place, even if several routes share it.
 */
 function mockProblems(gateways, routes, source) {
 	const found = /* @__PURE__ */ new Map();
@@ -21019,7 +21028,7 @@ function mockProblems(gateways, routes, source) {
 	}
 	return [...found.values()];
 }
-/** The checks of a route stand with the route, else in `defaults`. */
+/** The path of a route's checks: its own, or those of `defaults`. */
 function checksPath(index, { value }) {
 	return value.routes[index]?.checks === void 0 ? ["defaults", "checks"] : [
 		"routes",
@@ -21028,17 +21037,17 @@ function checksPath(index, { value }) {
 	];
 }
 function withoutHook(gateway, path, source) {
-	const got = `${shown$1(gateway, "one")}, whose dialect has none`;
+	const got = `${shown$1(gateway, "a gateway")}, whose dialect has none`;
 	return {
 		at: source.locate(pointerOf(path)),
 		message: `${pathText(path)}: expected a gateway with a mock hook, got ${got}`,
-		remedy: "Force the failure in another way (`witness`, `model` or `headers`), or name the dialect of the gateway."
+		remedy: "Force the failure in another way (`witness`, `model` or `headers`), or set the gateway's `dialect`."
 	};
 }
 // src/manifest/target-order.ts
 /**
-* How the gateway picks the first target of an exchange, where the route does not say: weights of the very model that the
-* route asks for are those by which the gateway draws (LiteLLM: `/model_list/*{model_name=chat}/litellm_params/weight`).
+* How the gateway picks the first target, unless the route declares it. If `traffic.among` selects weights of the
+* route's own model, the gateway draws by them (LiteLLM: `/model_list/*{model_name=chat}/litellm_params/weight`).
 */
 function targetOrder({ order, traffic }, model) {
 	if (order !== void 0) return order;
@@ -21047,7 +21056,10 @@ function targetOrder({ order, traffic }, model) {
 function namesModel(pointer, model) {
 	return (stepsOf$1(pointer) ?? []).some((step) => "fields" in step && step.fields.some(({ wanted }) => wanted === model));
 }
-/** The target whose share a route's `traffic` holds; null where targets are tried in order, or `at` names none or several of them. */
+/**
+* The target whose share the route's `traffic` gives; null if targets are tried in order, or if `at` matches none or
+* several of them.
+*/
 function promotedTarget({ order, targets, traffic }) {
 	if (order !== "weighted" || traffic === null) return null;
 	const named = new Set(namesIn(traffic).map((name) => targetName(targets, name)));
@@ -21055,7 +21067,7 @@ function promotedTarget({ order, targets, traffic }) {
 	const [only, ...more] = named;
 	return more.length === 0 ? only ?? null : null;
 }
-/** What `at` calls the own weight: the key of its entry, or what a field of it holds. */
+/** The names by which `at` picks the own weight: the key of its entry, or the value of a field. */
 function namesIn({ at }) {
 	if (typeof at !== "string") return fieldsOf(at)?.flatMap(wantedOf) ?? [];
 	return (stepsOf$1(at) ?? []).flatMap((step) => step.kind === "key" ? step.key : step.fields.flatMap(wantedOf));
@@ -21065,8 +21077,8 @@ function wantedOf({ wanted }) {
 }
 // src/manifest/draws.ts
 /**
-* Weighted routes that could not be judged: without the target that their `traffic` raises nobody knows which one has to
-* answer. And settings of a draw where targets are tried in order.
+* Weighted routes that cannot be judged because the promoted target is unknown, and settings for weighted routes on
+* routes that try targets in order.
 */
 function drawProblems(routes, source) {
 	return routes.flatMap((route, index) => {
@@ -21075,27 +21087,27 @@ function drawProblems(routes, source) {
 	});
 }
 function weightedProblems(route, at, source) {
-	if (Object.keys(route.targets).length === 0) return [problem$1(at, "expected `targets` on a route whose targets are drawn by weight, got none", nameTargets, source)];
+	if (Object.keys(route.targets).length === 0) return [problem$1(at, "expected `targets` on a weighted route, got none", nameTargets, source)];
 	if ("first" in route.targets) return [problem$1([
 		...at,
 		"targets",
 		firstReached
 	], "expected another name, got the reserved `first`", renameFirst, source)];
 	if (route.traffic === null || promotedTarget(route) !== null) return [];
-	const remedy = `Add what it picks (${namesIn(route.traffic).map((name) => shown$1(name, "a text")).join(", ") || "the key or field of its entry"}) to the aliases of that target under \`targets\`.`;
-	const message = "expected the weight of one of the route's targets, got one that none of them is called by";
+	const remedy = `Add the entry that it picks (${namesIn(route.traffic).map((name) => shown$1(name, "a text")).join(", ") || "its key or field"}) to the aliases of its target under \`targets\`.`;
+	const message = "expected the weight of one of the route's targets, got one that matches none of their names";
 	return [problem$1([
 		...at,
 		"traffic",
 		"at"
 	], message, remedy, source)];
 }
-const renameFirst = "Rename the target: `force` uses this word for whichever target an exchange reaches first.";
-const nameTargets = "Name each target that has a weight, with what headers, logs and `traffic.at` call it.";
+const renameFirst = "Rename the target: in `force`, `first` means the target that an exchange reaches first.";
+const nameTargets = "List each target that has a weight, with its names in headers, logs and `traffic.at`.";
 function orderedProblems({ pin, checks }, at, source) {
 	const isAsked = checks.some(({ check }) => check === "promoted-target");
 	if (pin === null && !isAsked) return [];
-	return [problem$1(at, `expected a route whose targets are drawn by weight, got ${pin === null ? "the check `promoted-target`" : "`pin`"} on one that tries them in order`, "Remove it, or declare `order: weighted` and `traffic` where the gateway draws targets by weight.", source)];
+	return [problem$1(at, `expected a weighted route, got ${pin === null ? "the check `promoted-target`" : "`pin`"} on a route that tries its targets in order`, "Remove it. If the gateway draws targets by weight, declare `order: weighted` and `traffic` instead.", source)];
 }
 function problem$1(path, message, remedy, source) {
 	return {
@@ -21106,8 +21118,9 @@ function problem$1(path, message, remedy, source) {
 }
 // src/manifest/effective-log.ts
 /**
-* The format of a log: what it declares over what the dialect of its gateway ships, field by field and event by event. Rows
-* that stand for something else than the dialect's are a format of their own. null where neither says where anything lies.
+* The format of a log: the log's own settings merged over those of its gateway's dialect, field by field and event by
+* event. If the log's `rows` differ from the dialect's, the dialect's format is not used. null if neither gives any
+* field.
 */
 function effectiveFormat(log, shipped) {
 	const { rows, fields, events } = log;
@@ -21135,7 +21148,10 @@ function effectiveFormat(log, shipped) {
 	};
 }
 // src/manifest/log-needs.ts
-/** Logs whose rows could not be read, joined to an exchange, or counted, once the dialects of their gateways have had their say. */
+/**
+* Logs whose rows cannot be parsed, matched to an exchange or counted, with the dialects of their gateways taken into
+* account.
+*/
 function formatProblems(gateways, source) {
 	return (source.value.logs ?? []).flatMap((log, index) => {
 		const format = effectiveFormat(log, gateways[log.gateway]?.dialect.log);
@@ -21157,20 +21173,20 @@ function withoutFormat(gateway) {
 	return {
 		key: [],
 		problem: `the key \`fields\`, got none, and the dialect of ${shown$1(gateway, "the gateway")} has no such log format`,
-		remedy: "Say where a row has what with `rows` and `fields`, or name the dialect of the gateway."
+		remedy: "Describe the rows with `rows` and `fields`, or set the gateway's `dialect`."
 	};
 }
-/** Fields that count the attempts of a row of requests. */
+/** Fields that count the attempts of a request row. */
 const counting = [
 	"attempts",
 	"retries",
 	"targets"
 ];
 function* needsOf({ rows, fields, events }) {
-	if (fields.id === void 0 && fields.trace === void 0) yield lacking("`id` or `trace`", "Say where a row has the gate id, or the trace id.", ["fields"]);
-	if (rows === "event" && fields.event === void 0) yield lacking("`event`", "Say where a row has the name of its event.", ["fields"]);
-	if (rows === "event" && (events?.attempt ?? []).length === 0) yield lacking("`events: { attempt: […] }`", "Name the events that stand for a call to a provider.");
-	if (rows === "request" && counting.every((name) => fields[name] === void 0)) yield lacking("`attempts`, `retries` or `targets`", "Say where a row has what counts attempts.", ["fields"]);
+	if (fields.id === void 0 && fields.trace === void 0) yield lacking("`id` or `trace`", "Point to the gate id or the trace id in a row.", ["fields"]);
+	if (rows === "event" && fields.event === void 0) yield lacking("`event`", "Point to the name of the event in a row.", ["fields"]);
+	if (rows === "event" && (events?.attempt ?? []).length === 0) yield lacking("`events: { attempt: […] }`", "List the events that mean a call to a provider.");
+	if (rows === "request" && counting.every((name) => fields[name] === void 0)) yield lacking("`attempts`, `retries` or `targets`", "Point to the number of attempts or retries, or to the list of targets, in a row.", ["fields"]);
 	yield* crossed(fields);
 }
 function lacking(what, remedy, key = []) {
@@ -21180,7 +21196,10 @@ function lacking(what, remedy, key = []) {
 		remedy
 	};
 }
-/** Every `*` above a single value makes rows: fields below another one belong to no common row, nor does a list above it. */
+/**
+* All fields of a row must go through the same lists: a field below another `*`, or a list above it, belongs to no
+* common row.
+*/
 function* crossed(fields) {
 	const { targets, statuses, ...single } = fields;
 	const prefixes = Object.entries(single).map(([name, pointer]) => ({
@@ -21198,8 +21217,8 @@ function* crossed(fields) {
 	const apart = [...prefixes.filter(({ every }) => every.some((prefix, index) => prefix !== deepest[index])), ...lists.filter(({ every }) => deepest.some((prefix, index) => prefix !== every[index]))];
 	for (const { name } of apart) yield {
 		key: ["fields", name],
-		problem: "the same steps up to each `*` as in the other fields, got others",
-		remedy: "Let the fields of one row go through the same lists: `/spans/*/id` and `/spans/*/name`."
+		problem: "the same steps up to each `*` as in the other fields, got different ones",
+		remedy: "All fields of a row must go through the same lists, such as `/spans/*/id` and `/spans/*/name`."
 	};
 }
 const readBy = {
@@ -21219,13 +21238,13 @@ const readByAll = [
 	"status",
 	"time"
 ];
-/** Keys that say nothing beside another one, and which. */
+/** Keys that have an effect only together with another key. */
 const besides = [
 	["redispatch", "retries"],
 	["call_like", "targets"],
 	["separators", "targets"]
 ];
-/** What a log declares and nothing reads: a mistake that would count too little without a word. */
+/** Settings of a log that nothing reads. Such a mistake would make the count too low without a warning. */
 function* unread$2(log, { rows, fields }) {
 	const read = [...readBy[rows], ...readByAll];
 	for (const name of Object.keys(log.fields ?? {})) if (!read.includes(name)) yield besideOnly(["fields", name], name, `rows: ${rowsThatRead(name)}`, `this log has \`rows: ${rows}\``);
@@ -21239,8 +21258,8 @@ function rowsThatRead(name) {
 function besideOnly(key, name, needed, got) {
 	return {
 		key,
-		problem: `\`${name}\` only beside \`${needed}\`, but ${got}`,
-		remedy: `Say what a row stands for by \`rows\`, or remove \`${name}\`: nothing reads it.`
+		problem: `\`${name}\` only next to \`${needed}\`, but ${got}`,
+		remedy: `Set \`rows\` to what a row stands for, or remove \`${name}\`: nothing reads it.`
 	};
 }
 // src/manifest/recovery.ts
@@ -21312,9 +21331,9 @@ function problem(path, message, remedy, source) {
 }
 // src/manifest/effective.ts
 /**
-* The manifest with every default filled in. `onlyCredential` is the NAME of the variable that the workflow bound where
-* there is one gateway, else null. Throws MANIFEST_INVALID where a check or a log needs what its gateway's dialect does not
-* have, INTERNAL where a dialect that the schema allows is not given.
+* The manifest with every default filled in. `onlyCredential` is the name of the variable that the workflow bound to
+* the only gateway, else null. Throws MANIFEST_INVALID if a check or log needs something that its gateway's dialect
+* does not have, INTERNAL if a dialect that the schema allows is missing from `dialects`.
 */
 function effectiveManifest(source, dialects, onlyCredential) {
 	const { file, value, digest, lines } = source;
@@ -21423,7 +21442,10 @@ function effectiveRoute(route, shared, onlyGateway) {
 		checks: order === "weighted" && own.traffic !== void 0 ? withPromotedTarget(checks, gateway) : checks
 	};
 }
-/** Where targets are drawn, the one whose share rises has to be seen answering: the others would pass every other check for it. */
+/**
+* On a weighted route, the target whose share rises must be seen answering, because the other targets could pass every
+* other check.
+*/
 function withPromotedTarget(checks, gateway) {
 	return checks.some(({ check }) => check === "promoted-target") ? [...checks] : [...checks, effectiveCheck({ check: "promoted-target" }, gateway)];
 }
@@ -21447,7 +21469,7 @@ function effectiveLayer({ name, attempts, timeout }) {
 		timeout_ms: optionalMs(timeout)
 	};
 }
-/** A log is named after its gateway; a second one of the same gateway gets a number. */
+/** A log has the name of its gateway. Further logs of the same gateway get a number. */
 function effectiveLog(log, index, all, gateways) {
 	const earlier = all.slice(0, index).filter(({ gateway }) => gateway === log.gateway).length;
 	return {
@@ -21486,13 +21508,16 @@ function effectiveCheck({ check, accept, on, via, stream, repeat, draws, calls, 
 function mapValues(map, change) {
 	return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 }
-/** What parseManifest has made sure of. */
+/** For values that parseManifest guarantees. */
 function required(value, what) {
 	if (value === null || value === void 0) throw new GateError("INTERNAL", `expected ${what} of a valid manifest, got none`);
 	return value;
 }
 // src/manifest/characters.ts
-/** What a reviewer cannot see, or sees in another order than the parser (UTS 39, UAX 9; "Trojan Source", CVE-2021-42574). */
+/**
+* Characters that a reviewer cannot see, or sees in a different order than the parser (UTS 39, UAX 9; "Trojan Source",
+* CVE-2021-42574).
+*/
 const refused$1 = [
 	{
 		name: "a control character",
@@ -21511,7 +21536,7 @@ const refused$1 = [
 		pattern: /[\u00ad\u180e\u200b-\u200d\u2060-\u2065\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 	},
 	{
-		name: "half of a character",
+		name: "half of a surrogate pair",
 		pattern: /\p{Surrogate}/gu
 	}
 ];
@@ -21520,17 +21545,20 @@ function characterFaults(text) {
 	return refused$1.flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map(({ index }) => ({
 		offset: index,
 		problem: `expected visible text, got ${name}`,
-		remedy: "Delete the character; an editor that shows invisible characters helps."
+		remedy: "Delete it. An editor that shows invisible characters helps to find it."
 	})));
 }
 // src/manifest/request-headers.ts
-/** Headers that carry a credential: their value comes from the environment, never from this file. */
+/** Headers that carry a credential. Their value comes from the environment, never from the manifest. */
 const credentialHeaders = /* @__PURE__ */ new Set([
 	...authHeaderNames,
 	"proxy-authorization",
 	"cookie"
 ]);
-/** Names that the gate or its HTTP client writes itself: a second value would be lost, or change which bytes a gateway reads as the request. */
+/**
+* Headers that the gate or its HTTP client writes itself. A second value would be lost, or change how a gateway frames
+* the request.
+*/
 const ownHeaders = /* @__PURE__ */ new Set([
 	"accept",
 	"accept-encoding",
@@ -21549,14 +21577,14 @@ const ownHeaders = /* @__PURE__ */ new Set([
 	"x-request-id"
 ]);
 // src/manifest/additions.ts
-/** What every request of the gate says itself: another value would put another question than the check. */
+/** Fields that the gate sets in every request. Another value would change what the check tests. */
 const ownFields = /* @__PURE__ */ new Set([
 	"input",
 	"messages",
 	"model",
 	"stream"
 ]);
-/** What is wrong with headers and body fields that a dialect adds to requests. */
+/** Semantic checks of the headers and body fields that a dialect adds to requests. */
 function* additionFaults(additions, path) {
 	for (const [header] of entries(entry(additions, "headers"))) yield* addedHeader(header, [
 		...path,
@@ -21569,12 +21597,12 @@ function* additionFaults(additions, path) {
 		field
 	]);
 }
-/** A fault where a header that is added with a literal value carries a credential or is written by the gate itself. */
+/** Reports an added header that carries a literal credential or that the gate writes itself. */
 function* addedHeader(header, path, on = "key") {
 	if (ownHeaders.has(header)) yield ownHeader(header, path, on);
 	if (credentialHeaders.has(header)) yield literalCredential(header, path, on);
 }
-/** The fault of a header that the gate writes itself. */
+/** The fault for a header that the gate writes itself. */
 function ownHeader(header, path, on) {
 	return {
 		path,
@@ -21600,7 +21628,7 @@ function ownField(field, path) {
 	};
 }
 // src/manifest/log-formats.ts
-/** What is wrong with the texts of a log's mapping: pointers that cannot be followed, events that cannot be matched. */
+/** Semantic checks of a log format: pointers that cannot be parsed, events that cannot be matched. */
 function* logFormatFaults(format, path) {
 	for (const [name, pointer] of entries(entry(format, "fields"))) yield* pointerFaults(pointer, [
 		...path,
@@ -21614,14 +21642,14 @@ function* logFormatFaults(format, path) {
 		index
 	]);
 }
-/** A text of another form is told of by the schema. */
+/** Texts that do not look like a pointer are reported by the schema. */
 function* pointerFaults(pointer, path) {
 	if (typeof pointer !== "string" || !pointer.startsWith("/") || stepsOf$1(pointer) !== null) return;
 	yield {
 		path,
 		on: "value",
-		problem: "expected a pointer such as `/spans/*/attributes/{key=target}/value`, got a text that cannot be read as one",
-		remedy: "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key."
+		problem: "expected a pointer such as `/spans/*/attributes/{key=target}/value`, got a text that is not a valid pointer",
+		remedy: "Close every brace around `field=value`, use `*` only as a whole step, and write `~0` for `~` and `~1` for `/` in a key."
 	};
 }
 function* patternFaults(pattern, path) {
@@ -21632,12 +21660,12 @@ function* patternFaults(pattern, path) {
 	yield {
 		path,
 		on: "value",
-		problem: `expected \`{target}\` once, with text of the event on its sides, got ${isVague ? "a `*` beside it" : "it more than once"}`,
-		remedy: "Write the text that stands before the target, and the one after it: `connecting to {target} failed*`."
+		problem: `expected \`{target}\` once, with literal text around it, got ${isVague ? "a `*` next to it" : "it several times"}`,
+		remedy: "Write the text before and after the target, such as `connecting to {target} failed*`."
 	};
 }
 // src/manifest/inline-dialects.ts
-/** What is wrong with a dialect that stands in the manifest beyond its form; nothing where it is a name. */
+/** Semantic checks of a dialect described in the manifest. A dialect given by name has none. */
 function* inlineDialectFaults(dialect, path) {
 	if (!isJsonMap(dialect)) return;
 	if (entry(dialect, "verified") === "measured") yield unearned([...path, "verified"]);
@@ -21653,23 +21681,23 @@ function* inlineDialectFaults(dialect, path) {
 	]) yield* additionFaults(entry(dialect, key), [...path, key]);
 	yield* logFormatFaults(entry(dialect, "log"), [...path, "log"]);
 }
-/** A measured dialect may count exactly, and exact counts can promote: nobody can claim that for himself. */
+/** Counts of a measured dialect may be exact, and exact counts can promote. A manifest cannot claim that for itself. */
 function unearned(path) {
 	return {
 		path,
 		on: "value",
 		problem: "expected `documented`, got `measured`",
-		remedy: "Write `verified: documented`: only built-in dialects were measured, and what others count is a lower bound."
+		remedy: "Write `verified: documented`. Only built-in dialects are measured; counts of other dialects are lower bounds."
 	};
 }
 // src/manifest/gateways.ts
 const authHeader = new Map(Object.entries(headerOfAuth));
-/** Names under `gateways`; that of the one gateway where there are none. */
+/** Names under `gateways`, or the default name if there are none. */
 function gatewayNames(manifest) {
 	const gateways = entry(manifest, "gateways");
 	return gateways === void 0 ? [defaults.gatewayName] : entries(gateways).map(([name]) => name);
 }
-/** What is wrong with the gateways beyond their form: timeouts, headers that clash, contradictions, dialects. */
+/** Semantic checks of gateways: timeouts, conflicting headers, contradictory settings, dialects. */
 function* gatewayFaults(manifest) {
 	for (const [name, gateway] of entries(entry(manifest, "gateways"))) {
 		const path = ["gateways", name];
@@ -21684,7 +21712,7 @@ function* gatewayFaults(manifest) {
 		]);
 	}
 }
-/** A quiet period that is too short sees no late call. */
+/** A shorter quiet period would miss late calls. */
 const bounds = [{
 	key: "timeout",
 	leastMs: 1,
@@ -21713,7 +21741,7 @@ function* authFaults(gateway, path) {
 	yield {
 		path: [...path, "credential"],
 		on: "key",
-		problem: "expected no credential beside `auth: none`, got one",
+		problem: "expected no credential next to `auth: none`, got one",
 		remedy
 	};
 }
@@ -21722,21 +21750,24 @@ function* headerFaults$1(header, source, gateway, path) {
 	if (authHeader.get(auth) === header) yield {
 		path,
 		on: "key",
-		problem: "expected a header other than the one of `auth`, got the same",
-		remedy: `Remove it, or choose another \`auth\`; the gate sends the bound credential in \`${header}\`.`
+		problem: "expected a header other than the one that `auth` sends, got the same one",
+		remedy: `Remove it, or choose another \`auth\`: the gate sends the bound credential in \`${header}\`.`
 	};
 	else if (ownHeaders.has(header)) yield ownHeader(header, path, "key");
 	else if (typeof source === "string" && credentialHeaders.has(header)) yield {
 		path,
 		on: "value",
-		problem: "expected the value of a credential header from the environment, got a literal",
+		problem: "expected a credential header to take its value from the environment, got a literal",
 		remedy: "Write `{ env: NAME }` with the name of an environment variable that the workflow binds."
 	};
 	yield* repositoryPath$1(entry(source, "file"), [...path, "file"]);
 }
 // src/manifest/suggest.ts
 const furthest = 2;
-/** A remedy that names the candidate at most two edits away, else lists them. Candidates that could be secrets are left out. */
+/**
+* A remedy that names a candidate at most two edits away, else lists the candidates. Candidates that may be secrets are
+* left out.
+*/
 function suggestion(text, candidates) {
 	const known = candidates.filter(mayBeShown);
 	const close = closest(text, known);
@@ -21753,12 +21784,12 @@ function closest(text, candidates) {
 	}
 	return best;
 }
-/** At most twelve names, so that a message stays readable. */
+/** At most twelve names, to keep the message readable. */
 function listed$4(names) {
 	const first = names.slice(0, 12).map((name) => `\`${name}\``);
 	return names.length > first.length ? `${first.join(", ")} and ${names.length - first.length} more` : first.join(", ");
 }
-/** Levenshtein distance, given up as soon as it cannot be below `enough`: names and candidates come from a stranger. */
+/** Levenshtein distance. Stops once it cannot be below `enough`, because names and candidates are untrusted. */
 function editDistance(from, to, enough) {
 	if (Math.abs(from.length - to.length) >= enough) return enough;
 	let above = Array.from({ length: to.length + 1 }, (_, column) => column);
@@ -21774,9 +21805,12 @@ function editDistance(from, to, enough) {
 	return above[to.length] ?? enough;
 }
 // src/manifest/references.ts
-/** A fault where a text is none of the names that are there. `wanted` says what such a name is. */
+/**
+* Reports a text that is not one of the known names. `wanted` describes these names. Without known names it reports
+* nothing, because the empty or missing list has its own problem.
+*/
 function* unknownName(name, known, wanted, path) {
-	if (typeof name !== "string" || known.includes(name)) return;
+	if (typeof name !== "string" || known.length === 0 || known.includes(name)) return;
 	yield {
 		path,
 		on: "value",
@@ -21784,7 +21818,7 @@ function* unknownName(name, known, wanted, path) {
 		remedy: suggestion(name, known)
 	};
 }
-/** A fault where a text is no name under `gateways`. */
+/** Reports a text that is not a name under `gateways`. */
 function unknownGateway(name, gateways, path) {
 	return unknownName(name, gateways, "a name under `gateways`", path);
 }
@@ -21792,7 +21826,7 @@ function unknownGateway(name, gateways, path) {
 const unprovable = [
 	{
 		about: "availability",
-		remedy: "Remove it. A few requests say nothing about uptime; that belongs into monitoring over days.",
+		remedy: "Remove it. A few requests cannot show uptime; that belongs in monitoring.",
 		words: [
 			"uptime",
 			"availability",
@@ -21805,7 +21839,7 @@ const unprovable = [
 	},
 	{
 		about: "speed",
-		remedy: "Remove it. One request is no latency measurement; that belongs into a load test or monitoring.",
+		remedy: "Remove it. One request cannot measure latency; that belongs in a load test or in monitoring.",
 		words: [
 			"latency",
 			"p50",
@@ -21829,7 +21863,7 @@ const unprovable = [
 	},
 	{
 		about: "price",
-		remedy: "Remove it. No answer states a price; that belongs into the provider's price page and invoice.",
+		remedy: "Remove it. Answers do not contain prices; see the provider's price page and invoice.",
 		words: [
 			"price",
 			"prices",
@@ -21849,7 +21883,7 @@ const unprovable = [
 	},
 	{
 		about: "account limits",
-		remedy: "Remove it. Limits show only when they are reached; that belongs into the provider's account page.",
+		remedy: "Remove it. Limits show only when they are reached; see the provider's account page.",
 		words: [
 			"quota",
 			"quotas",
@@ -21872,7 +21906,7 @@ const unprovable = [
 	},
 	{
 		about: "the text of an answer",
-		remedy: "Remove it. The same prompt gives another text next time; that belongs into an evaluation of the model.",
+		remedy: "Remove it. The same prompt gives different answers; that belongs in an evaluation of the model.",
 		words: [
 			"expect_text",
 			"contains",
@@ -21887,7 +21921,7 @@ const unprovable = [
 	},
 	{
 		about: "the model that answers",
-		remedy: "Remove it. The model that an answer names is whatever the gateway writes; name the places a call can go to under `targets`.",
+		remedy: "Remove it. The gateway decides which model name an answer contains; list the places a call can go to under `targets`.",
 		words: [
 			"model_equals",
 			"expect_model",
@@ -21903,7 +21937,7 @@ const unprovable = [
 		]
 	}
 ];
-/** Keys that have a place of their own, or none, below one key at the top of the file. */
+/** Keys that belong elsewhere, or nowhere, below one top-level key. */
 const misplaced = [
 	{
 		under: "gateways",
@@ -21913,8 +21947,8 @@ const misplaced = [
 			"endpoint",
 			"host"
 		],
-		problem: "expected no address of a gateway in this file, got one",
-		remedy: "Remove it. The workflow gives the URL (input `gateway-url`), so that a changed manifest can send a credential nowhere new."
+		problem: "expected no gateway address in this file, got one",
+		remedy: "Remove it. The workflow sets the URL (input `gateway-url`), so that a changed manifest cannot send a credential elsewhere."
 	},
 	{
 		under: "gateways",
@@ -21940,8 +21974,8 @@ const misplaced = [
 			"phrase",
 			"snippet"
 		],
-		problem: "expected facts of the documentation, got a key about its words",
-		remedy: "Remove it. Words change without a change of meaning; `fallback-gate contract pin` keeps the facts, under `baseline`."
+		problem: "expected facts of the documentation, got a key about its wording",
+		remedy: "Remove it. Wording can change without a change of meaning; `fallback-gate contract pin` stores the facts in the file under `baseline`."
 	},
 	{
 		under: "contracts",
@@ -21951,11 +21985,11 @@ const misplaced = [
 			"context_window",
 			"limits"
 		],
-		problem: "expected facts of the documentation, got a key about what an account may use",
-		remedy: "Remove it. A page that lists a model is no promise; the check `smoke` asks for the route's own `model`."
+		problem: "expected facts of the documentation, got a key about an account's access",
+		remedy: "Remove it. A listed model may still be unavailable to an account; the check `smoke` tests the route's own `model`."
 	}
 ];
-/** Why an unknown key is refused for what it asks, or null where it is merely unknown. `path` ends with the key. */
+/** Why an unknown key is refused for its meaning; null if it is only unknown. `path` ends with the key. */
 function refusalOf(path) {
 	const key = String(path.at(-1));
 	const found = misplaced.find(({ under, words }) => under === path[0] && hasWord(key, words));
@@ -21964,11 +21998,11 @@ function refusalOf(path) {
 		remedy: found.remedy
 	};
 }
-/** Why a word is refused for what it asks; null where nothing is wrong with it. */
+/** Why a word is refused for its meaning; null if it is not. */
 function refusalOfWord(word, what) {
 	return refusal$1(unprovable.find(({ words }) => hasWord(word, words)), what);
 }
-/** Why no value can be expected of a response header; null where one can. */
+/** Why a response header cannot be expected to have a value; null if it can. */
 function refusalOfHeader(header) {
 	return refusal$1(unprovable.find(({ headers }) => hasWord(header, headers)), "header");
 }
@@ -21976,7 +22010,7 @@ function refusal$1(found, what) {
 	if (found === void 0) return null;
 	const { about, remedy } = found;
 	return {
-		problem: `expected what one smoke request can prove, got a ${what} about ${about}`,
+		problem: `expected something that one smoke request can prove, got a ${what} about ${about}`,
 		remedy
 	};
 }
@@ -21988,7 +22022,7 @@ function snakeCase(key) {
 	return key.replace(/([a-z])([A-Z])/g, "$1_$2").replaceAll("-", "_").toLowerCase();
 }
 // src/manifest/environment.ts
-/** What is wrong with the expectations of an environment beyond their form. */
+/** Semantic checks of the environment's expectations. */
 function* environmentFaults(manifest) {
 	const gateways = gatewayNames(manifest);
 	for (const [index, expectation] of items(entry(entry(manifest, "environment"), "expect")).entries()) {
@@ -22019,39 +22053,70 @@ function* headerFaults(header, path) {
 		path,
 		on: "value",
 		problem: `expected a header that carries no credential, got \`${header}\``,
-		remedy: "Remove it; name a header that tells of the gateway's version or configuration."
+		remedy: "Use a header that shows the gateway's version or configuration."
+	};
+}
+// src/manifest/literals.ts
+const remedy = "Revoke it. Then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
+/** Reports every text and key that looks like a credential. Names the matching rule, never the text. */
+function* credentialFaults(value, path = []) {
+	if (typeof value === "string") yield* faultOf(value, path, "value");
+	for (const [index, item] of items(value).entries()) yield* credentialFaults(item, [...path, index]);
+	for (const [key, inner] of entries(value)) {
+		yield* faultOf(key, [...path, key], "key");
+		yield* credentialFaults(inner, [...path, key]);
+	}
+}
+/** Reports comments that look like credentials: a comment is published too. */
+function commentFaults(comments) {
+	return comments.flatMap(({ offset, text }) => {
+		const rule = credentialRule(text);
+		return rule === null ? [] : [{
+			offset,
+			problem: `expected no credential in a comment, got a text that looks like ${rule}`,
+			remedy
+		}];
+	});
+}
+function* faultOf(text, path, on) {
+	const rule = credentialRule(text);
+	if (rule !== null) yield {
+		path,
+		on,
+		problem: `expected no credential in this file, got a text that looks like ${rule}`,
+		remedy
 	};
 }
 // src/manifest/expectations.ts
-/** What a definition of the schemas, or a key, asks for, as a person says it: the patterns themselves help nobody. */
+/** What a schema definition or key expects, in words. A pattern would not help the reader. */
 const words$4 = {
-	Identifier: "a name of at most 64 letters, digits, `.`, `_` and `-` that begins with a letter or digit",
+	Identifier: "a name of at most 64 letters, digits, `.`, `_` and `-` that starts with a letter or digit",
 	EnvironmentName: "the name of an environment variable (letters, digits and `_`)",
 	HeaderName: "a header name of at most 64 lower-case letters, digits and `-`",
 	HeaderText: "a header value of at most 1024 printable ASCII characters",
 	HeaderSource: "a text, `{ file: PATH }` or `{ env: NAME }`",
-	RepositoryPath: "a path in the repository (letters, digits, `.`, `_`, `-` and `/`)",
+	RepositoryPath: "a path relative to the repository (letters, digits, `.`, `_`, `-` and `/`)",
 	Duration: "a duration such as `30s` or `500ms`",
-	ContractSource: "an https URL without query and credentials, or a path in the repository",
-	RequestPath: "a path that begins with `/`, without query",
+	ContractSource: "an https URL without a query or credentials, or a path in the repository",
+	RequestPath: "a path that starts with `/`, without a query",
 	ModelName: "a model name of at most 256 letters, digits and `._:/@+-`",
 	TargetAlias: "a text of at most 256 printable ASCII characters",
 	Step: "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`",
 	UnknownAttempts: "an integer from 1 to 1000 or `unknown`",
 	JsonPointer: "a JSON Pointer such as `/rows/*/status`",
-	LogPath: "a path in the workspace, with `*` and `**` as wildcards",
+	LogPath: "a path relative to the workspace, with `*` and `**` as wildcards",
 	Size: "a size such as `64MiB` or `2GiB`",
-	path: "a path that begins with `/`, without query",
+	path: "a path that starts with `/`, without a query",
 	dialect: "the name of a built-in dialect or a map that describes one",
 	Force: "a map with exactly one of `witness`, `model`, `headers` and `mock`",
 	retry_after: "whole seconds from `1s` to `9999s`",
-	HttpsUrl: "an https URL without query and credentials",
+	HttpsUrl: "an https URL without a query or credentials",
 	Day: "a day such as `2026-11-20`",
 	RuleId: "the id of a rule such as `retry-known`",
 	Expectation: "a map with `header` and one of `matches` and `equals`",
 	ExpectedValue: "a header value or `{ sha256: PATH }`",
-	ConfigPaths: "a list of paths, with `*` and `**` as wildcards",
-	ScopePaths: "a list of paths, with `*` and `**` as wildcards",
+	ConfigPaths: "a list of paths relative to the repository, with `*` and `**` as wildcards",
+	ScopePaths: "a list of paths relative to the repository, with `*` and `**` as wildcards",
 	TrafficPointer: "a pointer such as `/routes/chat/*/weight`",
 	FieldValues: "a map of fields and their values such as `{ name: backup }`",
 	FieldValue: "a text of at most 256 printable ASCII characters, a number or a boolean",
@@ -22061,10 +22126,10 @@ const words$4 = {
 	owner: "the name of a person or team such as `@example/llm`",
 	expires: "a day such as `2026-12-15`",
 	"keys of FieldValues": "a field name of at most 256 printable ASCII characters",
-	"keys of body": "a field name of at most 64 letters, digits and `_` that does not begin with a digit",
+	"keys of body": "a field name of at most 64 letters, digits and `_` that does not start with a digit",
 	"keys of error_codes": "an error code of at most 64 letters, digits, `_`, `.` and `-`"
 };
-/** The words that a definition allows; none where it asks for another kind of value. */
+/** The words that a definition allows; none if it expects another kind of value. */
 function choicesOf({ enum: choices = [], const: only }) {
 	return typeof only === "string" ? [only] : choices.map(String);
 }
@@ -22073,7 +22138,7 @@ const kindWords = {
 	array: "a list",
 	string: "a text"
 };
-/** What the schema expects, in words that end a sentence beginning with "expected". */
+/** What the schema expects, as the end of a sentence that starts with "expected". */
 function expected({ name, node }) {
 	const known = name === null ? void 0 : words$4[name];
 	if (known !== void 0) return known;
@@ -22084,7 +22149,7 @@ function expected({ name, node }) {
 	if (node.type === "string" && node.maxLength !== void 0) return `a text of ${node.minLength === void 0 ? "at most" : `${node.minLength} to`} ${node.maxLength} characters`;
 	return kindWords[node.type ?? ""] ?? "another value";
 }
-/** What stands in the file: its kind, and the value only where it is a small number or a plain short word. */
+/** The kind of a value in the file, and the value itself only if it is a small number or a boolean. */
 function got(value) {
 	if (value === null) return "nothing";
 	if (Array.isArray(value)) return "a list";
@@ -22092,9 +22157,29 @@ function got(value) {
 	if (typeof value === "boolean") return `\`${value}\``;
 	return typeof value === "string" ? "a string" : "a map";
 }
-/** As `got`, for values that come from a list of words. */
+/** Like `got`, for values that come from a list of words. */
 function gotWord(value) {
 	return typeof value === "string" && mayBeShown(value) ? `\`${value}\`` : got(value);
+}
+const paths = /* @__PURE__ */ new Set([
+	"LogPath",
+	"RepositoryPath",
+	"ContractSource"
+]);
+const pathForms = [
+	[/^https?:/i, "a URL of another form"],
+	[/^(?:\/|[A-Za-z]:[\\/])/, "an absolute path"],
+	[/^~/, "a path below the home folder"],
+	[/\\/, "a path with a backslash"],
+	[/\s/, "a path with a space"]
+];
+/** Describes a text that does not match the pattern of a definition, without quoting it. */
+function gotText(text, name) {
+	return (paths.has(name) ? pathForms.find(([pattern]) => pattern.test(text)) : void 0)?.[1] ?? "another string";
+}
+/** What else a list of words allows, as a sentence after them; empty for most lists. */
+function otherChoice({ name }) {
+	return name === "DialectName" ? " For another gateway, write a map that describes it: see examples/dialects." : "";
 }
 function range(minimum, maximum) {
 	if (minimum === void 0) return maximum === void 0 ? "" : ` of at most ${maximum}`;
@@ -23975,7 +24060,10 @@ const definitions = new Map([
 	...Object.entries($defs$1)
 ]);
 const manifestDefinition = { $ref };
-/** The schema that a `$ref` leads to, and its name; a schema without `$ref` is returned as it is. Throws where the schemas are broken. */
+/**
+* The target of a `$ref` with its name. A schema without `$ref` is returned unchanged. Throws if the schemas are
+* broken.
+*/
 function definitionOf(node, name = null) {
 	if (node.$ref === void 0) return {
 		name,
@@ -23988,9 +24076,8 @@ function definitionOf(node, name = null) {
 }
 // src/manifest/explain.ts
 /**
-* Every way in which a value departs from a schema, in the words of a person. The precompiled validator decides,
-* and stops at the first error; this says what an author has to mend, all of it. `name` is what a schema without a
-* definition is known by.
+* Every violation of a schema, in words. The precompiled validator decides but stops at its first error; this lists all
+* of them. `name` identifies a schema without a definition.
 */
 function* explain(value, schema, path = [], name = null) {
 	const definition = definitionOf(schema, name);
@@ -24001,7 +24088,10 @@ function* explain(value, schema, path = [], name = null) {
 	else if (Array.isArray(value)) yield* explainList(value, definition.node, path);
 	else if (!isAllowed(value, definition.node)) yield mismatch(value, definition, path);
 }
-/** The branch that the author meant is the one for this kind of value; among maps, the one whose keys are there. */
+/**
+* The branch that the author meant: the one for this kind of value, and among maps the one whose required keys are
+* present.
+*/
 function* explainChoice(value, anyOf, choice, path) {
 	const fitting = anyOf.filter((branch) => hasType(value, definitionOf(branch).node.type));
 	const named = fitting.filter((branch) => ownKeys(branch, fitting).every((key) => hasKey(value, key)));
@@ -24013,11 +24103,11 @@ function* explainChoice(value, anyOf, choice, path) {
 	else if (second === void 0) yield* explain(value, first, path);
 	else yield notOneWay(isJsonMap(value) ? Object.keys(value) : [], fitting, named.length, path);
 }
-/** Among maps that differ in the key that they need: none of these keys, or several. */
+/** The fault of a map that needs exactly one of several keys and has none or several. */
 function notOneWay(written, branches, count, path) {
 	const keys = branches.flatMap((branch) => ownKeys(branch, branches));
 	const unprovable = count > 0 ? void 0 : written.find((key) => refusalOf([...path, key]) !== null);
-	if (unprovable !== void 0) return unknownKey(unprovable, {}, [...path, unprovable]);
+	if (unprovable !== void 0) return unknownKey(unprovable, {}, [...path, unprovable], {});
 	const close = written.map((key) => closest(key, keys)).find((key) => key !== null) ?? null;
 	const remedy = count > 0 ? "Keep one, and remove the others." : suggestion(close ?? "", keys);
 	const found = count > 0 ? `${count} of them` : "none of them";
@@ -24028,11 +24118,11 @@ function notOneWay(written, branches, count, path) {
 		remedy
 	};
 }
-/** A choice without words of its own is described by its first branch. */
+/** A choice without its own words is described by its first branch. */
 function choiceWords({ node }, [first]) {
 	return first === void 0 ? node : definitionOf(first).node;
 }
-/** The keys that a branch needs and another one does not: what tells them apart. */
+/** The required keys that distinguish a branch from the others. */
 function ownKeys(branch, branches) {
 	const { required = [] } = definitionOf(branch).node;
 	return required.filter((key) => !branches.every((other) => definitionOf(other).node.required?.includes(key) === true));
@@ -24048,7 +24138,7 @@ function* explainMap(map, { name, node }, path) {
 		const value = map[key] ?? null;
 		const within = [...path, key];
 		const schema = schemaOf(key, node);
-		if (schema === void 0 || schema === false) yield unknownKey(key, node, within);
+		if (schema === void 0 || schema === false) yield unknownKey(key, node, within, map);
 		else if (schema !== true) yield* explain(value, schema, within, isOwn(key, node) ? key : null);
 		if (node.propertyNames !== void 0) yield* explainName(key, node.propertyNames, within, `keys of ${name}`);
 	}
@@ -24097,43 +24187,49 @@ function missingKey(key, path) {
 		remedy: `Add \`${key}:\` here.`
 	};
 }
-function unknownKey(key, { properties = {} }, path) {
+function unknownKey(key, { properties = {} }, path, map) {
+	const candidates = Object.keys(properties);
+	const refusal = refusalOf(path);
+	const close = refusal === null ? closest(key, candidates) : null;
+	const meant = close === null || Object.hasOwn(map, close) ? {} : { meant: close };
 	return {
 		path,
 		on: "key",
 		problem: "expected a known key, got an unknown one",
-		remedy: suggestion(key, Object.keys(properties)),
-		...refusalOf(path)
+		remedy: suggestion(key, candidates),
+		...meant,
+		...refusal
 	};
 }
 function mismatch(value, definition, path) {
 	const words = expected(definition);
 	const choices = choicesOf(definition.node);
-	const problem = `expected ${words}, got ${choices.length > 0 ? gotWord(value) : gotForm(value, definition.node)}`;
+	const problem = `expected ${words}, got ${choices.length > 0 ? gotWord(value) : gotForm(value, definition)}`;
 	const refusal = choices.length > 0 && typeof value === "string" ? refusalOfWord(value, "word") : null;
 	return {
 		path,
 		on: "value",
 		problem,
-		remedy: mismatchRemedy(value, definition.node, words, choices),
+		remedy: mismatchRemedy(value, definition, words, choices),
 		...refusal
 	};
 }
-function mismatchRemedy(value, node, words, choices) {
+function mismatchRemedy(value, definition, words, choices) {
 	if (value === null) return `Write ${words}, or remove the key.`;
 	const close = typeof value === "string" ? closest(value, choices) : null;
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	if (choices.length > 1) return `Use one of: ${listed$4(choices)}.`;
-	return isAllowedInQuotes(value, node) ? "Put it in quotes." : `Write ${words}.`;
+	if (choices.length > 1) return `Use one of: ${listed$4(choices)}.${otherChoice(definition)}`;
+	return isAllowedInQuotes(value, definition.node) ? "Put it in quotes." : `Write ${words}.`;
 }
 function isAllowedInQuotes(value, node) {
 	return (typeof value === "number" || typeof value === "boolean") && node.type === "string" && isAllowed(String(value), node);
 }
-/** A string that is refused for its form is not "a string", which was expected. */
-function gotForm(value, { type, maxLength = 1e400 }) {
+/** The form of a text that has the right type but is not allowed. */
+function gotForm(value, { name, node }) {
+	const { type, maxLength = 1e400 } = node;
 	if (typeof value !== "string" || type !== "string") return got(value);
 	if (value === "") return "an empty string";
-	return value.length > maxLength ? `a string of ${value.length} characters` : "a string of another form";
+	return value.length > maxLength ? `a string of ${value.length} characters` : gotText(value, name);
 }
 function hasType(value, type) {
 	if (type === "integer") return Number.isInteger(value);
@@ -24149,39 +24245,49 @@ function isAllowed(value, node) {
 function isAllowedText(text, { minLength = 0, maxLength = 1e400, pattern = "" }) {
 	return text.length >= minLength && text.length <= maxLength && new RegExp(pattern, "u").test(text);
 }
-// src/manifest/literals.ts
-const remedy = "Revoke it, then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
-/** Every text value and every key that looks like a credential. Names the rule, never the text. */
-function* credentialFaults(value, path = []) {
-	if (typeof value === "string") yield* faultOf(value, path, "value");
-	for (const [index, item] of items(value).entries()) yield* credentialFaults(item, [...path, index]);
-	for (const [key, inner] of entries(value)) {
-		yield* faultOf(key, [...path, key], "key");
-		yield* credentialFaults(inner, [...path, key]);
+// src/manifest/misspelt.ts
+/** Explains a value with its misspelt keys renamed to the keys that their author meant. */
+function respelt(original, schema) {
+	const misspelt = [];
+	const writtenKeys = /* @__PURE__ */ new Map();
+	const asWritten = (fault) => ({
+		...fault,
+		path: respelledPath(fault.path, writtenKeys)
+	});
+	for (let value = original;;) {
+		const faults = [...explain(value, schema)];
+		const meantKeys = /* @__PURE__ */ new Map();
+		for (const fault of faults) {
+			const { path, meant } = fault;
+			if (meant === void 0) continue;
+			misspelt.push(asWritten(fault));
+			meantKeys.set(pointerOf(path), meant);
+			writtenKeys.set(pointerOf([...path.slice(0, -1), meant]), String(path.at(-1)));
+		}
+		if (meantKeys.size === 0) return {
+			value,
+			misspelt,
+			faults,
+			asWritten
+		};
+		value = renamed(value, meantKeys, []);
 	}
 }
-/** Comments that hold what looks like a credential: commented out is still published. */
-function commentFaults(comments) {
-	return comments.flatMap(({ offset, text }) => {
-		const rule = credentialRule(text);
-		return rule === null ? [] : [{
-			offset,
-			problem: `expected no credential in a comment, got a text of the form ${rule}`,
-			remedy
-		}];
-	});
+function respelledPath(path, keys) {
+	return path.map((step, index) => keys.get(pointerOf([...path.slice(0, index), step])) ?? step);
 }
-function* faultOf(text, path, on) {
-	const rule = credentialRule(text);
-	if (rule !== null) yield {
-		path,
-		on,
-		problem: `expected no credential in this file, got a text of the form ${rule}`,
-		remedy
-	};
+/** Recursive: only for values within limits.manifestDepth. */
+function renamed(value, keys, path) {
+	if (Array.isArray(value)) return value.map((item, index) => renamed(item, keys, [...path, index]));
+	if (!isJsonMap(value)) return value;
+	const entries = Object.entries(value).map(([key, inner]) => {
+		const within = [...path, key];
+		return [keys.get(pointerOf(within)) ?? key, renamed(inner, keys, within)];
+	});
+	return Object.fromEntries(entries);
 }
 // src/manifest/logs.ts
-/** Settings that only one kind of source takes, and which of them it needs. */
+/** The settings that each kind of source needs and takes. */
 const sources = [{
 	source: "jsonl",
 	needs: ["path"],
@@ -24199,7 +24305,7 @@ const sources = [{
 }];
 const longest = `${limits.runMs / 6e4}m`;
 const largest = `${limits.logMaxBytes / 1024 ** 3}GiB`;
-/** What is wrong with logs beyond their form. */
+/** Semantic checks of logs. */
 function* logFaults(manifest) {
 	const gateways = gatewayNames(manifest);
 	for (const [index, log] of items(entry(manifest, "logs")).entries()) {
@@ -24218,13 +24324,16 @@ function* logFaults(manifest) {
 		yield* repositoryPath$1(entry(log, "path"), [...path, "path"]);
 	}
 }
-/** A line `name=NAME` of the input credentials would bind the gateway's credential to an endpoint of the same name. */
+/**
+* Credentials are bound by name in the input `credentials`. An endpoint with a gateway's name would receive the
+* gateway's credential.
+*/
 function* nameFaults(log, gateways, path) {
 	const [gateway, endpoint] = [entry(log, "gateway"), entry(log, "endpoint")];
 	yield* unknownGateway(gateway, gateways, [...path, "gateway"]);
 	if (typeof endpoint !== "string" || !gateways.includes(endpoint)) return;
-	const problem = "expected a name of its own, got that of a gateway";
-	const remedy = "Rename the endpoint; the workflow binds credentials to both by name.";
+	const problem = "expected a unique name, got that of a gateway";
+	const remedy = "Rename the endpoint: the workflow binds credentials to gateways and endpoints by name.";
 	yield {
 		path: [...path, "endpoint"],
 		on: "value",
@@ -24244,7 +24353,7 @@ function missing$2(key, source, path) {
 	return {
 		path,
 		on: "value",
-		problem: `expected the key \`${key}\` beside \`source: ${source}\`, got none`,
+		problem: `expected the key \`${key}\` next to \`source: ${source}\`, got none`,
 		remedy: `Add \`${key}:\` here.`
 	};
 }
@@ -24253,7 +24362,7 @@ function foreign(key, source, path) {
 		path,
 		on: "key",
 		problem: `expected a setting of this source, got \`${key}\``,
-		remedy: `Only \`source: ${source}\` takes it: remove it.`
+		remedy: `Remove it: only \`source: ${source}\` takes it.`
 	};
 }
 function* requestFaults(request, path) {
@@ -24263,10 +24372,10 @@ function* requestFaults(request, path) {
 		path,
 		on: "value",
 		problem: "expected `{gate_id}` or `{trace_id}` in the request, got neither",
-		remedy: "Write one where the log store looks for the id of a request: each exchange is asked for alone."
+		remedy: "Add one where the log store expects a request id: the gate queries each exchange separately."
 	};
 	if (entry(request, "body") === void 0 || entry(request, "method") === "POST") return;
-	const problem = "expected a body only beside `method: POST`, got one";
+	const problem = "expected a body only with `method: POST`, got one";
 	yield {
 		path: [...path, "body"],
 		on: "key",
@@ -24311,14 +24420,14 @@ function repeats(items, keyOf) {
 	});
 }
 // src/manifest/checks.ts
-/** Settings that only some checks take, with what to do where another one has them. */
+/** Settings that only some checks take, with the remedy for other checks. */
 const remedies = {
-	accept: "Only negative checks accept error classes: remove it.",
-	to: "Only the check `fallback` takes it: remove it.",
-	force: "Only the check `fallback` takes it: remove it.",
-	stream: "Only the checks `fallback` and `retries` take it: remove it.",
-	draws: "Only the check `promoted-target` takes it: remove it.",
-	calls: "Only the check `recovery` takes it: remove it."
+	accept: "Remove it: only negative checks take error classes.",
+	to: "Remove it: only the check `fallback` takes it.",
+	force: "Remove it: only the check `fallback` takes it.",
+	stream: "Remove it: only the checks `fallback` and `retries` take it.",
+	draws: "Remove it: only the check `promoted-target` takes it.",
+	calls: "Remove it: only the check `recovery` takes it."
 };
 const settingsOf$1 = {
 	smoke: [],
@@ -24336,19 +24445,19 @@ const settingsOf$1 = {
 	"promoted-target": ["draws"],
 	recovery: ["calls"]
 };
-/** Checks whose question stands where a client writes for itself. */
+/** Checks that change a part of the request that a client writes itself. */
 const notViaClient = {
 	"invalid-body": "body",
 	"wrong-path": "path"
 };
-/** What is wrong with the checks of a route or of `defaults` beyond their form, without their references to targets. */
+/** Semantic checks of the checks of a route or of `defaults`, except references to targets. */
 function* checkFaults(settings, gateways, path) {
 	const checks = items(entry(settings, "checks"));
 	yield* repeatedChecks(checks, gateways, path);
 	for (const [index, check] of checks.entries()) {
 		const within = [...path, index];
 		yield* uselessSettings(check, within);
-		yield* unputtable(check, within);
+		yield* clientCannotSend(check, within);
 		yield* unknownGateway(entry(check, "on"), gateways.names, [...within, "on"]);
 		for (const [header] of entries(entry(entry(check, "force"), "headers"))) yield* addedHeader(header, [
 			...within,
@@ -24359,12 +24468,11 @@ function* checkFaults(settings, gateways, path) {
 	}
 }
 /**
-* The same check may be put to several gateways, through the client, streamed and with several faults, but only once in each
-* way: `repeat` asks more often.
+* A check may be repeated with another gateway, client, `stream` or `force`. An identical check needs `repeat` instead.
 */
 function* repeatedChecks(checks, { home }, path) {
-	const problem = "expected each check once, got one again";
-	const remedy = "Remove it, or ask for it several times with `repeat`.";
+	const problem = "expected each check once, got a repeated one";
+	const remedy = "Remove it, or use `repeat` to make the check several times.";
 	for (const { index } of repeats(checks, (check) => wayOf(check, home))) yield {
 		path: [...path, index],
 		on: "value",
@@ -24400,8 +24508,8 @@ function* uselessSettings(check, path) {
 		};
 	}
 }
-/** What the user's own client cannot be made to send. */
-function* unputtable(check, path) {
+/** Requests that the user's own client cannot send. */
+function* clientCannotSend(check, path) {
 	if (entry(check, "via") !== "client") return;
 	const kind = entry(check, "check");
 	if (kind === "recovery") yield notPaced([...path, "via"]);
@@ -24427,8 +24535,8 @@ function clientWrites(part, path) {
 }
 // src/manifest/target-references.ts
 /**
-* Checks that name a target which is not one of their route, or that expect the first target to serve after its own
-* failure. Checks of `defaults` are held against every route that takes them.
+* Reports checks that name a target their route does not have, or that expect the first target to serve after it was
+* made to fail. Checks under `defaults` are tested against every route that uses them.
 */
 function* targetReferenceFaults(manifest) {
 	const routes = items(entry(manifest, "routes"));
@@ -24477,10 +24585,10 @@ function* referencesIn(checks, path) {
 function* ownFault(reference, { targets }) {
 	if (isWrong(reference, targets)) yield fault(reference, targets, "");
 }
-/** One fault for each place, however many routes share it. */
+/** One fault per place, even if several routes share it. */
 function* sharedFault(reference, routes) {
 	const wrong = routes.find(({ targets }) => isWrong(reference, targets));
-	if (wrong !== void 0) yield fault(reference, wrong.targets, ` of routes[${wrong.index}], which takes this check`);
+	if (wrong !== void 0) yield fault(reference, wrong.targets, ` of routes[${wrong.index}], which uses this check`);
 }
 function isWrong({ target, on }, targets) {
 	return !targets.includes(target) || on === "value" && target === targets[0];
@@ -24490,16 +24598,19 @@ function fault({ target, on, path }, targets, of) {
 	return {
 		path,
 		on,
-		problem: `expected the name of ${on === "value" ? "a fallback target" : "a target"}${of}, got ${target === targets[0] ? `the first, ${shown$1(target, "the primary")}` : shown$1(target, "another one")}`,
-		remedy: usable.length === 0 ? "Name it under the route's `targets`." : suggestion(target, usable)
+		problem: `expected the name of ${on === "value" ? "a fallback target" : "a target"}${of}, got ${target === targets[0] ? `the first target, ${shown$1(target, "the primary")}` : shown$1(target, "another one")}`,
+		remedy: usable.length === 0 ? "Add it under the route's `targets`." : suggestion(target, usable)
 	};
 }
 // src/manifest/targets.ts
-/** Evidence says `other` of a target that no route names. */
+/** Evidence calls any target that no route names `other`. */
 const reservedName = "other";
-/** Maps list such keys before all others, wherever they stand; the order of targets says which one is the primary. */
+/** JavaScript lists numeric keys first, but the order of targets decides which one is the primary. */
 const listedFirst = /^\d+$/;
-/** Names that evidence could not tell apart or put in order: the reserved one, numbers, and aliases that two targets of one route share. */
+/**
+* Reports names that evidence could not distinguish or order: the reserved name, numbers, and aliases shared by two
+* targets of a route.
+*/
 function* targetFaults(targets, path) {
 	const owners = new Map(entries(targets).map(([name]) => [name, name]));
 	for (const [name, aliases] of entries(targets)) {
@@ -24521,7 +24632,7 @@ function reserved(path) {
 		path,
 		on: "key",
 		problem: `expected another name, got the reserved \`${reservedName}\``,
-		remedy: "Rename the target; evidence uses this word for targets that no route names."
+		remedy: "Rename the target: evidence uses this word for targets that no route names."
 	};
 }
 function numeric(path) {
@@ -24529,15 +24640,15 @@ function numeric(path) {
 		path,
 		on: "key",
 		problem: "expected a name with a letter, got a number",
-		remedy: "Add a letter: targets are read in order, the primary first, and numbers have an order of their own."
+		remedy: "Add a letter. The order of targets decides which one is the primary, and numeric names would be sorted."
 	};
 }
 function sharedAlias(path) {
 	return {
 		path,
 		on: "value",
-		problem: "expected what only this target is called, got the name of another target of this route",
-		remedy: "Remove it from one of the two, or make them one target."
+		problem: "expected an alias of this target only, got one of another target of this route",
+		remedy: "Remove it from one of the two targets, or merge them."
 	};
 }
 // src/manifest/routes.ts
@@ -24547,7 +24658,7 @@ const neededKeys = [
 	"contract",
 	"retry_budget"
 ];
-/** What is wrong with routes and `defaults` beyond their form: repeated ids, references to nothing, missing keys. */
+/** Semantic checks of routes and `defaults`: repeated ids, unknown names, missing keys. */
 function* routeFaults(manifest) {
 	const names = declaredNames(manifest);
 	const shared = entry(manifest, "defaults");
@@ -24574,7 +24685,7 @@ function* repeatedIds(routes) {
 	for (const { index, first } of repeats(routes, (route) => textAt$1(route, "id"))) yield repeatedId(index, first);
 }
 function repeatedId(index, earlier) {
-	const problem = `expected an id of its own, got that of routes[${earlier}]`;
+	const problem = `expected a unique id, got that of routes[${earlier}]`;
 	return {
 		path: [
 			"routes",
@@ -24586,7 +24697,10 @@ function repeatedId(index, earlier) {
 		remedy: "Give one of the two routes another id."
 	};
 }
-/** What a route and `defaults` have in common. `home` is the gateway that checks without `on` run at; null where that is open. */
+/**
+* Checks of settings that routes and `defaults` share. `home` is the gateway of checks without `on`; null if it is not
+* known.
+*/
 function* settingFaults(settings, names, path, home) {
 	for (const key of ["gateway", "contract"]) yield* unknownName(entry(settings, key), names[key], `a name under \`${key}s\``, [...path, key]);
 	yield* checkFaults(settings, {
@@ -24605,7 +24719,7 @@ function uselessTokens(path) {
 	return {
 		path,
 		on: "key",
-		problem: "expected no tokens beside `field: none`, got some",
+		problem: "expected no tokens next to `field: none`, got some",
 		remedy: "Remove `tokens`, or name the field that caps the answer."
 	};
 }
@@ -24621,7 +24735,7 @@ function* missingKeys(route, shared, names, path) {
 		};
 	}
 }
-/** A fault where no wait could lie inside the bounds of a retry budget. */
+/** Reports a retry budget whose bounds exclude every wait. */
 function* waitFaults(budget, path) {
 	const wait = entry(budget, "wait");
 	const [min, max] = [msOf(entry(wait, "min")), msOf(entry(wait, "max"))];
@@ -24641,12 +24755,12 @@ function* waitFaults(budget, path) {
 function msOf(duration) {
 	return typeof duration === "string" ? durationMs(duration) : null;
 }
-/** Layers of the same name: findings could not tell them apart, and the one named gateway counts per target. */
+/** Layer names must be unique, because findings use them and the layer `gateway` counts per target. */
 function* layerFaults(manifest) {
 	for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt$1(layer, "name"))) yield repeated$2(index, first);
 }
 function repeated$2(index, earlier) {
-	const problem = `expected a name of its own, got that of layers[${earlier}]`;
+	const problem = `expected a unique name, got that of layers[${earlier}]`;
 	return {
 		path: [
 			"layers",
@@ -24659,7 +24773,7 @@ function repeated$2(index, earlier) {
 	};
 }
 // src/manifest/traffic.ts
-/** What is wrong with the places of weights beyond their form: what could not be read from any file. */
+/** Semantic checks of `traffic`: pointers that cannot work in any file. */
 function* trafficFaults(manifest) {
 	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
 		const traffic = entry(route, "traffic");
@@ -24680,7 +24794,7 @@ function* amongFaults(among, path) {
 	for (const [index, pointer] of items(among).entries()) yield* starFaults(pointer, [0, 1], [...path, index]);
 	yield* starFaults(among, [1], path);
 }
-/** A pointer of a list may name one weight; one by itself would be a group of one. */
+/** A pointer in a list may name a single weight. A pointer alone must name several. */
 function* starFaults(pointer, allowed, path) {
 	if (!isPointer(pointer)) return;
 	const stars = stepsOf$1(pointer)?.filter(({ kind }) => kind === "every").length;
@@ -24690,7 +24804,7 @@ function* starFaults(pointer, allowed, path) {
 		path,
 		on: "value",
 		problem: `expected ${allowed.length === 1 ? "exactly" : "at most"} one step \`*\`, got ${stars}`,
-		remedy: "Put `*` where the weights that belong together differ, such as `/routes/chat/*/weight`; a list of pointers names weights that stand in several places."
+		remedy: "Put `*` at the step where the weights of the group differ, such as `/routes/chat/*/weight`. For weights in several places use a list of pointers."
 	};
 }
 function* defaultFaults(traffic, path) {
@@ -24698,8 +24812,8 @@ function* defaultFaults(traffic, path) {
 	yield {
 		path,
 		on: "value",
-		problem: "expected `among` beside `default`, got none",
-		remedy: "Name the weights that belong together with `among`, or leave out `default`: one number has none."
+		problem: "expected `among` next to `default`, got none",
+		remedy: "Name the weights of the group with `among`, or remove `default`: a single number has no default."
 	};
 }
 function* atFaults(traffic, path) {
@@ -24708,8 +24822,8 @@ function* atFaults(traffic, path) {
 	if (entry(traffic, "among") === void 0 && entries(at).length > 0) yield {
 		path,
 		on: "value",
-		problem: "expected a pointer, got a map without `among` beside it",
-		remedy: "Name the weights that belong together with `among`, or point to one number."
+		problem: "expected a pointer, got a map without `among` next to it",
+		remedy: "Name the weights of the group with `among`, or point to a single number."
 	};
 	if (!isPointer(at)) return;
 	const steps = stepsOf$1(at);
@@ -24718,15 +24832,15 @@ function* atFaults(traffic, path) {
 	yield {
 		path,
 		on: "value",
-		problem: "expected a pointer to one weight, got one with the step `*`",
-		remedy: "Write `*` under `among`, and here the key or fields of the own weight."
+		problem: "expected a pointer to one weight, got one with a `*` step",
+		remedy: "Use `*` only in `among`. Write the key or fields of the route's own weight here."
 	};
 }
-/** Names that begin with `/` are pointers themselves. */
+/** Names that start with `/` are pointers. */
 function* fieldFaults(fields, path) {
 	for (const [name] of entries(fields)) if (name.startsWith("/") && /~(?![01])/.test(name)) yield unreadable([...path, name], "key");
 }
-/** A text of another form is told of by the schema. */
+/** Texts that do not look like a pointer are reported by the schema. */
 function isPointer(value) {
 	return typeof value === "string" && value.startsWith("/");
 }
@@ -24734,8 +24848,8 @@ function unreadable(path, on) {
 	return {
 		path,
 		on,
-		problem: "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that cannot be read as one",
-		remedy: "Close every brace around `field=value`, let `*` be a step of its own, and write `~0` for `~` and `~1` for `/` in a key."
+		problem: "expected a pointer such as `/spec/http/{name=chat}/route/*/weight`, got a text that is not a valid pointer",
+		remedy: "Close every brace around `field=value`, use `*` only as a whole step, and write `~0` for `~` and `~1` for `/` in a key."
 	};
 }
 // src/manifest/tree.ts
@@ -24745,7 +24859,7 @@ const refusedKeys = /* @__PURE__ */ new Set([
 	"prototype",
 	"<<"
 ]);
-/** The data under a node of a parsed YAML document, read without the library's own conversion. */
+/** Converts a parsed YAML node to data without using the library's own conversion. */
 function treeOf(top) {
 	const tree = {
 		value: null,
@@ -24757,7 +24871,7 @@ function treeOf(top) {
 	if (tree.values.size > limits.manifestNodes) tree.faults = [tooMany(tree.values)];
 	return tree;
 }
-/** `fallback` is the offset for a value that is left out, as in `{ key }`. */
+/** `fallback` is the offset for an omitted value, as in `{ key }`. */
 function read$1(node, path, fallback, tree) {
 	if (tree.values.size > limits.manifestNodes) return null;
 	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback : fallback;
@@ -24766,7 +24880,7 @@ function read$1(node, path, fallback, tree) {
 	if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => read$1(item, [...path, index], offset, tree));
 	return (0, import_dist.isScalar)(node) ? readScalar$1(node.value, offset, tree) : null;
 }
-/** `fromEntries` defines own properties: no key can reach a prototype. */
+/** `fromEntries` defines own properties, so no key can reach a prototype. */
 function readMap$1(pairs, path, offset, tree) {
 	const seen = /* @__PURE__ */ new Set();
 	return Object.fromEntries(pairs.flatMap(({ key, value }) => {
@@ -24794,7 +24908,7 @@ function keyFault(name, seen, offset) {
 	if (!seen.has(name)) return null;
 	return {
 		offset,
-		problem: "expected each key once, got a key that this map already has",
+		problem: "expected each key once, got a duplicate key",
 		remedy: "Remove one of the two."
 	};
 }
@@ -24803,7 +24917,7 @@ function readScalar$1(value, offset, tree) {
 	if (typeof value === "number" && isExact$1(value)) return value;
 	tree.faults.push({
 		offset,
-		problem: "expected a number that can be kept exactly, got another one",
+		problem: "expected a number that can be stored exactly, got another one",
 		remedy: "Use a smaller number."
 	});
 	return null;
@@ -24819,7 +24933,7 @@ function tooMany(values) {
 	};
 }
 // src/manifest/rule-ids.ts
-/** Every rule that a waiver can name. A test compares it with the rules that decide. */
+/** Every rule that a waiver can name. A test compares this list with the rules. */
 const ruleIds = [
 	"reachable",
 	"parseable",
@@ -24855,7 +24969,7 @@ const ruleIds = [
 	"no-leak"
 ];
 // src/manifest/waivers.ts
-/** What is wrong with waivers beyond their form: rules and routes that are not there, and a second waiver of the same finding. */
+/** Semantic checks of waivers: unknown rules and routes, and a second waiver of the same finding. */
 function* waiverFaults(manifest) {
 	const ids = items(entry(manifest, "routes")).map((route) => entry(route, "id")).filter((id) => typeof id === "string");
 	const waivers = items(entry(manifest, "waivers"));
@@ -24877,9 +24991,9 @@ function findingOf(waiver) {
 	const [rule, route] = [textAt$1(waiver, "rule"), textAt$1(waiver, "route")];
 	return rule === null || route === null ? null : JSON.stringify([rule, route]);
 }
-/** With two of them nobody could say who owns the exception, and until when it holds. */
+/** With two waivers, their owner and last day would be ambiguous. */
 function repeated$1(index, earlier) {
-	const problem = `expected a rule and route of its own, got those of waivers[${earlier}]`;
+	const problem = `expected a unique pair of rule and route, got that of waivers[${earlier}]`;
 	return {
 		path: ["waivers", index],
 		on: "value",
@@ -24888,25 +25002,39 @@ function repeated$1(index, earlier) {
 	};
 }
 // src/manifest/yaml.ts
-/** Directives, anchors and tags can make a value other than what a reviewer reads, and aliases can make a small file huge. */
+/** Directives, anchors and tags can change a value unnoticed by a reviewer, and aliases can make a small file huge. */
 const refusedTokens = {
-	alias: ["an alias", "Write the value out; put what routes share under `defaults`."],
-	anchor: ["an anchor", "Remove it; put what routes share under `defaults`."],
-	tag: ["a tag", "Remove it; quote the value where it is meant as text."],
-	"directive-line": ["a directive", "Remove the line that begins with `%`."]
+	alias: ["an alias", "Write the value out. Put settings that routes share under `defaults`."],
+	anchor: ["an anchor", "Remove it. Put settings that routes share under `defaults`."],
+	tag: ["a tag", "Remove it. If the value is meant as text, quote it."],
+	"directive-line": ["a directive", "Remove the line that starts with `%`."]
 };
 const errorWords = {
-	BAD_INDENT: "a bracket that is not closed, or an indentation that fits no level above",
+	BAD_DQ_ESCAPE: "an unknown escape such as `\\d` in double quotes",
+	BAD_INDENT: "an unclosed bracket, or a line with the wrong indentation",
+	BAD_SCALAR_START: "a text that starts with a reserved character such as `@`",
 	BLOCK_AS_IMPLICIT_KEY: "a second `: ` on one line",
-	MISSING_CHAR: "a missing character, such as a closing quote, a bracket or the `:` after a key",
+	BLOCK_IN_FLOW: "an indented list or map inside brackets",
+	KEY_OVER_1024_CHARS: "a key of more than 1024 characters",
+	MISSING_CHAR: "a missing closing quote, bracket or comma, or a key without `:`",
+	MULTILINE_IMPLICIT_KEY: "a key without `:`, or a line with the wrong indentation",
 	NON_STRING_KEY: "a key that is not a text",
 	TAB_AS_INDENT: "a tab as indentation",
-	UNEXPECTED_TOKEN: "something that cannot stand there"
+	UNEXPECTED_TOKEN: "a character that is not allowed here"
 };
-const reportedErrors = 10;
+/** If one line has several errors, these name its cause. */
+const causes = ["TAB_AS_INDENT", "MULTILINE_IMPLICIT_KEY"];
+const errorRemedies = {
+	BAD_DQ_ESCAPE: "Write the text in single quotes.",
+	BAD_SCALAR_START: "Put the text in quotes.",
+	BLOCK_AS_IMPLICIT_KEY: "Put the value in quotes, or start a new line.",
+	TAB_AS_INDENT: "Indent with spaces."
+};
+const usualRemedy = "Check the indentation, `:`, quotes and brackets of this line and the line above it.";
 /**
-* The one document of a YAML 1.2 text, without directives, anchors, aliases and tags and not nested deeper than
-* limits.manifestDepth. Duplicate keys are left to the caller. Faults never quote the text, which could hold a pasted secret.
+* Parses a YAML 1.2 text with one document, without directives, anchors, aliases and tags, and not nested deeper than
+* limits.manifestDepth. The caller checks for duplicate keys. Faults never quote the text, because it may contain a
+* pasted secret.
 */
 function readYaml(text) {
 	try {
@@ -24923,7 +25051,7 @@ function readYaml(text) {
 		return {
 			top: null,
 			comments: [],
-			faults: [unparsable(0, "a text that the parser gave up on")]
+			faults: [unparsable(0, "a text that the parser cannot read")]
 		};
 	}
 }
@@ -24964,25 +25092,27 @@ function tooDeep(offset) {
 }
 function compose(tokens, text) {
 	const [document, second] = new import_dist.Composer(plainYaml).compose(tokens, true, text.length);
-	const faults = [document, second].flatMap(documentFaults);
+	const faults = [document, second].flatMap((one) => documentFaults(one, text));
 	if (second !== void 0) faults.push(secondDocument(second.range[0]));
 	return {
 		top: faults.length > 0 ? null : document?.contents,
 		faults
 	};
 }
-function documentFaults(document) {
-	if (document === void 0) return [];
-	return [...document.errors, ...document.warnings].slice(0, reportedErrors).map(errorFault);
+/** Only the first error: those after it are usually its consequences. */
+function documentFaults(document, text) {
+	const errors = [...document?.errors ?? [], ...document?.warnings ?? []];
+	const [first] = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+	if (first === void 0) return [];
+	const onLine = errors.filter(({ pos }) => !text.slice(first.pos[0], pos[0]).includes("\n"));
+	const cause = causes.find((code) => onLine.some((error) => error.code === code)) ?? first.code;
+	return [unparsable(first.pos[0], errorWords[cause] ?? "a syntax error", errorRemedies[cause])];
 }
-function errorFault({ code, pos }) {
-	return unparsable(pos[0], errorWords[code] ?? `an error of kind ${code}`);
-}
-function unparsable(offset, got) {
+function unparsable(offset, got, remedy = usualRemedy) {
 	return {
 		offset,
 		problem: `expected YAML 1.2, got ${got}`,
-		remedy: "Look at this line and the one above it."
+		remedy
 	};
 }
 function secondDocument(offset) {
@@ -24994,8 +25124,8 @@ function secondDocument(offset) {
 }
 // src/manifest/parse.ts
 /**
-* The manifest in the bytes of a file. Throws MANIFEST_UNREADABLE where they are no plain YAML within the limits,
-* MANIFEST_INVALID where the values break the schema or contradict each other; both with every problem and its place.
+* Parses the bytes of a manifest. Throws MANIFEST_UNREADABLE if they are not plain YAML within the limits, and
+* MANIFEST_INVALID if the values violate the schema or contradict each other. Both list the problems with their places.
 */
 function parseManifest(file, bytes) {
 	const text = decode(file, bytes);
@@ -25045,7 +25175,7 @@ function decode(file, bytes) {
 		remedy: "Save the file as UTF-8."
 	}]);
 }
-/** No character of several bytes contains the byte of a line feed, so that lines can be decoded one by one. */
+/** No multi-byte character contains a line feed byte, so lines can be decoded separately. */
 function lineOfBadUtf8(bytes) {
 	let line = 1;
 	for (let start = 0; start < bytes.length; line++) {
@@ -25060,10 +25190,10 @@ function topFaults(value) {
 	return [{
 		offset: 0,
 		problem: `expected a map at the top of the manifest, got ${value === null ? "an empty file" : Array.isArray(value) ? "a list" : "a single value"}`,
-		remedy: "Begin with `version: 1`, `contracts:` and `routes:`."
+		remedy: "Start with `version: 1`, `contracts:` and `routes:`."
 	}];
 }
-const faultsBeyondForm = [
+const semanticChecks = [
 	gatewayFaults,
 	layerFaults,
 	logFaults,
@@ -25074,13 +25204,14 @@ const faultsBeyondForm = [
 	scopeFaults,
 	waiverFaults
 ];
-/** The precompiled validator has the last word; what `explain` and the references say is for the author. */
+/** The precompiled validator decides. `explain` and the semantic checks produce the messages. */
 function validated(tree, others, source) {
 	const { value } = tree;
 	const credentials = [...credentialFaults(value)];
 	const named = new Set(credentials.map(placeOf$1));
-	const beyondForm = faultsBeyondForm.flatMap((faults) => [...faults(value)]);
-	const rest = [...explain(value, manifestDefinition), ...beyondForm];
+	const meant = respelt(value, manifestDefinition);
+	const semantic = semanticChecks.flatMap((faults) => [...faults(meant.value)]);
+	const rest = [...meant.misspelt, ...[...meant.faults, ...semantic].map(meant.asWritten)];
 	const faults = [...credentials, ...rest.filter((fault) => !named.has(placeOf$1(fault)))];
 	refuse("MANIFEST_INVALID", [...others, ...faults.map((fault) => valueProblem(fault, tree, source))]);
 	if ((0, import_input_validators.isManifest)(value)) return value;
