@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "../../src/core/canonical-json.ts";
 import { limits } from "../../src/core/limits.ts";
+import { families } from "../../src/families/index.ts";
+import { shapeOf } from "../../src/families/request-shape.ts";
 import { createJournal, pageCalls, type Journal } from "../../src/staging/journal.ts";
 import { createRuns } from "../../src/staging/runs.ts";
 import { runMarkChars } from "../../src/core/placeholders.ts";
@@ -104,12 +106,15 @@ test("a page has so many calls, the oldest first", () => {
   assert.deepEqual([first[0], first.length, second], [1, pageCalls, [pageCalls + 1, pageCalls + 2]]);
 });
 
-test("a page of calls with the most nonces and the longest names is within what the gate reads", () => {
+test("a page of calls with the most nonces, fields and the longest names is within what the gate reads", () => {
   const journal = aJournal();
   const nonces = noncesIn(Array.from({ length: 16 }, (_, index) => nonceOf(index)).join(" "));
   assert.equal(nonces.length, 16);
+  const family = families["chat-completions"];
+  const fullShape = shapeOf(family, Object.fromEntries(family.asked.fields.map((field) => [field, 1])), "main");
   for (let made = 0; made < pageCalls; made += 1) {
     const call = journal.begin("t".repeat(64), true, { "x-stainless-retry-count": "1", "x-envoy-attempt-count": "1" });
+    call.shape = fullShape;
     journal.join(call, { nonces, runs: nonces });
     journal.end(call);
   }
