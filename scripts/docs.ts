@@ -10,6 +10,8 @@ import { join } from "node:path";
 import { format } from "oxfmt";
 import { parse } from "yaml";
 import { commands } from "../src/commands/index.ts";
+import { mapLines } from "../src/configuration/print.ts";
+import { readConfiguration } from "../src/configuration/read.ts";
 import type { Rule } from "../src/decision/rule.ts";
 import { rules } from "../src/decision/rules/index.ts";
 import { strictness } from "../src/generated/strictness.ts";
@@ -24,6 +26,7 @@ const producers: Record<string, Producer> = {
   rules: () => rules.map(ruleSection).join("\n\n"),
   directions: () => table(["what is stricter", "keys"], directions(strictness)),
   "demo-comment": demoComment,
+  "map-example": mapExample,
 };
 
 /** Measured on real gateways by scripts/matrix.ts: a test compares it. */
@@ -98,6 +101,13 @@ function outputsTable({ outputs }: ActionFile): string {
     ["output", "meaning"],
     Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]),
   );
+}
+
+/** What `fallback-gate map` prints for an example. */
+function mapExample(): string {
+  const mapped = "examples/litellm/gateway/litellm.yaml";
+  const lines = mapLines(readConfiguration(readFileSync(mapped)));
+  return ["```text", `$ fallback-gate map ${mapped}`, ...lines, "```"].join("\n");
 }
 
 function commandsTable(): string {

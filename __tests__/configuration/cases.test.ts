@@ -8,7 +8,7 @@ import { readConfiguration } from "../../src/configuration/read.ts";
 const folder = join(import.meta.dirname, "..", "fixtures", "configurations");
 
 /** Told in words of the reader's own; what they say is held by the numbers. */
-const ownWords = new Set(["why", "retries", "targets"]);
+const ownWords = new Set(["why", "retries", "targets", "cannot_know"]);
 
 for (const name of readdirSync(folder).toSorted()) {
   const place = join(folder, name);
@@ -44,6 +44,7 @@ function assertRoute(route: ConfiguredRoute | undefined, expected: ConfiguredRou
     assert.deepEqual(Object.entries(route).find(([name]) => name === key)?.[1], value, `${expected.name} ${key}`);
   assert.deepEqual(route.retries?.number, expected.retries?.number, `${expected.name} retries`);
   assert.deepEqual(route.targets.map(shown), expected.targets.map(shown), `${expected.name} targets`);
+  for (const unknown of expected.cannot_know ?? []) assert.ok(route.cannot_know.includes(unknown), unknown);
   assert.match(route.why, /^[A-Z(0-9].*\.$/);
 }
 

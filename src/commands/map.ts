@@ -13,7 +13,7 @@ const usage = `fallback-gate map FILE [--json]
 
 Prints the most provider calls that one user request can make, route by route, from a gateway's own configuration: retries,
 targets and fallbacks of fallbacks as a sum, with an ordinary SDK in front, and what the file cannot show. Offline; needs no manifest.
-Reads configurations of LiteLLM and Portkey, recognised by content.
+Reads LiteLLM, Portkey, Envoy, Istio, Gateway API, Envoy AI Gateway, Traefik, Kong, nginx and HAProxy, recognised by content.
 Exit code: 0 read, 3 not read: the line, the reason and what to do are printed. --json prints the same as data.`;
 
 /** The amplification map of a configuration. */

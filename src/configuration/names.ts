@@ -16,3 +16,20 @@ export function cut(texts: readonly string[], most: number): string[] {
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** Hosts by their first label, where that tells them apart; addresses as they stand, with their port. */
+export function shortHosts(hosts: readonly string[]): string[] {
+  const labels = hosts.map(firstLabel);
+  return new Set(labels).size === new Set(hosts).size ? labels : hosts.map((host) => host.replace(/:\d+$/, ""));
+}
+
+function firstLabel(host: string): string {
+  if (/^[\d.]+(?::\d+)?$|^\[|^unix:|^[^.]+$/.test(host)) return host.replace(/^([^\d[].*):\d+$/, "$1");
+  return host.slice(0, host.indexOf("."));
+}
+
+/** The share of each weight; null for all where one is not known or none is above 0. */
+export function sharesBy(weights: readonly (number | null)[]): (number | null)[] {
+  const total = weights.reduce<number>((sum, weight) => sum + (weight ?? NaN), 0);
+  return weights.map((weight) => (total > 0 && weight !== null ? weight / total : null));
+}

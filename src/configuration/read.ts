@@ -1,24 +1,45 @@
 import { mapEntriesIn } from "./config-map.ts";
+import { isEnvoy, readEnvoy } from "./envoy.ts";
+import { isHaproxy, readHaproxy } from "./haproxy/index.ts";
+import { isKong, readKong } from "./kong.ts";
+import { isAiGatewayRoute, readAiGatewayRoutes } from "./kubernetes/ai-gateway.ts";
+import { isHttpRoute, readHttpRoutes } from "./kubernetes/gateway-api.ts";
+import { isIstio, readIstio } from "./kubernetes/istio.ts";
 import { isLitellm, readLitellm } from "./litellm/index.ts";
+import { isNginx, readNginx } from "./nginx/index.ts";
 import { isPortkey, readPortkey } from "./portkey/index.ts";
 import type { Included, Reading, Refusal } from "./reading.ts";
 import { Refused } from "./refused.ts";
 import { decoded, documentsIn, type Text } from "./text.ts";
+import { isTraefik, readTraefik } from "./traefik/index.ts";
 import { at, itemsOf, textOf, type Value } from "./value.ts";
 import { withheld } from "./withheld.ts";
 
 /** Reads the documents that it recognises. */
 interface Kind {
   recognises: (document: Value) => boolean;
-  read: (documents: readonly Value[], included: Included) => Reading;
+  read: (known: readonly Value[], included: Included, documents: readonly Value[]) => Reading;
 }
 
 const kinds: readonly Kind[] = [
   { recognises: isLitellm, read: eachAlone(readLitellm) },
   { recognises: isPortkey, read: eachAlone(readPortkey) },
+  { recognises: isEnvoy, read: eachAlone(readEnvoy) },
+  { recognises: isIstio, read: eachAlone(readIstio) },
+  { recognises: isHttpRoute, read: (routes, _included, documents) => readHttpRoutes(routes, documents) },
+  { recognises: isAiGatewayRoute, read: (routes, _included, documents) => readAiGatewayRoutes(routes, documents) },
+  { recognises: isTraefik, read: eachAlone(readTraefik) },
+  { recognises: isKong, read: eachAlone(readKong) },
 ];
 
-const supported = "LiteLLM, Portkey";
+/** Files in a language of their own. */
+const languages = [
+  { recognises: isNginx, read: readNginx },
+  { recognises: isHaproxy, read: readHaproxy },
+] as const;
+
+const supported =
+  "LiteLLM, Portkey, Envoy, Istio (VirtualService), Gateway API (HTTPRoute), Envoy AI Gateway, Traefik (YAML), Kong, nginx or HAProxy";
 
 /**
  * What the configuration of a gateway says about its routes, recognised by its content. Never throws: what cannot be read is
@@ -43,11 +64,13 @@ export function includedPaths(bytes: Uint8Array): string[] {
 }
 
 function readText(text: Text, included: Included): Reading {
+  const language = languages.find(({ recognises }) => recognises(text.text));
+  if (language !== undefined) return language.read(text);
   const documents = documentsIn(text);
   const inner = documents.flatMap(mapEntriesIn).map((entry) => readText(entry, included));
   const found = kinds.flatMap(({ recognises, read }) => {
     const known = documents.filter(recognises);
-    return known.length === 0 ? [] : [read(known, included)];
+    return known.length === 0 ? [] : [read(known, included, documents)];
   });
   return together([...inner, ...found], documents);
 }
@@ -72,9 +95,12 @@ function eachAlone(read: (document: Value, included: Included) => Reading): Kind
 }
 
 function unknown(document: Value | undefined): Refused {
+  const kind = textOf(at(document, "kind"));
   return new Refused(
     document === undefined ? [1, 1] : document.locate(document.offset),
-    "a file that is no configuration of a gateway known here",
+    kind === null
+      ? "a file that is no configuration of a gateway known here"
+      : `a resource of kind ${kind}, which is not read here`,
     `Give a configuration of ${supported}: a file is recognised by its content.`,
   );
 }

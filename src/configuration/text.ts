@@ -35,10 +35,20 @@ export function documentsIn({ text, locate }: Text, prefix = ""): Value[] {
   try {
     return documentsOf(text, locate, prefix);
   } catch (error) {
+    if (/^\s*\[+[\w.-]+\]+\s*$/m.test(text) && /^\s*[\w.-]+\s*=/m.test(text)) throw tomlAt(text, locate);
     const template = isJson ? null : templateOffset(text);
     if (template !== null) throw templateAt(locate(template));
     throw error;
   }
+}
+
+function tomlAt(text: string, locate: Locate): Refused {
+  const table = /^\s*\[+[\w.-]+\]+\s*$/m.exec(text);
+  return new Refused(
+    locate(table?.index ?? 0),
+    "TOML, which is not read here",
+    "Write the same as YAML: Traefik reads both.",
+  );
 }
 
 /** JSON's grammar (RFC 8259) has neither, and the readers of these gateways take none. A flow map of YAML has keys without quotes. */

@@ -1,7 +1,7 @@
 import { limits } from "../../core/limits.ts";
 import type { Included, Reading } from "../reading.ts";
 import { Refused } from "../refused.ts";
-import { at, itemsOf, type Value } from "../value.ts";
+import { at, entriesOf, itemsOf, type Value } from "../value.ts";
 import { configured } from "./groups.ts";
 import { withIncluded } from "./include.ts";
 import { unreadRetries } from "./retries.ts";
@@ -11,12 +11,21 @@ import { routesOf } from "./routes.ts";
 const sections = ["model_list", "litellm_settings", "router_settings"] as const;
 
 export function isLitellm(document: Value): boolean {
-  return sections.some((section) => at(document, section) !== undefined);
+  return sectionsIn(document) !== null;
 }
+
+/** The configuration itself, or below keys of a chart's values: `proxy_config`, `spec.values.proxy_config`. */
+function sectionsIn(document: Value, level = 0): Value | null {
+  if (sections.some((section) => at(document, section) !== undefined)) return document;
+  if (level === levels) return null;
+  return entriesOf(document).reduce<Value | null>((found, [, inner]) => found ?? sectionsIn(inner, level + 1), null);
+}
+
+const levels = 4;
 
 /** What LiteLLM's config.yaml says, as release 1.100.5 reads it: measured where not said otherwise. */
 export function readLitellm(document: Value, included: Included): Reading {
-  const config = withIncluded(document, included);
+  const config = withIncluded(sectionsIn(document) ?? document, included);
   if (itemsOf(at(config, "model_list")).length === 0)
     throw new Refused(
       document.locate(document.offset),

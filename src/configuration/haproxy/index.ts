@@ -1,0 +1,142 @@
+import type { ConfiguredRoute, Reading, Retries } from "../reading.ts";
+import { Refused, templateAt } from "../refused.ts";
+import { templateOffset } from "../lines.ts";
+import type { Text } from "../text.ts";
+import { type Section, sectionsOf, settingOf } from "./sections.ts";
+import { serversOf } from "./servers.ts";
+
+const cannotKnow = [
+  "state: health checks and agents can take servers out",
+  "defaults in other files given with -f",
+  "request larger than tune.bufsize is not retried",
+] as const;
+
+/** HAProxy's own default (`retries` in its configuration manual). */
+const defaultRetries = 3;
+
+export function isHaproxy(text: string): boolean {
+  const sections =
+    text.match(
+      /^[ \t]*(?:global|defaults(?:[ \t]+[\w.-]+)?|(?:frontend|backend|listen)[ \t]+[\w.:-]+)[ \t]*(?:from[ \t].*)?(?:#.*)?$/gm,
+    ) ?? [];
+  return (
+    sections.length > 0 &&
+    /^[ \t]*(?:server|server-template|default_backend|use_backend|balance|bind)[ \t]+\S/m.test(text)
+  );
+}
+
+/** What a configuration of HAProxy sends on (measured on 2.6.12). Throws Refused. */
+export function readHaproxy({ text, locate }: Text): Reading {
+  const template = templateOffset(text);
+  if (template !== null) throw templateAt(locate(template));
+  const sections = sectionsOf(text, locate);
+  const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
+  const found = sections.flatMap((section) => routesFrom(section, backends));
+  const used = new Set(found.map(({ backend }) => backend));
+  const alone =
+    found.length === 0 ? [...backends.values()].map((backend) => ({ name: backend.name, front: null, backend })) : [];
+  const routes = [...found, ...alone].map(routeOf);
+  if (routes.length === 0)
+    throw new Refused([1, 1], "a configuration of HAProxy without a backend", "Give the file that has it.");
+  const unused = [...backends.values()].filter((backend) => found.length > 0 && !used.has(backend));
+  return {
+    gateway: "haproxy",
+    routes,
+    warnings: [
+      ...unused.map(({ name }) => `no frontend names backend ${name}`),
+      ...sections.flatMap((section) => unknownBackends(section, backends)),
+    ],
+    refuse: null,
+  };
+}
+
+interface Way {
+  name: string;
+  front: Section | null;
+  backend: Section;
+}
+
+/** From each frontend to each backend that it names once. */
+function routesFrom(section: Section, backends: ReadonlyMap<string, Section>): Way[] {
+  if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server")))
+    return [{ name: section.name, front: section, backend: section }];
+  if (section.kind !== "frontend" && section.kind !== "listen") return [];
+  return backendNames(section).flatMap((name) => {
+    const backend = backends.get(name);
+    return backend === undefined ? [] : [{ name: `${section.name} -> ${name}`, front: section, backend }];
+  });
+}
+
+function backendNames(section: Section): string[] {
+  const used = section.lines.filter(({ words }) => words[0] === "use_backend").map(({ words }) => words[1] ?? "");
+  const otherwise = settingOf(section, "default_backend")?.value.words[1];
+  return [...new Set([...used, ...(otherwise === undefined ? [] : [otherwise])])];
+}
+
+function unknownBackends(section: Section, backends: ReadonlyMap<string, Section>): string[] {
+  if (section.kind !== "frontend" && section.kind !== "listen") return [];
+  return backendNames(section)
+    .filter((name) => !backends.has(name))
+    .map((name) => `${section.name} names backend ${name}, which is not in this file or is chosen by an expression`);
+}
+
+function routeOf({ name, front, backend }: Way): ConfiguredRoute {
+  const { targets, first } = serversOf(backend);
+  const retries = retriesOf(backend);
+  const again = repeats(front, backend);
+  const most = retries.number === null ? null : 1 + retries.number;
+  const active = targets.filter(({ backup, down }) => backup === undefined && down === undefined);
+  const others =
+    settingOf(backend, "option", "redispatch") === null || first === null
+      ? []
+      : active.filter((target) => target.name !== first);
+  return {
+    name,
+    line: backend.line,
+    aliases: [],
+    order: first === null && active.length > 1 ? "weighted" : "ordered",
+    targets,
+    fallbacks_direct: others.map((target) => target.name),
+    fallbacks: others.map((target) => target.name),
+    retries,
+    worst_case_gateway: again.post ? most : 1,
+    ...(again.get && !again.post && most !== null && most > 1 && { worst_case_get: most }),
+    why: most === null ? "The number of retries is no plain number." : whyOf(backend, most, again),
+    cannot_know: cannotKnow,
+  };
+}
+
+function retriesOf(backend: Section): Retries {
+  const set = settingOf(backend, "retries");
+  if (set === null)
+    return { number: defaultRetries, set_at: `nowhere: HAProxy's default of ${defaultRetries}`, line: null };
+  const [, text = ""] = set.value.words;
+  const beaten = backend.defaults === null || set.isDefault ? null : settingOf(backend.defaults, "retries");
+  const beats = beaten === null ? "" : ` (beats defaults ${beaten.value.words[1]})`;
+  return {
+    number: /^\d{1,6}$/.test(text) ? Number(text) : null,
+    set_at: set.isDefault ? "defaults retries" : `${backend.kind} ${backend.name} retries${beats}`,
+    line: set.value.line,
+  };
+}
+
+/** Whether a call that reached a provider is made again. Without `retry-on` only failed connections are, which none has seen. */
+function repeats(front: Section | null, backend: Section): { post: boolean; get: boolean } {
+  const words = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
+  const get = words.some((word) => word !== "conn-failure" && word !== "none");
+  const rules = [front, backend].flatMap((section) => section?.lines ?? []).map(({ words: all }) => all.join(" "));
+  const off = rules.some((rule) => /^http-request disable-l7-retry(?: if METH_POST)?$/.test(rule));
+  return { get, post: get && !off };
+}
+
+function whyOf(backend: Section, most: number, again: { post: boolean; get: boolean }): string {
+  const codes = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
+  if (!again.get)
+    return `Without statuses in retry-on only failed connections are tried again (${most} at most): no provider has seen such a call.`;
+  if (!again.post) return "With disable-l7-retry a POST that was sent is not sent again.";
+  const where =
+    settingOf(backend, "option", "redispatch") === null
+      ? "at the same server"
+      : "which may go to another server (redispatch)";
+  return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not among them: 1."}`;
+}

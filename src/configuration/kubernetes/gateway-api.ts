@@ -1,0 +1,106 @@
+import { sharesBy } from "../names.ts";
+import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
+import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
+import { meshUnknown } from "./istio.ts";
+import { policyRetries } from "./policies.ts";
+
+export function isHttpRoute(document: Value): boolean {
+  return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
+}
+
+/** What HTTPRoutes of the Gateway API say, with policies of Envoy Gateway in the same file (as documented). */
+export function readHttpRoutes(routes: readonly Value[], documents: readonly Value[]): Reading {
+  const read = routes.flatMap((route) =>
+    itemsOf(at(route, "spec", "rules"))
+      .filter((rule) => isSet(at(rule, "backendRefs")))
+      .map((rule) =>
+        ruleOf(
+          rule,
+          policyRetries(route, documents),
+          routes.length > 1 ? `${textOf(at(route, "metadata", "name")) ?? "?"} ` : "",
+        ),
+      ),
+  );
+  return { gateway: "gateway-api", routes: read, warnings: [], refuse: null };
+}
+
+function ruleOf(rule: Value, policy: Retries | null, prefix: string): ConfiguredRoute {
+  const retries = retriesOf(at(rule, "retry")) ?? policy;
+  const mirrors = mirrorsOf(rule);
+  const targets = targetsOf(itemsOf(at(rule, "backendRefs")));
+  const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+  return {
+    name: `${prefix}${nameOf(rule)}`,
+    line: lineOf(rule),
+    aliases: [],
+    order: targets.length > 1 ? "weighted" : "ordered",
+    targets,
+    fallbacks_direct: [],
+    fallbacks: [],
+    retries,
+    worst_case_gateway: worst === null ? null : worst + mirrors,
+    why:
+      worst === null
+        ? "The rule has a retry without a number of attempts: each controller chooses its own."
+        : whyOf(rule, worst, mirrors),
+    cannot_know: [
+      ...meshUnknown,
+      ...(retries === null ? ["retries that the controller makes by default (Istio: 2)"] : []),
+    ],
+  };
+}
+
+/** `attempts` of GEP-1731 counts retries: the first request is not one of them. */
+function retriesOf(retry: Value | undefined): Retries | null {
+  if (!isSet(retry)) return null;
+  const attempts = at(retry, "attempts");
+  return { number: countOf(attempts), set_at: attempts?.path ?? retry.path, line: lineOf(attempts ?? retry) };
+}
+
+/** Filters of the rule and of its backends, each of which copies the request. */
+function mirrorsOf(rule: Value): number {
+  const filters = [rule, ...itemsOf(at(rule, "backendRefs"))].flatMap((holder) => itemsOf(at(holder, "filters")));
+  const mirrors = filters.filter((filter) => textOf(at(filter, "type")) === "RequestMirror");
+  return mirrors.filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
+}
+
+/** A weight that is not set is 1 (Gateway API specification). */
+function targetsOf(refs: readonly Value[]): Target[] {
+  const weights = refs.map((ref) => numberOf(at(ref, "weight")));
+  const shares = refs.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
+  return refs.map((ref, index) => {
+    const namespace = textOf(at(ref, "namespace"));
+    const name = textOf(at(ref, "name")) ?? "?";
+    return {
+      name: namespace === null ? name : `${namespace}/${name}`,
+      weight: refs.length > 1 ? (weights[index] ?? null) : null,
+      share: shares[index] ?? null,
+      line: lineOf(ref),
+    };
+  });
+}
+
+function nameOf(rule: Value): string {
+  const matches = itemsOf(at(rule, "matches")).map(matchText);
+  const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
+  const name = textOf(at(rule, "name"));
+  return name === null ? words : `${name} (${words})`;
+}
+
+function matchText(match: Value): string {
+  const headers = itemsOf(at(match, "headers")).map(
+    (header) => `${textOf(at(header, "name"))}: ${textOf(at(header, "value"))}`,
+  );
+  const path = textOf(at(match, "path", "value"));
+  return [...(path === null ? [] : [path]), ...headers].join(", ") || "every path";
+}
+
+function whyOf(rule: Value, worst: number, mirrors: number): string {
+  const codes = itemsOf(at(rule, "retry", "codes")).flatMap((code) => textOf(code) ?? []);
+  const on = codes.length === 0 ? "" : `, on ${codes.slice(0, 8).join(", ")}`;
+  const tries =
+    worst === 1
+      ? "1: no retries are set here."
+      : `Attempts count retries: 1 + ${worst - 1}${on}; weights are drawn once.`;
+  return mirrors > 0 ? `${tries} ${mirrors} mirrored: one more call each.` : tries;
+}

@@ -1,0 +1,71 @@
+import type { Locate } from "../lines.ts";
+import { Refused } from "../refused.ts";
+import { tooLarge } from "../tokens.ts";
+import { limits } from "../../core/limits.ts";
+
+/** A directive of nginx, with the directives in its block; null: it has none. */
+export interface Directive {
+  name: string;
+  args: readonly string[];
+  block: readonly Directive[] | null;
+  line: number;
+}
+
+interface Open {
+  words: string[];
+  line: number;
+  directives: Directive[];
+}
+
+/** Words, quoted or not, comments and the marks between them, as nginx's own reader takes them. */
+const lexeme =
+  /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
+
+/** The directives of a text. Throws Refused where the text is none of nginx's. */
+export function directivesOf(text: string, locate: Locate): Directive[] {
+  const stack: Open[] = [{ words: [], line: 1, directives: [] }];
+  let end = 0;
+  for (const match of text.matchAll(lexeme)) {
+    end = match.index + match[0].length;
+    take(match[0], match.index, stack, locate);
+    if (stack.length > limits.configurationDepth) throw tooLarge(locate(match.index));
+  }
+  const [top, ...open] = stack;
+  if (end < text.length || open.length > 0 || top === undefined || top.words.length > 0)
+    throw broken(locate(Math.min(end, text.length)));
+  return top.directives;
+}
+
+function take(word: string, offset: number, stack: Open[], locate: Locate): void {
+  const current = stack.at(-1);
+  if (current === undefined) throw broken(locate(offset));
+  if (/^[\s#]/.test(word)) return;
+  if (word === ";" || word === "{") {
+    const [name, ...args] = current.words;
+    if (name === undefined) throw broken(locate(offset));
+    if (word === ";") current.directives.push({ name, args, block: null, line: current.line });
+    else return void stack.push({ words: [], line: current.line, directives: [] });
+    current.words = [];
+  } else if (word === "}") close(stack, locate(offset));
+  else {
+    if (current.words.length === 0) current.line = locate(offset)[0];
+    current.words.push(/^["']/.test(word) ? word.slice(1, -1) : word);
+  }
+}
+
+function close(stack: Open[], at: readonly [number, number]): void {
+  const closed = stack.pop();
+  const parent = stack.at(-1);
+  const [name, ...args] = parent?.words ?? [];
+  if (closed === undefined || parent === undefined || name === undefined || closed.words.length > 0) throw broken(at);
+  parent.directives.push({ name, args, block: closed.directives, line: parent.line });
+  parent.words = [];
+}
+
+function broken(at: readonly [number, number]): Refused {
+  return new Refused(
+    at,
+    "a line that is no directive of nginx, or a brace that is not closed",
+    "Look at this line and the one above it; `nginx -t` names it as well. Blocks of Lua are not read.",
+  );
+}

@@ -1,0 +1,85 @@
+import { shortHosts, sharesBy } from "../names.ts";
+import type { ConfiguredRoute, Target } from "../reading.ts";
+import { at, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
+
+export type Services = ReadonlyMap<string, Value>;
+
+/** Where one try of a service can lead. */
+export interface Parts {
+  order: ConfiguredRoute["order"];
+  targets: readonly Target[];
+  fallbacks: readonly string[];
+  /** The most calls of one try: mirrors and a failover by status included. */
+  calls: number;
+}
+
+/** null: a service is not in this file. `level` ends a service that leads back to itself. */
+export function partsOf(name: string, services: Services, level = 0): Parts | null {
+  const service = services.get(name.replace(/@file$/, ""));
+  if (service === undefined || level > 8) return null;
+  const inner = (value: Value | undefined) => partsOf(textOf(value) ?? "", services, level + 1);
+  if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
+  if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
+  if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
+  return serverParts(itemsOf(at(service, "loadBalancer", "servers")));
+}
+
+type Inner = (value: Value | undefined) => Parts | null;
+
+function serverParts(servers: readonly Value[]): Parts {
+  const hosts = servers.map((server) => /^(?:\w+:\/\/)?([^/]*)/.exec(textOf(at(server, "url")) ?? "")?.[1] ?? "?");
+  const names = shortHosts(hosts);
+  const weights = servers.map((server) => numberOf(at(server, "weight")));
+  const shares = servers.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
+  const targets = servers.map((server, index): Target => ({
+    name: names[index] ?? "?",
+    weight: weights[index] ?? null,
+    share: shares[index] ?? null,
+    line: lineOf(server),
+  }));
+  return { order: targets.length > 1 ? "weighted" : "ordered", targets, fallbacks: [], calls: 1 };
+}
+
+/** A service that is drawn makes its own calls: the most of them counts. A weight that is not set is 1. */
+function weightedParts(entries: readonly Value[], inner: Inner): Parts | null {
+  const parts = entries.map((entry) => inner(at(entry, "name")));
+  if (parts.includes(null)) return null;
+  const weights = entries.map((entry) => numberOf(at(entry, "weight")));
+  const shares = sharesBy(weights.map((weight) => weight ?? 1));
+  const targets = entries.map((entry, index): Target => ({
+    name: textOf(at(entry, "name")) ?? "?",
+    weight: weights[index] ?? null,
+    share: shares[index] ?? null,
+    line: lineOf(entry),
+  }));
+  return {
+    order: "weighted",
+    targets,
+    fallbacks: [...new Set(parts.flatMap((part) => part?.fallbacks ?? []))],
+    calls: Math.max(0, ...entries.map((_, index) => (weights[index] === 0 ? 0 : (parts[index]?.calls ?? 0)))),
+  };
+}
+
+function mirroredParts(mirroring: Value | undefined, inner: Inner): Parts | null {
+  const main = inner(at(mirroring, "service"));
+  const mirrors = itemsOf(at(mirroring, "mirrors"))
+    .filter((mirror) => (numberOf(at(mirror, "percent")) ?? 0) > 0)
+    .map((mirror) => inner(at(mirror, "name")));
+  if (main === null || mirrors.includes(null)) return null;
+  return { ...main, calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0) };
+}
+
+/** By health checks another service takes over for later requests; by `errors.status` within the same one. */
+function failoverParts(failover: Value | undefined, inner: Inner): Parts | null {
+  const main = inner(at(failover, "service"));
+  const other = inner(at(failover, "fallback"));
+  if (main === null || other === null) return null;
+  const within = itemsOf(at(failover, "errors", "status")).length > 0;
+  const later = other.targets.map((target) => ({ ...target, weight: null, share: 0 }));
+  return {
+    order: main.order,
+    targets: [...main.targets, ...later],
+    fallbacks: [...main.fallbacks, ...(within ? [textOf(at(failover, "fallback")) ?? "?", ...other.fallbacks] : [])],
+    calls: within ? main.calls + other.calls : Math.max(main.calls, other.calls),
+  };
+}
