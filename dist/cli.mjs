@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as contractUnchanged, Bn as createClock, Bt as readSource, Cn as toolDigest, Ft as credentialRule, Gn as GateError, Gt as isOf, Ht as plainYaml, I as tell, In as parseJson, It as reasonWords, Kn as errorCode, L as rules, Lt as checkContracts, Mn as createPages, Nt as matchesWildcard, On as repositoryPath, Pn as version, Pt as mayBeShown, R as askNotes, Rn as utf8Text, Rt as familiesOf, Tn as expectFile, Un as safeLine, Ut as yamlTokens, V as contractCurrent, Wn as limits$1, Wt as compareDocuments, _n as readInputs, a as valueDifferences, at as shareOf, cn as missingOfCopy, ct as suggestion, d as runContext, dn as pinOf, f as gate, fn as readBaseline, gn as inputNames, it as matchesPath, kn as createDeps, l as problemLine, lt as recoveryNotes, mn as canonicalJson, n as testResultType, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, rt as readManifest, s as problemsOf, tt as shareText, un as baselineText, ut as locateIn$1, vn as shownPath, wn as stoppable, xn as refuseEnvironment, yn as exitCodes, zn as createFiles, zt as pagesOnce } from "./shared.mjs";
+import { B as contractUnchanged, Bn as createClock, Bt as readSource, Cn as toolDigest, Ft as credentialRule, Gn as GateError, Gt as isOf, Ht as plainYaml, I as tell, In as parseJson, It as reasonWords, Kn as errorCode, L as rules, Lt as checkContracts, Mn as createPages, Nt as matchesWildcard, On as repositoryPath, Pn as version, Pt as mayBeShown, R as askNotes, Rn as utf8Text, Rt as familiesOf, Tn as expectFile, Un as safeLine, Ut as yamlTokens, V as contractCurrent, Wn as limits$1, Wt as compareDocuments, _n as readInputs, a as valueDifferences, at as shareOf$1, cn as missingOfCopy, ct as suggestion, d as runContext, dn as pinOf, f as gate, fn as readBaseline, gn as inputNames, it as matchesPath, kn as createDeps, l as problemLine, lt as recoveryNotes, mn as canonicalJson, n as testResultType, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, rt as readManifest, s as problemsOf, tt as shareText, un as baselineText, ut as locateIn$1, vn as shownPath, wn as stoppable, xn as refuseEnvironment, yn as exitCodes, zn as createFiles, zt as pagesOnce } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -82,12 +82,12 @@ function promotionFacts({ promotion, decision }) {
 }
 /** What was found, by decision, route, exchange, rule and case. */
 function findingFacts({ findings }) {
-	return [...Map.groupBy(findings, nameOf$1)].map(([name, found]) => [name, {
+	return [...Map.groupBy(findings, nameOf$5)].map(([name, found]) => [name, {
 		says: found.map((finding) => tell(finding).says),
 		waived: found.every(({ waived }) => waived) || null
 	}]);
 }
-function nameOf$1({ route, check, exchange, rule, case: name, decision }) {
+function nameOf$5({ route, check, exchange, rule, case: name, decision }) {
 	return [
 		decision,
 		route,
@@ -190,7 +190,7 @@ function shown(value) {
 }
 /** The values that bind, routes, layers and logs by name: an inserted one moves no other. */
 function manifestLines(one, other) {
-	const all = [...valueDifferences(named$1(one), named$1(other))];
+	const all = [...valueDifferences(named$2(one), named$2(other))];
 	const lines = all.slice(0, manifestValues).map((found) => `${found.pointer}: was ${json(found.one)}, is ${json(found.other)}`);
 	return all.length > lines.length ? [...lines, `and ${all.length - lines.length} more values`] : lines;
 }
@@ -198,7 +198,7 @@ function json(value) {
 	const text = value === void 0 ? none : JSON.stringify(value);
 	return text.length > valueChars ? `${text.slice(0, valueChars)}...` : text;
 }
-function named$1({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
+function named$2({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
 	return {
 		gateways,
 		contracts,
@@ -306,11 +306,11 @@ function isNestedDeeper(text, most) {
 		const character = text[at];
 		if (character === "\\") at++;
 		else if (character === "\"") isInString = !isInString;
-		else if (!isInString) level += levels.get(character) ?? 0;
+		else if (!isInString) level += levels$1.get(character) ?? 0;
 	}
 	return level > most;
 }
-const levels = /* @__PURE__ */ new Map([
+const levels$1 = /* @__PURE__ */ new Map([
 	["[", 1],
 	["{", 1],
 	["]", -1],
@@ -360,7 +360,7 @@ async function pinContract(name, pinning) {
 		get,
 		readFile: (path, most) => files.read(path, most)
 	});
-	if (reading.is !== "read") return failed(`${name}: not pinned, ${wordsOf(reading, source)}`);
+	if (reading.is !== "read") return failed(`${name}: not pinned, ${wordsOf$1(reading, source)}`);
 	if (!documentsOneOf(families, reading.document)) return failed(`${name}: not pinned, expected ${source} to document ${families.join(" or ")}, got ${reading.document.facts.operations.slice(0, 3).join(", ")}`);
 	if (baseline === void 0) return failed(`${name}: not pinned, the manifest names no file for it. Add to ${name} under contracts in ${manifest.file}:`, `  baseline: .github/contracts/${name}.json`);
 	const before = await readPinned(baseline, files);
@@ -387,7 +387,7 @@ function failed(...lines) {
 		lines
 	};
 }
-function wordsOf(reading, source) {
+function wordsOf$1(reading, source) {
 	return reading.is === "moved" ? `${source} redirects to ${reading.to ?? "another address"}` : `expected ${source} to be read, got ${reasonWords[reading.reason]}`;
 }
 /** null where there is no file yet. */
@@ -533,7 +533,7 @@ const settings = [
 	].flatMap((setting) => ["-c", setting])
 ];
 /** What git takes from the caller: where its program and its user's configuration lie, and no GIT_ variable. */
-const inherited = [
+const inherited$1 = [
 	"PATH",
 	"HOME",
 	"XDG_CONFIG_HOME",
@@ -549,7 +549,7 @@ const variables = {
 /** Git in a folder, without a shell, a prompt, a pager, a hook or the network. */
 function gitIn(folder, environment) {
 	const env = {
-		...Object.fromEntries(inherited.map((name) => [name, environment[name]])),
+		...Object.fromEntries(inherited$1.map((name) => [name, environment[name]])),
 		...variables
 	};
 	return (args, maxBuffer = defaultMaxBytes) => new Promise((resolve, reject) => {
@@ -940,11 +940,11 @@ Prints what a rule says, why it is there, evidence that keeps and breaks it, and
 Without a rule: the list of them.`,
 	run: async (args) => {
 		const [id] = readOptions(args, [], { most: 1 }).rest;
-		process.stdout.write(`${id === void 0 ? ruleList() : rulePage(ruleOf(id))}\n`);
+		process.stdout.write(`${id === void 0 ? ruleList() : rulePage(ruleOf$2(id))}\n`);
 		return 0;
 	}
 };
-function ruleOf(id) {
+function ruleOf$2(id) {
 	const rule = rules.find((known) => known.id === id);
 	if (rule !== void 0) return rule;
 	const ids = rules.map((known) => known.id);
@@ -1092,7 +1092,7 @@ async function readWorkingShares(manifest, files) {
 }
 async function readingIn(traffic, files) {
 	try {
-		return shareOf(readTraffic(traffic.file, await files.read(traffic.file, limits$1.pageBytes)), traffic);
+		return shareOf$1(readTraffic(traffic.file, await files.read(traffic.file, limits$1.pageBytes)), traffic);
 	} catch (error) {
 		return {
 			problem: fileProblem(error),
@@ -1169,7 +1169,7 @@ const headings = [
 	`with an SDK (x3)`
 ];
 /** Targets that are named in the table. */
-const named = 4;
+const named$1 = 4;
 /** The amplification map as a table, and below it why, what looks like a mistake, and what the file cannot show. */
 function mapLines({ gateway, routes, warnings }) {
 	const rows = routes.map(rowOf);
@@ -1187,8 +1187,8 @@ function mapLines({ gateway, routes, warnings }) {
 	];
 }
 function rowOf({ name, order, targets, retries, worst_case_gateway: worst }) {
-	const shown = targets.slice(0, named).map(targetText);
-	const more = targets.length > named ? [`${targets.length - named} more`] : [];
+	const shown = targets.slice(0, named$1).map(targetText);
+	const more = targets.length > named$1 ? [`${targets.length - named$1} more`] : [];
 	return [
 		name,
 		order,
@@ -1358,6 +1358,867 @@ function cut(texts, most) {
 function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+/** Hosts by their first label, where that tells them apart; addresses as they stand, with their port. */
+function shortHosts(hosts) {
+	const labels = hosts.map(firstLabel);
+	return new Set(labels).size === new Set(hosts).size ? labels : hosts.map((host) => host.replace(/:\d+$/, ""));
+}
+function firstLabel(host) {
+	if (/^[\d.]+(?::\d+)?$|^\[|^unix:|^[^.]+$/.test(host)) return host.replace(/^([^\d[].*):\d+$/, "$1");
+	return host.slice(0, host.indexOf("."));
+}
+/** The share of each weight; null for all where one is not known or none is above 0. */
+function sharesBy(weights) {
+	const total = weights.reduce((sum, weight) => sum + (weight ?? NaN), 0);
+	return weights.map((weight) => total > 0 && weight !== null ? weight / total : null);
+}
+// src/configuration/envoy.ts
+const cannotKnow$5 = [
+	"headers of the client that Envoy may trust (x-envoy-max-retries, x-envoy-retry-on)",
+	"what a control plane (xDS) sends: routes, clusters and endpoints that are not in this file",
+	"circuit breakers (default: 3 retries at once), buffer limits and time-outs, which make retries fewer",
+	"retries of the client SDK in front"
+];
+/** Envoy's own default where a policy has `retry_on` and no number. */
+const defaultRetries$4 = 1;
+/** Conditions under which no answer has come from a provider. */
+const beforeSending = /* @__PURE__ */ new Set([
+	"connect-failure",
+	"refused-stream",
+	"reset-before-request"
+]);
+/** Route configurations, wherever they stand: in a listener, in a file of its own, in a dump. */
+function isEnvoy(document) {
+	return isSet(at(document, "static_resources")) || isSet(at(document, "virtual_hosts")) && !isSet(at(document, "apiVersion")) || isSet(at(document, "resources", 0, "virtual_hosts"));
+}
+/** What Envoy's static configuration routes (measured on 1.40.0). Throws Refused. */
+function readEnvoy(document) {
+	const clusters = new Map(mapsWith("load_assignment", document).concat(mapsWith("cluster_type", document)).map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]));
+	const routes = mapsWith("virtual_hosts", document).flatMap((config) => itemsOf(at(config, "virtual_hosts")).map((host) => ({
+		host,
+		config
+	}))).flatMap(({ host, config }) => itemsOf(at(host, "routes")).flatMap((route) => isSet(at(route, "route")) ? [routeOf$7(route, host, config, clusters)] : []));
+	if (routes.length > 0) return {
+		gateway: "envoy",
+		routes,
+		warnings: [],
+		refuse: null
+	};
+	throw new Refused(document.locate(document.offset), "a configuration of Envoy without routes: they come from a control plane", "Give a dump: curl http://ADMIN/config_dump, or the file that a control plane writes.");
+}
+/** Every map below a value that has a key. */
+function mapsWith(key, value) {
+	const found = (value.kind === "list" ? value.items : entriesOf(value).map(([, inner]) => inner)).flatMap((inner) => mapsWith(key, inner));
+	return value.kind === "map" && value.entries.has(key) ? [value, ...found] : found;
+}
+function routeOf$7(route, host, config, clusters) {
+	const action = at(route, "route");
+	const policy = [at(action, "retry_policy"), at(host, "retry_policy")].find(isSet);
+	const retries = retriesOf$7(policy);
+	const mirrors = mirrorsOf$3([
+		at(action, "request_mirror_policies"),
+		at(host, "request_mirror_policies"),
+		at(config, "request_mirror_policies")
+	]);
+	const targets = targetsOf$6(action, clusters);
+	const tries = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+	const isKnown = tries !== null && targets !== null;
+	return {
+		name: nameOf$4(route),
+		line: lineOf(route),
+		aliases: [],
+		order: targets?.order ?? "ordered",
+		targets: targets?.targets ?? [],
+		fallbacks_direct: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
+		fallbacks: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
+		retries,
+		worst_case_gateway: isKnown ? tries + mirrors : null,
+		why: isKnown ? whyOf$8(tries, mirrors, policy) : "The number of retries, or the cluster, is not in this file.",
+		cannot_know: [...cannotKnow$5, ...isSet(at(action, "internal_redirect_policy")) ? ["redirects of a provider, each of which is another request"] : []]
+	};
+}
+/** A match as a person reads it, after the route's own name. */
+function nameOf$4(route) {
+	const match = at(route, "match");
+	const path = [
+		"prefix",
+		"path",
+		"path_separated_prefix"
+	].map((key) => textOf(at(match, key))).find((text) => text !== null);
+	const pattern = textOf(at(match, "safe_regex", "regex"));
+	const headers = itemsOf(at(match, "headers")).map((header) => {
+		const value = textOf(at(header, "string_match", "exact")) ?? textOf(at(header, "exact_match")) ?? "…";
+		return `${textOf(at(header, "name"))}: ${value}`;
+	});
+	const words = [path ?? (pattern === null ? "every path" : `~ ${pattern}`), ...headers].join(", ");
+	const name = textOf(at(route, "name"));
+	return name === null ? words : `${name} (${words})`;
+}
+function retriesOf$7(policy) {
+	const conditions = textOf(at(policy, "retry_on")) ?? "";
+	if (policy === void 0 || conditions === "") return null;
+	const number = at(policy, "num_retries");
+	const set = at(number, "value") ?? number;
+	if (!isSet(set)) return {
+		number: defaultRetries$4,
+		set_at: `${policy.path}: Envoy's default of ${defaultRetries$4}`,
+		line: lineOf(policy)
+	};
+	return {
+		number: countOf(set),
+		set_at: set.path,
+		line: lineOf(set)
+	};
+}
+/** Mirrored requests: those of the nearest block that has any. One that is switched off by a fraction of 0 is none. */
+function mirrorsOf$3(lists) {
+	return (lists.map(itemsOf).find((list) => list.length > 0) ?? []).filter((policy) => numberOf(at(policy, "runtime_fraction", "default_value", "numerator")) !== 0).length;
+}
+/** null: a header, a plugin or the control plane chooses. */
+function targetsOf$6(action, clusters) {
+	const weighted = itemsOf(at(action, "weighted_clusters", "clusters"));
+	if (weighted.length > 0) {
+		const weights = weighted.map((cluster) => numberOf(at(cluster, "weight", "value") ?? at(cluster, "weight")) ?? 0);
+		const shares = sharesBy(weights);
+		const targets = weighted.map((cluster, index) => ({
+			name: textOf(at(cluster, "name")) ?? "",
+			weight: weights[index] ?? null,
+			share: shares[index] ?? null,
+			line: lineOf(cluster)
+		}));
+		return {
+			order: targets.length > 1 ? "weighted" : "ordered",
+			targets,
+			later: []
+		};
+	}
+	const name = textOf(at(action, "cluster"));
+	return name === null ? null : clusterTargets(name, at(action, "cluster"), clusters);
+}
+function clusterTargets(name, from, clusters) {
+	const cluster = clusters.get(name);
+	const parts = itemsOf(at(cluster, "cluster_type", "typed_config", "clusters"));
+	const only = {
+		order: "ordered",
+		targets: [{
+			name,
+			weight: null,
+			share: null,
+			line: lineOf(from)
+		}],
+		later: []
+	};
+	if (parts.length > 0) return inOrder(parts.map((part) => ({
+		name: textOf(part) ?? "",
+		line: lineOf(part),
+		priority: 0,
+		weight: null
+	})).map((part, index) => ({
+		...part,
+		priority: index
+	})));
+	const endpoints = itemsOf(at(cluster, "load_assignment", "endpoints")).flatMap((locality) => itemsOf(at(locality, "lb_endpoints")).map((endpoint) => {
+		const address = at(endpoint, "endpoint", "address", "socket_address");
+		return {
+			name: `${textOf(at(address, "address"))}:${textOf(at(address, "port_value"))}`,
+			line: lineOf(endpoint),
+			priority: countOf(at(locality, "priority")) ?? 0,
+			weight: numberOf(at(endpoint, "load_balancing_weight", "value") ?? at(endpoint, "load_balancing_weight"))
+		};
+	}));
+	const names = shortHosts(endpoints.map((endpoint) => endpoint.name));
+	return endpoints.length < 2 ? only : inOrder(endpoints.map((endpoint, index) => ({
+		...endpoint,
+		name: names[index] ?? endpoint.name
+	})));
+}
+/** The lowest priority is drawn by weight; the others are tried later. */
+function inOrder(endpoints) {
+	const sorted = endpoints.toSorted((one, other) => one.priority - other.priority);
+	const first = sorted.filter(({ priority }) => priority === sorted[0]?.priority);
+	const shares = first.length > 1 ? sharesBy(first.map(({ weight }) => weight ?? 1)) : [];
+	return {
+		order: first.length < sorted.length || first.length < 2 ? "ordered" : "weighted",
+		targets: sorted.map(({ name, line, weight }, index) => ({
+			name,
+			line,
+			weight,
+			share: index < first.length ? shares[index] ?? null : 0
+		})),
+		later: sorted.slice(first.length).map(({ name }) => name)
+	};
+}
+function whyOf$8(tries, mirrors, policy) {
+	const conditions = (textOf(at(policy, "retry_on")) ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
+	const early = conditions.length > 0 && conditions.every((word) => beforeSending.has(word));
+	return [
+		conditions.length === 0 ? "1: no retry policy with retry_on." : `1 + ${tries - 1}, on ${conditions.slice(0, 8).join(", ")}.`,
+		...early ? ["Such a call has seldom reached a provider: it is the bound."] : [],
+		...isSet(at(policy, "retry_priority")) || tries === 1 ? [] : ["Without retry_priority a retry stays in the same cluster."],
+		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
+	].join(" ");
+}
+// src/configuration/haproxy/sections.ts
+const begins = /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|program|mailers|ring|log-forward|http-errors|fcgi-app|crt-store|traces|log-profile)$/;
+/** The sections of a configuration. Throws Refused for conditional blocks. */
+function sectionsOf(text, locate) {
+	const sections = [];
+	const defaults = {
+		last: null,
+		named: /* @__PURE__ */ new Map()
+	};
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const words = wordsOf(line);
+		const [first = "", ...rest] = words;
+		if (/^\.(?:if|elif|else|endif)$/.test(first)) throw new Refused(locate(offset), "a conditional block of HAProxy", "Give the configuration that it results in.");
+		if (begins.test(first)) sections.push(begun(first, rest, locate(offset)[0], defaults));
+		else if (first !== "") sections.at(-1)?.lines.push({
+			words,
+			line: locate(offset)[0]
+		});
+		offset += line.length + 1;
+	}
+	return sections;
+}
+/** `defaults` hold for what follows them, until the next ones; `from NAME` names others. */
+function begun(kind, rest, line, known) {
+	const from = rest.indexOf("from");
+	const isDefaults = kind === "defaults";
+	const inherited = from >= 0 ? known.named.get(rest[from + 1] ?? "") : isDefaults ? null : known.last;
+	const name = from === 0 ? "" : rest[0] ?? "";
+	const section = {
+		kind,
+		name,
+		line,
+		lines: [],
+		defaults: inherited ?? null
+	};
+	if (isDefaults) {
+		known.last = section;
+		known.named.set(name, section);
+	}
+	return section;
+}
+/** The words of a line: quoted ones may hold blanks, and a mark of a comment. */
+function wordsOf(line) {
+	return Array.from(line.matchAll(/#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g), ([word]) => word).filter((word) => !word.startsWith("#")).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
+}
+/** The last line of a section that begins with these words, or that of its defaults. */
+function settingOf(section, ...words) {
+	const has = (line) => words.every((word, index) => line.words[index] === word);
+	const own = section.lines.findLast(has);
+	if (own !== void 0) return {
+		value: own,
+		isDefault: section.kind === "defaults"
+	};
+	const inherited = section.defaults === null ? null : settingOf(section.defaults, ...words);
+	return inherited === null ? null : {
+		...inherited,
+		isDefault: true
+	};
+}
+// src/configuration/haproxy/servers.ts
+/** Algorithms that draw by weight; the others choose by what they have measured, or in order. */
+const weighted = /* @__PURE__ */ new Set([
+	"roundrobin",
+	"static-rr",
+	"random",
+	"source",
+	"hash",
+	"uri",
+	"url_param",
+	"hdr",
+	"rdp-cookie"
+]);
+/** The servers of a backend, with the part of the requests that each is drawn for. */
+function serversOf(section) {
+	const defaults = section.lines.filter(({ words }) => words[0] === "default-server").at(-1);
+	const servers = section.lines.flatMap((line) => serverLines(line, defaults));
+	const first = section.lines.find(({ words }) => words[0] === "use-server" && words.slice(2).join(" ") === "if TRUE")?.words[1] ?? null;
+	const chosen = section.lines.some(({ words }) => words[0] === "use-server");
+	const algorithm = settingOf(section, "balance")?.value.words[1] ?? "roundrobin";
+	const isDrawn = !chosen && weighted.has(algorithm.replace(/\(.*/, ""));
+	const active = servers.filter(({ isOut }) => !isOut);
+	const shares = isDrawn && active.length > 1 ? sharesBy(active.map(({ weight }) => weight ?? 1)) : [];
+	const targets = servers.map((server) => ({
+		name: server.name,
+		weight: server.isOut ? null : server.weight,
+		share: shareOf(server, shares[active.indexOf(server)] ?? null, first),
+		line: server.line,
+		...server.isBackup && { backup: true },
+		...server.isDown && { down: true }
+	}));
+	return {
+		targets: first === null ? targets : targets.toSorted((one, other) => Number(other.name === first) - Number(one.name === first)),
+		first
+	};
+}
+function shareOf({ name, isOut }, drawn, first) {
+	if (first !== null) return name === first ? 1 : 0;
+	return isOut ? 0 : drawn;
+}
+/** `server-template` stands for as many servers as it says. */
+function serverLines({ words, line }, defaults) {
+	const [kind, name = "", second = ""] = words;
+	const settings = words.slice(kind === "server" ? 3 : 4);
+	if (kind === "server") return [serverOf$1(name, settings, line, defaults)];
+	if (kind !== "server-template") return [];
+	const [, from = "1", to = ""] = /^(?:(\d{1,4})-)?(\d{1,4})$/.exec(second) ?? [];
+	const count = Math.max(0, Number(to || 0) - Number(from) + 1);
+	return Array.from({ length: count }, (_, index) => serverOf$1(`${name}${Number(from) + index}`, settings, line, defaults));
+}
+function serverOf$1(name, settings, line, defaults) {
+	const has = (word) => settings.includes(word) || defaults?.words.includes(word) === true && !settings.includes(`no-${word}`);
+	const weight = [settings, defaults?.words ?? []].flatMap((all) => {
+		const index = all.indexOf("weight");
+		return index < 0 ? [] : [all[index + 1] ?? ""];
+	})[0];
+	const [isBackup, isDown] = [has("backup"), has("disabled")];
+	return {
+		name,
+		line,
+		weight: weight !== void 0 && /^\d{1,3}$/.test(weight) ? Number(weight) : null,
+		isBackup,
+		isDown,
+		isOut: isBackup || isDown
+	};
+}
+// src/configuration/haproxy/index.ts
+const cannotKnow$4 = [
+	"state: health checks and agents can take servers out",
+	"defaults in other files given with -f",
+	"request larger than tune.bufsize is not retried"
+];
+/** HAProxy's own default (`retries` in its configuration manual). */
+const defaultRetries$3 = 3;
+function isHaproxy(text) {
+	return (text.match(/^[ \t]*(?:global|defaults(?:[ \t]+[\w.-]+)?|(?:frontend|backend|listen)[ \t]+[\w.:-]+)[ \t]*(?:from[ \t].*)?(?:#.*)?$/gm) ?? []).length > 0 && /^[ \t]*(?:server|server-template|default_backend|use_backend|balance|bind)[ \t]+\S/m.test(text);
+}
+/** What a configuration of HAProxy sends on (measured on 2.6.12). Throws Refused. */
+function readHaproxy({ text, locate }) {
+	const template = templateOffset(text);
+	if (template !== null) throw templateAt(locate(template));
+	const sections = sectionsOf(text, locate);
+	const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
+	const found = sections.flatMap((section) => routesFrom(section, backends));
+	const used = new Set(found.map(({ backend }) => backend));
+	const alone = found.length === 0 ? [...backends.values()].map((backend) => ({
+		name: backend.name,
+		front: null,
+		backend
+	})) : [];
+	const routes = [...found, ...alone].map(routeOf$6);
+	if (routes.length === 0) throw new Refused([1, 1], "a configuration of HAProxy without a backend", "Give the file that has it.");
+	return {
+		gateway: "haproxy",
+		routes,
+		warnings: [...[...backends.values()].filter((backend) => found.length > 0 && !used.has(backend)).map(({ name }) => `no frontend names backend ${name}`), ...sections.flatMap((section) => unknownBackends(section, backends))],
+		refuse: null
+	};
+}
+/** From each frontend to each backend that it names once. */
+function routesFrom(section, backends) {
+	if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server"))) return [{
+		name: section.name,
+		front: section,
+		backend: section
+	}];
+	if (section.kind !== "frontend" && section.kind !== "listen") return [];
+	return backendNames(section).flatMap((name) => {
+		const backend = backends.get(name);
+		return backend === void 0 ? [] : [{
+			name: `${section.name} -> ${name}`,
+			front: section,
+			backend
+		}];
+	});
+}
+function backendNames(section) {
+	const used = section.lines.filter(({ words }) => words[0] === "use_backend").map(({ words }) => words[1] ?? "");
+	const otherwise = settingOf(section, "default_backend")?.value.words[1];
+	return [.../* @__PURE__ */ new Set([...used, ...otherwise === void 0 ? [] : [otherwise]])];
+}
+function unknownBackends(section, backends) {
+	if (section.kind !== "frontend" && section.kind !== "listen") return [];
+	return backendNames(section).filter((name) => !backends.has(name)).map((name) => `${section.name} names backend ${name}, which is not in this file or is chosen by an expression`);
+}
+function routeOf$6({ name, front, backend }) {
+	const { targets, first } = serversOf(backend);
+	const retries = retriesOf$6(backend);
+	const again = repeats(front, backend);
+	const most = retries.number === null ? null : 1 + retries.number;
+	const active = targets.filter(({ backup, down }) => backup === void 0 && down === void 0);
+	const others = settingOf(backend, "option", "redispatch") === null || first === null ? [] : active.filter((target) => target.name !== first);
+	return {
+		name,
+		line: backend.line,
+		aliases: [],
+		order: first === null && active.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks_direct: others.map((target) => target.name),
+		fallbacks: others.map((target) => target.name),
+		retries,
+		worst_case_gateway: again.post ? most : 1,
+		...again.get && !again.post && most !== null && most > 1 && { worst_case_get: most },
+		why: most === null ? "The number of retries is no plain number." : whyOf$7(backend, most, again),
+		cannot_know: cannotKnow$4
+	};
+}
+function retriesOf$6(backend) {
+	const set = settingOf(backend, "retries");
+	if (set === null) return {
+		number: defaultRetries$3,
+		set_at: `nowhere: HAProxy's default of ${defaultRetries$3}`,
+		line: null
+	};
+	const [, text = ""] = set.value.words;
+	const beaten = backend.defaults === null || set.isDefault ? null : settingOf(backend.defaults, "retries");
+	const beats = beaten === null ? "" : ` (beats defaults ${beaten.value.words[1]})`;
+	return {
+		number: /^\d{1,6}$/.test(text) ? Number(text) : null,
+		set_at: set.isDefault ? "defaults retries" : `${backend.kind} ${backend.name} retries${beats}`,
+		line: set.value.line
+	};
+}
+/** Whether a call that reached a provider is made again. Without `retry-on` only failed connections are, which none has seen. */
+function repeats(front, backend) {
+	const get = (settingOf(backend, "retry-on")?.value.words.slice(1) ?? []).some((word) => word !== "conn-failure" && word !== "none");
+	const off = [front, backend].flatMap((section) => section?.lines ?? []).map(({ words: all }) => all.join(" ")).some((rule) => /^http-request disable-l7-retry(?: if METH_POST)?$/.test(rule));
+	return {
+		get,
+		post: get && !off
+	};
+}
+function whyOf$7(backend, most, again) {
+	const codes = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
+	if (!again.get) return `Without statuses in retry-on only failed connections are tried again (${most} at most): no provider has seen such a call.`;
+	if (!again.post) return "With disable-l7-retry a POST that was sent is not sent again.";
+	const where = settingOf(backend, "option", "redispatch") === null ? "at the same server" : "which may go to another server (redispatch)";
+	return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not among them: 1."}`;
+}
+// src/configuration/kong.ts
+/** Kong's own default for a service, and for the balancer of ai-proxy-advanced (its documentation). */
+const defaultRetries$2 = 5;
+function isKong(document) {
+	return isSet(at(document, "_format_version"));
+}
+/** What Kong's declarative configuration routes, as its documentation says: nothing here was run. */
+function readKong(document) {
+	const services = itemsOf(at(document, "services"));
+	const loose = itemsOf(at(document, "routes")).map((route) => ({
+		route,
+		service: serviceOf(route, services)
+	}));
+	return {
+		gateway: "kong",
+		routes: [...services.flatMap((service) => itemsOf(at(service, "routes")).map((route) => ({
+			route,
+			service
+		}))), ...loose].map(({ route, service }) => routeOf$5(route, service, document)),
+		warnings: [],
+		refuse: null
+	};
+}
+function serviceOf(route, services) {
+	const name = textOf(at(route, "service", "name")) ?? textOf(at(route, "service"));
+	return services.find((service) => textOf(at(service, "name")) === name);
+}
+function routeOf$5(route, service, document) {
+	const named = (name) => pluginOf(name, route, service, document);
+	const advanced = named("ai-proxy-advanced");
+	if (advanced !== void 0) return balanced(route, service, advanced);
+	return named("ai-proxy") === void 0 ? plain(route, service) : single(route, service, named("ai-proxy"));
+}
+/** The plugin of the route wins over that of its service, and that over a general one. */
+function pluginOf(name, route, service, document) {
+	return [
+		route,
+		service,
+		document
+	].map((holder) => itemsOf(at(holder, "plugins"))).flatMap((plugins) => plugins.filter((plugin) => textOf(at(plugin, "name")) === name))[0];
+}
+function common(route) {
+	return {
+		name: itemsOf(at(route, "paths")).flatMap((path) => textOf(path) ?? []).join(", ") || (textOf(at(route, "name")) ?? "?"),
+		line: lineOf(route),
+		aliases: [],
+		fallbacks: [],
+		fallbacks_direct: []
+	};
+}
+/** ai-proxy-advanced: a POST goes to another target only where `non_idempotent` is among the criteria. */
+function balanced(route, service, plugin) {
+	const balancer = at(plugin, "config", "balancer");
+	const set = at(balancer, "retries");
+	const number = isSet(set) ? countOf(set) : defaultRetries$2;
+	const criteria = itemsOf(at(balancer, "failover_criteria")).flatMap((word) => textOf(word) ?? []);
+	const ofService = textOf(at(service, "retries"));
+	const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} is for the plain proxy)`;
+	const targets = targetsOf$5(itemsOf(at(plugin, "config", "targets")));
+	const again = criteria.includes("non_idempotent");
+	const worst = again ? number === null ? null : 1 + number : 1;
+	return {
+		...common(route),
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		retries: {
+			number,
+			set_at: isSet(set) ? `plugin config.balancer.retries${also}` : `nowhere: the plugin's default of ${defaultRetries$2}${also}`,
+			line: isSet(set) ? lineOf(set) : null
+		},
+		worst_case_gateway: worst,
+		...!again && number !== null && number > 0 && { worst_case_get: 1 + number },
+		why: worst === null ? "The number of retries is no plain number." : advancedText(again, worst, criteria),
+		cannot_know: ["Enterprise only; version", "upstream_url per target"]
+	};
+}
+function advancedText(again, worst, criteria) {
+	const others = criteria.filter((word) => word !== "non_idempotent");
+	if (!again) return "A POST does not fail over without non_idempotent in failover_criteria.";
+	return `1 + ${worst - 1}, POST included because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
+}
+function targetsOf$5(targets) {
+	const weights = targets.map((target) => numberOf(at(target, "weight")));
+	const shares = targets.length > 1 ? sharesBy(weights.map((weight) => weight ?? 100)) : [];
+	return toldApart(targets.map((target, index) => ({
+		name: [textOf(at(target, "model", "provider")), textOf(at(target, "model", "name"))].filter((word) => word !== null).join("/"),
+		weight: targets.length > 1 ? weights[index] ?? null : null,
+		share: shares[index] ?? null,
+		line: lineOf(target)
+	})));
+}
+function retriesOf$5(service) {
+	const set = at(service, "retries");
+	if (!isSet(set)) return {
+		number: defaultRetries$2,
+		set_at: `nowhere: Kong's default of ${defaultRetries$2}`,
+		line: null
+	};
+	return {
+		number: countOf(set),
+		set_at: set.path,
+		line: lineOf(set)
+	};
+}
+/** A POST that was sent is not sent again: Kong's balancer does not set nginx's `non_idempotent`. */
+function single(route, service, plugin) {
+	const model = at(plugin, "config", "model");
+	const name = [textOf(at(model, "provider")), textOf(at(model, "name"))].filter((word) => word !== null).join("/");
+	return {
+		...common(route),
+		order: "ordered",
+		targets: [{
+			name: name || "?",
+			weight: null,
+			share: null,
+			line: lineOf(plugin)
+		}],
+		retries: retriesOf$5(service),
+		worst_case_gateway: 1,
+		why: "One model. A POST that was sent is not sent again; only failed connections are.",
+		cannot_know: ["version", "other plugins, which may call providers of their own"]
+	};
+}
+function plain(route, service) {
+	const retries = retriesOf$5(service);
+	const url = textOf(at(service, "url")) ?? textOf(at(service, "host")) ?? "";
+	const isDummy = /^\w+:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?$/.test(url);
+	return {
+		...common(route),
+		order: "ordered",
+		targets: [{
+			name: `service ${textOf(at(service, "name")) ?? "?"}`,
+			weight: null,
+			share: null,
+			line: lineOf(service)
+		}],
+		retries,
+		worst_case_gateway: isDummy || service === void 0 ? null : 1,
+		why: isDummy ? `No AI plugin: it goes to a dummy address; ${retries.number === null ? "some" : retries.number + 1} connection attempts at most.` : "A POST that was sent is not sent again; only failed connections are.",
+		cannot_know: [isDummy ? "what answers at the dummy address" : "targets of an upstream that are added while Kong runs"]
+	};
+}
+// src/configuration/kubernetes/istio.ts
+/** What no file of a service mesh or a Kubernetes gateway shows. */
+const meshUnknown = [
+	"which controller and version reads it",
+	"other policies attached outside this file",
+	"sidecars or gateways in the same path with retries of their own"
+];
+/** `defaultRetryPolicy` in pilot/pkg/networking/core/route/retry/retry.go. */
+const defaultRetries$1 = 2;
+function isIstio(document) {
+	return textOf(at(document, "kind")) === "VirtualService";
+}
+/** What an Istio VirtualService routes, as Istio's source and documentation say. */
+function readIstio(document) {
+	return {
+		gateway: "istio",
+		routes: itemsOf(at(document, "spec", "http")).filter((rule) => isSet(at(rule, "route"))).map(routeOf$4),
+		warnings: itemsOf(at(document, "spec", "http")).flatMap((rule) => isSet(at(rule, "delegate")) ? [`line ${lineOf(rule)}: a delegate, whose routes stand in another VirtualService`] : []),
+		refuse: null
+	};
+}
+function routeOf$4(rule) {
+	const retries = retriesOf$4(at(rule, "retries"));
+	const mirrors = mirrorsOf$2(rule);
+	const targets = targetsOf$4(itemsOf(at(rule, "route")));
+	const isDefault = retries.line === null;
+	const worst = retries.number === null ? null : 1 + retries.number + mirrors;
+	return {
+		name: nameOf$3(rule),
+		line: lineOf(rule),
+		aliases: [],
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks_direct: [],
+		fallbacks: [],
+		retries,
+		worst_case_gateway: worst,
+		why: worst === null ? "The number of attempts is no plain number." : whyOf$6(retries, mirrors),
+		cannot_know: [
+			...meshUnknown,
+			...targets.length > 1 ? ["number of pods and localities"] : [],
+			...isDefault ? ["meshConfig.defaultHttpRetryPolicy can replace the default", "release: whether 503 is retried by default"] : []
+		]
+	};
+}
+/** `attempts` counts retries. A block without it switches them off, as 0 does. */
+function retriesOf$4(retries) {
+	if (!isSet(retries)) return {
+		number: defaultRetries$1,
+		set_at: `nowhere: Istio's default of ${defaultRetries$1}`,
+		line: null
+	};
+	const attempts = at(retries, "attempts");
+	if (!isSet(attempts)) return {
+		number: 0,
+		set_at: `${retries.path} without attempts switches retries off`,
+		line: lineOf(retries)
+	};
+	const number = countOf(attempts);
+	return {
+		number,
+		set_at: `${attempts.path}${number === 0 ? ": 0 switches retries off" : ""}`,
+		line: lineOf(attempts)
+	};
+}
+function mirrorsOf$2(rule) {
+	const single = isSet(at(rule, "mirror")) ? [{ percentage: at(rule, "mirrorPercentage", "value") ?? at(rule, "mirrorPercent") }] : [];
+	const several = itemsOf(at(rule, "mirrors")).map((mirror) => ({ percentage: at(mirror, "percentage", "value") }));
+	return [...single, ...several].filter(({ percentage }) => numberOf(percentage) !== 0).length;
+}
+function targetsOf$4(routes) {
+	const weights = routes.map((route) => numberOf(at(route, "weight")));
+	const shares = routes.length > 1 ? sharesBy(weights.map((weight) => weight ?? 0)) : [];
+	return routes.map((route, index) => {
+		const host = textOf(at(route, "destination", "host")) ?? "?";
+		const subset = textOf(at(route, "destination", "subset"));
+		return {
+			name: subset === null ? host : `${host}/${subset}`,
+			weight: routes.length > 1 ? weights[index] ?? null : null,
+			share: shares[index] ?? null,
+			line: lineOf(route)
+		};
+	});
+}
+function nameOf$3(rule) {
+	const matches = itemsOf(at(rule, "match")).map(matchText$1);
+	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
+	const name = textOf(at(rule, "name"));
+	return name === null ? words : `${name} (${words})`;
+}
+function matchText$1(match) {
+	const uri = [
+		"prefix",
+		"exact",
+		"regex"
+	].map((kind) => textOf(at(match, "uri", kind))).find((text) => text !== null);
+	const headers = entriesOf(at(match, "headers")).map(([name, value]) => {
+		return `${name}: ${[
+			"exact",
+			"prefix",
+			"regex"
+		].map((kind) => textOf(at(value, kind))).find((found) => found !== null) ?? "…"}`;
+	});
+	return [...uri === void 0 ? [] : [uri], ...headers].join(", ") || "every path";
+}
+function whyOf$6({ number, line }, mirrors) {
+	const mirrored = mirrors > 0 ? ` ${mirrors} mirrored: one more call each.` : "";
+	if (number === 0) return `1: retries are switched off.${mirrored}`;
+	if (line !== null) return `Attempts count retries: 1 + ${number}; other pods of the same subset (weights are drawn once).${mirrored}`;
+	return `1 + ${number} is the bound: by default connections that fail and gRPC statuses are retried (and 503 in older releases), an HTTP 500 is not, so that 1 call is usual.${mirrored}`;
+}
+// src/configuration/kubernetes/policies.ts
+/** Envoy Gateway's default where a policy has `retry` without a number (its documentation of BackendTrafficPolicy). */
+const defaultRetries = 2;
+/** The retries that a BackendTrafficPolicy of Envoy Gateway in the same file gives to a route; the route's own policy wins over its gateway's. */
+function policyRetries(route, documents) {
+	const name = textOf(at(route, "metadata", "name"));
+	const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => textOf(at(parent, "name")));
+	const policies = documents.filter((document) => textOf(at(document, "kind")) === "BackendTrafficPolicy");
+	const retry = [policies.find((policy) => targets(policy, ["HTTPRoute", "AIGatewayRoute"], [name])), policies.find((policy) => targets(policy, ["Gateway"], gateways))].map((policy) => at(policy, "spec", "retry")).find(isSet);
+	if (retry === void 0) return null;
+	const number = at(retry, "numRetries");
+	if (!isSet(number)) return {
+		number: defaultRetries,
+		set_at: `BackendTrafficPolicy ${retry.path}: default of ${defaultRetries}`,
+		line: lineOf(retry)
+	};
+	return {
+		number: countOf(number),
+		set_at: `BackendTrafficPolicy ${number.path}`,
+		line: lineOf(number)
+	};
+}
+function targets(policy, kinds, names) {
+	return [at(policy, "spec", "targetRef"), ...itemsOf(at(policy, "spec", "targetRefs"))].some((target) => kinds.includes(textOf(at(target, "kind")) ?? "") && names.includes(textOf(at(target, "name"))));
+}
+// src/configuration/kubernetes/ai-gateway.ts
+function isAiGatewayRoute(document) {
+	return textOf(at(document, "kind")) === "AIGatewayRoute";
+}
+/** What AIGatewayRoutes of Envoy AI Gateway say, with BackendTrafficPolicies in the same file (as documented). */
+function readAiGatewayRoutes(routes, documents) {
+	return {
+		gateway: "envoy-ai-gateway",
+		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).map((rule) => ruleOf$1(rule, route, documents))),
+		warnings: [],
+		refuse: null
+	};
+}
+function ruleOf$1(rule, route, documents) {
+	const retries = policyRetries(route, documents);
+	const { targets, later } = targetsOf$3(itemsOf(at(rule, "backendRefs")));
+	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+	const fallbacks = worst === 1 ? [] : later;
+	return {
+		name: nameOf$2(rule),
+		line: lineOf(rule),
+		aliases: [],
+		order: later.length > 0 || targets.length < 2 ? "ordered" : "weighted",
+		targets,
+		fallbacks_direct: fallbacks,
+		fallbacks,
+		retries,
+		worst_case_gateway: worst,
+		why: whyOf$5(worst, later),
+		cannot_know: [...meshUnknown, ...retries === null ? ["a BackendTrafficPolicy in another file, which sets the retries"] : []]
+	};
+}
+/** The lowest `priority` is drawn by weight; a weight that is not set is 1. */
+function targetsOf$3(refs) {
+	const read = toldApart(refs.map((ref) => ({
+		name: textOf(at(ref, "name")) ?? "?",
+		weight: numberOf(at(ref, "weight")),
+		priority: countOf(at(ref, "priority")) ?? 0,
+		line: lineOf(ref)
+	}))).toSorted((one, other) => one.priority - other.priority);
+	const first = read.filter(({ priority }) => priority === read[0]?.priority);
+	const shares = first.length > 1 ? sharesBy(first.map(({ weight }) => weight ?? 1)) : [];
+	return {
+		targets: read.map(({ name, weight, line }, index) => ({
+			name,
+			weight: first.length > 1 ? weight : null,
+			share: index < first.length ? shares[index] ?? null : 0,
+			line
+		})),
+		later: read.slice(first.length).map(({ name }) => name)
+	};
+}
+/** The models that a rule is for: the gateway puts the model of the request into this header. */
+function nameOf$2(rule) {
+	const names = itemsOf(at(rule, "matches")).flatMap((match) => itemsOf(at(match, "headers"))).map((header) => {
+		const value = textOf(at(header, "value")) ?? "…";
+		return textOf(at(header, "name")) === "x-ai-eg-model" ? value : `${textOf(at(header, "name"))}: ${value}`;
+	});
+	const name = textOf(at(rule, "name"));
+	return names.length > 0 ? names.slice(0, 6).join(" or ") : isSet(at(rule, "name")) && name !== null ? name : "every model";
+}
+function whyOf$5(worst, later) {
+	if (worst === null) return "The number of retries is no plain number.";
+	const priorities = later.length === 0 ? "" : worst === 1 ? " Without retries no later priority is reached." : " A retry may reach the later priorities.";
+	return worst === 1 ? `1: no retries are set in this file.${priorities}` : `1 + ${worst - 1}, over all backends.${priorities}`;
+}
+// src/configuration/kubernetes/gateway-api.ts
+function isHttpRoute(document) {
+	return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
+}
+/** What HTTPRoutes of the Gateway API say, with policies of Envoy Gateway in the same file (as documented). */
+function readHttpRoutes(routes, documents) {
+	return {
+		gateway: "gateway-api",
+		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).filter((rule) => isSet(at(rule, "backendRefs"))).map((rule) => ruleOf(rule, policyRetries(route, documents), routes.length > 1 ? `${textOf(at(route, "metadata", "name")) ?? "?"} ` : ""))),
+		warnings: [],
+		refuse: null
+	};
+}
+function ruleOf(rule, policy, prefix) {
+	const retries = retriesOf$3(at(rule, "retry")) ?? policy;
+	const mirrors = mirrorsOf$1(rule);
+	const targets = targetsOf$2(itemsOf(at(rule, "backendRefs")));
+	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+	return {
+		name: `${prefix}${nameOf$1(rule)}`,
+		line: lineOf(rule),
+		aliases: [],
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks_direct: [],
+		fallbacks: [],
+		retries,
+		worst_case_gateway: worst === null ? null : worst + mirrors,
+		why: worst === null ? "The rule has a retry without a number of attempts: each controller chooses its own." : whyOf$4(rule, worst, mirrors),
+		cannot_know: [...meshUnknown, ...retries === null ? ["retries that the controller makes by default (Istio: 2)"] : []]
+	};
+}
+/** `attempts` of GEP-1731 counts retries: the first request is not one of them. */
+function retriesOf$3(retry) {
+	if (!isSet(retry)) return null;
+	const attempts = at(retry, "attempts");
+	return {
+		number: countOf(attempts),
+		set_at: attempts?.path ?? retry.path,
+		line: lineOf(attempts ?? retry)
+	};
+}
+/** Filters of the rule and of its backends, each of which copies the request. */
+function mirrorsOf$1(rule) {
+	return [rule, ...itemsOf(at(rule, "backendRefs"))].flatMap((holder) => itemsOf(at(holder, "filters"))).filter((filter) => textOf(at(filter, "type")) === "RequestMirror").filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
+}
+/** A weight that is not set is 1 (Gateway API specification). */
+function targetsOf$2(refs) {
+	const weights = refs.map((ref) => numberOf(at(ref, "weight")));
+	const shares = refs.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
+	return refs.map((ref, index) => {
+		const namespace = textOf(at(ref, "namespace"));
+		const name = textOf(at(ref, "name")) ?? "?";
+		return {
+			name: namespace === null ? name : `${namespace}/${name}`,
+			weight: refs.length > 1 ? weights[index] ?? null : null,
+			share: shares[index] ?? null,
+			line: lineOf(ref)
+		};
+	});
+}
+function nameOf$1(rule) {
+	const matches = itemsOf(at(rule, "matches")).map(matchText);
+	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
+	const name = textOf(at(rule, "name"));
+	return name === null ? words : `${name} (${words})`;
+}
+function matchText(match) {
+	const headers = itemsOf(at(match, "headers")).map((header) => `${textOf(at(header, "name"))}: ${textOf(at(header, "value"))}`);
+	const path = textOf(at(match, "path", "value"));
+	return [...path === null ? [] : [path], ...headers].join(", ") || "every path";
+}
+function whyOf$4(rule, worst, mirrors) {
+	const codes = itemsOf(at(rule, "retry", "codes")).flatMap((code) => textOf(code) ?? []);
+	const on = codes.length === 0 ? "" : `, on ${codes.slice(0, 8).join(", ")}`;
+	const tries = worst === 1 ? "1: no retries are set here." : `Attempts count retries: 1 + ${worst - 1}${on}; weights are drawn once.`;
+	return mirrors > 0 ? `${tries} ${mirrors} mirrored: one more call each.` : tries;
+}
 // src/configuration/litellm/deployments.ts
 /** The deployments by the group that they belong to, in the order of the file. */
 function deploymentsOf(config) {
@@ -1426,7 +2287,7 @@ function settingsOf(config) {
 	const retries = setIn(config, "num_retries");
 	const [maxFallbacks] = setIn(config, "max_fallbacks");
 	return {
-		retries: retriesOf$1(retries),
+		retries: retriesOf$2(retries),
 		maxFallbacks: maxFallbacks === void 0 ? defaults.maxFallbacks : countOf(maxFallbacks),
 		hasFailover: isTrue(at(router, "enable_weighted_failover")),
 		strategy: textOf(at(router, "routing_strategy")) ?? "simple-shuffle",
@@ -1444,7 +2305,7 @@ function listIn(config, key) {
 function setIn(config, key) {
 	return ["router_settings", "litellm_settings"].map((section) => at(config, section, key)).filter(isSet);
 }
-function retriesOf$1([first]) {
+function retriesOf$2([first]) {
 	if (first === void 0) return {
 		number: defaults.retries,
 		set_at: `nowhere: LiteLLM's default of ${defaults.retries}`,
@@ -1609,7 +2470,7 @@ var Walk = class {
 	}
 	visit(frame) {
 		this.#step();
-		return merged(this.#endings.flatMap((ending) => this.#ended(frame, ending)));
+		return merged$1(this.#endings.flatMap((ending) => this.#ended(frame, ending)));
 	}
 	#ended(frame, ending) {
 		const { name, tried, depth } = frame;
@@ -1659,7 +2520,7 @@ var Walk = class {
 			tried: begun.tried | this.#bit(frame.name),
 			depth: frame.depth
 		};
-		return list.reduce((outcomes, next) => merged(outcomes.flatMap((outcome) => this.#hop(next, frame.name, outcome))), [start]).map((outcome) => ({
+		return list.reduce((outcomes, next) => merged$1(outcomes.flatMap((outcome) => this.#hop(next, frame.name, outcome))), [start]).map((outcome) => ({
 			...outcome,
 			depth: frame.depth
 		}));
@@ -1699,7 +2560,7 @@ function higherThan(level, levels, name) {
 	}));
 }
 /** Of the outcomes that leave the same to be tried, the one with the most calls. */
-function merged(outcomes) {
+function merged$1(outcomes) {
 	const best = /* @__PURE__ */ new Map();
 	for (const outcome of outcomes) {
 		const key = `${outcome.tried} ${outcome.depth}`;
@@ -1797,7 +2658,7 @@ function memoized(find) {
 // src/configuration/tokens.ts
 var import_dist = require_dist();
 /** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
-const most = /* @__PURE__ */ new Map([
+const most$1 = /* @__PURE__ */ new Map([
 	["anchor", limits$1.configurationAliases],
 	["alias", limits$1.configurationAliases],
 	["tag", limits$1.configurationAliases],
@@ -1843,7 +2704,7 @@ function accept(type, progress, locate, offset) {
 	if (type === null) return;
 	const count = (progress.counts.get(type) ?? 0) + 1;
 	progress.counts.set(type, count);
-	if (count > (most.get(type) ?? 1e400)) throw tooLarge(locate(offset));
+	if (count > (most$1.get(type) ?? 1e400)) throw tooLarge(locate(offset));
 	if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
 	if (!blanks.has(type)) progress.last = type;
 }
@@ -2000,10 +2861,14 @@ function documentsIn({ text, locate }, prefix = "") {
 	try {
 		return documentsOf(text, locate, prefix);
 	} catch (error) {
+		if (/^\s*\[+[\w.-]+\]+\s*$/m.test(text) && /^\s*[\w.-]+\s*=/m.test(text)) throw tomlAt(text, locate);
 		const template = isJson ? null : templateOffset(text);
 		if (template !== null) throw templateAt(locate(template));
 		throw error;
 	}
+}
+function tomlAt(text, locate) {
+	return new Refused(locate(/^\s*\[+[\w.-]+\]+\s*$/m.exec(text)?.index ?? 0), "TOML, which is not read here", "Write the same as YAML: Traefik reads both.");
 }
 /** JSON's grammar (RFC 8259) has neither, and the readers of these gateways take none. A flow map of YAML has keys without quotes. */
 function refuseBeyondJson(text, locate) {
@@ -2059,7 +2924,7 @@ const endings = {
 /** Visits that are told one by one. */
 const told = 8;
 /** How the worst case comes about. */
-function whyOf$1(name, worst, config) {
+function whyOf$3(name, worst, config) {
 	if (!worst.isExact) return `At most ${worst.calls}: every group within reach once, each with its retries. There are too many ways to try them all.`;
 	const same = worstWalk(name, config, config.budget, ["other"]);
 	const isMixed = same.isExact && same.calls < worst.calls;
@@ -2071,7 +2936,7 @@ function whyOf$1(name, worst, config) {
 	].join(" ");
 }
 function pathText(visits, config) {
-	const shown = visits.slice(0, told).map(({ name, ending }) => `${triesText(name, config)} in ${name}${visitEnding(name, ending, config)}`);
+	const shown = visits.slice(0, told).map(({ name, ending }) => `${triesText$1(name, config)} in ${name}${visitEnding(name, ending, config)}`);
 	const rest = visits.slice(told);
 	const more = rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
 	return `${shown.join(", then ")}${more}.`;
@@ -2079,7 +2944,7 @@ function pathText(visits, config) {
 function visitEnding(name, ending, config) {
 	return JSON.stringify(config.lists(name, ending)) !== JSON.stringify(config.lists(name, "other")) ? endings[ending] : "";
 }
-function triesText(name, config) {
+function triesText$1(name, config) {
 	if (config.resolved(name).length === 0) return "nothing";
 	const tries = `(1 + ${config.retries(name).most ?? 0})`;
 	const each = config.calls(name) / (1 + (config.retries(name).most ?? 0));
@@ -2094,7 +2959,7 @@ function twice(visits) {
 	return new Set(again).size < again.length;
 }
 // src/configuration/litellm/routes.ts
-const cannotKnow$1 = [
+const cannotKnow$3 = [
 	"retries the caller asks for (body num_retries, header x-litellm-num-retries) or switches off (disable_fallbacks), and fallbacks in the request body",
 	"retries of the client SDK in front (openai default 2: x3)",
 	"settings held in the database or per key/team",
@@ -2111,7 +2976,7 @@ function routesOf(config) {
 		...groups,
 		...separate,
 		...named
-	].map((name) => routeOf$1(name, config));
+	].map((name) => routeOf$3(name, config));
 }
 /** Whether an alias leads to what its group's own name leads to. */
 function isSame(alias, config) {
@@ -2123,7 +2988,7 @@ function isSame(alias, config) {
 	].map((ending) => config.lists(name, ending))]);
 	return leadsTo(alias) === leadsTo(group);
 }
-function routeOf$1(name, config) {
+function routeOf$3(name, config) {
 	const deployments = config.resolved(name);
 	const reached = reachedFrom(name, config);
 	const worst = worstWalk(name, config, config.budget);
@@ -2135,15 +3000,15 @@ function routeOf$1(name, config) {
 		name,
 		line: deployments[0]?.line ?? 1,
 		aliases: aliases.map(([alias]) => alias),
-		...targetsOf(deployments, config),
+		...targetsOf$1(deployments, config),
 		fallbacks_direct: config.lists(name, "other").flat().filter((target) => target !== name),
 		fallbacks: reachedFrom(name, config, ["other"]).slice(1),
 		...byErrors(name, config),
 		retries: config.retries(name).general,
 		...own !== null && { retries_per_target: own },
 		worst_case_gateway: isKnown ? worst.calls : null,
-		why: isKnown ? whyOf$1(name, worst, config) : `No plain number of retries stands in the file for ${unknown.join(", ") || "max_fallbacks"}.`,
-		cannot_know: [...cannotKnow$1, ...name.includes("*") ? ["which model names clients really send"] : []]
+		why: isKnown ? whyOf$3(name, worst, config) : `No plain number of retries stands in the file for ${unknown.join(", ") || "max_fallbacks"}.`,
+		cannot_know: [...cannotKnow$3, ...name.includes("*") ? ["which model names clients really send"] : []]
 	};
 }
 /** Lists of their own for errors with a meaning, where there are some. */
@@ -2155,7 +3020,7 @@ function byErrors(name, config) {
 		...content !== void 0 && { content_policy_fallbacks: content }
 	};
 }
-function targetsOf(deployments, { settings }) {
+function targetsOf$1(deployments, { settings }) {
 	const orders = ordersOf(deployments);
 	const leveled = orders.length > 1;
 	const first = leveled ? deployments.filter(({ order }) => order === orders[0]) : deployments;
@@ -2189,11 +3054,18 @@ const sections = [
 	"router_settings"
 ];
 function isLitellm(document) {
-	return sections.some((section) => at(document, section) !== void 0);
+	return sectionsIn(document) !== null;
 }
+/** The configuration itself, or below keys of a chart's values: `proxy_config`, `spec.values.proxy_config`. */
+function sectionsIn(document, level = 0) {
+	if (sections.some((section) => at(document, section) !== void 0)) return document;
+	if (level === levels) return null;
+	return entriesOf(document).reduce((found, [, inner]) => found ?? sectionsIn(inner, level + 1), null);
+}
+const levels = 4;
 /** What LiteLLM's config.yaml says, as release 1.100.5 reads it: measured where not said otherwise. */
 function readLitellm(document, included) {
-	const config = withIncluded(document, included);
+	const config = withIncluded(sectionsIn(document) ?? document, included);
 	if (itemsOf(at(config, "model_list")).length === 0) throw new Refused(document.locate(document.offset), "a configuration of LiteLLM without a model_list: its models stand in the database or in another file", "Give the file that has model_list.");
 	const read = configured(config, { left: limits$1.configurationSteps });
 	return {
@@ -2220,6 +3092,421 @@ function warningsOf(read) {
 		...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which no group answers to`),
 		...patterns.map((key) => `fallbacks of the pattern \`${key}\` are never taken: a request's own name is looked up (measured)`)
 	];
+}
+// src/configuration/nginx/upstreams.ts
+/** Methods that choose by what they have measured, not by weight alone. */
+const measuring = /* @__PURE__ */ new Set(["least_conn", "least_time"]);
+/** The servers of a block `upstream`; null where a program chooses. */
+function upstreamOf(block) {
+	if (block.some(({ name }) => /_by_lua|^js_|^zone_sync|^resolver$/.test(name))) return null;
+	return upstreamFrom(block.filter(({ name }) => name === "server").map(serverOf), block.some(({ name }) => measuring.has(name)));
+}
+function hostAsUpstream(host, line) {
+	return upstreamFrom([{
+		host,
+		line,
+		weight: null,
+		isBackup: false,
+		isDown: false
+	}], false);
+}
+function upstreamFrom(servers, measures) {
+	const once = [...Map.groupBy(servers, roleOf).values()].flatMap(merged);
+	const names = shortHosts(once.map(({ host }) => host));
+	const named = once.map((server, index) => ({
+		...server,
+		name: names[index] ?? server.host
+	}));
+	const active = named.filter((server) => !isOut(server));
+	const shares = measures || active.length < 2 ? [] : sharesBy(active.map(({ total }) => total));
+	return {
+		targets: named.map((server) => ({
+			name: server.name,
+			weight: isOut(server) ? null : server.weight,
+			share: isOut(server) ? 0 : shares[active.indexOf(server)] ?? null,
+			line: server.line,
+			...server.isBackup && { backup: true },
+			...server.isDown && { down: true }
+		})),
+		peers: servers.filter(({ isDown }) => !isDown).length,
+		active: active.map(({ name }) => name),
+		backups: named.filter(({ isBackup, isDown }) => isBackup && !isDown).map(({ name }) => name)
+	};
+}
+/** Several lines with one address are one target, which is tried once for each of them. */
+function roleOf({ host, isBackup, isDown }) {
+	return `${host} ${isBackup} ${isDown}`;
+}
+function merged(lines) {
+	const [first] = lines;
+	const total = lines.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
+	const isSet = lines.some(({ weight }) => weight !== null);
+	return first === void 0 ? [] : [{
+		...first,
+		weight: isSet ? total : null,
+		total
+	}];
+}
+function isOut({ isBackup, isDown }) {
+	return isBackup || isDown;
+}
+function serverOf({ args: [host = "", ...settings], line }) {
+	const weight = /^weight=(\d{1,9})$/.exec(settings.find((word) => word.startsWith("weight=")) ?? "")?.[1];
+	return {
+		host,
+		line,
+		weight: weight === void 0 ? null : Number(weight),
+		isBackup: settings.includes("backup"),
+		isDown: settings.includes("down")
+	};
+}
+// src/configuration/nginx/locations.ts
+/** Every location of a configuration, also within another. A fragment without `http` or `server` is one as well. */
+function locationsOf(top) {
+	return below(top, [top], "");
+}
+function below(directives, blocks, server) {
+	return directives.flatMap(({ name, args, block, line }) => {
+		if (block === null) return [];
+		const inner = [block, ...blocks];
+		if (name === "http") return below(block, inner, server);
+		if (name === "server") return below(block, inner, argsOf("server_name", block)?.join(" ") ?? "");
+		if (name !== "location") return [];
+		return [{
+			name: args.join(" "),
+			line,
+			blocks: inner,
+			server
+		}, ...below(block, inner, server)];
+	});
+}
+/** The arguments of a directive of a block; undefined where it is not there. */
+function argsOf(name, block) {
+	return block.find((directive) => directive.name === name)?.args;
+}
+/** The directives of a name that hold in a location: those of the nearest block that has any. */
+function inherited({ blocks }, name) {
+	for (const block of blocks) {
+		const found = block.filter((directive) => directive.name === name);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+/** `proxy_pass` of a location itself: it is not inherited. */
+function passOf({ blocks: [own = []] }) {
+	return own.find(({ name }) => name === "proxy_pass");
+}
+/** Whether a condition within a location may pass the request elsewhere. */
+function passesByCondition({ blocks: [own = []] }) {
+	return own.some(({ name, block }) => name === "if" && block?.some((inner) => inner.name === "proxy_pass") === true);
+}
+/** The location that a URI within the configuration leads to: one of this name, else the longest prefix. */
+function locationAt(uri, { server }, locations) {
+	const own = locations.filter((location) => location.server === server);
+	const exact = own.find(({ name }) => name === uri || name === `= ${uri}`);
+	const prefixes = own.filter(({ name }) => uri.startsWith(name.replace(/^\^~ /, "")));
+	return exact ?? prefixes.toSorted((one, other) => other.name.length - one.name.length)[0];
+}
+// src/configuration/nginx/calls.ts
+function passedTo(location, groups) {
+	const pass = passOf(location);
+	if (pass === void 0 || passesByCondition(location)) return null;
+	const target = hostOf(pass.args[0] ?? "");
+	const variable = /^\$\{?(\w+)\}?$/.exec(target)?.[1];
+	const values = (variable === void 0 ? [{
+		value: target,
+		percent: null
+	}] : groups.variables.get(variable)) ?? [];
+	const passed = values.flatMap(({ value, percent }) => {
+		const upstream = named(hostOf(value), pass, groups);
+		return upstream === null ? [] : [{
+			name: hostOf(value),
+			percent,
+			upstream
+		}];
+	});
+	return passed.length > 0 && passed.length === values.length ? passed : null;
+}
+/** The host of a URL, or what stands for it. The path may be a variable: `http://llm$request_uri`. */
+function hostOf(url) {
+	return (/^(?:https?:\/\/)?([^/]*)/.exec(url)?.[1] ?? "").replace(/(?<=.)\$(?:request_uri|uri|is_args|args)\b.*$/, "");
+}
+/** null: a program chooses, a variable is left, or another file may define the group. */
+function named(host, pass, { upstreams, includes }) {
+	const known = upstreams.get(host);
+	if (known !== void 0 || host === "" || host.includes("$")) return known ?? null;
+	return /[.:]/.test(host) || host === "localhost" || !includes ? hostAsUpstream(host, pass.line) : null;
+}
+function nextOf(location) {
+	const [set] = inherited(location, "proxy_next_upstream");
+	const [tries] = inherited(location, "proxy_next_upstream_tries");
+	const words = set?.args ?? ["error", "timeout"];
+	const number = tries === void 0 ? 0 : /^\d{1,9}$/.test(tries.args[0] ?? "") ? Number(tries.args[0]) : null;
+	return {
+		words,
+		isOff: words.includes("off"),
+		tries: number,
+		triesLine: tries?.line ?? null
+	};
+}
+/** The tries in one group. Each server is tried once; a POST that was sent is sent again only with `non_idempotent`. */
+function triesIn({ peers }, { words, isOff, tries }) {
+	if (tries === null) return null;
+	const tried = Math.max(1, isOff ? 1 : tries === 0 ? peers : Math.min(tries, peers));
+	return {
+		get: tried,
+		post: words.includes("non_idempotent") ? tried : 1
+	};
+}
+/** All calls of a location: its own tries, those of one page for errors, and mirrored requests. null: not known. */
+function callsOf(location, groups, allowed = {
+	pages: true,
+	mirrors: true
+}) {
+	if (passOf(location) === void 0 && !passesByCondition(location)) return {
+		post: 0,
+		get: 0
+	};
+	const passed = passedTo(location, groups);
+	if (passed === null || inherited(location, "recursive_error_pages")[0]?.args[0] === "on") return null;
+	const next = nextOf(location);
+	const own = passed.map(({ upstream }) => triesIn(upstream, next));
+	const pages = (allowed.pages ? errorPagesOf(location, groups) : []).map((page) => callsOf(page, groups, {
+		...allowed,
+		pages: false
+	}));
+	const mirrors = (allowed.mirrors ? mirrorsOf(location, groups) : []).map((mirror) => callsOf(mirror, groups, {
+		pages: true,
+		mirrors: false
+	}));
+	if ([
+		...own,
+		...pages,
+		...mirrors
+	].includes(null)) return null;
+	const calls = (method) => most(own, method) + most(pages, method) + mirrors.reduce((sum, mirror) => sum + (mirror?.[method] ?? 0), 0);
+	return {
+		post: calls("post"),
+		get: calls("get")
+	};
+}
+function most(calls, method) {
+	return Math.max(0, ...calls.map((one) => one?.[method] ?? 0));
+}
+/** Locations that get a copy of the request. */
+function mirrorsOf(location, { locations }) {
+	return inherited(location, "mirror").flatMap(({ args: [uri = "off"] }) => {
+		const target = uri === "off" ? void 0 : locationAt(uri, location, locations);
+		return target === void 0 ? [] : [target];
+	});
+}
+/** Statuses that nginx itself makes of a server that does not answer, whatever `proxy_intercept_errors` says. */
+const ownStatuses = /* @__PURE__ */ new Set([
+	"500",
+	"502",
+	"503",
+	"504"
+]);
+/** Locations to which errors are passed: a second chain. One of them is taken, by the status. */
+function errorPagesOf(location, { locations }) {
+	const intercepts = inherited(location, "proxy_intercept_errors")[0]?.args[0] === "on";
+	return inherited(location, "error_page").flatMap(({ args }) => {
+		const codes = args.filter((word) => /^\d{3}$/.test(word));
+		const uri = args.at(-1) ?? "";
+		const target = intercepts || codes.some((code) => ownStatuses.has(code)) ? locationAt(uri, location, locations) : void 0;
+		return target === void 0 || target === location || passOf(target) === void 0 ? [] : [target];
+	});
+}
+// src/configuration/nginx/directives.ts
+/** Words, quoted or not, comments and the marks between them, as nginx's own reader takes them. */
+const lexeme = /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
+/** The directives of a text. Throws Refused where the text is none of nginx's. */
+function directivesOf(text, locate) {
+	const stack = [{
+		words: [],
+		line: 1,
+		directives: []
+	}];
+	let end = 0;
+	for (const match of text.matchAll(lexeme)) {
+		end = match.index + match[0].length;
+		take(match[0], match.index, stack, locate);
+		if (stack.length > limits$1.configurationDepth) throw tooLarge(locate(match.index));
+	}
+	const [top, ...open] = stack;
+	if (end < text.length || open.length > 0 || top === void 0 || top.words.length > 0) throw broken(locate(Math.min(end, text.length)));
+	return top.directives;
+}
+function take(word, offset, stack, locate) {
+	const current = stack.at(-1);
+	if (current === void 0) throw broken(locate(offset));
+	if (/^[\s#]/.test(word)) return;
+	if (word === ";" || word === "{") {
+		const [name, ...args] = current.words;
+		if (name === void 0) throw broken(locate(offset));
+		if (word === ";") current.directives.push({
+			name,
+			args,
+			block: null,
+			line: current.line
+		});
+		else return void stack.push({
+			words: [],
+			line: current.line,
+			directives: []
+		});
+		current.words = [];
+	} else if (word === "}") close(stack, locate(offset));
+	else {
+		if (current.words.length === 0) current.line = locate(offset)[0];
+		current.words.push(/^["']/.test(word) ? word.slice(1, -1) : word);
+	}
+}
+function close(stack, at) {
+	const closed = stack.pop();
+	const parent = stack.at(-1);
+	const [name, ...args] = parent?.words ?? [];
+	if (closed === void 0 || parent === void 0 || name === void 0 || closed.words.length > 0) throw broken(at);
+	parent.directives.push({
+		name,
+		args,
+		block: closed.directives,
+		line: parent.line
+	});
+	parent.words = [];
+}
+function broken(at) {
+	return new Refused(at, "a line that is no directive of nginx, or a brace that is not closed", "Look at this line and the one above it; `nginx -t` names it as well. Blocks of Lua are not read.");
+}
+// src/configuration/nginx/index.ts
+const cannotKnow$2 = [
+	"the rest of nginx.conf and other includes",
+	"max_fails/fail_timeout keep failing servers out for later requests (default 1 / 10 s)",
+	"retries of the client in front",
+	"names that lead to several addresses: each address is tried once"
+];
+/** Whether the first block of a text is one of nginx: no YAML has such a line before another one. */
+function isNginx(text) {
+	for (const line of text.split("\n")) if (!/^\s*(?:#|$)|^\s*[a-z_]+\s[^{};]*;\s*(?:#|$)/.test(line)) return /^\s*(?:(?:http|server|events|stream)\s*\{|(?:upstream|location|map|split_clients|geo)\s[^;{}]*\{)/.test(line);
+	return false;
+}
+/** What a configuration of nginx passes on (measured on 1.22.1). Throws Refused. */
+function readNginx({ text, locate }) {
+	const template = templateOffset(text);
+	if (template !== null) throw templateAt(locate(template));
+	const groups = groupsOf(directivesOf(text, locate));
+	const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
+	const routes = groups.locations.filter((location) => (passOf(location) !== void 0 || passesByCondition(location)) && !location.name.startsWith("@") && !mirrored.has(location));
+	if (routes.length === 0) throw new Refused([1, 1], "a configuration of nginx without a location that has proxy_pass", "Give the file that has it.");
+	const names = new Set(routes.map(({ server }) => server));
+	return {
+		gateway: "nginx",
+		routes: routes.map((location) => routeOf$2(location, groups, names.size > 1 ? `${location.server} ` : "")),
+		warnings: [],
+		refuse: null
+	};
+}
+function groupsOf(top) {
+	const all = [...top, ...top.flatMap(({ name, block }) => name === "http" ? block ?? [] : [])];
+	const blocks = (name) => all.filter((directive) => directive.name === name && directive.block !== null);
+	const variables = ["split_clients", "map"].flatMap((kind) => blocks(kind).map(({ args, block }) => [(args.at(-1) ?? "").replace("$", ""), kind === "map" ? (block ?? []).map(({ args: [value = ""] }) => ({
+		value,
+		percent: null
+	})) : percentages(block ?? [])]));
+	return {
+		locations: locationsOf(top),
+		upstreams: new Map(blocks("upstream").map(({ args, block }) => [args[0] ?? "", upstreamOf(block ?? [])])),
+		variables: new Map(variables),
+		includes: hasInclude(top)
+	};
+}
+function hasInclude(directives) {
+	return directives.some(({ name, block }) => name === "include" || block !== null && hasInclude(block));
+}
+/** `*` takes what the others leave. */
+function percentages(block) {
+	const read = block.map(({ name, args: [value = ""] }) => ({
+		value,
+		percent: name === "*" ? null : Number(name.replace("%", ""))
+	}));
+	const rest = 100 - read.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
+	return read.map(({ value, percent }) => ({
+		value,
+		percent: percent ?? rest
+	}));
+}
+function routeOf$2(location, groups, prefix) {
+	const passed = passedTo(location, groups);
+	const next = nextOf(location);
+	const calls = callsOf(location, groups);
+	const [only] = passed ?? [];
+	const pages = errorPagesOf(location, groups);
+	const fallbacks = [...passed === null ? [] : tried(passed, next), ...pages.map(({ name }) => name)];
+	return {
+		name: `${prefix}${location.name}`,
+		line: location.line,
+		aliases: [],
+		...targetsOf(passed),
+		fallbacks_direct: fallbacks,
+		fallbacks,
+		retries: retriesOf$1(next),
+		worst_case_gateway: calls?.post ?? null,
+		...calls !== null && calls.get !== calls.post && { worst_case_get: calls.get },
+		why: calls === null || only === void 0 ? "A variable, a condition or a file that is not here decides where requests go." : whyOf$2(location, calls, groups),
+		cannot_know: cannotKnow$2
+	};
+}
+function targetsOf(passed) {
+	const [only, ...others] = passed ?? [];
+	if (passed === null || only === void 0) return {
+		order: "ordered",
+		targets: []
+	};
+	if (others.length === 0) return {
+		order: only.upstream.active.length > 1 ? "weighted" : "ordered",
+		targets: only.upstream.targets
+	};
+	return {
+		order: "weighted",
+		targets: passed.map(({ name, percent, upstream }) => ({
+			name,
+			weight: percent,
+			share: percent === null ? null : percent / 100,
+			line: upstream.targets[0]?.line ?? 1
+		}))
+	};
+}
+/** Servers that can be tried after the first: those that the number of tries reaches. */
+function tried(passed, next) {
+	return passed.flatMap(({ upstream }) => {
+		const tries = triesIn(upstream, next)?.get ?? 1;
+		if (tries < 2) return [];
+		const { active, backups } = upstream;
+		return [...active.length > 1 ? active : [], ...tries > active.length ? backups : []];
+	});
+}
+function retriesOf$1({ tries, triesLine }) {
+	if (triesLine === null || tries === 0) return null;
+	return {
+		number: tries === null ? null : tries - 1,
+		set_at: `proxy_next_upstream_tries ${tries ?? "?"} (first try included)`,
+		line: triesLine
+	};
+}
+function whyOf$2(location, calls, groups) {
+	const next = nextOf(location);
+	const pages = errorPagesOf(location, groups).length;
+	const mirrors = mirrorsOf(location, groups).length;
+	const again = next.words.filter((word) => word !== "non_idempotent").join(", ");
+	return [
+		next.isOff ? "One try: proxy_next_upstream is off." : triesText(next, calls, again),
+		...pages > 0 ? ["An error_page passes the request on: a second chain, with its own tries."] : [],
+		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
+	].join(" ");
+}
+function triesText({ words, tries }, { get }, again) {
+	if (!words.includes("non_idempotent") && get > 1) return "A POST that was sent is not sent again without non_idempotent; only refused connections move on.";
+	return `${tries === 0 || tries === null ? "Each server once" : `${tries} tries in all`}, on ${cut(again.split(", "), 8).join(", ")}.`;
 }
 // src/configuration/portkey/conditions.ts
 const operators = {
@@ -2304,7 +3591,7 @@ const modes = [
 /** The parts of a config. A `retry` replaces an inherited one as a whole (measured on 1.15.2). */
 function partOf(value, inherited = noRetry) {
 	const own = at(value, "retry");
-	const retry = isSet(own) ? retryOf(own) : inherited;
+	const retry = isSet(own) ? retryOf$1(own) : inherited;
 	const mode = modeOf(value);
 	return {
 		name: nameOf(value, mode),
@@ -2321,7 +3608,7 @@ function modeOf(value) {
 	const word = textOf(at(value, "strategy", "mode"));
 	return modes.find((mode) => mode === word) ?? null;
 }
-function retryOf(value) {
+function retryOf$1(value) {
 	return {
 		attempts: isSet(at(value, "attempts")) ? countOf(at(value, "attempts")) : 0,
 		codes: codesOf(at(value, "on_status_codes")) ?? defaultCodes,
@@ -2414,7 +3701,7 @@ function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 // src/configuration/portkey/index.ts
-const cannotKnow = [
+const cannotKnow$1 = [
 	"the config a request really sends: it can be replaced per request (x-portkey-config)",
 	"whether the hosted product caps attempts at 5 as documented",
 	"retries of the client SDK in front"
@@ -2440,7 +3727,7 @@ function readPortkey(document) {
 	const { branches, warnings } = whole.mode === "conditional" ? branchesOf(whole) : aloneOf(whole);
 	return {
 		gateway: "portkey",
-		routes: branches.map(routeOf),
+		routes: branches.map(routeOf$1),
 		warnings,
 		refuse: null
 	};
@@ -2463,7 +3750,7 @@ function refuseUnknownModes(value) {
 	if (modeOf(value) === null) throw new Refused(targets.locate(targets.offset), "targets without a strategy, which Portkey passes over", "Write `strategy: { mode: … }`.");
 	for (const target of targets.items) refuseUnknownModes(target);
 }
-function routeOf({ name, part, target }) {
+function routeOf$1({ name, part, target }) {
 	const leaves = targetsIn(part);
 	const attempts = leaves.map(({ retry }) => retry.attempts ?? 0);
 	const worst = mostCalls(part);
@@ -2484,8 +3771,8 @@ function routeOf({ name, part, target }) {
 		retries: retriesOf(part, leaves),
 		...new Set(attempts).size > 1 && { retries_per_target: attempts },
 		worst_case_gateway: worst,
-		why: worst === null ? "A `retry.attempts` is no plain number." : whyOf(part, worst),
-		cannot_know: [...cannotKnow, ...guardrails(leaves, part)]
+		why: worst === null ? "A `retry.attempts` is no plain number." : whyOf$1(part, worst),
+		cannot_know: [...cannotKnow$1, ...guardrails(leaves, part)]
 	};
 }
 function isDrawn(part) {
@@ -2512,7 +3799,7 @@ function retriesOf(part, leaves) {
 		line: general?.from === null || general === void 0 ? null : lineOf(general.from)
 	};
 }
-function whyOf(part, worst) {
+function whyOf$1(part, worst) {
 	const fewer = [
 		429,
 		500,
@@ -2540,6 +3827,163 @@ function guardrails(leaves, part) {
 		"after_request_hooks"
 	];
 	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls that guardrails and hooks make, and answers that they turn into 246 or 446"] : [];
+}
+// src/configuration/traefik/services.ts
+/** null: a service is not in this file. `level` ends a service that leads back to itself. */
+function partsOf(name, services, level = 0) {
+	const service = services.get(name.replace(/@file$/, ""));
+	if (service === void 0 || level > 8) return null;
+	const inner = (value) => partsOf(textOf(value) ?? "", services, level + 1);
+	if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
+	if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
+	if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
+	return serverParts(itemsOf(at(service, "loadBalancer", "servers")));
+}
+function serverParts(servers) {
+	const names = shortHosts(servers.map((server) => /^(?:\w+:\/\/)?([^/]*)/.exec(textOf(at(server, "url")) ?? "")?.[1] ?? "?"));
+	const weights = servers.map((server) => numberOf(at(server, "weight")));
+	const shares = servers.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
+	const targets = servers.map((server, index) => ({
+		name: names[index] ?? "?",
+		weight: weights[index] ?? null,
+		share: shares[index] ?? null,
+		line: lineOf(server)
+	}));
+	return {
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks: [],
+		calls: 1
+	};
+}
+/** A service that is drawn makes its own calls: the most of them counts. A weight that is not set is 1. */
+function weightedParts(entries, inner) {
+	const parts = entries.map((entry) => inner(at(entry, "name")));
+	if (parts.includes(null)) return null;
+	const weights = entries.map((entry) => numberOf(at(entry, "weight")));
+	const shares = sharesBy(weights.map((weight) => weight ?? 1));
+	return {
+		order: "weighted",
+		targets: entries.map((entry, index) => ({
+			name: textOf(at(entry, "name")) ?? "?",
+			weight: weights[index] ?? null,
+			share: shares[index] ?? null,
+			line: lineOf(entry)
+		})),
+		fallbacks: [...new Set(parts.flatMap((part) => part?.fallbacks ?? []))],
+		calls: Math.max(0, ...entries.map((_, index) => weights[index] === 0 ? 0 : parts[index]?.calls ?? 0))
+	};
+}
+function mirroredParts(mirroring, inner) {
+	const main = inner(at(mirroring, "service"));
+	const mirrors = itemsOf(at(mirroring, "mirrors")).filter((mirror) => (numberOf(at(mirror, "percent")) ?? 0) > 0).map((mirror) => inner(at(mirror, "name")));
+	if (main === null || mirrors.includes(null)) return null;
+	return {
+		...main,
+		calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0)
+	};
+}
+/** By health checks another service takes over for later requests; by `errors.status` within the same one. */
+function failoverParts(failover, inner) {
+	const main = inner(at(failover, "service"));
+	const other = inner(at(failover, "fallback"));
+	if (main === null || other === null) return null;
+	const within = itemsOf(at(failover, "errors", "status")).length > 0;
+	const later = other.targets.map((target) => ({
+		...target,
+		weight: null,
+		share: 0
+	}));
+	return {
+		order: main.order,
+		targets: [...main.targets, ...later],
+		fallbacks: [...main.fallbacks, ...within ? [textOf(at(failover, "fallback")) ?? "?", ...other.fallbacks] : []],
+		calls: within ? main.calls + other.calls : Math.max(main.calls, other.calls)
+	};
+}
+// src/configuration/traefik/index.ts
+const cannotKnow = [
+	"middlewares of entry points and other providers (labels, Kubernetes)",
+	"health checks, which take servers out",
+	"version: statuses as a condition and retryNonIdempotentMethod exist in newer releases only",
+	"retries of the client in front"
+];
+function isTraefik(document) {
+	return isSet(at(document, "http", "routers")) || isSet(at(document, "http", "services"));
+}
+/** What Traefik's dynamic configuration routes, as its documentation and source say. Throws Refused. */
+function readTraefik(document) {
+	const routers = entriesOf(at(document, "http", "routers"));
+	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a configuration of Traefik without routers", "Give the file that has http.routers.");
+	const services = new Map(entriesOf(at(document, "http", "services")));
+	const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
+	return {
+		gateway: "traefik",
+		routes: routers.map(([name, router]) => routeOf(name, router, services, middlewares)),
+		warnings: [],
+		refuse: null
+	};
+}
+function routeOf(name, router, services, middlewares) {
+	const rule = textOf(at(router, "rule"));
+	const used = middlewaresOf(itemsOf(at(router, "middlewares")), middlewares);
+	const parts = partsOf(textOf(at(router, "service")) ?? "", services);
+	const retry = used === null ? null : retryOf(used);
+	const pages = used === null ? 0 : used.filter((middleware) => isSet(at(middleware, "errors"))).length;
+	const isKnown = parts !== null && retry !== null && retry.tries !== null;
+	return {
+		name: rule === null ? name : `${name} (${rule})`,
+		line: lineOf(router),
+		aliases: [],
+		order: parts?.order ?? "ordered",
+		targets: parts?.targets ?? [],
+		fallbacks_direct: parts?.fallbacks ?? [],
+		fallbacks: parts?.fallbacks ?? [],
+		retries: retry?.retries ?? null,
+		worst_case_gateway: isKnown ? (retry.tries ?? 1) * parts.calls + pages : null,
+		...isKnown && retry.get !== retry.tries && { worst_case_get: retry.get * parts.calls + pages },
+		why: isKnown ? whyOf(retry, parts.calls, pages) : "A middleware or a service is not in this file, or its number is no plain number.",
+		cannot_know: cannotKnow
+	};
+}
+/** The middlewares by name, those of a chain one by one; null where one is not here. */
+function middlewaresOf(names, middlewares, level = 0) {
+	if (level > 8) return null;
+	const found = names.map((name) => {
+		const middleware = middlewares.get((textOf(name) ?? "").replace(/@file$/, ""));
+		if (middleware === void 0) return null;
+		const chain = itemsOf(at(middleware, "chain", "middlewares"));
+		return chain.length === 0 ? [middleware] : middlewaresOf(chain, middlewares, level + 1);
+	});
+	return found.includes(null) ? null : found.flatMap((list) => list ?? []);
+}
+/** `attempts` counts tries, the first one included. Without `status` only connections that failed are tried again. */
+function retryOf(used) {
+	const all = used.map((middleware) => at(middleware, "retry")).filter(isSet);
+	const numbers = all.map((retry) => countOf(at(retry, "attempts")));
+	const most = numbers.includes(null) ? null : numbers.reduce((product, number) => product * Math.max(1, number ?? 1), 1);
+	const [first] = all;
+	const statuses = all.flatMap((retry) => itemsOf(at(retry, "status")).flatMap((status) => textOf(status) ?? []));
+	const repeats = statuses.length > 0;
+	const posts = repeats && all.some((retry) => isTrue(at(retry, "retryNonIdempotentMethod")));
+	return {
+		retries: first === void 0 ? null : {
+			number: most === null ? null : most - 1,
+			set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (first try included)`,
+			line: lineOf(at(first, "attempts") ?? first)
+		},
+		tries: most === null ? null : posts ? most : 1,
+		get: repeats ? most ?? 1 : 1,
+		connections: most ?? 1,
+		statuses
+	};
+}
+function whyOf({ tries, get, connections, statuses }, calls, pages) {
+	const each = calls > 1 ? ` Each try makes ${calls} calls: a mirror is one more, a failover by status another chain.` : "";
+	const page = pages > 0 ? " A service for error pages is one more call." : "";
+	if (statuses.length === 0 && connections > 1) return `Without status only failed connections are tried again (${connections} at most): no provider has seen such a call.${each}${page}`;
+	if (tries === 1 && get > 1) return `A POST is not sent again without retryNonIdempotentMethod.${each}${page}`;
+	return `${tries} ${tries === 1 ? "try" : `tries, the first one included, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
 }
 // src/configuration/withheld.ts
 /** The reading with every text as one printable line, and a mark in the place of what looks like a credential. */
@@ -2577,14 +4021,49 @@ function withheld(reading) {
 	};
 }
 // src/configuration/read.ts
-const kinds = [{
-	recognises: isLitellm,
-	read: eachAlone(readLitellm)
+const kinds = [
+	{
+		recognises: isLitellm,
+		read: eachAlone(readLitellm)
+	},
+	{
+		recognises: isPortkey,
+		read: eachAlone(readPortkey)
+	},
+	{
+		recognises: isEnvoy,
+		read: eachAlone(readEnvoy)
+	},
+	{
+		recognises: isIstio,
+		read: eachAlone(readIstio)
+	},
+	{
+		recognises: isHttpRoute,
+		read: (routes, _included, documents) => readHttpRoutes(routes, documents)
+	},
+	{
+		recognises: isAiGatewayRoute,
+		read: (routes, _included, documents) => readAiGatewayRoutes(routes, documents)
+	},
+	{
+		recognises: isTraefik,
+		read: eachAlone(readTraefik)
+	},
+	{
+		recognises: isKong,
+		read: eachAlone(readKong)
+	}
+];
+/** Files in a language of their own. */
+const languages = [{
+	recognises: isNginx,
+	read: readNginx
 }, {
-	recognises: isPortkey,
-	read: eachAlone(readPortkey)
+	recognises: isHaproxy,
+	read: readHaproxy
 }];
-const supported = "LiteLLM, Portkey";
+const supported = "LiteLLM, Portkey, Envoy, Istio (VirtualService), Gateway API (HTTPRoute), Envoy AI Gateway, Traefik (YAML), Kong, nginx or HAProxy";
 /**
 * What the configuration of a gateway says about its routes, recognised by its content. Never throws: what cannot be read is
 * refused, with its place, the reason and what to do. A configuration in the `data` of a ConfigMap is read where it stands.
@@ -2610,11 +4089,13 @@ function includedPaths(bytes) {
 	}
 }
 function readText(text, included) {
+	const language = languages.find(({ recognises }) => recognises(text.text));
+	if (language !== void 0) return language.read(text);
 	const documents = documentsIn(text);
 	const inner = documents.flatMap(mapEntriesIn).map((entry) => readText(entry, included));
 	const found = kinds.flatMap(({ recognises, read }) => {
 		const known = documents.filter(recognises);
-		return known.length === 0 ? [] : [read(known, included)];
+		return known.length === 0 ? [] : [read(known, included, documents)];
 	});
 	return together([...inner, ...found], documents);
 }
@@ -2632,7 +4113,8 @@ function eachAlone(read) {
 	return (documents, included) => together(documents.map((document) => read(document, included)), documents);
 }
 function unknown(document) {
-	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), "a file that is no configuration of a gateway known here", `Give a configuration of ${supported}: a file is recognised by its content.`);
+	const kind = textOf(at(document, "kind"));
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), kind === null ? "a file that is no configuration of a gateway known here" : `a resource of kind ${kind}, which is not read here`, `Give a configuration of ${supported}: a file is recognised by its content.`);
 }
 /** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */
 function refusalOf(error) {
@@ -2660,7 +4142,7 @@ const map = {
 
 Prints the most provider calls that one user request can make, route by route, from a gateway's own configuration: retries,
 targets and fallbacks of fallbacks as a sum, with an ordinary SDK in front, and what the file cannot show. Offline; needs no manifest.
-Reads configurations of LiteLLM and Portkey, recognised by content.
+Reads LiteLLM, Portkey, Envoy, Istio, Gateway API, Envoy AI Gateway, Traefik, Kong, nginx and HAProxy, recognised by content.
 Exit code: 0 read, 3 not read: the line, the reason and what to do are printed. --json prints the same as data.`,
 	run: async (args) => {
 		const { values, rest } = readOptions(args, [], {
