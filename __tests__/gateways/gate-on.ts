@@ -22,6 +22,8 @@ export interface GateRequest extends Pick<ActionRequest, "inputs" | "env" | "wor
   witnessed?: readonly string[];
   /** Where there is one, the run is that of its pull request; else a person has started it. */
   github?: FakeGitHub;
+  /** Files of the workspace that are different at base. Left out, base has none of the workspace's files. */
+  baseFiles?: Readonly<Record<string, string>>;
 }
 
 export interface Gated {
@@ -39,7 +41,8 @@ export async function gateOn(request: GateRequest): Promise<Gated> {
   const contracts = { chat: { source: contractPath, ...comparedWith } };
   const text = JSON.stringify({ version: 1, contracts, ...manifest });
   const workspaceFiles = { ...contractFiles, [manifestPath]: text, ...request.workspaceFiles };
-  github?.serve({ head: workspaceFiles });
+  const { baseFiles } = request;
+  github?.serve({ base: baseFiles === undefined ? {} : { ...workspaceFiles, ...baseFiles }, head: workspaceFiles });
   const run = await runAction({
     inputs: {
       gateways: urls.map((pair) => pair.join("=")).join("\n"),

@@ -27,9 +27,16 @@ export interface Drawing extends AsyncDisposable, Pick<Gateway, "url"> {
   aliases: Readonly<Record<string, readonly string[]>>;
 }
 
-type Draw = (provider: TestProvider, weights: Weights, signal?: AbortSignal) => Promise<Drawing>;
+/** Starts a gateway in front of the provider. */
+export type Draw = (provider: TestProvider, weights: Weights, signal?: AbortSignal) => Promise<Drawing>;
 
 const json = { "content-type": "application/json" };
+
+/** What Portkey calls the targets of two fallbacks, each in its own order. */
+export const fallbackAliases: Drawing["aliases"] = {
+  main: ["config.targets[0].targets[0]", "config.targets[1].targets[1]"],
+  backup: ["config.targets[0].targets[1]", "config.targets[1].targets[0]"],
+};
 
 /** Every way of real gateways to draw a target by weight, with what each does where the first one fails. */
 export const drawing = {
@@ -40,20 +47,17 @@ export const drawing = {
   "litellm: drawn retries, then another group": litellm({ failover: false, hasReserve: true }),
   "litellm: weighted failover, then another group": litellm({ failover: true, hasReserve: true }),
   /** A retry stays at the target that was drawn. */
-  "portkey: loadbalance": portkey(loadbalanced, { main: ["config.targets[0]"], backup: ["config.targets[1]"] }),
+  "portkey: loadbalance": byPortkey(loadbalanced, { main: ["config.targets[0]"], backup: ["config.targets[1]"] }),
   /** Each choice of the draw is a fallback, in one order and in the other. */
-  "portkey: loadbalance of fallbacks": portkey(loadbalancedFallbacks, {
-    main: ["config.targets[0].targets[0]", "config.targets[1].targets[1]"],
-    backup: ["config.targets[0].targets[1]", "config.targets[1].targets[0]"],
-  }),
+  "portkey: loadbalance of fallbacks": byPortkey(loadbalancedFallbacks, fallbackAliases),
   /** A cluster is drawn once for a request: its retries stay there. */
-  "envoy: weighted clusters": proxied(startEnvoy, byEnvoyClusters),
+  "envoy: weighted clusters": byProxy(startEnvoy, byEnvoyClusters),
   /** The same with the other target as the second priority of each cluster. */
-  "envoy: weighted clusters with priorities": proxied(startEnvoy, byEnvoyPriorities),
+  "envoy: weighted clusters with priorities": byProxy(startEnvoy, byEnvoyPriorities),
   /** Not drawn but dealt, smoothly by weight; the next try is the other server. */
-  "nginx: weights": proxied(startNginx, byNginxWeights),
+  "nginx: weights": byProxy(startNginx, byNginxWeights),
   /** Drawn; every retry is a new choice. */
-  "haproxy: weights": proxied(startHaproxy, byHaproxyWeights),
+  "haproxy: weights": byProxy(startHaproxy, byHaproxyWeights),
 } as const satisfies Record<string, Draw>;
 
 export type DrawingName = keyof typeof drawing;
@@ -67,7 +71,8 @@ function litellm(group: { failover: boolean; hasReserve: boolean }): Draw {
   };
 }
 
-function portkey(configOf: (providerUrl: string, weights: Weights) => JsonObject, aliases: Drawing["aliases"]): Draw {
+/** Portkey with this configuration. */
+export function byPortkey(configOf: (providerUrl: string, weights: Weights) => JsonObject, aliases: Drawing["aliases"]): Draw {
   return async (provider, weights, signal) => {
     const gateway = await startPortkey({ ...(signal && { signal }) });
     const headers = { ...json, "x-portkey-config": JSON.stringify(configOf(provider.url, weights)) };
@@ -76,7 +81,7 @@ function portkey(configOf: (providerUrl: string, weights: Weights) => JsonObject
 }
 
 /** A proxy whose provider listens at a port for each target. */
-function proxied(
+export function byProxy(
   start: (options: ProxyOptions) => Promise<Gateway & { logFile: string; attemptsFile?: string }>,
   adapt: (weights: Weights) => (configuration: string) => string,
 ): Draw {

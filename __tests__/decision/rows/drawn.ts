@@ -1,5 +1,5 @@
 import type { Exchange } from "../../../src/generated/types.ts";
-import { anExchange, ledgerOf, seen, showing, sound, success } from "../../support/evidence.ts";
+import { anExchange, ledgerOf, refusal, seen, showing, sound, success } from "../../support/evidence.ts";
 import { logged, withLog } from "../../support/logged.ts";
 import type { Row } from "./row.ts";
 
@@ -10,6 +10,17 @@ const back = seen("main 500", "backup 500", "main 200");
 const another = "expected another target to serve after the primary was made to fail, got";
 const unnamed = success({ served_by: null });
 const later = "2026-11-20T10:00:09.000Z";
+
+/** The exchange of the check retries in which every target is made to fail; its log shows so many switches. */
+function allFailing(switches: number): Exchange {
+  const ledger = withLog(logged({ switches }), seen("main 500", "main 500", "backup 500", "backup 500"));
+  return anExchange("retries", {
+    exchange: 2,
+    forced_by: "witness",
+    observation: refusal(500, "upstream_error"),
+    ledger,
+  });
+}
 
 /** Rows of fallback-visible on routes whose targets are drawn. */
 export const visibleWhereDrawn: readonly Row[] = [
@@ -58,6 +69,15 @@ export const visibleWhereDrawn: readonly Row[] = [
     "drawn: no switch in the log where the target changed twice",
     { route: drawnInLog, exchanges: [anExchange("retries", { ledger: withLog(logged({ switches: 0 }), back) })] },
     ["none hold failed retries 12:5", `${upToTwo} log, got none although a fallback was seen`],
+  ],
+  [
+    "drawn: every target failed, and the same fallback was run again",
+    { route: drawnInLog, exchanges: [allFailing(3)] },
+  ],
+  [
+    "drawn: every target failed, and the log shows more switches than there were calls after the first one",
+    { route: drawnInLog, exchanges: [allFailing(4)] },
+    ["several hold failed retries 12:5", "expected the gateway to show 1 to 3 switches in its log, got 4"],
   ],
   [
     "drawn: nobody reads a log where the target changed twice",

@@ -76,7 +76,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   if (((isFaultUnseen(exchange) || mayShowAny) && !seen) || whyPassedOver(subject, exchange) === "drawn") return [];
   const where = route.fallback_visible_in;
   const switches = switchesShown(route, exchange);
-  const most = Math.max(1, switchesSeen(route, exchange));
+  const most = Math.max(1, mayShowAny ? switchesTried(route, exchange) : switchesSeen(route, exchange));
   const name = forced || seen ? caseWhereExpected(switches, most, where, exchange) : caseElsewhere(switches);
   if (name === null) return [];
   const args = { where, most, switches: switches ?? 0, why: forced ? "forced" : "seen", flaw: flawOf(exchange) };
@@ -87,6 +87,15 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
 function isInCoolDown(route: EffectiveRoute, { check, ledger }: Exchange): boolean {
   const primary = primaryOf(route.targets);
   return check === "recovery" && primary !== null && ledger.calls.length > 0 && !ledger.targets.includes(primary);
+}
+
+/**
+ * How many switches an exchange that failed at every target may show. Where targets are drawn a gateway may run the same
+ * fallback again (LiteLLM with weighted failover), so that every call but the first one may follow a switch.
+ */
+function switchesTried(route: EffectiveRoute, exchange: Exchange): number {
+  const seen = switchesSeen(route, exchange);
+  return route.order === "weighted" ? Math.max(seen, (exchange.ledger.attempts.value ?? 0) - 1) : seen;
 }
 
 function isSuccess({ observation }: Exchange): boolean {
