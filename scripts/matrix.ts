@@ -1,5 +1,6 @@
 // Measures what real gateways do in every scenario, and prints it as a table: the built action in front of each gateway,
-// the scripted provider behind it. `--write` puts the table into docs/gateways.md.
+// the scripted provider behind it. Then 20 runs of each gateway that draws its targets by weight, and 20 of its dishonest
+// twin. `--scenarios` or `--weighted` measures one of the two; `--write` puts what was measured into docs/gateways.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "oxfmt";
@@ -7,21 +8,44 @@ import { gatewayNames } from "../__tests__/gateways/matrix-gateways.ts";
 import { runMatrix, type MatrixSeen } from "../__tests__/gateways/matrix-run.ts";
 import { scenarios } from "../__tests__/gateways/matrix-scenarios.ts";
 import { matrixRegion, matrixRow } from "../__tests__/gateways/matrix-table.ts";
+import { runWeighted } from "../__tests__/gateways/matrix-weighted-run.ts";
+import { weightedCells, weightedMark, weightedRegion } from "../__tests__/gateways/matrix-weighted-table.ts";
+import { weightedRows } from "../__tests__/gateways/matrix-weighted.ts";
 
-const measured: MatrixSeen[] = [];
-for (const name of gatewayNames) measured.push(await runMatrix(name));
-const cells = scenarios.flatMap((scenario) =>
-  measured.flatMap((seen) => seen.cells.filter(({ cell }) => cell.scenario === scenario)),
-);
+const runs = 20;
 const today = new Date().toISOString().slice(0, 10);
-const region = await matrixRegion(today, cells.map(matrixRow));
-console.log((await formatted(region)).trim());
+const asked = (flag: string) => process.argv.includes(flag);
+const file = join(import.meta.dirname, "..", "docs", "gateways.md");
 
-if (process.argv.includes("--write")) {
-  const file = join(import.meta.dirname, "..", "docs", "gateways.md");
+if (!asked("--weighted")) await show("matrix", await scenarioRegion());
+if (!asked("--scenarios")) await show(weightedMark, await measuredWeights());
+
+async function scenarioRegion(): Promise<string> {
+  const measured: MatrixSeen[] = [];
+  for (const name of gatewayNames) measured.push(await runMatrix(name));
+  const cells = scenarios.flatMap((scenario) =>
+    measured.flatMap((seen) => seen.cells.filter(({ cell }) => cell.scenario === scenario)),
+  );
+  return matrixRegion(today, cells.map(matrixRow));
+}
+
+async function measuredWeights(): Promise<string> {
+  const rows: string[][] = [];
+  for (const row of weightedRows) {
+    const started = performance.now();
+    const cells = weightedCells(await runWeighted(row, runs));
+    const seconds = Math.round((performance.now() - started) / 1_000);
+    console.error(`${rows.push(cells)} of ${weightedRows.length}, ${seconds} s: ${cells.join(" | ")}`);
+  }
+  return weightedRegion(today, rows);
+}
+
+async function show(mark: string, region: string): Promise<void> {
+  console.log((await formatted(region)).trim());
+  if (!asked("--write")) return;
   const page = readFileSync(file, "utf8");
-  const renewed = page.replace(/<!-- generated:matrix -->[\s\S]*?<!-- \/generated -->/, () => region);
-  writeFileSync(file, await formatted(renewed));
+  const place = new RegExp(`<!-- generated:${mark} -->[\\s\\S]*?<!-- /generated -->`);
+  writeFileSync(file, await formatted(page.replace(place, () => region)));
 }
 
 async function formatted(markdown: string): Promise<string> {

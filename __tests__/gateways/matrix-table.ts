@@ -83,9 +83,9 @@ async function pinned(name: string, file: string, version: RegExp): Promise<stri
   return `${name} ${found ?? "of an unknown version"}`;
 }
 
-/** The rows of a Markdown text's matrix, without date, padding and head. */
-export function rowsIn(markdown: string): string[][] {
-  const region = /<!-- generated:matrix -->([\s\S]*?)<!-- \/generated -->/.exec(markdown)?.[1] ?? "";
+/** The rows of a generated table in a Markdown text, without date, padding and head. */
+export function rowsIn(markdown: string, mark = "matrix"): string[][] {
+  const region = new RegExp(`<!-- generated:${mark} -->([\\s\\S]*?)<!-- /generated -->`).exec(markdown)?.[1] ?? "";
   const lines = region.split("\n").filter((line) => line.startsWith("|"));
   return lines.slice(2).map((line) =>
     line
