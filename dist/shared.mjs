@@ -34396,7 +34396,7 @@ function judge$10(subject, exchange) {
 	if ((isFaultUnseen(exchange) || mayShowAny) && !seen || whyPassedOver(subject, exchange) === "drawn") return [];
 	const where = route.fallback_visible_in;
 	const switches = switchesShown(route, exchange);
-	const most = Math.max(1, switchesSeen(route, exchange));
+	const most = Math.max(1, mayShowAny ? switchesTried(route, exchange) : switchesSeen(route, exchange));
 	const name = forced || seen ? caseWhereExpected(switches, most, where, exchange) : caseElsewhere(switches);
 	if (name === null) return [];
 	const args = {
@@ -34412,6 +34412,14 @@ function judge$10(subject, exchange) {
 function isInCoolDown(route, { check, ledger }) {
 	const primary = primaryOf(route.targets);
 	return check === "recovery" && primary !== null && ledger.calls.length > 0 && !ledger.targets.includes(primary);
+}
+/**
+* How many switches an exchange that failed at every target may show. Where targets are drawn a gateway may run the same
+* fallback again (LiteLLM with weighted failover), so that every call but the first one may follow a switch.
+*/
+function switchesTried(route, exchange) {
+	const seen = switchesSeen(route, exchange);
+	return route.order === "weighted" ? Math.max(seen, (exchange.ledger.attempts.value ?? 0) - 1) : seen;
 }
 function isSuccess({ observation }) {
 	return observation.status_class === "2xx" && observation.error_class === null;

@@ -1,7 +1,15 @@
 import type { WeightedSeen, WeightedRun } from "./matrix-weighted-run.ts";
 import type { WeightedRow } from "./matrix-weighted.ts";
 
-const head = ["gateway", "targets are drawn by", "weights", "promoted", "dishonest twin", "promoted", "held by"] as const;
+const head = [
+  "gateway",
+  "targets are drawn by",
+  "weights",
+  "promoted",
+  "dishonest twin",
+  "promoted",
+  "held by",
+] as const;
 
 /** The marks of the generated region in docs/gateways.md. */
 export const weightedMark = "matrix-weighted";

@@ -48,7 +48,6 @@ const even: Weights = [50, 50];
 const alone = ["retries", refusal];
 const both = ["retries", "fallback"];
 
-
 const litellm: readonly WeightedRow[] = [
   {
     gateway: "litellm",
@@ -106,7 +105,11 @@ const litellm: readonly WeightedRow[] = [
     draw: drawing["litellm: drawn retries, then another group"],
     hasReserve: true,
     honest: { budget: 6, checks: both },
-    twin: { name: "a budget of 4 calls: the first group and one more", heldBy: "retry-budget", declared: { budget: 4 } },
+    twin: {
+      name: "a budget of 4 calls: the first group and one more",
+      heldBy: "retry-budget",
+      declared: { budget: 4 },
+    },
   },
   {
     gateway: "litellm",

@@ -72,7 +72,10 @@ function litellm(group: { failover: boolean; hasReserve: boolean }): Draw {
 }
 
 /** Portkey with this configuration. */
-export function byPortkey(configOf: (providerUrl: string, weights: Weights) => JsonObject, aliases: Drawing["aliases"]): Draw {
+export function byPortkey(
+  configOf: (providerUrl: string, weights: Weights) => JsonObject,
+  aliases: Drawing["aliases"],
+): Draw {
   return async (provider, weights, signal) => {
     const gateway = await startPortkey({ ...(signal && { signal }) });
     const headers = { ...json, "x-portkey-config": JSON.stringify(configOf(provider.url, weights)) };
