@@ -1,16 +1,16 @@
 // Measures what real gateways do in every scenario, and prints it as a table: the built action in front of each gateway,
 // the scripted provider behind it. Then 20 runs of each gateway that draws its targets by weight, and 20 of its dishonest
-// twin. `--scenarios` or `--weighted` measures one of the two; `--write` puts what was measured into docs/gateways.md.
+// twin. `--scenarios` or `--weighted` measures one of the two, `--gateway NAME` the weighted rows of one gateway; `--write` puts what was measured into docs/gateways.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "oxfmt";
 import { gatewayNames } from "../__tests__/gateways/matrix-gateways.ts";
 import { runMatrix, type MatrixSeen } from "../__tests__/gateways/matrix-run.ts";
 import { scenarios } from "../__tests__/gateways/matrix-scenarios.ts";
-import { matrixRegion, matrixRow } from "../__tests__/gateways/matrix-table.ts";
+import { matrixRegion, matrixRow, rowsIn } from "../__tests__/gateways/matrix-table.ts";
 import { runWeighted } from "../__tests__/gateways/matrix-weighted-run.ts";
-import { weightedCells, weightedMark, weightedRegion } from "../__tests__/gateways/matrix-weighted-table.ts";
-import { weightedRows } from "../__tests__/gateways/matrix-weighted.ts";
+import { rowShown, weightedCells, weightedMark, weightedRegion } from "../__tests__/gateways/matrix-weighted-table.ts";
+import { weightedRows, type WeightedRow } from "../__tests__/gateways/matrix-weighted.ts";
 
 const runs = 20;
 const today = new Date().toISOString().slice(0, 10);
@@ -29,15 +29,23 @@ async function scenarioRegion(): Promise<string> {
   return matrixRegion(today, cells.map(matrixRow));
 }
 
+/** Every weighted row: measured now, or as the page shows it where `--gateway` names another one. */
 async function measuredWeights(): Promise<string> {
+  const shown = rowsIn(readFileSync(file, "utf8"), weightedMark);
   const rows: string[][] = [];
-  for (const row of weightedRows) {
-    const started = performance.now();
-    const cells = weightedCells(await runWeighted(row, runs));
-    const seconds = Math.round((performance.now() - started) / 1_000);
-    console.error(`${rows.push(cells)} of ${weightedRows.length}, ${seconds} s: ${cells.join(" | ")}`);
-  }
+  for (const row of weightedRows) rows.push(isAskedFor(row) ? await measuredRow(row) : rowShown(shown, row));
   return weightedRegion(today, rows);
+}
+
+function isAskedFor({ gateway }: WeightedRow): boolean {
+  return !asked("--gateway") || process.argv[process.argv.indexOf("--gateway") + 1] === gateway;
+}
+
+async function measuredRow(row: WeightedRow): Promise<string[]> {
+  const started = performance.now();
+  const cells = weightedCells(await runWeighted(row, runs));
+  console.error(`${Math.round((performance.now() - started) / 1_000)} s: ${cells.join(" | ")}`);
+  return cells;
 }
 
 async function show(mark: string, region: string): Promise<void> {

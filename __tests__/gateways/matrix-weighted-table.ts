@@ -14,6 +14,9 @@ const head = [
 /** The marks of the generated region in docs/gateways.md. */
 export const weightedMark = "matrix-weighted";
 
+/** Instead of a count that nobody has made. */
+export const unmeasured = "not measured";
+
 /** What tells one row from every other. */
 export function rowName({ gateway, name, weights, twin }: WeightedRow): string[] {
   return [gateway, name, weights.join("/"), twin.name];
@@ -23,6 +26,13 @@ export function rowName({ gateway, name, weights, twin }: WeightedRow): string[]
 export function weightedCells({ row, honest, twin }: WeightedSeen): string[] {
   const [gateway = "", name = "", weights = "", twinName = ""] = rowName(row);
   return [gateway, name, weights, promoted(honest), twinName, promoted(twin), heldBy(twin)];
+}
+
+/** The row as a page shows it, and as one that is not measured where it has none. */
+export function rowShown(shown: readonly string[][], row: WeightedRow): string[] {
+  const [gateway = "", name = "", weights = "", twinName = ""] = rowName(row);
+  const found = shown.find((cells) => [gateway, name, weights].every((cell, place) => cells[place] === cell));
+  return found?.[4] === twinName ? found : [gateway, name, weights, unmeasured, twinName, unmeasured, ""];
 }
 
 function promoted(runs: readonly WeightedRun[]): string {
