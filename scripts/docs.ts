@@ -29,8 +29,8 @@ const producers: Record<string, Producer> = {
   "map-example": mapExample,
 };
 
-/** Measured on real gateways by scripts/matrix.ts: a test compares it. */
-const measured: readonly string[] = ["matrix"];
+/** Measured on real gateways by scripts/matrix.ts: tests compare them. */
+const measured: readonly string[] = ["matrix", "matrix-weighted"];
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;
