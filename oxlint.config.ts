@@ -5,6 +5,7 @@ const rooms = [
   "configuration",
   "families",
   "manifest",
+  "binding",
   "promotion",
   "contract",
   "dialects",

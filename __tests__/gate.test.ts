@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { bindingLines } from "../src/binding/lines.ts";
 import { readManifest } from "../src/prepare.ts";
 
 const rest = `
@@ -23,7 +24,7 @@ for (const [credentials, gateways, credential] of rows) {
   test(`credentials ${JSON.stringify(credentials)} of ${gateways === "" ? "no gateways" : gateways}`, async () => {
     const bytes = new TextEncoder().encode(`version: 1\n${gateways}${rest}`);
     const files = { read: async () => bytes, write: async () => {} };
-    const manifest = await readManifest({ manifest: "gate.yml", credentials }, { files });
+    const manifest = await readManifest("gate.yml", bindingLines(credentials), { files });
     assert.equal(Object.values(manifest.gateways)[0]?.credential, credential);
   });
 }

@@ -19,9 +19,8 @@ import { readWitnesses, watchWitnesses, type RunWitness, type Witnessed } from "
 import { shareLines } from "./promotion/share-words.ts";
 import { confirmed } from "./promotion/surroundings.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
-import { noncesOf } from "./publish/known-secrets.ts";
 import { partsStated } from "./publish/secret-parts.ts";
-import { leakScan, type LeakScan } from "./publish/leak-scan.ts";
+import { leakScan, noncesOf, type LeakScan } from "./publish/leak-scan.ts";
 import { readOwnTrail } from "./publish/own-comment.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
 

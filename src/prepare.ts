@@ -1,4 +1,5 @@
-import { bindingLines } from "./core/bindings.ts";
+import { bind, type Bound } from "./binding/bind.ts";
+import { onlyValue, workflowBindings, type Binding } from "./binding/lines.ts";
 import { GateError } from "./core/errors.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
@@ -6,35 +7,29 @@ import type { Deps } from "./core/ports/deps.ts";
 import type { Files } from "./core/ports/files.ts";
 import { dialects } from "./dialects/index.ts";
 import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext } from "./generated/types.ts";
-import { bindEndpoints, type LogEndpoint } from "./ledger/logs/endpoint.ts";
 import { defaults } from "./manifest/defaults.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
-import { bindGateways, type BoundGateway } from "./probe/bound-gateway.ts";
 import { planProbe, type Plan, type Unrun } from "./probe/plan.ts";
-import { clientRun, type ClientRun } from "./probe/through-client.ts";
-import { gatedRoutes, onlyRoutes } from "./promotion/gating.ts";
 import type { Change } from "./promotion/change.ts";
+import { gatedRoutes, onlyRoutes } from "./promotion/gating.ts";
 import { readPromotion, type Source } from "./promotion/promotion.ts";
-import { knownSecrets } from "./publish/known-secrets.ts";
-import type { Secret } from "./publish/leak-scan.ts";
 
 /** Everything that is known before the first packet. */
-export interface Prepared {
+export interface Prepared extends Bound, Asked {
   /** With the commits that were compared. */
   run: RunContext;
   manifest: EffectiveManifest;
-  promotion: Promotion;
   /** null where nothing was compared. */
   change: Change | null;
-  /** The gated routes that are asked: none of a fork's, and none whose share is unknown. */
-  routes: readonly EffectiveRoute[];
-  gateways: readonly BoundGateway[];
-  endpoints: ReadonlyMap<string, LogEndpoint>;
-  secrets: readonly Secret[];
-  client: ClientRun | null;
   plan: Plan;
   /** Files of the pull request: at its head commit, never from the working folder where there is a history. */
   read: Files["read"];
+}
+
+interface Asked {
+  promotion: Promotion;
+  /** The gated routes that are asked: none of a fork's, and none whose share is unknown. */
+  routes: readonly EffectiveRoute[];
 }
 
 /** Anybody can cause these, and their runs have the secrets of base: whatever is checked out may be anybody's. */
@@ -42,41 +37,40 @@ const eventsWithSecretsOfBase: ReadonlySet<string> = new Set(["issue_comment", "
 
 /** What is promoted, by which rules, and what will be asked. Sends nothing to a gateway. Throws for bad inputs or a bad manifest. */
 export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Prepared> {
-  const {
-    manifest,
-    promotion: found,
-    change,
-    source,
-  } = await readPromotion({
+  const workflow = workflowBindings(inputs);
+  const { manifest, promotion, change, source } = await readPromotion({
     run: given,
     manifestFile: inputs.manifest,
     history: deps.history,
     localBase: inputs.base === "" ? null : inputs.base,
     onlyBase: eventsWithSecretsOfBase.has(given.event),
-    effective: (bytes) => effective(inputs, bytes),
-    workingManifest: () => readManifest(inputs, deps),
+    effective: (bytes) => effective(inputs.manifest, bytes, workflow.credentials),
+    workingManifest: () => readManifest(inputs.manifest, workflow.credentials, deps),
   });
   const run = change === null ? given : { ...given, head_sha: change.head, base_sha: change.base.sha };
   const read = source === null ? filesOf(deps) : filesAt(source);
-  const selected = onlyRoutes(found, inputs.routes);
+  const { unasked, ...asked } = askedRoutes(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
+  const bound = await bind(manifest, asked.routes, workflow, { ...deps, read });
+  const plan = planProbe(asked.routes, bound.gateways, bound.client !== null);
+  return { run, manifest, change, read, ...asked, ...bound, plan: { ...plan, unrun: [...unasked, ...plan.unrun] } };
+}
+
+/** A fork's change and one that is not compared get nothing asked, and a route whose share is unknown neither. */
+function askedRoutes(
+  manifest: EffectiveManifest,
+  selected: Promotion,
+  run: RunContext,
+  isCompared: boolean,
+): Asked & { unasked: Unrun[] } {
   const gated = gatedRoutes(selected);
   const promoted = manifest.routes.filter(({ id }) => gated.has(id));
   const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && promoted.length > 0;
   const promotion: Promotion = isForeign ? { ...selected, obstacle: "fork" } : selected;
-  const isUncompared = promotion.obstacle !== null && change === null;
+  const isUncompared = promotion.obstacle !== null && !isCompared;
   const routes = isForeign || isUncompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
-  const unasked = unrunChecks(
-    promoted.filter((route) => !routes.includes(route)),
-    reasonOf({ isForeign, isUncompared }),
-  );
-  const asking =
-    routes.length === 0
-      ? askingNobody(unasked, inputs)
-      : await asked(inputs, deps, { manifest, routes, read }, unasked);
-  return { run, manifest, promotion, change, routes, read, ...asking };
+  const others = promoted.filter((route) => !routes.includes(route));
+  return { promotion, routes, unasked: unrunChecks(others, reasonOf({ isForeign, isUncompared })) };
 }
-
-type Asking = Pick<Prepared, "gateways" | "endpoints" | "secrets" | "client" | "plan">;
 
 function reasonOf({ isForeign, isUncompared }: { isForeign: boolean; isUncompared: boolean }): Unrun["reason"] {
   if (isForeign) return "fork";
@@ -90,49 +84,6 @@ function isShareUnknown({ routes }: Promotion, id: string): boolean {
 
 function unrunChecks(routes: readonly EffectiveRoute[], reason: Unrun["reason"]): Unrun[] {
   return routes.flatMap(({ id, checks }) => checks.map(({ check }) => ({ route: id, check, reason })));
-}
-
-/** A rollback needs neither gateway nor credential; a fork's change, one that is not compared and an unknown share get none. */
-function askingNobody(unrun: readonly Unrun[], inputs: GateInputs): Asking {
-  const endpoints = new Map<string, LogEndpoint>();
-  return {
-    gateways: [],
-    endpoints,
-    secrets: knownSecrets([], endpoints, inputs),
-    client: null,
-    plan: { questions: [], unrun },
-  };
-}
-
-async function asked(
-  inputs: GateInputs,
-  deps: Deps,
-  { manifest, routes, read }: Pick<Prepared, "manifest" | "routes" | "read">,
-  unasked: readonly Unrun[],
-): Promise<Asking> {
-  const asking = withBoundGateways(manifest, routes, inputs);
-  const gateways = await bindGateways(asking, inputs, { read });
-  const endpoints = bindEndpoints(asking, inputs);
-  const secrets = knownSecrets(gateways, endpoints, inputs);
-  const client = clientRun(inputs.client, secrets, deps);
-  const plan = planProbe(routes, gateways, client !== null);
-  return { gateways, endpoints, secrets, client, plan: { ...plan, unrun: [...unasked, ...plan.unrun] } };
-}
-
-/** Without the gateways that no gated route asks and the workflow does not name: base may have had them, and head none. */
-function withBoundGateways(
-  manifest: EffectiveManifest,
-  routes: readonly EffectiveRoute[],
-  { gateways, credentials }: GateInputs,
-): EffectiveManifest {
-  const named = bindingLines(`${gateways}\n${credentials}`).map(({ name }) => name);
-  const used = routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway));
-  const isKept = (name: string): boolean => used.includes(name) || named.includes(name);
-  return {
-    ...manifest,
-    gateways: Object.fromEntries(Object.entries(manifest.gateways).filter(([name]) => isKept(name))),
-    logs: manifest.logs.filter(({ gateway }) => isKept(gateway)),
-  };
 }
 
 function filesOf({ files }: Pick<Deps, "files">): Files["read"] {
@@ -153,19 +104,16 @@ function filesAt({ history, commit }: Source): Files["read"] {
 
 /** The manifest of the working folder with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
 export async function readManifest(
-  inputs: Pick<GateInputs, "manifest" | "credentials">,
+  file: string,
+  credentials: readonly Binding[],
   { files }: Pick<Deps, "files">,
 ): Promise<EffectiveManifest> {
-  return effective(inputs, await files.read(inputs.manifest, limits.manifestBytes));
+  return effective(file, await files.read(file, limits.manifestBytes), credentials);
 }
 
-function effective(
-  { manifest, credentials }: Pick<GateInputs, "manifest" | "credentials">,
-  bytes: Uint8Array,
-): EffectiveManifest {
-  const located = parseManifest(manifest, bytes);
+/** Log endpoints have credentials of their own under the same input, which no gateway uses. */
+function effective(file: string, bytes: Uint8Array, credentials: readonly Binding[]): EffectiveManifest {
+  const located = parseManifest(file, bytes);
   const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
-  // Log endpoints have credentials of their own under the same input.
-  const bound = bindingLines(credentials).filter(({ name }) => name === null || names.includes(name));
-  return effectiveManifest(located, dialects, bound.length === 1 ? (bound[0]?.value ?? null) : null);
+  return effectiveManifest(located, dialects, onlyValue(credentials, names));
 }

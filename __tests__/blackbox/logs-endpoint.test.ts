@@ -121,7 +121,7 @@ test("held: an answer that is no JSON is no answer", async () => {
 test("a log store that the workflow does not bind is refused before a packet is sent", async () => {
   const { run } = await runLogged({ logs: [lokiLog] });
   assert.equal(run.exitCode, 3);
-  assert.match(run.stdout, /logs: expected one http or https URL for loki, .*, got none/);
+  assert.match(run.stdout, /log endpoint loki: expected a URL, got none/);
 });
 
 test("a row that holds the prompt is found, and the prompt is nowhere", async () => {

@@ -4,7 +4,7 @@ import { sha256 } from "../../src/core/canonical-json.ts";
 import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
 import type { Witness } from "../../src/core/ports/witness.ts";
 import type { CheckKind } from "../../src/generated/types.ts";
-import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
+import type { BoundGateway } from "../../src/binding/gateways.ts";
 import { planProbe, type Plan } from "../../src/probe/plan.ts";
 import { probe, type Probed } from "../../src/probe/probe.ts";
 import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { generic } from "../../src/dialects/generic.ts";
 import type { EffectiveCheck, Force } from "../../src/generated/types.ts";
-import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
+import type { BoundGateway } from "../../src/binding/gateways.ts";
 import { checks } from "../../src/probe/checks/index.ts";
 import { forcingOf, type Forcing } from "../../src/probe/force.ts";
 import { planLines } from "../../src/probe/plan-lines.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { GateError } from "../../src/core/errors.ts";
 import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
 import type { CheckKind } from "../../src/generated/types.ts";
-import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
+import type { BoundGateway } from "../../src/binding/gateways.ts";
 import { planProbe, type Plan } from "../../src/probe/plan.ts";
 import { probe, type ProbeOptions, type Probed } from "../../src/probe/probe.ts";
 import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";

@@ -6,7 +6,7 @@ import type { TapHandler, TapReply, TapRequest } from "../../src/core/ports/clie
 import type { Witness, WitnessCall } from "../../src/core/ports/witness.ts";
 import type { ClientExit } from "../../src/generated/types.ts";
 import { makeExchange } from "../../src/probe/exchange.ts";
-import type { ClientRun } from "../../src/probe/through-client.ts";
+import type { ClientRun } from "../../src/binding/bind.ts";
 import { sha256 } from "../../src/core/canonical-json.ts";
 import { anAnswer, completion, fakeClock, fakeHttp, fakeRandom, fakeWitness } from "../support/effects.ts";
 import { aQuestion, witnessCalls } from "../support/probing.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sha256 } from "../../src/core/canonical-json.ts";
 import type { Witness, WitnessCall } from "../../src/core/ports/witness.ts";
-import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
+import type { BoundGateway } from "../../src/binding/gateways.ts";
 import { readWitnesses, watchWitnesses } from "../../src/probe/witnesses.ts";
 import { fakeClock, fakeRandom, fakeWitness } from "../support/effects.ts";
 import { aGateway } from "../support/manifest.ts";

@@ -8,6 +8,7 @@ const rooms = [
   "configuration",
   "families",
   "manifest",
+  "binding",
   "promotion",
   "contract",
   "dialects",
@@ -29,7 +30,7 @@ test("a room that imports a room below it is caught, for every pair", () => {
   );
   const missed = pairs.filter(([room, below]) => !fired.get(`src/${room}/to-${below}.ts`)?.has(restricted));
   assert.deepEqual(missed, []);
-  assert.equal(pairs.length, 78);
+  assert.equal(pairs.length, 91);
 });
 
 test("a room imports rooms above it, core/ and generated/ without a word", () => {

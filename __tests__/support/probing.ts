@@ -1,6 +1,6 @@
 import type { WitnessCall } from "../../src/core/ports/witness.ts";
 import type { CheckKind, EffectiveRoute } from "../../src/generated/types.ts";
-import type { BoundGateway } from "../../src/probe/bound-gateway.ts";
+import type { BoundGateway } from "../../src/binding/gateways.ts";
 import { checks } from "../../src/probe/checks/index.ts";
 import type { ProbedExchange, WitnessReading } from "../../src/probe/exchange.ts";
 import type { Question } from "../../src/probe/question.ts";

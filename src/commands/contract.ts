@@ -70,7 +70,7 @@ async function readScope(file: string, name: string | null): Promise<Scope> {
     (input) => (input === "manifest" ? file : ""),
     () => undefined,
   );
-  const manifest = await readManifest(inputs, { files });
+  const manifest = await readManifest(inputs.manifest, [], { files });
   const routes = manifest.routes.filter((route) => name === null || route.contract === name);
   if (routes.length > 0) return { manifest, routes, files };
   throw new GateError("INPUT_INVALID", "expected the name of a contract that a route uses, got another name");

@@ -30,7 +30,7 @@ export const lint: Command = {
       () => undefined,
     );
     const files = createFiles(process.cwd());
-    const manifest = await readManifest({ manifest: file, credentials: "" }, { files });
+    const manifest = await readManifest(file, [], { files });
     const { lines, problems } = await readWorkingShares(manifest, files);
     print(lines);
     if (problems.length > 0)

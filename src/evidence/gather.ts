@@ -9,7 +9,7 @@ import type {
   RouteEvidence,
 } from "../generated/types.ts";
 import type { LogReading } from "../ledger/logs/reading.ts";
-import type { BoundGateway } from "../probe/bound-gateway.ts";
+import type { BoundGateway } from "../binding/gateways.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 import type { Probed } from "../probe/probe.ts";
 import type { WitnessRun } from "../probe/witnesses.ts";

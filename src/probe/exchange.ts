@@ -1,3 +1,4 @@
+import type { ClientRun } from "../binding/bind.ts";
 import { sha256 } from "../core/canonical-json.ts";
 import type { Clock } from "../core/ports/clock-random.ts";
 import type { Deps } from "../core/ports/deps.ts";
@@ -12,7 +13,7 @@ import { readAnswer } from "./answer/read-answer.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { readRequestId } from "./request-id.ts";
 import { modelOf, requestFor } from "./request.ts";
-import { sendThroughClient, type ClientRun, type Sent } from "./through-client.ts";
+import { sendThroughClient, type Sent } from "./through-client.ts";
 
 /** What the witness showed of one exchange by the end of the run. */
 export interface WitnessReading {

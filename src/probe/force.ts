@@ -1,6 +1,6 @@
 import { firstReached, isTargetName } from "../core/targets.ts";
 import type { Additions, EffectiveCheck, EffectiveRoute, Faults, ForcedBy, Pin } from "../generated/types.ts";
-import type { BoundGateway } from "./bound-gateway.ts";
+import type { BoundGateway } from "../binding/gateways.ts";
 import type { CheckFaults } from "./checks/check.ts";
 
 /** How the primary is made to fail in one exchange. */

@@ -1,5 +1,5 @@
 import type { CheckName, EffectiveCheck, EffectiveRoute, UnrunCheck } from "../generated/types.ts";
-import type { BoundGateway } from "./bound-gateway.ts";
+import type { BoundGateway } from "../binding/gateways.ts";
 import type { Check } from "./checks/check.ts";
 import { checks, exchangesAtMost, spanOf } from "./checks/index.ts";
 import { forcingOf, pinned } from "./force.ts";

@@ -8,7 +8,7 @@ import { makeExchange, type ProbedExchange } from "./exchange.ts";
 import type { Plan, Unrun } from "./plan.ts";
 import type { Question } from "./question.ts";
 import { sharingTargets } from "./shared-targets.ts";
-import type { ClientRun } from "./through-client.ts";
+import type { ClientRun } from "../binding/bind.ts";
 
 export interface Probed {
   exchanges: readonly ProbedExchange[];

@@ -1,5 +1,5 @@
 import type { EffectiveCheck, EffectiveRoute } from "../generated/types.ts";
-import type { BoundGateway } from "./bound-gateway.ts";
+import type { BoundGateway } from "../binding/gateways.ts";
 import type { Ask, Check } from "./checks/check.ts";
 import type { ProbedExchange } from "./exchange.ts";
 import type { Forcing } from "./force.ts";

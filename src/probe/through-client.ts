@@ -1,3 +1,4 @@
+import type { ClientRun } from "../binding/bind.ts";
 import { authHeaderNames } from "../core/auth-headers.ts";
 import { isObject, parseJson } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
@@ -7,26 +8,6 @@ import type { TapRequest } from "../core/ports/client.ts";
 import type { ClientExit } from "../generated/types.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { gatewayHeaders, modelOf, promptOf } from "./request.ts";
-
-/** How the user's own client is run for one user request. */
-export interface ClientRun {
-  command: string;
-  /** Every secret of the run: none of them reaches the client. */
-  secrets: readonly string[];
-  tap: Deps["tap"];
-  run: Deps["client"];
-}
-
-/** How to run the command of the workflow; null where it gives none. */
-export function clientRun(
-  command: string,
-  secrets: readonly { value: string }[],
-  deps: Pick<Deps, "tap" | "client">,
-): ClientRun | null {
-  if (command === "") return null;
-  const values = secrets.map(({ value }) => value);
-  return { command, secrets: values, tap: (handle) => deps.tap(handle), run: (run) => deps.client(run) };
-}
 
 export interface Sent {
   /** The last answer that the client was given. */

@@ -2,7 +2,7 @@ import { errorCode, type ErrorCode } from "../core/errors.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { JournalPosition, Witness } from "../core/ports/witness.ts";
 import { attribute, type Attributed, type Completeness, type Obstacle, type Watched } from "./attribution.ts";
-import type { BoundGateway } from "./bound-gateway.ts";
+import type { BoundGateway } from "../binding/gateways.ts";
 import type { ProbedExchange, WitnessReading } from "./exchange.ts";
 import type { Probed } from "./probe.ts";
 

@@ -1,14 +1,9 @@
+import type { Secret } from "../binding/secrets.ts";
 import { credentialRule } from "../core/credential-patterns.ts";
 import { limits } from "../core/limits.ts";
 import type { Identifier } from "../generated/types.ts";
 import { derivedForms } from "./derived-forms.ts";
 import { withoutSeparators } from "./secret-parts.ts";
-
-/** A value that must not be published, and what kind of secret it is. */
-export interface Secret {
-  rule: Identifier;
-  value: string;
-}
 
 /** A text that must not be published, and the kind of secret that it gives away. */
 interface Needle {
@@ -25,6 +20,11 @@ export function secretForms(values: readonly Secret[]): Needle[] {
     const lines = [value, ...value.split(/[\r\n]+/)].filter((line) => line.length >= keyLength);
     return [...new Set(lines.flatMap(derivedForms))].map((text) => ({ rule, text }));
   });
+}
+
+/** The nonces of a run: what joins a provider's calls to its exchanges is never written. */
+export function noncesOf(exchanges: readonly { nonce: string }[]): Secret[] {
+  return exchanges.map(({ nonce }) => ({ rule: "nonce", value: nonce }));
 }
 
 /** The rule of the first secret in a text, else of a part of one, else of the first credential pattern that matches, else null. */

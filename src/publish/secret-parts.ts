@@ -1,6 +1,6 @@
 import { limits } from "../core/limits.ts";
 import { textsIn } from "../core/json.ts";
-import type { Secret } from "./leak-scan.ts";
+import type { Secret } from "../binding/secrets.ts";
 
 /** As many characters of a secret in a row, its separators left out, are a part that must not be published. */
 export const partChars = limits.credentialMinChars;

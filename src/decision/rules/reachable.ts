@@ -7,7 +7,7 @@ import type {
   WitnessEvidence,
 } from "../../generated/types.ts";
 import { locateIn } from "../../manifest/locate.ts";
-import { variablesOf } from "../../probe/binding-problems.ts";
+import { variablesOf } from "../../binding/gateways.ts";
 import { keptOut } from "../kept-out.ts";
 import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 import { failureText, timeoutOf } from "../time-bounds.ts";

@@ -7,7 +7,7 @@ import { utf8Text } from "../../core/utf8.ts";
 import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
 import { inPool } from "../../core/pool.ts";
-import type { LogEndpoint } from "./endpoint.ts";
+import type { LogEndpoint } from "../../binding/endpoints.ts";
 import { isWrittenPlainly, nothingMatched, rowIdsOf, takeLine } from "./matched.ts";
 import { nextPage, rowsOfPage, type PageRow } from "./pages.ts";
 import type { LogReading } from "./reading.ts";

@@ -1,7 +1,7 @@
 import type { Deps } from "../../core/ports/deps.ts";
 import type { EffectiveLog, LogEvidence } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
-import type { LogEndpoint } from "./endpoint.ts";
+import type { LogEndpoint } from "../../binding/endpoints.ts";
 import { readEndpoint } from "./read-endpoint.ts";
 import { readFiles } from "./read-files.ts";
 import type { LogReading } from "./reading.ts";

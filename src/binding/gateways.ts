@@ -1,17 +1,14 @@
-import { bindTo } from "../core/bindings.ts";
 import { GateError } from "../core/errors.ts";
 import type { GateInputs } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
-import { secretValue } from "../core/secret-value.ts";
 import type { Files } from "../core/ports/files.ts";
 import type { EffectiveGateway, EffectiveManifest, HeaderSource } from "../generated/types.ts";
-import { bindingProblems, variablesOf, type GatewayBindings } from "./binding-problems.ts";
+import type { Bindings } from "./problems.ts";
+import { secretValue } from "./secrets.ts";
 
-/** What the workflow says about gateways: URLs, names of credential variables, witnesses; and the variables themselves. */
-export type GatewayInputs = Pick<
-  GateInputs,
-  "gatewayUrl" | "gateways" | "credentials" | "witness" | "witnessToken" | "variable"
->;
+type Environment = Pick<GateInputs, "variable">;
+/** Where the values of headers come from: variables, and files of the change. */
+type HeaderValues = Environment & Pick<Files, "read">;
 
 /** A gateway with everything needed to speak to it. Holds secrets: it never leaves memory. */
 export interface BoundGateway {
@@ -33,44 +30,37 @@ export interface BoundGateway {
 }
 
 /**
- * Every gateway of the manifest bound to its URL, credential and witness by the workflow's inputs.
- * Throws BINDING_INVALID with every problem, before any packet is sent.
+ * Every gateway of the manifest with what the workflow binds to it. Throws BINDING_INVALID for a value that cannot be sent,
+ * and what `read` throws for a file whose text is a header.
  */
 export async function bindGateways(
   manifest: EffectiveManifest,
-  inputs: GatewayInputs,
-  files: Pick<Files, "read">,
+  bindings: Bindings,
+  environment: HeaderValues,
 ): Promise<BoundGateway[]> {
-  const bound = bindingsOf(manifest, inputs);
-  const problems = bindingProblems(manifest, bound, inputs);
-  if (problems.length > 0)
-    throw new GateError("BINDING_INVALID", "expected inputs that fit the manifest, got others", { problems });
   const gateways: BoundGateway[] = [];
   for (const [name, settings] of Object.entries(manifest.gateways))
     gateways.push({
       name,
       settings,
-      url: (bound.urls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
-      ...credentialOf(settings, inputs),
-      headers: await headersOf(settings, inputs, files),
+      url: (bindings.gatewayUrls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
+      ...credentialOf(settings, environment),
+      headers: await headersOf(settings, environment),
       watchedHeaders: watchedHeaders(name, manifest),
-      secrets: secretsOf(settings, inputs),
-      witness: witnessOf(bound.witnesses.get(name), bound.tokens.get(name)),
+      secrets: secretsOf(settings, environment),
+      witness: witnessOf(bindings.witnesses.get(name), bindings.witnessTokens.get(name)),
     });
   return gateways;
 }
 
-function bindingsOf({ gateways, logs }: EffectiveManifest, inputs: GatewayInputs): GatewayBindings {
-  const names = Object.keys(gateways);
-  const urls = `${inputs.gatewayUrl}\n${inputs.gateways}`;
-  // Log endpoints have credentials of their own under the same input.
-  const endpoints = logs.flatMap(({ endpoint }) => endpoint ?? []);
-  return {
-    urls: bindTo(inputs.gateways.trim() === "" ? "gateway-url" : "gateways", urls, names),
-    variables: bindTo("credentials", inputs.credentials, [...names, ...endpoints], names),
-    witnesses: bindTo("witness", inputs.witness, names),
-    tokens: bindTo("witness-token", inputs.witnessToken, names),
-  };
+/** Every variable that is sent to a gateway. */
+export function variablesOf(settings: EffectiveGateway): string[] {
+  const credential = settings.auth === "none" ? null : settings.credential;
+  return [credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
+}
+
+function variableOf(source: HeaderSource): string | null {
+  return typeof source === "object" && "env" in source ? source.env : null;
 }
 
 function watchedHeaders(name: string, { environment, gateways }: EffectiveManifest): string[] {
@@ -87,38 +77,33 @@ function witnessOf(
   return url === undefined || token === undefined ? null : { url, token };
 }
 
-function secretsOf(settings: EffectiveGateway, inputs: GatewayInputs): string[] {
-  return variablesOf(settings).flatMap((variable) => secretValue(variable, inputs) ?? []);
+function secretsOf(settings: EffectiveGateway, environment: Environment): string[] {
+  return variablesOf(settings).flatMap((variable) => secretValue(variable, environment) ?? []);
 }
 
 /** A header variable without a value counts as a missing credential: nothing is sent with half of what the gateway expects. */
 function credentialOf(
   settings: EffectiveGateway,
-  inputs: GatewayInputs,
+  environment: Environment,
 ): Pick<BoundGateway, "credential" | "credentialState" | "missing"> {
-  const missing = variablesOf(settings).filter((variable) => secretValue(variable, inputs) === null);
+  const missing = variablesOf(settings).filter((variable) => secretValue(variable, environment) === null);
   if (missing.length > 0) return { credential: null, credentialState: "missing", missing };
   if (settings.auth === "none" || settings.credential === null)
     return { credential: null, credentialState: "not-used", missing };
-  return { credential: secretValue(settings.credential, inputs), credentialState: "present", missing };
+  return { credential: secretValue(settings.credential, environment), credentialState: "present", missing };
 }
 
-async function headersOf(
-  settings: EffectiveGateway,
-  inputs: GatewayInputs,
-  files: Pick<Files, "read">,
-): Promise<Record<string, string>> {
+async function headersOf(settings: EffectiveGateway, environment: HeaderValues): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
-  for (const [name, source] of Object.entries(settings.headers))
-    headers[name] = await headerValue(source, inputs, files);
+  for (const [name, source] of Object.entries(settings.headers)) headers[name] = await headerValue(source, environment);
   return headers;
 }
 
 /** The text of a file goes into one line: a JSON configuration is the usual content. */
-async function headerValue(source: HeaderSource, inputs: GatewayInputs, files: Pick<Files, "read">): Promise<string> {
+async function headerValue(source: HeaderSource, { variable, read }: HeaderValues): Promise<string> {
   if (typeof source === "string") return source;
-  if ("env" in source) return secretValue(source.env, inputs) ?? "";
-  const bytes = await files.read(source.file, limits.headerFileBytes);
+  if ("env" in source) return secretValue(source.env, { variable }) ?? "";
+  const bytes = await read(source.file, limits.headerFileBytes);
   const text = new TextDecoder()
     .decode(bytes)
     .replace(/\s*[\r\n]+\s*/g, " ")

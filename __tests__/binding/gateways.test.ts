@@ -1,58 +1,39 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { GateError, type Problem } from "../../src/core/errors.ts";
+import type { BoundGateway } from "../../src/binding/gateways.ts";
+import type { Problem } from "../../src/core/errors.ts";
+import type { InputName } from "../../src/core/inputs.ts";
 import { limits } from "../../src/core/limits.ts";
 import type { EffectiveGateway } from "../../src/generated/types.ts";
-import { bindGateways, type BoundGateway, type GatewayInputs } from "../../src/probe/bound-gateway.ts";
 import { aGateway, aManifest } from "../support/manifest.ts";
 import { realCredential } from "../support/probing.ts";
+import { bound, refusal, type Given } from "./bound.ts";
 
 const edgeSecret = `planted-${"edge"}-secret-value`;
 const variables: Readonly<Record<string, string>> = { STAGING_KEY: realCredential, CF_SECRET: edgeSecret };
-const good = { gatewayUrl: "https://gateway.test/prefix", credentials: "STAGING_KEY" };
+const good = { "gateway-url": "https://gateway.test/prefix", credentials: "STAGING_KEY" };
 
-interface Bound {
+interface Case extends Partial<Pick<Given, "inputs" | "file">> {
   gateways?: Record<string, EffectiveGateway>;
-  inputs?: Partial<GatewayInputs>;
   values?: Readonly<Record<string, string>>;
-  file?: string;
 }
 
-function bind({ gateways = { staging: aGateway() }, inputs = {}, values = variables, file = "" }: Bound) {
-  const given: GatewayInputs = {
-    gateways: "",
-    witness: "",
-    witnessToken: "",
-    variable: (name) => values[name],
-    ...good,
-    ...inputs,
-  };
-  const read = () => Promise.resolve(new TextEncoder().encode(file));
-  return bindGateways(aManifest({ gateways }), given, { read });
+function given({ gateways = { staging: aGateway() }, inputs, values = variables, file = "" }: Case): Given {
+  return { manifest: aManifest({ gateways }), inputs: { ...good, ...inputs }, variables: values, file };
 }
 
-async function only(bound: Bound): Promise<BoundGateway> {
-  const [gateway, ...more] = await bind(bound);
+async function only(one: Case): Promise<BoundGateway> {
+  const [gateway, ...more] = (await bound(given(one))).gateways;
   assert.ok(gateway !== undefined && more.length === 0);
   return gateway;
 }
 
-async function refusal(bound: Bound): Promise<GateError> {
-  const error = await bind(bound).then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  assert.ok(error instanceof GateError);
-  assert.equal(error.code, "BINDING_INVALID");
-  return error;
-}
-
-async function problems(bound: Bound): Promise<readonly Problem[]> {
-  return (await refusal(bound)).problems;
+async function problems(one: Case): Promise<readonly Problem[]> {
+  return (await refusal(given(one))).problems;
 }
 
 test("a gateway is bound to its URL, its credential and its witness", async () => {
-  const witness = { witness: "http://127.0.0.1:9", witnessToken: "token-of-the-witness" };
+  const witness = { witness: "http://127.0.0.1:9", "witness-token": "token-of-the-witness" };
   const gateway = await only({ inputs: witness });
   assert.equal(gateway.url, "https://gateway.test/prefix");
   assert.deepEqual([gateway.credential, gateway.credentialState], [realCredential, "present"]);
@@ -67,26 +48,26 @@ for (const url of [
   "https://gateway.test/v1beta",
 ]) {
   test(`the URL ${url} is taken without its last slashes`, async () => {
-    assert.equal((await only({ inputs: { gatewayUrl: url } })).url, url.replace(/\/+$/, ""));
+    assert.equal((await only({ inputs: { "gateway-url": url } })).url, url.replace(/\/+$/, ""));
   });
 }
 
-const urls: readonly (readonly [inputs: Partial<GatewayInputs>, message: string])[] = [
-  [{ gatewayUrl: "" }, "expected a URL, got none"],
+const urls: readonly (readonly [inputs: Partial<Record<InputName, string>>, message: string])[] = [
+  [{ "gateway-url": "" }, "expected a URL, got none"],
   [{ gateways: "staging=https://two.test" }, "expected one URL, got several"],
-  [{ gatewayUrl: "gateway.test" }, "expected an http or https URL, got something else"],
-  [{ gatewayUrl: "ftp://gateway.test" }, "expected an http or https URL, got something else"],
-  [{ gatewayUrl: "https://user:pass@gateway.test" }, "expected a URL without user info, got one with it"],
-  [{ gatewayUrl: "https://gateway.test/?key=1" }, "expected a URL without query or fragment, got one with it"],
-  [{ gatewayUrl: "https://gateway.test/#top" }, "expected a URL without query or fragment, got one with it"],
-  [{ gatewayUrl: "https://gateway.test/v1" }, "expected a prefix, got a URL that ends in /v1"],
-  [{ gatewayUrl: "https://gateway.test/prefix/v1/" }, "expected a prefix, got a URL that ends in /v1"],
+  [{ "gateway-url": "gateway.test" }, "expected an http or https URL, got something else"],
+  [{ "gateway-url": "ftp://gateway.test" }, "expected an http or https URL, got something else"],
+  [{ "gateway-url": "https://user:pass@gateway.test" }, "expected a URL without user info, got one with it"],
+  [{ "gateway-url": "https://gateway.test/?key=1" }, "expected a URL without query or fragment, got one with it"],
+  [{ "gateway-url": "https://gateway.test/#top" }, "expected a URL without query or fragment, got one with it"],
+  [{ "gateway-url": "https://gateway.test/v1" }, "expected a prefix, got a URL that ends in /v1"],
+  [{ "gateway-url": "https://gateway.test/prefix/v1/" }, "expected a prefix, got a URL that ends in /v1"],
   [{ witness: "http://127.0.0.1:9" }, "expected witness and witness-token together, got one of them"],
   [
-    { witness: "http://127.0.0.1:9\nhttp://127.0.0.1:8", witnessToken: "token-of-the-witness" },
+    { witness: "http://127.0.0.1:9\nhttp://127.0.0.1:8", "witness-token": "token-of-the-witness" },
     "expected witness and witness-token together, got several",
   ],
-  [{ witnessToken: "token-of-the-witness" }, "expected witness and witness-token together, got one of them"],
+  [{ "witness-token": "token-of-the-witness" }, "expected witness and witness-token together, got one of them"],
 ];
 
 for (const [inputs, message] of urls) {
@@ -117,7 +98,7 @@ test("a variable that the workflow does not bind to the gateway is refused at it
 test("a credential bound to another gateway is not bound to this one", async () => {
   const gateways = { staging: aGateway(), replica: aGateway({ credential: "REPLICA_KEY" }) };
   const inputs = {
-    gatewayUrl: "",
+    "gateway-url": "",
     gateways: "staging=https://a.test\nreplica=https://b.test",
     credentials: "staging=REPLICA_KEY\nreplica=REPLICA_KEY",
   };
@@ -154,7 +135,7 @@ test("a gateway that names no credential needs one, or none at all", async () =>
 
 test("all problems of all gateways are told at once", async () => {
   const gateways = { staging: edge, replica: aGateway() };
-  const found = await problems({ gateways, inputs: { gatewayUrl: "", credentials: "staging=STAGING_KEY" } });
+  const found = await problems({ gateways, inputs: { "gateway-url": "", credentials: "staging=STAGING_KEY" } });
   assert.deepEqual(
     found.map(({ message }) => message.split(":")[0]),
     ["gateway staging", "gateway staging", "gateway replica", "gateway replica"],
@@ -189,7 +170,7 @@ test("a credential is taken at its least length and refused one short of it, or 
   const most = limits.credentialMaxBytes;
   assert.equal((await only({ values: { STAGING_KEY: "k".repeat(most) } })).credential?.length, most);
   for (const value of [shortest.slice(1), "two words of a key", "schlüssel-schlüssel", "k".repeat(most + 1)]) {
-    const { message } = await refusal({ values: { STAGING_KEY: value } });
+    const { message } = await refusal(given({ values: { STAGING_KEY: value } }));
     assert.match(message, /^expected STAGING_KEY to hold 8 or more plain characters/);
     assert.ok(!message.includes(value));
   }
@@ -207,14 +188,14 @@ test("the text of a file goes into one line", async () => {
 
 for (const file of ["", "\n \n"]) {
   test(`a file with nothing in it is no header: ${JSON.stringify(file)}`, async () => {
-    const { message } = await refusal({ gateways: { staging: config }, file });
+    const { message } = await refusal(given({ gateways: { staging: config }, file }));
     assert.equal(message, "expected plain ASCII in gateway/portkey.json, which is sent as a header, got nothing");
   });
 }
 
 for (const file of ["ä", "a\u{0}b", "a\tb"]) {
   test(`a file with ${JSON.stringify(file)} in it is no header`, async () => {
-    const { message } = await refusal({ gateways: { staging: config }, file });
+    const { message } = await refusal(given({ gateways: { staging: config }, file }));
     assert.equal(
       message,
       "expected plain ASCII in gateway/portkey.json, which is sent as a header, got other characters",

@@ -1,47 +1,38 @@
 import type { Problem } from "../core/errors.ts";
+import type { GateInputs } from "../core/inputs.ts";
 import { mayBeShown } from "../core/may-be-shown.ts";
-import type { EffectiveGateway, EffectiveManifest, HeaderSource } from "../generated/types.ts";
+import type { EffectiveGateway, EffectiveManifest } from "../generated/types.ts";
 import { locateIn } from "../manifest/locate.ts";
+import { variablesOf } from "./gateways.ts";
 
-/** What the workflow's inputs bind to each gateway, by its name. */
-export interface GatewayBindings {
-  urls: ReadonlyMap<string, readonly string[]>;
-  /** Names of environment variables. */
+/** The values of each binding input by the name that they are bound to: a gateway, or the endpoint of a log. */
+export interface Bindings {
+  gatewayUrls: ReadonlyMap<string, readonly string[]>;
+  storeUrls: ReadonlyMap<string, readonly string[]>;
+  /** Names of environment variables, of gateways and of endpoints. */
   variables: ReadonlyMap<string, readonly string[]>;
   witnesses: ReadonlyMap<string, readonly string[]>;
-  tokens: ReadonlyMap<string, readonly string[]>;
+  witnessTokens: ReadonlyMap<string, readonly string[]>;
 }
 
-interface Environment {
-  variable(name: string): string | undefined;
-}
-
-/** Everything that is wrong with what is bound to the gateways of a manifest. */
+/** Everything that is wrong with what is bound to the gateways and these log endpoints of a manifest. */
 export function bindingProblems(
   manifest: EffectiveManifest,
-  { urls, variables, witnesses, tokens }: GatewayBindings,
-  environment: Environment,
+  endpoints: readonly string[],
+  { gatewayUrls, storeUrls, variables, witnesses, witnessTokens }: Bindings,
+  environment: Pick<GateInputs, "variable">,
 ): Problem[] {
   const ofGateways = Object.entries(manifest.gateways).flatMap(([name, settings]) => [
-    ...urlProblems(name, urls.get(name)),
+    ...gatewayUrlProblems(name, gatewayUrls.get(name)),
     ...variableProblems(manifest, name, settings, variables.get(name) ?? []),
-    ...witnessProblems(name, witnesses.get(name), tokens.get(name)),
+    ...witnessProblems(name, witnesses.get(name), witnessTokens.get(name)),
   ]);
-  return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways];
-}
-
-/** Every variable that is sent to a gateway. */
-export function variablesOf(settings: EffectiveGateway): string[] {
-  const credential = settings.auth === "none" ? null : settings.credential;
-  return [credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
-}
-
-function variableOf(source: HeaderSource): string | null {
-  return typeof source === "object" && "env" in source ? source.env : null;
+  const ofEndpoints = endpoints.flatMap((name) => endpointUrlProblems(name, storeUrls.get(name)));
+  return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways, ...ofEndpoints];
 }
 
 /** The easy mistake is to write the secret itself where its variable's name belongs: it is not repeated. */
-function nameProblems(names: readonly string[], environment: Environment): Problem[] {
+function nameProblems(names: readonly string[], environment: Pick<GateInputs, "variable">): Problem[] {
   const isName = (name: string): boolean =>
     /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (environment.variable(name) !== undefined || mayBeShown(name));
   return names.every(isName)
@@ -55,13 +46,24 @@ function nameProblems(names: readonly string[], environment: Environment): Probl
       ];
 }
 
-function urlProblems(gateway: string, values: readonly string[] | undefined): Problem[] {
+function gatewayUrlProblems(name: string, values: readonly string[] = []): Problem[] {
+  const subject = `gateway ${name}`;
+  const problems = urlProblems(subject, values, "Set the input gateway-url, or a line name=url of the input gateways.");
+  if (problems.length > 0 || !/\/v1\/*$/.test(URL.parse(values[0] ?? "")?.pathname ?? "")) return problems;
+  const message = `${subject}: expected a prefix, got a URL that ends in /v1`;
+  return [{ at: null, message, remedy: "Leave /v1 out: the path of the route begins with it." }];
+}
+
+function endpointUrlProblems(name: string, values: readonly string[] = []): Problem[] {
+  return urlProblems(`log endpoint ${name}`, values, `Set a line ${name}=https://host of the input logs.`);
+}
+
+/** What is wrong with the one URL of a gateway or log endpoint; `missing` says how to set it. The URL is never repeated. */
+function urlProblems(subject: string, [value, ...more]: readonly string[], missing: string): Problem[] {
   const problem = (message: string, remedy: string): Problem[] => [
-    { at: null, message: `gateway ${gateway}: ${message}`, remedy },
+    { at: null, message: `${subject}: ${message}`, remedy },
   ];
-  const [value, ...more] = values ?? [];
-  if (value === undefined)
-    return problem("expected a URL, got none", "Set the input gateway-url, or a line name=url of the input gateways.");
+  if (value === undefined) return problem("expected a URL, got none", missing);
   if (more.length > 0) return problem("expected one URL, got several", "Leave one of them out.");
   const url = URL.parse(value);
   if (url === null || !["http:", "https:"].includes(url.protocol))
@@ -73,11 +75,6 @@ function urlProblems(gateway: string, values: readonly string[] | undefined): Pr
     );
   if (url.search !== "" || url.hash !== "")
     return problem("expected a URL without query or fragment, got one with it", "Leave them out.");
-  if (/\/v1\/*$/.test(url.pathname))
-    return problem(
-      "expected a prefix, got a URL that ends in /v1",
-      "Leave /v1 out: the path of the route begins with it.",
-    );
   return [];
 }
 

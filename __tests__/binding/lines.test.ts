@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bindingLines, bindTo } from "../../src/core/bindings.ts";
+import { bindingLines, bindTo } from "../../src/binding/lines.ts";
 import { GateError, type Problem } from "../../src/core/errors.ts";
 
 const lineRows: readonly (readonly [why: string, text: string, bindings: [name: string | null, value: string][]])[] = [
@@ -36,11 +36,11 @@ for (const [why, text, bindings] of lineRows) {
 }
 
 test("a bare value stands for the only name", () => {
-  assert.deepEqual(bindTo("credentials", "KEY", ["staging"]), new Map([["staging", ["KEY"]]]));
+  assert.deepEqual(bindTo("credentials", bindingLines("KEY"), ["staging"]), new Map([["staging", ["KEY"]]]));
 });
 
 test("a name may have several values, in their order", () => {
-  const bound = bindTo("credentials", "staging=A\nreplica=B\nstaging=C", ["staging", "replica"]);
+  const bound = bindTo("credentials", bindingLines("staging=A\nreplica=B\nstaging=C"), ["staging", "replica"]);
   assert.deepEqual(
     bound,
     new Map([
@@ -51,7 +51,7 @@ test("a name may have several values, in their order", () => {
 });
 
 test("a bare value stands for the only name that may be left out, beside others", () => {
-  const bound = bindTo("credentials", "KEY\nloki=LOG_KEY", ["staging", "loki"], ["staging"]);
+  const bound = bindTo("credentials", bindingLines("KEY\nloki=LOG_KEY"), ["staging", "loki"], ["staging"]);
   assert.deepEqual(
     bound,
     new Map([
@@ -62,7 +62,7 @@ test("a bare value stands for the only name that may be left out, beside others"
 });
 
 test("an input without lines binds nothing", () => {
-  assert.deepEqual(bindTo("witness", "\n", ["staging"]), new Map());
+  assert.deepEqual(bindTo("witness", bindingLines("\n"), ["staging"]), new Map());
 });
 
 function problemsOf(bind: () => unknown): readonly Problem[] {
@@ -78,7 +78,7 @@ function problemsOf(bind: () => unknown): readonly Problem[] {
 
 test("a bare value is refused where there are several names, and each wrong line is a problem of its own", () => {
   const problems = problemsOf(() =>
-    bindTo("gateways", "https://a.example\nelsewhere=https://b.example", ["one", "two"]),
+    bindTo("gateways", bindingLines("https://a.example\nelsewhere=https://b.example"), ["one", "two"]),
   );
   assert.deepEqual(
     problems.map(({ message }) => message),
@@ -92,7 +92,7 @@ test("a bare value is refused where there are several names, and each wrong line
 
 test("a refused binding never prints the value", () => {
   const value = `planted-${"value"}-0123456789`;
-  const problems = problemsOf(() => bindTo("witness-token", `elsewhere=${value}`, ["staging"]));
+  const problems = problemsOf(() => bindTo("witness-token", bindingLines(`elsewhere=${value}`), ["staging"]));
   assert.equal(problems.length, 1);
   assert.ok(!JSON.stringify(problems).includes(value));
 });
