@@ -440,7 +440,7 @@ const tasks = /* @__PURE__ */ new Map([["check", check], ["pin", pin]]);
 async function readScope(file, name) {
 	const files = createFiles(process.cwd(), { github: true });
 	const inputs = readInputs((input) => input === "manifest" ? file : "", () => void 0);
-	const manifest = await readManifest(inputs, { files });
+	const manifest = await readManifest(inputs.manifest, [], { files });
 	const routes = manifest.routes.filter((route) => name === null || route.contract === name);
 	if (routes.length > 0) return {
 		manifest,
@@ -1139,10 +1139,7 @@ Notes say what a log of the declared form cannot show, and which check needs the
 		const { rest } = readOptions(args, [], { most: 1 });
 		const { manifest: file } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
 		const files = createFiles(process.cwd());
-		const manifest = await readManifest({
-			manifest: file,
-			credentials: ""
-		}, { files });
+		const manifest = await readManifest(file, [], { files });
 		const { lines, problems } = await readWorkingShares(manifest, files);
 		print$1(lines);
 		if (problems.length > 0) throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });

@@ -20641,7 +20641,152 @@ function refusal$2(code, problems) {
 function order$1(one, other) {
 	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
-// src/core/bindings.ts
+// src/core/auth-headers.ts
+/** The header that carries a credential, in lower case; null where none is sent. */
+const headerOfAuth = {
+	bearer: "authorization",
+	"x-api-key": "x-api-key",
+	"api-key": "api-key",
+	"x-goog-api-key": "x-goog-api-key",
+	none: null
+};
+/** Every header in which a client may send a credential. */
+const authHeaderNames = new Set(Object.values(headerOfAuth).filter((name) => name !== null));
+/** The header in which a credential is sent, with its value. */
+function authHeaders(auth, credential) {
+	const name = headerOfAuth[auth];
+	return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };
+}
+// src/binding/secrets.ts
+/** The value of a variable; null when it is unset or empty. Throws BINDING_INVALID for one that is too short to be found again in a text. */
+function secretValue(name, { variable }) {
+	const value = variable(name)?.trim() ?? "";
+	if (value === "") return null;
+	if (value.length >= limits.credentialMinChars && value.length <= limits.credentialMaxBytes && /^[!-~]+$/.test(value)) return value;
+	throw new GateError("BINDING_INVALID", `expected ${name} to hold ${limits.credentialMinChars} or more plain characters without blanks, got something else`);
+}
+/** Every secret that the workflow gave this run. */
+function knownSecrets(gateways, endpoints, { secrets }) {
+	const values = {
+		"workflow-token": secrets,
+		credential: gateways.flatMap((gateway) => gateway.secrets),
+		"log-credential": [...endpoints.values()].flatMap(({ secret }) => secret ?? []),
+		"witness-token": gateways.flatMap(({ witness }) => witness?.token ?? [])
+	};
+	return Object.entries(values).flatMap(([rule, ofRule]) => ofRule.map((value) => ({
+		rule,
+		value
+	})));
+}
+// src/binding/endpoints.ts
+/** The log stores by the name of the log, each bound to its URL and credential by the name of its endpoint. */
+function bindEndpoints(logs, { storeUrls, variables }, environment) {
+	const bound = logs.flatMap((log) => {
+		const { name, endpoint, auth } = log;
+		if (endpoint === null) return [];
+		const url = (storeUrls.get(endpoint)?.[0] ?? "").replace(/\/+$/, "");
+		const variable = variables.get(endpoint)?.[0];
+		const secret = variable === void 0 ? null : secretValue(variable, environment);
+		return [[name, {
+			url,
+			headers: secret === null ? {} : authHeaders(auth, secret),
+			secret
+		}]];
+	});
+	return new Map(bound);
+}
+// src/binding/gateways.ts
+/**
+* Every gateway of the manifest with what the workflow binds to it. Throws BINDING_INVALID for a value that cannot be sent,
+* and what `read` throws for a file whose text is a header.
+*/
+async function bindGateways(manifest, bindings, environment) {
+	const gateways = [];
+	for (const [name, settings] of Object.entries(manifest.gateways)) gateways.push({
+		name,
+		settings,
+		url: (bindings.gatewayUrls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
+		...credentialOf$1(settings, environment),
+		headers: await headersOf(settings, environment),
+		watchedHeaders: watchedHeaders(name, manifest),
+		secrets: secretsOf(settings, environment),
+		witness: witnessOf$1(bindings.witnesses.get(name), bindings.witnessTokens.get(name))
+	});
+	return gateways;
+}
+/** Every variable that is sent to a gateway. */
+function variablesOf(settings) {
+	return [settings.auth === "none" ? null : settings.credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
+}
+function variableOf(source) {
+	return typeof source === "object" && "env" in source ? source.env : null;
+}
+function watchedHeaders(name, { environment, gateways }) {
+	const expected = (environment?.expect ?? []).filter(({ gateway }) => gateway === null || gateway === name);
+	const version = gateways[name]?.dialect.version;
+	return [.../* @__PURE__ */ new Set([...expected.map(({ header }) => header), ...version === void 0 ? [] : [version]])];
+}
+function witnessOf$1(urls, tokens) {
+	const [url, token] = [urls?.[0], tokens?.[0]];
+	return url === void 0 || token === void 0 ? null : {
+		url,
+		token
+	};
+}
+function secretsOf(settings, environment) {
+	return variablesOf(settings).flatMap((variable) => secretValue(variable, environment) ?? []);
+}
+/** A header variable without a value counts as a missing credential: nothing is sent with half of what the gateway expects. */
+function credentialOf$1(settings, environment) {
+	const missing = variablesOf(settings).filter((variable) => secretValue(variable, environment) === null);
+	if (missing.length > 0) return {
+		credential: null,
+		credentialState: "missing",
+		missing
+	};
+	if (settings.auth === "none" || settings.credential === null) return {
+		credential: null,
+		credentialState: "not-used",
+		missing
+	};
+	return {
+		credential: secretValue(settings.credential, environment),
+		credentialState: "present",
+		missing
+	};
+}
+async function headersOf(settings, environment) {
+	const headers = {};
+	for (const [name, source] of Object.entries(settings.headers)) headers[name] = await headerValue(source, environment);
+	return headers;
+}
+/** The text of a file goes into one line: a JSON configuration is the usual content. */
+async function headerValue(source, { variable, read }) {
+	if (typeof source === "string") return source;
+	if ("env" in source) return secretValue(source.env, { variable }) ?? "";
+	const bytes = await read(source.file, limits.headerFileBytes);
+	const text = new TextDecoder().decode(bytes).replace(/\s*[\r\n]+\s*/g, " ").trim();
+	if (/^[ -~]+$/.test(text)) return text;
+	throw new GateError("BINDING_INVALID", `expected plain ASCII in ${source.file}, which is sent as a header, got ${text === "" ? "nothing" : "other characters"}`);
+}
+// src/binding/lines.ts
+/** Reads each binding input of the workflow, once. */
+function workflowBindings(inputs) {
+	const { client, secrets } = inputs;
+	return {
+		client,
+		secrets,
+		variable: (name) => inputs.variable(name),
+		gatewayUrls: {
+			input: inputs.gateways.trim() === "" ? "gateway-url" : "gateways",
+			lines: bindingLines(`${inputs.gatewayUrl}\n${inputs.gateways}`)
+		},
+		credentials: bindingLines(inputs.credentials),
+		logs: bindingLines(inputs.logs),
+		witnesses: bindingLines(inputs.witness),
+		witnessTokens: bindingLines(inputs.witnessToken)
+	};
+}
 /** Lines of an input such as `gateways`: blank lines and lines that begin with `#` are left out. */
 function bindingLines(text) {
 	return text.split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
@@ -20655,14 +20800,19 @@ function bindingLines(text) {
 		};
 	});
 }
+/** The value of the only line that can be meant for one of these names; null where there are none or several such lines. */
+function onlyValue(lines, names) {
+	const [only, ...others] = lines.filter(({ name }) => name === null || names.includes(name));
+	return others.length === 0 ? only?.value ?? null : null;
+}
 /**
 * The values of an input by name. A line without a name stands for the only one of `bare`.
 * Throws BINDING_INVALID for a name that is not known, and for a bare value where there are several names.
 */
-function bindTo(input, text, names, bare = names) {
+function bindTo(input, lines, names, bare = names) {
 	const bound = /* @__PURE__ */ new Map();
 	const problems = [];
-	for (const { name, value } of bindingLines(text)) {
+	for (const { name, value } of lines) {
 		const target = name ?? (bare.length === 1 ? bare[0] : void 0);
 		if (target === void 0 || !names.includes(target)) problems.push(unknownName$1(input, name, names));
 		else bound.set(target, [...bound.get(target) ?? [], value]);
@@ -20680,6 +20830,145 @@ function unknownName$1(input, name, names) {
 		at: null,
 		message: `${input}: expected one of ${known}, got ${mayBeShown(name) ? name : "another name"}`,
 		remedy: "Name a gateway or a log endpoint of the manifest."
+	};
+}
+// src/binding/problems.ts
+/** Everything that is wrong with what is bound to the gateways and these log endpoints of a manifest. */
+function bindingProblems(manifest, endpoints, { gatewayUrls, storeUrls, variables, witnesses, witnessTokens }, environment) {
+	const ofGateways = Object.entries(manifest.gateways).flatMap(([name, settings]) => [
+		...gatewayUrlProblems(name, gatewayUrls.get(name)),
+		...variableProblems(manifest, name, settings, variables.get(name) ?? []),
+		...witnessProblems(name, witnesses.get(name), witnessTokens.get(name))
+	]);
+	const ofEndpoints = endpoints.flatMap((name) => endpointUrlProblems(name, storeUrls.get(name)));
+	return [
+		...nameProblems([...variables.values()].flat(), environment),
+		...ofGateways,
+		...ofEndpoints
+	];
+}
+/** The easy mistake is to write the secret itself where its variable's name belongs: it is not repeated. */
+function nameProblems(names, environment) {
+	const isName = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (environment.variable(name) !== void 0 || mayBeShown(name));
+	return names.every(isName) ? [] : [{
+		at: null,
+		message: "credentials: expected the name of an environment variable, got something else",
+		remedy: "Set the secret as a variable in the step's env, and write the variable's name here"
+	}];
+}
+function gatewayUrlProblems(name, values = []) {
+	const subject = `gateway ${name}`;
+	const problems = urlProblems(subject, values, "Set the input gateway-url, or a line name=url of the input gateways.");
+	if (problems.length > 0 || !/\/v1\/*$/.test(URL.parse(values[0] ?? "")?.pathname ?? "")) return problems;
+	return [{
+		at: null,
+		message: `${subject}: expected a prefix, got a URL that ends in /v1`,
+		remedy: "Leave /v1 out: the path of the route begins with it."
+	}];
+}
+function endpointUrlProblems(name, values = []) {
+	return urlProblems(`log endpoint ${name}`, values, `Set a line ${name}=https://host of the input logs.`);
+}
+/** What is wrong with the one URL of a gateway or log endpoint; `missing` says how to set it. The URL is never repeated. */
+function urlProblems(subject, [value, ...more], missing) {
+	const problem = (message, remedy) => [{
+		at: null,
+		message: `${subject}: ${message}`,
+		remedy
+	}];
+	if (value === void 0) return problem("expected a URL, got none", missing);
+	if (more.length > 0) return problem("expected one URL, got several", "Leave one of them out.");
+	const url = URL.parse(value);
+	if (url === null || !["http:", "https:"].includes(url.protocol)) return problem("expected an http or https URL, got something else", "Write it as https://host/prefix.");
+	if (url.username !== "" || url.password !== "") return problem("expected a URL without user info, got one with it", "Bind the credential with the input credentials.");
+	if (url.search !== "" || url.hash !== "") return problem("expected a URL without query or fragment, got one with it", "Leave them out.");
+	return [];
+}
+function variableProblems(manifest, name, settings, bound) {
+	const problems = variablesOf(settings).filter((variable) => !bound.includes(variable)).map((variable) => ({
+		at: locateIn(manifest.file, manifest.lines, `/gateways/${name}`),
+		message: `gateway ${name}: expected the workflow to bind ${variable} to it, got no such binding`,
+		remedy: `Add ${Object.keys(manifest.gateways).length > 1 ? `${name}=` : ""}${variable} to the input credentials.`
+	}));
+	if (settings.credential === null && settings.auth !== "none") problems.push({
+		at: locateIn(manifest.file, manifest.lines, `/gateways/${name}`),
+		message: `gateway ${name}: expected the name of one credential variable, got ${bound.length > 1 ? "several" : "none"}`,
+		remedy: bound.length > 1 ? "Name under credential in the manifest which of them it is." : "Set the input credentials to the name of an environment variable, or auth: none in the manifest."
+	});
+	return problems;
+}
+function witnessProblems(name, urls = [], tokens = []) {
+	if (urls.length === tokens.length && urls.length <= 1) return [];
+	return [{
+		at: null,
+		message: `gateway ${name}: expected witness and witness-token together, got ${urls.length > 1 || tokens.length > 1 ? "several" : "one of them"}`,
+		remedy: "Set both, once, from the outputs of fallback-gate/provider."
+	}];
+}
+// src/binding/bind.ts
+/**
+* Everything that these routes need, bound to what the workflow's inputs say. Without routes nothing is: a run that asks
+* nobody needs neither gateway nor credential. Sends nothing. Throws BINDING_INVALID with every problem.
+*/
+async function bind$1(manifest, routes, workflow, effects) {
+	if (routes.length === 0) return bindNothing(workflow);
+	const needed = withNeeded$1(manifest, routes, workflow);
+	const bindings = bindingsOf(needed, workflow);
+	const environment = {
+		variable: workflow.variable,
+		read: effects.read
+	};
+	const gateways = await bindGateways(needed, bindings, environment);
+	const endpoints = bindEndpoints(needed.logs, bindings, environment);
+	const secrets = knownSecrets(gateways, endpoints, workflow);
+	return {
+		gateways,
+		endpoints,
+		secrets,
+		client: clientRun(workflow.client, secrets, effects)
+	};
+}
+function bindNothing(workflow) {
+	const endpoints = /* @__PURE__ */ new Map();
+	return {
+		gateways: [],
+		endpoints,
+		secrets: knownSecrets([], endpoints, workflow),
+		client: null
+	};
+}
+/** Without the gateways that no gated route asks and the workflow does not name: base may have had them, and head none. */
+function withNeeded$1(manifest, routes, { gatewayUrls, credentials }) {
+	const named = [...gatewayUrls.lines, ...credentials].map(({ name }) => name);
+	const used = routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway));
+	const isKept = (name) => used.includes(name) || named.includes(name);
+	return {
+		...manifest,
+		gateways: Object.fromEntries(Object.entries(manifest.gateways).filter(([name]) => isKept(name))),
+		logs: manifest.logs.filter(({ gateway }) => isKept(gateway))
+	};
+}
+function bindingsOf(manifest, workflow) {
+	const gateways = Object.keys(manifest.gateways);
+	const endpoints = [...new Set(manifest.logs.flatMap(({ endpoint }) => endpoint ?? []))];
+	const bindings = {
+		gatewayUrls: bindTo(workflow.gatewayUrls.input, workflow.gatewayUrls.lines, gateways),
+		variables: bindTo("credentials", workflow.credentials, [...gateways, ...endpoints], gateways),
+		witnesses: bindTo("witness", workflow.witnesses, gateways),
+		witnessTokens: bindTo("witness-token", workflow.witnessTokens, gateways),
+		storeUrls: bindTo("logs", workflow.logs, endpoints)
+	};
+	const problems = bindingProblems(manifest, endpoints, bindings, workflow);
+	if (problems.length === 0) return bindings;
+	throw new GateError("BINDING_INVALID", "expected inputs that fit the manifest, got others", { problems });
+}
+function clientRun(command, secrets, effects) {
+	if (command === "") return null;
+	return {
+		command,
+		secrets: secrets.map(({ value }) => value),
+		tap: (handle) => effects.tap(handle),
+		run: (run) => effects.client(run)
 	};
 }
 // src/dialects/index.ts
@@ -20874,67 +21163,6 @@ const dialects = {
 		}]
 	}
 };
-// src/core/auth-headers.ts
-/** The header that carries a credential, in lower case; null where none is sent. */
-const headerOfAuth = {
-	bearer: "authorization",
-	"x-api-key": "x-api-key",
-	"api-key": "api-key",
-	"x-goog-api-key": "x-goog-api-key",
-	none: null
-};
-/** Every header in which a client may send a credential. */
-const authHeaderNames = new Set(Object.values(headerOfAuth).filter((name) => name !== null));
-/** The header in which a credential is sent, with its value. */
-function authHeaders(auth, credential) {
-	const name = headerOfAuth[auth];
-	return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };
-}
-// src/core/secret-value.ts
-/** The value of a variable; null when it is unset or empty. Throws BINDING_INVALID for one that is too short to be found again in a text. */
-function secretValue(variable, inputs) {
-	const value = inputs.variable(variable)?.trim() ?? "";
-	if (value === "") return null;
-	if (value.length >= limits.credentialMinChars && value.length <= limits.credentialMaxBytes && /^[!-~]+$/.test(value)) return value;
-	throw new GateError("BINDING_INVALID", `expected ${variable} to hold ${limits.credentialMinChars} or more plain characters without blanks, got something else`);
-}
-// src/ledger/logs/endpoint.ts
-/**
-* The endpoints of the manifest's logs, by the name of the log: bound to their URL (input `logs`) and credential (input
-* `credentials`) by the name of the endpoint.
-* Throws BINDING_INVALID with every problem, before any packet is sent.
-*/
-function bindEndpoints(manifest, inputs) {
-	const logs = manifest.logs.filter(({ endpoint }) => endpoint !== null);
-	const names = [...new Set(logs.flatMap(({ endpoint }) => endpoint ?? []))];
-	const urls = bindTo("logs", inputs.logs, names);
-	const gateways = Object.keys(manifest.gateways);
-	const variables = bindTo("credentials", inputs.credentials, [...gateways, ...names], gateways);
-	const problems = names.flatMap((name) => urlProblems$1(name, urls.get(name)));
-	if (problems.length > 0) throw new GateError("BINDING_INVALID", "the input logs does not fit the manifest", { problems });
-	return new Map(logs.map((log) => {
-		const name = log.endpoint ?? "";
-		return [log.name, endpointOf(log, urls.get(name)?.[0] ?? "", variables.get(name)?.[0], inputs)];
-	}));
-}
-function endpointOf({ auth }, url, variable, inputs) {
-	const secret = variable === void 0 ? null : secretValue(variable, inputs);
-	return {
-		url: url.replace(/\/+$/, ""),
-		headers: secret === null ? {} : authHeaders(auth, secret),
-		secret
-	};
-}
-function urlProblems$1(name, values) {
-	const [value, ...more] = values ?? [];
-	const url = value === void 0 ? null : URL.parse(value);
-	if (url !== null && ["http:", "https:"].includes(url.protocol) && url.username === "" && url.password === "" && url.search === "" && url.hash === "" && more.length === 0) return [];
-	return [{
-		at: null,
-		message: `logs: expected one http or https URL for ${name}, without user info, query and fragment, got ${value === void 0 ? "none" : "something else"}`,
-		remedy: `Set a line ${name}=https://host of the input logs.`
-	}];
-}
 // src/manifest/defaults.ts
 /** Every default of the manifest. docs/manifest.md lists them; a test compares both. */
 const defaults = {
@@ -25249,150 +25477,6 @@ function linesOf({ values }, { lineOf }) {
 function refuse(code, problems) {
 	if (problems.length > 0) throw refusal$2(code, problems);
 }
-// src/probe/binding-problems.ts
-/** Everything that is wrong with what is bound to the gateways of a manifest. */
-function bindingProblems(manifest, { urls, variables, witnesses, tokens }, environment) {
-	const ofGateways = Object.entries(manifest.gateways).flatMap(([name, settings]) => [
-		...urlProblems(name, urls.get(name)),
-		...variableProblems(manifest, name, settings, variables.get(name) ?? []),
-		...witnessProblems(name, witnesses.get(name), tokens.get(name))
-	]);
-	return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways];
-}
-/** Every variable that is sent to a gateway. */
-function variablesOf(settings) {
-	return [settings.auth === "none" ? null : settings.credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
-}
-function variableOf(source) {
-	return typeof source === "object" && "env" in source ? source.env : null;
-}
-/** The easy mistake is to write the secret itself where its variable's name belongs: it is not repeated. */
-function nameProblems(names, environment) {
-	const isName = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (environment.variable(name) !== void 0 || mayBeShown(name));
-	return names.every(isName) ? [] : [{
-		at: null,
-		message: "credentials: expected the name of an environment variable, got something else",
-		remedy: "Set the secret as a variable in the step's env, and write the variable's name here"
-	}];
-}
-function urlProblems(gateway, values) {
-	const problem = (message, remedy) => [{
-		at: null,
-		message: `gateway ${gateway}: ${message}`,
-		remedy
-	}];
-	const [value, ...more] = values ?? [];
-	if (value === void 0) return problem("expected a URL, got none", "Set the input gateway-url, or a line name=url of the input gateways.");
-	if (more.length > 0) return problem("expected one URL, got several", "Leave one of them out.");
-	const url = URL.parse(value);
-	if (url === null || !["http:", "https:"].includes(url.protocol)) return problem("expected an http or https URL, got something else", "Write it as https://host/prefix.");
-	if (url.username !== "" || url.password !== "") return problem("expected a URL without user info, got one with it", "Bind the credential with the input credentials.");
-	if (url.search !== "" || url.hash !== "") return problem("expected a URL without query or fragment, got one with it", "Leave them out.");
-	if (/\/v1\/*$/.test(url.pathname)) return problem("expected a prefix, got a URL that ends in /v1", "Leave /v1 out: the path of the route begins with it.");
-	return [];
-}
-function variableProblems(manifest, name, settings, bound) {
-	const problems = variablesOf(settings).filter((variable) => !bound.includes(variable)).map((variable) => ({
-		at: locateIn(manifest.file, manifest.lines, `/gateways/${name}`),
-		message: `gateway ${name}: expected the workflow to bind ${variable} to it, got no such binding`,
-		remedy: `Add ${Object.keys(manifest.gateways).length > 1 ? `${name}=` : ""}${variable} to the input credentials.`
-	}));
-	if (settings.credential === null && settings.auth !== "none") problems.push({
-		at: locateIn(manifest.file, manifest.lines, `/gateways/${name}`),
-		message: `gateway ${name}: expected the name of one credential variable, got ${bound.length > 1 ? "several" : "none"}`,
-		remedy: bound.length > 1 ? "Name under credential in the manifest which of them it is." : "Set the input credentials to the name of an environment variable, or auth: none in the manifest."
-	});
-	return problems;
-}
-function witnessProblems(name, urls = [], tokens = []) {
-	if (urls.length === tokens.length && urls.length <= 1) return [];
-	return [{
-		at: null,
-		message: `gateway ${name}: expected witness and witness-token together, got ${urls.length > 1 || tokens.length > 1 ? "several" : "one of them"}`,
-		remedy: "Set both, once, from the outputs of fallback-gate/provider."
-	}];
-}
-// src/probe/bound-gateway.ts
-/**
-* Every gateway of the manifest bound to its URL, credential and witness by the workflow's inputs.
-* Throws BINDING_INVALID with every problem, before any packet is sent.
-*/
-async function bindGateways(manifest, inputs, files) {
-	const bound = bindingsOf(manifest, inputs);
-	const problems = bindingProblems(manifest, bound, inputs);
-	if (problems.length > 0) throw new GateError("BINDING_INVALID", "expected inputs that fit the manifest, got others", { problems });
-	const gateways = [];
-	for (const [name, settings] of Object.entries(manifest.gateways)) gateways.push({
-		name,
-		settings,
-		url: (bound.urls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
-		...credentialOf$1(settings, inputs),
-		headers: await headersOf(settings, inputs, files),
-		watchedHeaders: watchedHeaders(name, manifest),
-		secrets: secretsOf(settings, inputs),
-		witness: witnessOf$1(bound.witnesses.get(name), bound.tokens.get(name))
-	});
-	return gateways;
-}
-function bindingsOf({ gateways, logs }, inputs) {
-	const names = Object.keys(gateways);
-	const urls = `${inputs.gatewayUrl}\n${inputs.gateways}`;
-	const endpoints = logs.flatMap(({ endpoint }) => endpoint ?? []);
-	return {
-		urls: bindTo(inputs.gateways.trim() === "" ? "gateway-url" : "gateways", urls, names),
-		variables: bindTo("credentials", inputs.credentials, [...names, ...endpoints], names),
-		witnesses: bindTo("witness", inputs.witness, names),
-		tokens: bindTo("witness-token", inputs.witnessToken, names)
-	};
-}
-function watchedHeaders(name, { environment, gateways }) {
-	const expected = (environment?.expect ?? []).filter(({ gateway }) => gateway === null || gateway === name);
-	const version = gateways[name]?.dialect.version;
-	return [.../* @__PURE__ */ new Set([...expected.map(({ header }) => header), ...version === void 0 ? [] : [version]])];
-}
-function witnessOf$1(urls, tokens) {
-	const [url, token] = [urls?.[0], tokens?.[0]];
-	return url === void 0 || token === void 0 ? null : {
-		url,
-		token
-	};
-}
-function secretsOf(settings, inputs) {
-	return variablesOf(settings).flatMap((variable) => secretValue(variable, inputs) ?? []);
-}
-/** A header variable without a value counts as a missing credential: nothing is sent with half of what the gateway expects. */
-function credentialOf$1(settings, inputs) {
-	const missing = variablesOf(settings).filter((variable) => secretValue(variable, inputs) === null);
-	if (missing.length > 0) return {
-		credential: null,
-		credentialState: "missing",
-		missing
-	};
-	if (settings.auth === "none" || settings.credential === null) return {
-		credential: null,
-		credentialState: "not-used",
-		missing
-	};
-	return {
-		credential: secretValue(settings.credential, inputs),
-		credentialState: "present",
-		missing
-	};
-}
-async function headersOf(settings, inputs, files) {
-	const headers = {};
-	for (const [name, source] of Object.entries(settings.headers)) headers[name] = await headerValue(source, inputs, files);
-	return headers;
-}
-/** The text of a file goes into one line: a JSON configuration is the usual content. */
-async function headerValue(source, inputs, files) {
-	if (typeof source === "string") return source;
-	if ("env" in source) return secretValue(source.env, inputs) ?? "";
-	const bytes = await files.read(source.file, limits.headerFileBytes);
-	const text = new TextDecoder().decode(bytes).replace(/\s*[\r\n]+\s*/g, " ").trim();
-	if (/^[ -~]+$/.test(text)) return text;
-	throw new GateError("BINDING_INVALID", `expected plain ASCII in ${source.file}, which is sent as a header, got ${text === "" ? "nothing" : "other characters"}`);
-}
 // src/probe/checks/check.ts
 /** Whether the exchange asks for a refusal: nothing fails behind the gateway, and no success is expected. */
 function asksForRefusal({ accepts, faults }) {
@@ -25646,191 +25730,6 @@ function obstacle(check, gateway) {
 	if (check.name === "recovery" && gateway.witness === null) return "no-witness";
 	const passesThrough = gateway.settings.credential_of === "provider";
 	return check.credential === "placeholder" && passesThrough && gateway.witness === null ? "pass-through" : null;
-}
-// src/probe/request.ts
-/** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
-function requestFor(question, ids) {
-	const { gateway } = question;
-	return {
-		method: "POST",
-		url: urlOf(question),
-		headers: {
-			...gatewayHeaders(question, ids),
-			"content-type": "application/json",
-			accept: question.settings.stream ? "text/event-stream" : "application/json",
-			"user-agent": "fallback-gate"
-		},
-		body: JSON.stringify(bodyFor(question, ids)),
-		timeoutMs: gateway.settings.timeout_ms
-	};
-}
-/** What every request of an exchange carries for its gateway: configured headers, the gate id, the credential. */
-function gatewayHeaders(question, ids) {
-	const { gateway } = question;
-	return {
-		...gateway.headers,
-		...merged$1(additionsTo(question).map(({ headers }) => headers)),
-		...correlation(question, ids),
-		...authHeaders(gateway.settings.auth, credentialFor(question))
-	};
-}
-/** The prompt, with the nonce in it. */
-function promptOf({ nonce }) {
-	return `Reply with one short word. Reference ${nonce}`;
-}
-/** OpenAI answers 400 to a request for JSON whose messages do not have this word. */
-const inJson = " Use JSON.";
-/** Where the question is sent to. */
-function urlOf({ check, route, gateway }) {
-	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
-}
-/** The model that is asked for; the impossible one is another in every exchange. */
-function modelOf$1({ check, route, forcing }, gateId) {
-	if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(-8)}`;
-	return forcing.model ?? route.model;
-}
-/** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
-function additionsTo({ ask, gateway, forcing }) {
-	const { dialect } = gateway.settings;
-	return [
-		dialect.no_cache,
-		asksForRefusal(ask) ? dialect.no_fallback : void 0,
-		forcing.additions
-	].filter((addition) => addition !== void 0);
-}
-function merged$1(parts) {
-	return Object.fromEntries(parts.flatMap((part) => Object.entries(part ?? {})));
-}
-function credentialFor({ check, gateway }) {
-	return check.credential === "placeholder" ? placeholderCredential : gateway.credential ?? "";
-}
-/** W3C Trace Context: version 00, the gate id as trace id, its second half as parent, sampled. */
-function correlation({ gateway }, { gateId }) {
-	const traceId = gateId.replaceAll("-", "");
-	const own = (gateway.settings.dialect.gate_id ?? []).map((header) => [header, gateId]);
-	return {
-		...Object.fromEntries(own),
-		"x-request-id": gateId,
-		traceparent: `00-${traceId}-${traceId.slice(16)}-01`
-	};
-}
-function bodyFor(question, { gateId, nonce }) {
-	const { route, check } = question;
-	const ask = asksForRefusal(question.ask) ? plainAsk : route.ask;
-	const prompt = `${promptOf({ nonce })}${ask.json ? inJson : ""}`;
-	const family = families[route.family];
-	const whole = family.body({
-		model: modelOf$1(question, gateId),
-		prompt,
-		cap: route.output_cap,
-		stream: question.settings.stream,
-		ask
-	});
-	return {
-		...check.body === "without-input" ? withoutInput(family, whole, nonce) : whole,
-		...merged$1(additionsTo(question).map((addition) => addition.body))
-	};
-}
-// src/probe/through-client.ts
-/** How to run the command of the workflow; null where it gives none. */
-function clientRun(command, secrets, deps) {
-	if (command === "") return null;
-	return {
-		command,
-		secrets: secrets.map(({ value }) => value),
-		tap: (handle) => deps.tap(handle),
-		run: (run) => deps.client(run)
-	};
-}
-const methods = [
-	"GET",
-	"POST",
-	"PUT",
-	"DELETE"
-];
-const noAnswer = {
-	status: null,
-	headers: /* @__PURE__ */ new Map(),
-	body: /* @__PURE__ */ new Uint8Array(),
-	failure: "unknown",
-	elapsedMs: 0
-};
-/**
-* Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
-* through and counts. Never rejects: a client that sends nothing gives no answer, and one that was stopped a cancelled one.
-*/
-async function sendThroughClient(question, ids, client, { http, clock }, signal) {
-	const sent = {
-		answer: noAnswer,
-		requests: 0,
-		streams: false,
-		clientExit: null
-	};
-	const began = clock.monotonicMs();
-	const tap = await client.tap(async (request, reply) => {
-		sent.requests += 1;
-		const forwarded = sent.requests > limits.clientRequests ? null : forward(request, question, ids);
-		if (forwarded === null) return reply.fail();
-		const answer = await http.send({
-			...forwarded,
-			watch: reply,
-			signal: AbortSignal.any([request.signal, signal])
-		});
-		sent.answer = answer;
-		sent.streams = asksForStream(request);
-		if (answer.status === null || answer.failure !== null) reply.fail();
-		else reply.end();
-	});
-	try {
-		const variables = variablesFor(question, ids, tap.url);
-		sent.clientExit = await client.run({
-			command: client.command,
-			secrets: client.secrets,
-			variables,
-			timeoutMs: limits.clientMs + question.gateway.settings.timeout_ms,
-			signal
-		});
-	} finally {
-		await tap.close();
-	}
-	const elapsedMs = clock.monotonicMs() - began;
-	const isCancelled = sent.clientExit === null;
-	return {
-		...sent,
-		answer: {
-			...sent.answer,
-			...isCancelled && { failure: "cancelled" },
-			elapsedMs
-		}
-	};
-}
-/** The client's request as it goes to the gateway, with the gateway's credential for the client's own; null for a method that no client of these APIs uses. */
-function forward(request, question, ids) {
-	const method = methods.find((known) => known === request.method);
-	if (method === void 0) return null;
-	const kept = Object.entries(request.headers).filter(([name]) => !authHeaderNames.has(name));
-	return {
-		method,
-		url: `${question.gateway.url}${request.path}`,
-		headers: {
-			...Object.fromEntries(kept),
-			...gatewayHeaders(question, ids)
-		},
-		body: request.body,
-		timeoutMs: question.gateway.settings.timeout_ms
-	};
-}
-function asksForStream({ body }) {
-	const asked = parseJson(body);
-	return isObject(asked) && asked["stream"] === true;
-}
-function variablesFor(question, ids, url) {
-	return {
-		OPENAI_BASE_URL: `${url}/v1`,
-		OPENAI_API_KEY: "the-tap-sends-the-real-one",
-		GATE_MODEL: modelOf$1(question, ids.gateId),
-		GATE_PROMPT: promptOf(ids)
-	};
 }
 // src/promotion/gating.ts
 /** The promotion without a base to compare with: every route is gated. */
@@ -29261,26 +29160,6 @@ async function routesOf(manifest, base, head, change) {
 function routeIn(side, id) {
 	return side?.routes.find((route) => route.id === id) ?? null;
 }
-// src/publish/known-secrets.ts
-/** Every secret that the workflow gave this run. */
-function knownSecrets(gateways, endpoints, { secrets }) {
-	return [
-		...kept("workflow-token", secrets),
-		...kept("credential", gateways.flatMap((gateway) => gateway.secrets)),
-		...kept("log-credential", [...endpoints.values()].flatMap(({ secret }) => secret ?? [])),
-		...kept("witness-token", gateways.flatMap(({ witness }) => witness?.token ?? []))
-	];
-}
-/** The nonces of a run: what joins a provider's calls to its exchanges is never written. */
-function noncesOf(exchanges) {
-	return kept("nonce", exchanges.map(({ nonce }) => nonce));
-}
-function kept(rule, values) {
-	return values.map((value) => ({
-		rule,
-		value
-	}));
-}
 // src/prepare.ts
 /** Anybody can cause these, and their runs have the secrets of base: whatever is checked out may be anybody's. */
 const eventsWithSecretsOfBase = /* @__PURE__ */ new Set([
@@ -29290,14 +29169,15 @@ const eventsWithSecretsOfBase = /* @__PURE__ */ new Set([
 ]);
 /** What is promoted, by which rules, and what will be asked. Sends nothing to a gateway. Throws for bad inputs or a bad manifest. */
 async function prepare(inputs, given, deps) {
-	const { manifest, promotion: found, change, source } = await readPromotion({
+	const workflow = workflowBindings(inputs);
+	const { manifest, promotion, change, source } = await readPromotion({
 		run: given,
 		manifestFile: inputs.manifest,
 		history: deps.history,
 		localBase: inputs.base === "" ? null : inputs.base,
 		onlyBase: eventsWithSecretsOfBase.has(given.event),
-		effective: (bytes) => effective(inputs, bytes),
-		workingManifest: () => readManifest(inputs, deps)
+		effective: (bytes) => effective(inputs.manifest, bytes, workflow.credentials),
+		workingManifest: () => readManifest(inputs.manifest, workflow.credentials, deps)
 	});
 	const run = change === null ? given : {
 		...given,
@@ -29305,7 +29185,27 @@ async function prepare(inputs, given, deps) {
 		base_sha: change.base.sha
 	};
 	const read = source === null ? filesOf$1(deps) : filesAt(source);
-	const selected = onlyRoutes(found, inputs.routes);
+	const { unasked, ...asked } = askedRoutes(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
+	const bound = await bind$1(manifest, asked.routes, workflow, {
+		...deps,
+		read
+	});
+	const plan = planProbe(asked.routes, bound.gateways, bound.client !== null);
+	return {
+		run,
+		manifest,
+		change,
+		read,
+		...asked,
+		...bound,
+		plan: {
+			...plan,
+			unrun: [...unasked, ...plan.unrun]
+		}
+	};
+}
+/** A fork's change and one that is not compared get nothing asked, and a route whose share is unknown neither. */
+function askedRoutes(manifest, selected, run, isCompared) {
 	const gated = gatedRoutes(selected);
 	const promoted = manifest.routes.filter(({ id }) => gated.has(id));
 	const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && promoted.length > 0;
@@ -29313,24 +29213,15 @@ async function prepare(inputs, given, deps) {
 		...selected,
 		obstacle: "fork"
 	} : selected;
-	const isUncompared = promotion.obstacle !== null && change === null;
+	const isUncompared = promotion.obstacle !== null && !isCompared;
 	const routes = isForeign || isUncompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
-	const unasked = unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf({
-		isForeign,
-		isUncompared
-	}));
 	return {
-		run,
-		manifest,
 		promotion,
-		change,
 		routes,
-		read,
-		...routes.length === 0 ? askingNobody(unasked, inputs) : await asked(inputs, deps, {
-			manifest,
-			routes,
-			read
-		}, unasked)
+		unasked: unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf({
+			isForeign,
+			isUncompared
+		}))
 	};
 }
 function reasonOf({ isForeign, isUncompared }) {
@@ -29348,49 +29239,6 @@ function unrunChecks(routes, reason) {
 		reason
 	})));
 }
-/** A rollback needs neither gateway nor credential; a fork's change, one that is not compared and an unknown share get none. */
-function askingNobody(unrun, inputs) {
-	const endpoints = /* @__PURE__ */ new Map();
-	return {
-		gateways: [],
-		endpoints,
-		secrets: knownSecrets([], endpoints, inputs),
-		client: null,
-		plan: {
-			questions: [],
-			unrun
-		}
-	};
-}
-async function asked(inputs, deps, { manifest, routes, read }, unasked) {
-	const asking = withBoundGateways(manifest, routes, inputs);
-	const gateways = await bindGateways(asking, inputs, { read });
-	const endpoints = bindEndpoints(asking, inputs);
-	const secrets = knownSecrets(gateways, endpoints, inputs);
-	const client = clientRun(inputs.client, secrets, deps);
-	const plan = planProbe(routes, gateways, client !== null);
-	return {
-		gateways,
-		endpoints,
-		secrets,
-		client,
-		plan: {
-			...plan,
-			unrun: [...unasked, ...plan.unrun]
-		}
-	};
-}
-/** Without the gateways that no gated route asks and the workflow does not name: base may have had them, and head none. */
-function withBoundGateways(manifest, routes, { gateways, credentials }) {
-	const named = bindingLines(`${gateways}\n${credentials}`).map(({ name }) => name);
-	const used = routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway));
-	const isKept = (name) => used.includes(name) || named.includes(name);
-	return {
-		...manifest,
-		gateways: Object.fromEntries(Object.entries(manifest.gateways).filter(([name]) => isKept(name))),
-		logs: manifest.logs.filter(({ gateway }) => isKept(gateway))
-	};
-}
 function filesOf$1({ files }) {
 	return (path, maxBytes) => files.read(path, maxBytes);
 }
@@ -29406,14 +29254,98 @@ function filesAt({ history, commit }) {
 	};
 }
 /** The manifest of the working folder with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
-async function readManifest(inputs, { files }) {
-	return effective(inputs, await files.read(inputs.manifest, limits.manifestBytes));
+async function readManifest(file, credentials, { files }) {
+	return effective(file, await files.read(file, limits.manifestBytes), credentials);
 }
-function effective({ manifest, credentials }, bytes) {
-	const located = parseManifest(manifest, bytes);
+/** Log endpoints have credentials of their own under the same input, which no gateway uses. */
+function effective(file, bytes, credentials) {
+	const located = parseManifest(file, bytes);
 	const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
-	const bound = bindingLines(credentials).filter(({ name }) => name === null || names.includes(name));
-	return effectiveManifest(located, dialects, bound.length === 1 ? bound[0]?.value ?? null : null);
+	return effectiveManifest(located, dialects, onlyValue(credentials, names));
+}
+// src/probe/request.ts
+/** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
+function requestFor(question, ids) {
+	const { gateway } = question;
+	return {
+		method: "POST",
+		url: urlOf(question),
+		headers: {
+			...gatewayHeaders(question, ids),
+			"content-type": "application/json",
+			accept: question.settings.stream ? "text/event-stream" : "application/json",
+			"user-agent": "fallback-gate"
+		},
+		body: JSON.stringify(bodyFor(question, ids)),
+		timeoutMs: gateway.settings.timeout_ms
+	};
+}
+/** What every request of an exchange carries for its gateway: configured headers, the gate id, the credential. */
+function gatewayHeaders(question, ids) {
+	const { gateway } = question;
+	return {
+		...gateway.headers,
+		...merged$1(additionsTo(question).map(({ headers }) => headers)),
+		...correlation(question, ids),
+		...authHeaders(gateway.settings.auth, credentialFor(question))
+	};
+}
+/** The prompt, with the nonce in it. */
+function promptOf({ nonce }) {
+	return `Reply with one short word. Reference ${nonce}`;
+}
+/** OpenAI answers 400 to a request for JSON whose messages do not have this word. */
+const inJson = " Use JSON.";
+/** Where the question is sent to. */
+function urlOf({ check, route, gateway }) {
+	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
+}
+/** The model that is asked for; the impossible one is another in every exchange. */
+function modelOf$1({ check, route, forcing }, gateId) {
+	if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(-8)}`;
+	return forcing.model ?? route.model;
+}
+/** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
+function additionsTo({ ask, gateway, forcing }) {
+	const { dialect } = gateway.settings;
+	return [
+		dialect.no_cache,
+		asksForRefusal(ask) ? dialect.no_fallback : void 0,
+		forcing.additions
+	].filter((addition) => addition !== void 0);
+}
+function merged$1(parts) {
+	return Object.fromEntries(parts.flatMap((part) => Object.entries(part ?? {})));
+}
+function credentialFor({ check, gateway }) {
+	return check.credential === "placeholder" ? placeholderCredential : gateway.credential ?? "";
+}
+/** W3C Trace Context: version 00, the gate id as trace id, its second half as parent, sampled. */
+function correlation({ gateway }, { gateId }) {
+	const traceId = gateId.replaceAll("-", "");
+	const own = (gateway.settings.dialect.gate_id ?? []).map((header) => [header, gateId]);
+	return {
+		...Object.fromEntries(own),
+		"x-request-id": gateId,
+		traceparent: `00-${traceId}-${traceId.slice(16)}-01`
+	};
+}
+function bodyFor(question, { gateId, nonce }) {
+	const { route, check } = question;
+	const ask = asksForRefusal(question.ask) ? plainAsk : route.ask;
+	const prompt = `${promptOf({ nonce })}${ask.json ? inJson : ""}`;
+	const family = families[route.family];
+	const whole = family.body({
+		model: modelOf$1(question, gateId),
+		prompt,
+		cap: route.output_cap,
+		stream: question.settings.stream,
+		ask
+	});
+	return {
+		...check.body === "without-input" ? withoutInput(family, whole, nonce) : whole,
+		...merged$1(additionsTo(question).map((addition) => addition.body))
+	};
 }
 // src/probe/plan-lines.ts
 /** How many requests a plan sends at most. A check through the user's client counts as one, though the client may send more. */
@@ -31560,6 +31492,97 @@ const requestIdHeaders = [
 function readRequestId(headers, gateId) {
 	return requestIdHeaders.flatMap((name) => headers.get(name) ?? []).find((value) => /^[A-Za-z0-9._:-]{8,128}$/.test(value) && !value.includes(gateId)) ?? null;
 }
+// src/probe/through-client.ts
+const methods = [
+	"GET",
+	"POST",
+	"PUT",
+	"DELETE"
+];
+const noAnswer = {
+	status: null,
+	headers: /* @__PURE__ */ new Map(),
+	body: /* @__PURE__ */ new Uint8Array(),
+	failure: "unknown",
+	elapsedMs: 0
+};
+/**
+* Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
+* through and counts. Never rejects: a client that sends nothing gives no answer, and one that was stopped a cancelled one.
+*/
+async function sendThroughClient(question, ids, client, { http, clock }, signal) {
+	const sent = {
+		answer: noAnswer,
+		requests: 0,
+		streams: false,
+		clientExit: null
+	};
+	const began = clock.monotonicMs();
+	const tap = await client.tap(async (request, reply) => {
+		sent.requests += 1;
+		const forwarded = sent.requests > limits.clientRequests ? null : forward(request, question, ids);
+		if (forwarded === null) return reply.fail();
+		const answer = await http.send({
+			...forwarded,
+			watch: reply,
+			signal: AbortSignal.any([request.signal, signal])
+		});
+		sent.answer = answer;
+		sent.streams = asksForStream(request);
+		if (answer.status === null || answer.failure !== null) reply.fail();
+		else reply.end();
+	});
+	try {
+		const variables = variablesFor(question, ids, tap.url);
+		sent.clientExit = await client.run({
+			command: client.command,
+			secrets: client.secrets,
+			variables,
+			timeoutMs: limits.clientMs + question.gateway.settings.timeout_ms,
+			signal
+		});
+	} finally {
+		await tap.close();
+	}
+	const elapsedMs = clock.monotonicMs() - began;
+	const isCancelled = sent.clientExit === null;
+	return {
+		...sent,
+		answer: {
+			...sent.answer,
+			...isCancelled && { failure: "cancelled" },
+			elapsedMs
+		}
+	};
+}
+/** The client's request as it goes to the gateway, with the gateway's credential for the client's own; null for a method that no client of these APIs uses. */
+function forward(request, question, ids) {
+	const method = methods.find((known) => known === request.method);
+	if (method === void 0) return null;
+	const kept = Object.entries(request.headers).filter(([name]) => !authHeaderNames.has(name));
+	return {
+		method,
+		url: `${question.gateway.url}${request.path}`,
+		headers: {
+			...Object.fromEntries(kept),
+			...gatewayHeaders(question, ids)
+		},
+		body: request.body,
+		timeoutMs: question.gateway.settings.timeout_ms
+	};
+}
+function asksForStream({ body }) {
+	const asked = parseJson(body);
+	return isObject(asked) && asked["stream"] === true;
+}
+function variablesFor(question, ids, url) {
+	return {
+		OPENAI_BASE_URL: `${url}/v1`,
+		OPENAI_API_KEY: "the-tap-sends-the-real-one",
+		GATE_MODEL: modelOf$1(question, ids.gateId),
+		GATE_PROMPT: promptOf(ids)
+	};
+}
 // src/probe/exchange.ts
 /** Puts one question and returns the body-free facts of the answer: the body is born and dies here. Never rejects. */
 async function makeExchange(question, means, effects) {
@@ -32323,6 +32346,13 @@ function secretForms(values) {
 			text
 		}));
 	});
+}
+/** The nonces of a run: what joins a provider's calls to its exchanges is never written. */
+function noncesOf(exchanges) {
+	return exchanges.map(({ nonce }) => ({
+		rule: "nonce",
+		value: nonce
+	}));
 }
 /**
 * A scan for these values and these parts of values (secret-parts.ts): prepared once, since a run of 1,000 routes has some
