@@ -5,7 +5,7 @@ export type DocumentKind = "openapi" | "markdown" | "html";
 export type Day = string;
 export type Digest = string;
 /**
- * Types and literals that are allowed, such as `"a" | null`. The elements of an array are a field of their own, such as `messages[]`.
+ * Allowed types and literals, such as `"a" | null`. Array elements are a separate field, such as `messages[]`.
  */
 export type ShapeType = string;
 export type PartName = string;
@@ -22,7 +22,7 @@ export type RepositoryPath = string;
 export type HeaderName = string;
 export type HeaderText = string;
 /**
- * What the source counts. Retries count the first call as 0, attempts as 1.
+ * Whether the source counts attempts or retries. The first call is attempt 1 and retry 0.
  */
 export type Basis = "retries" | "attempts" | "list" | "events";
 export type Scope = "path" | "gateway" | "last-target" | "unknown";
@@ -54,33 +54,33 @@ export type ErrorClass =
   | "wrong_family"
   | "unclassified";
 /**
- * What one row stands for.
+ * What one row describes.
  */
 export type LogRows = "request" | "attempt" | "event";
 /**
- * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+ * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
  */
 export type JsonPointer = string;
 /**
- * The text of an event. `*` stands for any characters, `{target}` for those that name the target; letter case is ignored.
+ * The text of an event. `*` matches any characters, `{target}` the name of the target. Case is ignored.
  */
 export type EventPattern = string;
 /**
- * What stands for the target where no call was made.
+ * The target value of rows without a call.
  *
  * @maxItems 8
  */
 export type NoCall = string[];
 /**
- * What the entries of `targets` that are calls look like; `*` is the only wildcard.
+ * The form of entries in `targets` that are calls. `*` is the only wildcard.
  */
 export type CallLike = string;
 /**
- * What the value of `retries` begins with where the target changed once.
+ * The prefix of `retries` that means the target changed once.
  */
 export type Redispatch = string;
 /**
- * What stands between two entries where `targets` or `statuses` is a text. Default: a comma. Spaces around an entry are left out.
+ * Separators between entries if `targets` or `statuses` is a text. Default: a comma. Spaces around an entry are ignored.
  *
  * @minItems 1
  * @maxItems 4
@@ -98,15 +98,15 @@ export type HeaderSource =
 export type CredentialOf = "gateway" | "provider";
 export type LogPath = string;
 /**
- * The families that the gate asks for.
+ * The families that the gate can request.
  */
 export type RequestFamily = "chat-completions" | "responses";
 /**
- * Default comes from the family.
+ * The default depends on the family.
  */
 export type RequestPath = string;
 /**
- * The model alias that an application asks for.
+ * The model alias that the application requests.
  */
 export type ModelName = string;
 export type TargetAlias = string;
@@ -165,7 +165,7 @@ export type RequestField =
   | "verbosity"
   | "web_search_options";
 /**
- * Exactly one way: a model alias with one target, or headers that choose the target.
+ * Exactly one of: a model alias with a single target, or headers that select the target.
  */
 export type Pin =
   | {
@@ -189,7 +189,7 @@ export type CheckKind =
   | "promoted-target"
   | "recovery";
 /**
- * What makes the primary fail: exactly one way.
+ * How to make the primary fail. Exactly one of the keys.
  */
 export type Force =
   | {
@@ -244,7 +244,7 @@ export type ExpectedValue =
   | HeaderText
   | {
       /**
-       * The SHA-256 of this file of the pull request, in hex.
+       * The hex SHA-256 of this file at the head of the pull request.
        */
       sha256: string;
     };
@@ -311,7 +311,7 @@ export type CheckName =
   | "promoted-target"
   | "recovery";
 /**
- * The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent.
+ * The public id of one exchange: the value of x-request-id and, without dashes, the trace id in traceparent.
  */
 export type GateId = string;
 export type Instant = string;
@@ -334,7 +334,7 @@ export type TransportFailure =
   | "unknown";
 export type ResponseFamily = RequestFamily | RecognisedFamily | ("error" | "unparseable" | "none");
 /**
- * Families that the gate recognises in an answer and does not ask for.
+ * Families that the gate recognises in an answer but does not request.
  */
 export type RecognisedFamily = "messages" | "generate-content" | "converse" | "embeddings";
 export type Confidence = "high" | "medium" | "low";
@@ -400,7 +400,7 @@ export type Unavailability =
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
 /**
- * Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds.
+ * Files that configure this gateway, such as its configuration and start scripts. A change to one of them next to a weight change holds.
  *
  * @minItems 1
  * @maxItems 64
@@ -417,19 +417,19 @@ export type Check = CheckKind | CheckSettings;
  */
 export type Checks = Check[];
 /**
- * Fields that a gateway may send to one target and not to another. `model` always may.
+ * Request fields that the gateway may send to one target but not to another. `model` may always differ.
  *
  * @minItems 1
  * @maxItems 64
  */
 export type MayDiffer = RequestField[];
 /**
- * A header of the gateway's answers, and what it must be.
+ * A header of the gateway's answers, and its required value.
  */
 export type Expectation =
   | {
       /**
-       * Without it: every gateway that is used.
+       * Default: every gateway in use.
        */
       gateway?: string;
       header: HeaderName;
@@ -440,7 +440,7 @@ export type Expectation =
     }
   | {
       /**
-       * Without it: every gateway that is used.
+       * Default: every gateway in use.
        */
       gateway?: string;
       header: HeaderName;
@@ -454,7 +454,7 @@ export type ContractSource = string;
 export type MayDiffer1 = RequestField[];
 export type Size = string;
 /**
- * Files that decide what the gateway does, such as its configuration and start scripts, with `*` and `**` as wildcards.
+ * Files that configure the gateway, such as its configuration and start scripts, with `*` and `**` as wildcards.
  *
  * @minItems 1
  * @maxItems 64
@@ -462,7 +462,7 @@ export type Size = string;
 export type ConfigPaths1 = LogPath[];
 export type HttpsUrl = string;
 /**
- * numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them.
+ * numbered-rows: one numbered row per call, so a missing row is noticed. rows: one row per call without numbers, so a missing row goes unnoticed. list: one row per request that lists its calls. count: one row per request that counts its calls.
  */
 export type RestsOn = "numbered-rows" | "rows" | "list" | "count";
 
@@ -473,13 +473,13 @@ export interface PinnedContract {
   pinned: Day;
   facts: ContractFacts;
   /**
-   * Name of a section to the digest of its normalised text; what an operation takes or answers to the digest of all that it demands.
+   * Maps the name of a section to the digest of its normalised text, and the request or answer of an operation to the digest of all its constraints.
    */
   sections: {
     [k: string]: Digest;
   };
   /**
-   * A place, such as `POST /chat/completions request: messages[]`, to what a request or an answer must look like there.
+   * Maps a place, such as `POST /chat/completions request: messages[]`, to the required shape of a request or answer there.
    */
   shapes: {
     [k: string]: Shape;
@@ -686,15 +686,15 @@ export interface EffectiveGateway {
 export interface Dialect {
   name: Identifier;
   /**
-   * Accounts of a documented dialect are never exact.
+   * Counts of a documented dialect are never exact.
    */
   verified: "measured" | "documented";
   /**
-   * provider: a pass-through gateway hands the client's credential on.
+   * gateway, or provider for a pass-through gateway, which forwards the client's credential to the provider.
    */
   credential_of: "gateway" | "provider";
   /**
-   * Headers that carry the gate id besides x-request-id and traceparent.
+   * Headers that carry the gate id, in addition to x-request-id and traceparent.
    *
    * @maxItems 8
    */
@@ -705,7 +705,7 @@ export interface Dialect {
    */
   accounts: HeaderAccount[];
   /**
-   * The header that names the target that served. Where it names another than the first, it shows one switch.
+   * The header that names the target that answered. If it is not the first target, the header shows one switch.
    */
   target?: string;
   /**
@@ -713,13 +713,13 @@ export interface Dialect {
    */
   cache?: CacheEvidence[];
   /**
-   * The header that counts the switches of an exchange, 0 being none.
+   * The header that counts the switches of an exchange. 0 means none.
    */
   switches?: string;
   no_fallback?: Additions1;
   mock?: Additions2;
   /**
-   * Error codes or types of the gateway's own, by class.
+   * The gateway's own error codes or types, by class.
    */
   error_codes?: {
     [k: string]: ErrorClass;
@@ -746,13 +746,13 @@ export interface HeaderAccount {
   basis: Basis;
   scope: Scope;
   /**
-   * Status classes on which the gateway always sends it. Where it is missing then, its account has value null.
+   * Status classes for which the gateway always sends the header. If it is missing then, the account has the value null.
    *
    * @maxItems 6
    */
   promised?: StatusClass[];
   /**
-   * What it means when the header is missing, by status class. Default: unknown, never zero.
+   * What a missing header means, by status class. Default: unknown, never zero.
    */
   absent?: {
     "1xx"?: "zero" | "unknown";
@@ -763,7 +763,7 @@ export interface HeaderAccount {
     none?: "zero" | "unknown";
   };
   /**
-   * When the count is exact. Without it, it is a lower bound.
+   * When the count is exact. By default it is a lower bound.
    */
   exact_when?: {
     /**
@@ -779,14 +779,14 @@ export interface HeaderAccount {
 export interface CacheEvidence {
   header: HeaderName;
   /**
-   * Values that mean the answer came from a cache; `*` is the only wildcard, case is ignored.
+   * Values that mean the answer came from a cache. `*` is the only wildcard, and case is ignored.
    *
    * @minItems 1
    * @maxItems 8
    */
   hit: string[];
   /**
-   * Values that look like a hit by `hit` and are none.
+   * Values that match `hit` but do not mean a hit.
    *
    * @maxItems 8
    */
@@ -815,7 +815,7 @@ export interface Additions2 {
   };
 }
 /**
- * The form of the gateway's log, where one is shipped: then a manifest needs no fields for it.
+ * The format of the gateway's log. If it is given, a manifest need not describe it.
  */
 export interface LogFormat {
   rows: LogRows;
@@ -827,7 +827,7 @@ export interface LogFormat {
   separators?: Separators;
 }
 /**
- * Where in a row each thing stands. OpenTelemetry's keys contain dots, so these are JSON Pointers.
+ * JSON Pointers into a row. Dotted paths would not work, because OpenTelemetry's keys contain dots.
  */
 export interface LogFields {
   /**
@@ -839,11 +839,11 @@ export interface LogFields {
    */
   trace?: string;
   /**
-   * What happened: a value of `events`.
+   * The event: a value listed under `events`.
    */
   event?: string;
   /**
-   * Where the call went.
+   * The target of the call.
    */
   target?: string;
   /**
@@ -852,47 +852,47 @@ export interface LogFields {
   status?: string;
   time?: JsonPointer;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+   * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   attempt?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+   * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   attempts?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+   * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   retries?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+   * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   targets?: string;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+   * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   statuses?: string;
 }
 export interface LogEvents {
   /**
-   * Events that stand for one call to a provider.
+   * Events that mean one call to a provider.
    *
    * @maxItems 16
    */
   attempt?: EventPattern[];
   /**
-   * Events that stand for one switch to another target.
+   * Events that mean one switch to another target.
    *
    * @maxItems 16
    */
   switch?: EventPattern[];
   /**
-   * Events that say with which status the call before ended, at the same target.
+   * Events that give the final status of the preceding call to the same target.
    *
    * @maxItems 16
    */
   outcome?: EventPattern[];
   /**
-   * Events that are known and stand for none of these. An event that no list names makes the count a lower bound.
+   * Other known events. An event that no list names makes the count a lower bound.
    *
    * @maxItems 16
    */
@@ -900,7 +900,7 @@ export interface LogEvents {
 }
 export interface Contract {
   /**
-   * An https page or OpenAPI file, or a path in the repository (shown as a copy).
+   * The URL of an https page or OpenAPI file, or the path of a copy in the repository.
    */
   source: string;
   /**
@@ -908,19 +908,19 @@ export interface Contract {
    */
   origin?: string;
   /**
-   * The day a person last read the page, or compared the copy with it.
+   * The day on which a person last read the page, or compared the copy with it.
    */
   checked?: string;
   /**
-   * How long that holds.
+   * How long after `checked` the contract counts as current.
    */
   max_age?: string;
   /**
-   * Facts pinned with `fallback-gate contract pin`.
+   * The file with the facts pinned by `fallback-gate contract pin`.
    */
   baseline?: string;
   /**
-   * The page that says how to reach the provider's support.
+   * The page that explains how to contact the provider's support.
    */
   escalation?: string;
 }
@@ -1013,7 +1013,7 @@ export interface EffectiveCheck {
   via: Via | null;
 }
 /**
- * By target: what it answers, in order; the last step repeats. `first` is whichever target the exchange reaches first.
+ * Answers by target, in order. The last step repeats. `first` means the target that the exchange reaches first.
  */
 export interface Faults {
   /**
@@ -1023,29 +1023,29 @@ export interface Faults {
   [k: string]: Step[];
 }
 /**
- * Where the route's share of traffic stands. Without it the route is gated on every run.
+ * Where to read the route's share of traffic. Without it, the route is gated on every run.
  */
 export interface Traffic {
   /**
-   * The YAML or JSON file in which the route's weight stands.
+   * The YAML or JSON file that contains the route's weight.
    */
   file: string;
   doc?: FieldValues;
   /**
-   * The weights that belong together, `*` being what tells them apart; a list of pointers where they stand in several places.
+   * The weights of the group, with `*` at the step where they differ; a list of pointers if they are in several places.
    */
   among?: TrafficPointer | TrafficPointer[];
   /**
-   * The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number.
+   * The route's own weight: `{ key: NAME }` in a map, fields and their values in a list. Without `among`, a pointer to one number.
    */
   at: TrafficPointer | FieldValues1;
   /**
-   * The weight of an entry without one, as the gateway has it; without this such an entry makes the share unknown.
+   * The weight that the gateway uses for an entry without one. Without this setting, such an entry makes the share unknown.
    */
   default?: number;
 }
 /**
- * Picks one of several documents by its fields.
+ * Selects one of several documents by its fields.
  */
 export interface FieldValues {
   [k: string]: FieldValue;
@@ -1077,7 +1077,7 @@ export interface EffectiveLog {
   bodies: "refused" | "allowed";
 }
 /**
- * One request per exchange. {gate_id} and {trace_id} stand for its ids.
+ * One request per exchange. {gate_id} and {trace_id} are replaced by its ids.
  */
 export interface LogRequest {
   method?: "GET" | "POST";
@@ -1093,7 +1093,7 @@ export interface LogRequest {
   };
 }
 /**
- * How the next page is asked for, until one has fewer rows than `size`.
+ * How to request the next page, until a page has fewer rows than `size`.
  */
 export interface LogPages {
   /**
@@ -1102,7 +1102,7 @@ export interface LogPages {
   parameter: string;
   size: number;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+   * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   from?: string;
 }
@@ -1141,7 +1141,7 @@ export interface Waiver {
   reason: string;
   owner: string;
   /**
-   * The last day on which it holds, such as 2026-12-15. Anything that is no day counts as expired.
+   * The last day on which the waiver is valid, such as 2026-12-15. A value that is not a day counts as expired.
    */
   expires: string;
 }
@@ -1539,32 +1539,32 @@ export interface ExpectedSource {
   name: Identifier;
 }
 /**
- * What one source says about the attempts of one exchange.
+ * What one source reports about the attempts of one exchange.
  */
 export interface Account {
   source: Source;
   /**
-   * The header, the log or the gateway whose witness it is.
+   * The header, the log, or the gateway of the witness.
    */
   name: string;
   basis: Basis;
   scope: Scope;
   bound: Bound;
   /**
-   * As the source states it; null when it stated nothing.
+   * The value that the source reported; null if it reported none.
    */
   value: number | null;
   /**
-   * The value in attempts.
+   * The value converted to attempts.
    */
   attempts: Count | null;
   /**
-   * What the count of a log rests on; only a log has it.
+   * What the count is based on. Only logs have this field.
    */
   rests_on?: "numbered-rows" | "rows" | "list" | "count";
 }
 /**
- * The strongest statement that the accounts allow about the calls to providers.
+ * The strongest statement about provider calls that the accounts support.
  */
 export interface Attempts {
   value: Count | null;
@@ -1706,15 +1706,15 @@ export interface LogFlaw {
   at: JsonPointer | null;
 }
 /**
- * How the command of the application's own client ended. Nothing of its output is kept.
+ * How the application's own client ended. Its output is not kept.
  */
 export interface ClientExit {
   /**
-   * exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate.
+   * exited: ended with an exit code. killed: ended by a signal that the gate did not send. timed-out: killed by the gate.
    */
   how: "exited" | "killed" | "timed-out" | "not-started";
   /**
-   * Its exit code; null where it did not exit by itself.
+   * The exit code; null unless it exited.
    */
   code: number | null;
 }
@@ -1920,22 +1920,22 @@ export interface Judgement {
 }
 export interface EvidenceRecord {
   /**
-   * GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes.
+   * GITHUB_RUN_ID. Outside GitHub: fallback-smoke, the UTC date and a random part, joined by dashes.
    */
   run_id: string;
   /**
-   * When the exchange began, UTC.
+   * When the exchange began (UTC).
    */
   checked_at: string;
   /**
-   * The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page.
+   * The documentation that the route relies on: an https URL without query and user info. For a copy, the original page, or the path in the repository if the manifest names no page.
    */
   source_url: string;
   request_family: RequestFamily;
   status_class: StatusClass;
   response_family: ResponseFamily;
   /**
-   * Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact.
+   * Retries on the whole path: attempts - 1, never below 0. An integer only if the attempts are exact.
    */
   retry_attempt_count: Count | null;
   /**
@@ -1943,7 +1943,7 @@ export interface EvidenceRecord {
    */
   fallback_decision: "promote" | "hold" | "investigate";
   /**
-   * pass when no finding names this record.
+   * pass if no finding names this record.
    */
   operator_result: "pass" | "fail";
   /**
@@ -1953,20 +1953,20 @@ export interface EvidenceRecord {
   schema: "fallback-gate/record/v1";
   route: Identifier;
   /**
-   * Default comes from the family.
+   * The default depends on the family.
    */
   request_path: string;
   /**
-   * The model alias that an application asks for.
+   * The model alias that the application requests.
    */
   model: string;
   /**
-   * The route's retry budget: calls to providers that one user request may cause.
+   * The route's retry budget: how many provider calls one user request may cause.
    */
   attempts_allowed: number;
   check: CheckName;
   /**
-   * Counts the exchanges of one check on one route, from 1.
+   * The number of the exchange within its check and route, from 1.
    */
   exchange: number;
   gateway: Identifier;
@@ -1981,7 +1981,7 @@ export interface EvidenceRecord {
    */
   accounts: Account[];
   /**
-   * Switches that the gateway itself showed; null when none could be seen.
+   * Number of switches that the gateway itself reported; null if it could not be determined.
    */
   fallback_logged: Count | null;
   /**
@@ -1990,7 +1990,7 @@ export interface EvidenceRecord {
   served_by: Identifier | null;
   forced_by: ForcedBy;
   /**
-   * null where the gate itself sent the request.
+   * null if the gate itself sent the request.
    */
   client_exit: ClientExit | null;
   /**
@@ -1998,7 +1998,7 @@ export interface EvidenceRecord {
    */
   after_outage_ms: Count | null;
   /**
-   * A file of the repository was read, and not the page at source_url.
+   * A file of the repository was read instead of the page at source_url.
    */
   source_copy: boolean;
   contract_state: ContractState;
@@ -2044,11 +2044,11 @@ export interface Unread1 {
 }
 export interface Manifest {
   /**
-   * The form of this file.
+   * The version of this file format.
    */
   version: 1;
   /**
-   * How each gateway is spoken to. URLs come from the workflow, never from this file.
+   * How to talk to each gateway. URLs come from the workflow, never from this file.
    */
   gateways?: {
     [k: string]: Gateway;
@@ -2062,7 +2062,7 @@ export interface Manifest {
    */
   layers?: Layer[];
   /**
-   * Where gateways tell what they did.
+   * Logs in which gateways record their calls.
    *
    * @minItems 1
    * @maxItems 64
@@ -2083,7 +2083,7 @@ export interface Manifest {
   environment?: Environment;
   scope?: ScopePaths;
   /**
-   * Findings that are known and accepted for a time. Effective only once they are on the base branch.
+   * Known findings that are accepted for a limited time. A waiver takes effect once it is on the base branch.
    *
    * @minItems 1
    * @maxItems 100
@@ -2092,16 +2092,16 @@ export interface Manifest {
 }
 export interface Gateway {
   /**
-   * A built-in name, or a map in the form of dialect.schema.json. Default generic.
+   * A built-in name, or a map as described by dialect.schema.json. Default generic.
    */
   dialect?: DialectName | Dialect;
   auth?: Auth;
   /**
-   * The environment variable with the gateway's credential. The workflow binds it to this gateway.
+   * The environment variable that holds the gateway's credential. The workflow binds it to this gateway.
    */
   credential?: string;
   /**
-   * provider: a pass-through gateway hands the client's credential on. Default from the dialect.
+   * gateway, or provider for a pass-through gateway, which forwards the client's credential to the provider. Default from the dialect.
    */
   credential_of?: "gateway" | "provider";
   /**
@@ -2111,7 +2111,7 @@ export interface Gateway {
     [k: string]: HeaderSource;
   };
   /**
-   * Exchanges in flight at this gateway. Default 8.
+   * Maximum number of concurrent exchanges at this gateway. Default 8.
    */
   concurrency?: number;
   /**
@@ -2119,36 +2119,36 @@ export interface Gateway {
    */
   timeout?: string;
   /**
-   * How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m.
+   * How long to watch the gateway's witness for late calls after the last exchange. Default 2s, from 100ms to 10m.
    */
   settle?: string;
   config?: ConfigPaths;
 }
 export interface RunLimits {
   /**
-   * How many requests a run may send at most, draws and repeats included. A larger plan is refused before the first request.
+   * Maximum number of requests in a run, including draws and repeats. A larger plan is refused before the first request.
    */
   requests?: number;
 }
 export interface Layer {
   /**
-   * The layer `gateway` counts per target.
+   * The layer named `gateway` counts per target.
    */
   name: string;
   /**
-   * Calls for one call from outside, the first one included; unknown counts as at least 1.
+   * Calls that this layer makes for one incoming call, including the first. unknown counts as at least 1.
    */
   attempts: number | UnknownAttempts;
   timeout?: Duration;
 }
 export interface Log {
   /**
-   * The gateway whose log it is.
+   * The gateway that writes the log.
    */
   gateway: string;
   source: "jsonl" | "http";
   /**
-   * For jsonl: files of JSON lines in the workspace, plain or gzip.
+   * For jsonl: JSON Lines files in the workspace, plain or gzip.
    */
   path?: string;
   /**
@@ -2161,7 +2161,7 @@ export interface Log {
   auth?: "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
   request?: LogRequest;
   /**
-   * A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field.
+   * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   at?: string;
   pages?: LogPages;
@@ -2177,7 +2177,7 @@ export interface Log {
    */
   settle?: string;
   /**
-   * The most that is read. Default 2GiB, at most 16GiB.
+   * How much of the log is read at most. Default 2GiB, at most 16GiB.
    */
   max_size?: string;
   /**
@@ -2186,7 +2186,7 @@ export interface Log {
   bodies?: "refused" | "allowed";
 }
 /**
- * What routes share. A route's own value wins.
+ * Settings that routes share. A route's own value takes precedence.
  */
 export interface RouteDefaults {
   gateway?: Identifier;
@@ -2196,13 +2196,13 @@ export interface RouteDefaults {
   contract?: Identifier;
   retry_budget?: RetryBudget;
   /**
-   * Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log.
+   * Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log.
    */
   fallback_visible_in?: "log" | "header";
   checks?: Checks;
 }
 /**
- * How the length of the answer is capped. Default max_completion_tokens 64.
+ * How the length of answers is capped. Default: 64 tokens in the family's own field.
  */
 export interface OutputCap {
   field?: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "none";
@@ -2210,11 +2210,11 @@ export interface OutputCap {
 }
 export interface RetryBudget {
   /**
-   * Calls to providers that one user request may cause, the first one and fallback targets included.
+   * How many provider calls one user request may cause, including the first call and calls to fallback targets.
    */
   attempts: number;
   /**
-   * The weakest source that may prove it: header, log or witness. Default log.
+   * The weakest source accepted as proof of the attempts: header, log or witness. Default log.
    */
   proof?: "header" | "log" | "witness";
   /**
@@ -2224,7 +2224,7 @@ export interface RetryBudget {
   wait?: WaitPolicy;
 }
 /**
- * Bounds of the wait between two attempts at the same target. Retry-After is respected where it is longer.
+ * Bounds for the wait between two attempts at the same target. A longer Retry-After must be respected.
  */
 export interface WaitPolicy {
   min?: Duration;
@@ -2240,38 +2240,38 @@ export interface CheckSettings {
    */
   accept?: ErrorClass[];
   /**
-   * The gateway that this check runs at, where it is not the route's.
+   * The gateway for this check. Default: the route's gateway.
    */
   on?: string;
   /**
-   * fallback and retries: ask for a stream. Gateways often fall back for whole answers only.
+   * For fallback and retries: request a stream. Many gateways fall back only for answers that are not streamed.
    */
   stream?: true;
   /**
-   * How often the whole check is made; every one has to pass. Default 1.
+   * How often the whole check is made. Every repetition must pass. Default 1.
    */
   repeat?: number;
   /**
-   * promoted-target: how often the good request is repeated at most until the target is drawn. Default 30.
+   * For promoted-target: maximum number of valid requests until the target is drawn. Default 30.
    */
   draws?: number;
   /**
-   * recovery: how many calls at the primary fail before it is healthy again. The outage takes at most as many requests. Default 6.
+   * For recovery: how many calls to the primary fail before it is healthy again. The outage takes at most as many requests. Default 6.
    */
   calls?: number;
   /**
-   * The target that must serve after a fallback. Default: any but the first.
+   * The target that must answer after a fallback. Default: any target but the first.
    */
   to?: string;
   force?: Force;
   /**
-   * client: through the user's own client (input client) instead of the gate's bare request.
+   * client: send the request through your own client (input `client`) instead of the gate's HTTP client.
    */
   via?: "client";
 }
 export interface Route {
   /**
-   * The name that evidence uses for this route.
+   * The name of this route in evidence.
    */
   id: string;
   gateway?: Identifier;
@@ -2280,27 +2280,27 @@ export interface Route {
   model?: ModelName;
   output_cap?: OutputCap;
   /**
-   * A name under contracts.
+   * A name under `contracts`.
    */
   contract?: string;
   targets?: Targets;
   /**
-   * How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered.
+   * How the gateway picks the first target: `ordered` takes the first one declared, `weighted` draws by weight. Default: weighted if `traffic.among` selects the weights of the route's own model, else ordered.
    */
   order?: "ordered" | "weighted";
   /**
-   * Whether another target may answer what one refused for its content. Default never: a refusal is no outage.
+   * Whether another target may answer a request that one target refused because of its content. Default never: a refusal is not an outage.
    */
   refusals?: "never" | "allowed";
   /**
-   * Whether another target takes over a request that is too long for the first, or it is refused. Default fallback.
+   * Whether another target takes over a request that is too long for the first target, or the request is refused. Default fallback.
    */
   context?: "fallback" | "refuse";
   failback?: Failback;
   ask?: Ask;
   may_differ?: MayDiffer;
   /**
-   * Exactly one way: a model alias with one target, or headers that choose the target.
+   * Exactly one of: a model alias with a single target, or headers that select the target.
    */
   pin?:
     | {
@@ -2313,14 +2313,14 @@ export interface Route {
       };
   retry_budget?: RetryBudget;
   /**
-   * Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log.
+   * Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log.
    */
   fallback_visible_in?: "log" | "header";
   checks?: Checks;
   traffic?: Traffic;
 }
 /**
- * The names that evidence uses for the places a call can go to, the primary first; and what each is called in headers and logs.
+ * The targets of the route, the primary first: for each its name in evidence, and its names in headers and logs.
  */
 export interface Targets {
   /**
@@ -2329,7 +2329,7 @@ export interface Targets {
   [k: string]: TargetAlias[];
 }
 /**
- * How soon the primary has to serve again after an outage. The check `recovery` measures it; without this key it is shown and nothing binds.
+ * How soon the primary must serve again after an outage. The check `recovery` measures it. Without this key, the time is shown but not judged.
  */
 export interface Failback {
   /**
@@ -2338,7 +2338,7 @@ export interface Failback {
   within: string;
 }
 /**
- * What the good requests of the gate carry, so that it is there to be lost: one tool, a system message, JSON as the format of the answer. Default none of them.
+ * Optional parts of the gate's valid requests, so that a gateway that drops them is noticed: one tool, a system message, JSON as the answer format. Default: none.
  */
 export interface Ask {
   tools?: boolean;
@@ -2346,7 +2346,7 @@ export interface Ask {
   json?: boolean;
 }
 /**
- * What must be true before a result counts as proof.
+ * What must be true of the staging environment for a result to count as proof.
  */
 export interface Environment {
   name: Identifier;
@@ -2356,7 +2356,7 @@ export interface Environment {
    */
   expect?: Expectation[];
   /**
-   * Names of feature flags that this environment runs with: recorded, not checked.
+   * Names of feature flags that are on in this environment. Recorded, not checked.
    *
    * @minItems 1
    * @maxItems 64
