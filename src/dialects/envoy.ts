@@ -1,8 +1,8 @@
 import type { Dialect } from "../generated/types.ts";
 
 /**
- * Envoy as a reverse proxy, measured on 1.40.0. The header counts its own tries, where the virtual host includes it; it is
- * absent where nothing was sent upstream. The log is the router's upstream log of examples/envoy: one row per try.
+ * Envoy as a reverse proxy, measured on 1.40.0. The header counts Envoy's own tries if the virtual host includes it,
+ * and is absent if nothing was sent upstream. The log is the router's upstream log in examples/envoy: one row per try.
  */
 export const envoy: Dialect = {
   name: "envoy",

@@ -1,9 +1,9 @@
 import type { Dialect } from "../generated/types.ts";
 
 /**
- * A gateway that nobody described. It promises nothing; what it says of attempts is a lower bound.
- * The two headers are those of the embedded gateway; the cache evidence is what HTTP caches and the common gateways send
- * (RFC 9111 `age`, RFC 9211 `cache-status`, and vendors' own).
+ * The dialect of a gateway without one. It promises nothing, and its counts are lower bounds. The two headers are those
+ * of the embedded gateway. The cache headers are those of HTTP caches and common gateways (RFC 9111 `age`, RFC 9211
+ * `cache-status`, and vendors' own).
  */
 export const generic: Dialect = {
   name: "generic",

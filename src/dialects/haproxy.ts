@@ -1,8 +1,8 @@
 import type { Dialect } from "../generated/types.ts";
 
 /**
- * HAProxy as a reverse proxy, measured on 2.6.12 with examples/haproxy. `%rc` counts retries, with a `+` where the request
- * was redispatched to another server; `<NOSRV>` stands where HAProxy answered itself.
+ * HAProxy as a reverse proxy, measured on 2.6.12 with examples/haproxy. `%rc` counts retries, with a `+` if the request
+ * was redispatched to another server. `<NOSRV>` means that HAProxy answered itself.
  */
 export const haproxy: Dialect = {
   name: "haproxy",

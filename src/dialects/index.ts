@@ -6,5 +6,5 @@ import { litellm } from "./litellm.ts";
 import { nginx } from "./nginx.ts";
 import { portkey } from "./portkey.ts";
 
-/** The built-in dialects: each was measured on the real gateway. */
+/** The built-in dialects. Each was measured on the real gateway. */
 export const dialects: Readonly<Record<DialectName, Dialect>> = { generic, envoy, haproxy, litellm, nginx, portkey };

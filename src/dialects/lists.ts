@@ -1,4 +1,4 @@
-/** The entries of a list in a text, as its gateway writes it, without the spaces around them; those that are empty stay. */
+/** The entries of a list that a gateway wrote as text, without the spaces around them. Empty entries are kept. */
 export function splitList(text: string, separators: readonly string[] = [","]): string[] {
   return separators
     .reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [text])

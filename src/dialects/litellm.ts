@@ -1,9 +1,9 @@
 import type { Dialect } from "../generated/types.ts";
 
 /**
- * LiteLLM proxy, measured on 1.100.5. The retry header counts the model group that answered, so it is exact only for a
- * success without a fallback. A stream's headers are sent before it can break, and its fallback in mid-stream is told by
- * none. Answers with an error carry neither header. The log is the one that the callback of examples/litellm writes.
+ * LiteLLM proxy, measured on 1.100.5. The retry header covers only the model group that answered, so it is exact only
+ * for a success without a fallback. A stream's headers are sent before it can break, so they do not report a fallback
+ * in mid-stream. Error answers have neither header. The log is the one written by the callback in examples/litellm.
  */
 export const litellm: Dialect = {
   name: "litellm",

@@ -1,9 +1,10 @@
 import type { Dialect } from "../generated/types.ts";
 
 /**
- * nginx as a reverse proxy, measured on 1.22.1 with examples/nginx, whose headers and log list one item per try. An entry
- * without a port is the upstream group's name, which nginx writes where it tried nobody. Addresses of one group stand with
- * commas, groups with ` : `: nginx passes from one to the next by an internal redirect, such as `error_page`.
+ * nginx as a reverse proxy, measured on 1.22.1 with examples/nginx, whose headers and log list one entry per try. An
+ * entry without a port is the upstream group's name, which nginx writes if it tried no server. Addresses within a group
+ * are separated by commas, groups by ` : `: nginx moves to the next group by an internal redirect, such as
+ * `error_page`.
  */
 export const nginx: Dialect = {
   name: "nginx",

@@ -1,8 +1,9 @@
 import type { Dialect } from "../generated/types.ts";
 
 /**
- * Portkey's open-source gateway, measured on 1.15.2. The count is of the last target only, -1 meaning that its retries were
- * used up; the index names the last target. Answers of the gateway's own (400, 404, 500 of a broken body) carry no header.
+ * Portkey's open-source gateway, measured on 1.15.2. The count covers only the last target; -1 means that its retries
+ * were used up. The index names the last target. The gateway's own answers (400, 404, and 500 for a broken body) have
+ * no header.
  */
 export const portkey: Dialect = {
   name: "portkey",

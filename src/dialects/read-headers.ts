@@ -12,17 +12,20 @@ import { splitList } from "./lists.ts";
 
 type Headers = ReadonlyMap<string, readonly string[]>;
 
-/** What one header of an answer says about attempts, in its own basis. */
+/** The number of attempts or retries that one header reports. */
 export interface HeaderClaim {
   header: string;
   basis: Basis;
   scope: Scope;
-  /** null: the header is there and holds no number. */
+  /** null if the header is present but not a number. */
   value: number | null;
   exact: boolean;
 }
 
-/** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
+/**
+ * What an answer's headers report about attempts. A header without a number counts as reporting nothing. Headers of a
+ * dialect that is only documented are never exact.
+ */
 export function readClaims(dialect: Dialect, headers: Headers, statusClass: StatusClass): HeaderClaim[] {
   return dialect.accounts.flatMap((account) => {
     const claim = readClaim(account, headers, statusClass, dialect.log);
@@ -48,12 +51,15 @@ function entriesOf(values: readonly string[], separators?: readonly string[]): s
   return values.flatMap((value) => splitList(value, separators));
 }
 
-/** One entry a try, where it looks like those of the dialect's log. */
+/** One entry is one try, if it matches the entries in the dialect's log. */
 function listClaim({ header, basis, scope }: HeaderAccount, calls: readonly string[], exact: boolean): HeaderClaim {
   return { header, basis, scope, value: calls.length, exact };
 }
 
-/** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
+/**
+ * A joined value such as `3, 0` comes from a chain of gateways. Its scope is unknown, and its largest number is a lower
+ * bound.
+ */
 function chainClaim({ header, basis, scope }: HeaderAccount, links: readonly string[], exact: boolean): HeaderClaim {
   const numbers = links.map((link) => (/^[+-]?\d{1,6}$/.test(link) ? Number(link) : Number.NaN));
   if (numbers.some((number) => !(number >= -1))) return { header, basis, scope, value: null, exact: false };
@@ -61,7 +67,7 @@ function chainClaim({ header, basis, scope }: HeaderAccount, links: readonly str
   return { header, basis, scope: isChain ? "unknown" : scope, value: Math.max(...numbers), exact: exact && !isChain };
 }
 
-/** Where the dialect says that a missing header means that no call was made. */
+/** A count of zero, if the dialect says that a missing header means no call. */
 function absentClaim({ header, absent, scope }: HeaderAccount, statusClass: StatusClass): HeaderClaim | null {
   return absent?.[statusClass] === "zero" ? { header, basis: "attempts", scope, value: 0, exact: false } : null;
 }
@@ -71,18 +77,18 @@ function isExact({ exact_when }: HeaderAccount, headers: Headers, statusClass: S
   return Object.entries(exact_when.headers ?? {}).every(([name, value]) => headers.get(name)?.join(",") === value);
 }
 
-/** Switches that a header counts; null when none does, or what it says is no number. */
+/** The number of switches in the dialect's header; null if there is none or it is not a number. */
 export function readSwitches(dialect: Dialect, headers: Headers): number | null {
   const value = dialect.switches === undefined ? undefined : headers.get(dialect.switches)?.join(",");
   return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
 
-/** `hit` when a header says that the answer came from a cache. No header is no proof of the contrary. */
+/** `hit` if a header shows that the answer came from a cache. A missing header does not prove the opposite. */
 export function readCache(dialect: Dialect, headers: Headers): "hit" | "unknown" {
-  return (dialect.cache ?? []).some((evidence) => saysHit(evidence, headers)) ? "hit" : "unknown";
+  return (dialect.cache ?? []).some((evidence) => meansHit(evidence, headers)) ? "hit" : "unknown";
 }
 
-function saysHit({ header, hit, miss = [] }: CacheEvidence, headers: Headers): boolean {
+function meansHit({ header, hit, miss = [] }: CacheEvidence, headers: Headers): boolean {
   return (headers.get(header) ?? []).some(
     (value) =>
       hit.some((pattern) => matchesWildcard(value.trim(), pattern)) &&
@@ -90,7 +96,7 @@ function saysHit({ header, hit, miss = [] }: CacheEvidence, headers: Headers): b
   );
 }
 
-/** What the gateway calls the target that served: the last one of a list; null when it does not say. */
+/** The gateway's name for the target that answered, the last one of a list; null if the gateway does not report it. */
 export function readTarget(dialect: Dialect, headers: Headers): string | null {
   const values = dialect.target === undefined ? [] : (headers.get(dialect.target) ?? []);
   return entriesOf(values, dialect.log?.separators).at(-1) || null;

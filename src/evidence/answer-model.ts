@@ -3,8 +3,8 @@ import { servedBy } from "../ledger/served-by.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
 
 /**
- * What the model that a good answer names is, beside the target that served it. null where there is no good answer, or a
- * target is named and nobody knows which one served.
+ * Whether the model name in a valid answer belongs to the target that served it. null if there is no valid answer, or
+ * if the name belongs to a target but the serving target is unknown.
  */
 export function answerModel(
   { named, observation }: Pick<ProbedExchange, "named" | "observation">,

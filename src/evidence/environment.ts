@@ -5,10 +5,10 @@ import type { EffectiveExpectation, EffectiveManifest, ExpectationEvidence } fro
 import type { ProbedExchange } from "../probe/exchange.ts";
 import { turnedAway } from "../probe/turned-away.ts";
 
-/** What the files that expectations name hold at the head commit; null where one cannot be read. */
+/** The content at head of the files that expectations name; null if a file cannot be read. */
 export type ExpectedFiles = ReadonlyMap<string, Uint8Array | null>;
 
-/** Paths of the files whose digests are expected. */
+/** Paths of files whose digest is expected. */
 export function expectedFiles({ environment }: EffectiveManifest): string[] {
   const paths = (environment?.expect ?? []).flatMap(({ equals }) =>
     equals !== null && typeof equals === "object" ? [equals.sha256] : [],
@@ -16,7 +16,7 @@ export function expectedFiles({ environment }: EffectiveManifest): string[] {
   return [...new Set(paths)];
 }
 
-/** Each expectation beside what the answers of its gateways said; nothing about a gateway that let no request in. */
+/** Each expectation with the values in its gateways' answers. Gateways that refused every request are left out. */
 export function environmentEvidence(
   { environment }: EffectiveManifest,
   exchanges: readonly ProbedExchange[],
@@ -27,8 +27,8 @@ export function environmentEvidence(
     gateways
       .filter((gateway) => expectation.gateway === null || expectation.gateway === gateway)
       .map((gateway) => {
-        const said = exchanges.filter((exchange) => exchange.gateway === gateway);
-        return expectationEvidence(expectation, index, gateway, valuesOf(said, expectation.header), files);
+        const answered = exchanges.filter((exchange) => exchange.gateway === gateway);
+        return expectationEvidence(expectation, index, gateway, valuesOf(answered, expectation.header), files);
       }),
   );
 }
@@ -37,12 +37,12 @@ function isLetIn({ observation }: ProbedExchange): boolean {
   return turnedAway(observation) === null;
 }
 
-/** What the answers of a gateway said in one header; each value once. */
+/** The distinct values of one header in a gateway's answers. */
 export function valuesOf(exchanges: readonly Pick<ProbedExchange, "stated">[], header: string): string[] {
   return [...new Set(exchanges.flatMap(({ stated }) => stated.get(header) ?? []))];
 }
 
-/** The version that a gateway states in this header, where an expectation of the manifest describes it; else null. */
+/** The version that a gateway reports in this header, if an expectation of the manifest describes it; else null. */
 export function describedVersion(
   { environment }: Pick<EffectiveManifest, "environment">,
   gateway: string,
@@ -59,8 +59,8 @@ export function describedVersion(
 }
 
 /**
- * Whether the manifest describes a value, its numbers aside: where `1.*` is expected, `2.0.0` may be shown and a word may not.
- * A header can carry anything.
+ * Whether a value matches an expectation once digits are ignored: if `1.*` is expected, `2.0.0` may be shown but a word
+ * may not. This matters because a header can contain anything.
  */
 function describes({ matches, equals }: EffectiveExpectation, value: string): boolean {
   if (matches !== null) return matchesWildcard(shapeOf(value), shapeOf(matches));
@@ -71,7 +71,7 @@ function shapeOf(text: string): string {
   return text.replace(/\d+/g, "0");
 }
 
-/** A value that evidence may hold, such as a version or a digest; null where there is none or it cannot be shown. */
+/** The only value, if it is safe to show, such as a version or a digest; else null. */
 function shownValue(values: readonly string[]): string | null {
   const [value = ""] = values;
   const isPlain =
@@ -100,7 +100,7 @@ function expectationEvidence(
   return { ...common, seen, result: isMet ? "matches" : "differs" };
 }
 
-/** Hex has no case. */
+/** Hex digits are compared without case. */
 function isSame(value: string, expected: string, byDigest: boolean): boolean {
   return byDigest ? value.toLowerCase().replace(/^sha256:/, "") === expected : value === expected;
 }

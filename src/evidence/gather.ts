@@ -28,7 +28,7 @@ export interface Gathered {
   expected: ExpectedFiles;
 }
 
-/** All facts of a run, without a verdict. Nonces stay behind. */
+/** All facts of a run, without a decision. Nonces are left out. */
 export function gatherEvidence(gathered: Gathered): Evidence {
   const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
   const exchanges = probed.exchanges.flatMap((exchange, index) => {
@@ -54,7 +54,7 @@ export function gatherEvidence(gathered: Gathered): Evidence {
   };
 }
 
-/** The same evidence with leaks that were found while publishing it. */
+/** Adds leaks that were found while the evidence was published. */
 export function withLeaks(evidence: Evidence, leaks: readonly Leak[]): Evidence {
   return { ...evidence, leaks: [...evidence.leaks, ...leaks] };
 }

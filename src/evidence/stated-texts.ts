@@ -1,6 +1,9 @@
 import type { Evidence, Exchange } from "../generated/types.ts";
 
-/** Every text of evidence that a gateway, its log or a provider chose: each was given a credential, and could repeat a part of it. */
+/**
+ * Every text in evidence that was chosen by a gateway, its log or a provider. All of them received a credential and
+ * could repeat part of it.
+ */
 export function statedTexts({ gateways, environment, routes, witnesses }: Evidence): string[] {
   return [
     ...gateways.flatMap(({ version }) => version ?? []),

@@ -3,10 +3,10 @@ import { targetName } from "../core/targets.ts";
 import type { EffectiveManifest, StrayCalls, WitnessEvidence } from "../generated/types.ts";
 import type { WitnessRun } from "../probe/witnesses.ts";
 
-/** The most targets that the evidence of strays names (bundle.schema.json). */
+/** The limit for targets in the evidence of stray calls (bundle.schema.json). */
 const mostTargets = 64;
 
-/** How completely each witness saw the run, its targets called as the manifest calls them. */
+/** How completely each witness saw the run, with targets named as in the manifest. */
 export function witnessEvidence(runs: readonly WitnessRun[], manifest: EffectiveManifest): WitnessEvidence[] {
   return runs.map(({ gateways, state, missing, quiet, strays }) => ({
     gateways: [...gateways],
@@ -17,7 +17,7 @@ export function witnessEvidence(runs: readonly WitnessRun[], manifest: Effective
   }));
 }
 
-/** What a count of the schemas may hold. */
+/** The largest count that the schemas allow. */
 const mostMissing = 1_000_000;
 
 function byTarget(
@@ -36,7 +36,10 @@ function byTarget(
   return [...kept, { ...next, target: "other", calls: further.reduce((sum, { calls }) => sum + calls, 0) }];
 }
 
-/** The name that a route through these gateways gives the target; else its own, where a person wrote that; else `other`. */
+/**
+ * The name that a route through these gateways gives the target; else the target's own name if it is safe to show; else
+ * `other`.
+ */
 function nameOf(target: string, gateways: readonly string[], { routes }: EffectiveManifest): string {
   const through = routes.filter(({ checks }) => checks.some(({ gateway }) => gateways.includes(gateway)));
   const known = through.map(({ targets }) => targetName(targets, target)).find((name) => name !== "other");

@@ -51,7 +51,7 @@ const asked: Asked = {
   }),
 };
 
-/** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
+/** `POST /chat/completions` as in the OpenAI OpenAPI file. Only the subset that compatible servers send is required. */
 export const chatCompletions: Family = {
   name: "chat-completions",
   path: "/chat/completions",
@@ -85,7 +85,7 @@ function textsOf(choices: readonly unknown[], key: "message" | "delta"): string 
     .join("");
 }
 
-/** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
+/** Does not request usage in streams, because some servers refuse `stream_options` with 400. */
 function body({ model, prompt, cap, stream, ask }: RequestParts): JsonObject {
   return {
     model,
@@ -97,7 +97,7 @@ function body({ model, prompt, cap, stream, ask }: RequestParts): JsonObject {
   };
 }
 
-/** Servers that leave `object` out are told by `choices`; another value of it is another family. */
+/** If a server omits `object`, `choices` identifies the family. Another value of `object` means another family. */
 function hasObjectName(json: JsonObject, name: string): boolean {
   const object = json["object"] ?? null;
   return object === null ? Array.isArray(json["choices"]) : object === name;
@@ -126,7 +126,7 @@ function readStream({ events, done, cut }: EventStream): FamilyReading {
   const deltas = choices.map(({ delta }) => delta).filter(isObject);
   const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
   const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
-  // Servers that never send [DONE] are common; a broken connection is not their way of ending.
+  // Many servers never send [DONE]. A broken connection is a different case.
   if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
   return ended({
     finish: finishes.find((word) => !isGood(word)) ?? finishes.at(-1) ?? null,
@@ -140,11 +140,11 @@ function readStream({ events, done, cut }: EventStream): FamilyReading {
 }
 
 interface End {
-  /** null where the answer gives no reason for its end. */
+  /** null if the answer gives no reason for its end. */
   finish: string | null;
   refused: boolean;
   error: unknown;
-  /** The answer has the parts that every client of it needs. */
+  /** The answer has the parts that every client needs. */
   shaped: boolean;
   stream: boolean;
   usagePresent: boolean;
@@ -154,7 +154,7 @@ interface End {
 function ended({ finish, refused, error, shaped, stream, usagePresent, content }: End): FamilyReading {
   const ending = finish === null ? null : endingOf(finish);
   if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
-  // Routers put the failure of one choice beside it, whatever reason they give for its end.
+  // Routers report the failure of one choice next to it, whatever reason they give for its end.
   if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
   if (!shaped) return faulty("malformed_response", usagePresent);
   if (ending === null) return complete({ content, usagePresent }, "ending-missing");
@@ -164,13 +164,13 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
   return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 
-/** Whether a message, or a part of a streamed one, holds what its client asked for: text, a tool call, or media. */
+/** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
 function hasContent({ content, tool_calls, function_call, audio, images }: JsonObject): boolean {
   if (isFilled(content) || elements(content).some(isFilledPart)) return true;
   return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
 }
 
-/** Mistral sends content in parts; a part that only thinks answers nothing. */
+/** Mistral sends content in parts. A part with only reasoning is not an answer. */
 function isFilledPart(part: unknown): boolean {
   return isObject(part) && (isFilled(part["text"]) || isObject(part["image_url"]));
 }
@@ -179,7 +179,7 @@ function isGood(word: string): boolean {
   return ["complete", "capped"].includes(endingOf(word));
 }
 
-/** DashScope and some gateways write a missing reason as the text `null`. */
+/** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value: unknown): value is string {
   return typeof value === "string" && isPresent(value);
 }

@@ -1,12 +1,15 @@
 import type { ErrorClass } from "../generated/types.ts";
 
-/** How an answer ended. A class of error: it was broken off for that reason. `unknown`: no vendor documents the word. */
+/**
+ * How an answer ended. An error class means that it broke off for that reason, `unknown` that no vendor documents the
+ * word.
+ */
 export type Ending = "complete" | "capped" | "unknown" | ErrorClass;
 
 /**
- * Every word that a vendor documents for the end of a chat completion. Gateways pass native words on, in the provider's case:
- * OpenAI, Azure, Anthropic, Gemini, Bedrock, Cohere, Mistral, DeepSeek, Moonshot, Qwen, Zhipu, MiniMax, Baidu, xAI, OpenRouter,
- * TGI, vLLM, SGLang, llama.cpp, Ollama, LM Studio, watsonx, AI21.
+ * Every documented word for the end of a chat completion. Gateways forward the provider's own words, in the provider's
+ * case: OpenAI, Azure, Anthropic, Gemini, Bedrock, Cohere, Mistral, DeepSeek, Moonshot, Qwen, Zhipu, MiniMax, Baidu,
+ * xAI, OpenRouter, TGI, vLLM, SGLang, llama.cpp, Ollama, LM Studio, watsonx, AI21.
  */
 const documented: readonly (readonly [Ending, string])[] = [
   [
@@ -46,7 +49,7 @@ const endings: ReadonlyMap<string, Ending> = new Map(
   documented.flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise(word), ending])),
 );
 
-/** How an answer with this word ended. Case and separators do not matter; a word that nobody documents is `unknown`. */
+/** How an answer with this word ended. Ignores case and separators. An undocumented word is `unknown`. */
 export function endingOf(word: string): Ending {
   return endings.get(normalise(word)) ?? "unknown";
 }

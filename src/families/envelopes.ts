@@ -1,11 +1,11 @@
-/** What an error answer says besides its status and its message, which is fixed: no request is ever echoed. */
+/** The details of an error answer besides its status and its fixed message. Requests are never echoed. */
 export interface ErrorDetail {
   type: string;
   code: string | null;
   param?: string;
   /**
-   * Begins the message, as OpenAI's does: gateways recognise an error by it. Measured: LiteLLM 1.100.5 knows a 401 by these
-   * words, and repeats the call without them.
+   * The start of the message, as in OpenAI's API, because gateways recognise errors by it. Measured: LiteLLM 1.100.5
+   * recognises a 401 by these words and retries the call without them.
    */
   words?: string;
 }
@@ -18,13 +18,15 @@ const namedStatuses: Readonly<Record<number, ErrorDetail>> = {
 const refusedRequest: ErrorDetail = { type: "invalid_request_error", code: "invalid_request_error" };
 const failedServer: ErrorDetail = { type: "server_error", code: "server_error" };
 
-/** A refusal with a meaning beyond its status. */
+/** An error with a meaning beyond its status. */
 export interface NamedError {
   status: number;
   detail: ErrorDetail;
 }
 
-/** What OpenAI's API sends (its guide on error codes); `overloaded` is Anthropic's 529, in the same envelope. */
+/**
+ * Errors as OpenAI's API sends them (its guide on error codes); `overloaded` is Anthropic's 529 in the same envelope.
+ */
 export const namedErrors = {
   context_length_exceeded: {
     status: 400,
@@ -54,16 +56,16 @@ export const namedErrors = {
   overloaded: { status: 529, detail: { type: "overloaded_error", code: "overloaded", words: "Overloaded. " } },
 } as const satisfies Record<string, NamedError>;
 
-/** A path that is not served, told apart from a model that is not. */
+/** Distinguishes an unknown path from an unknown model. */
 export const unknownUrl: ErrorDetail = { type: "invalid_request_error", code: "unknown_url" };
 
-/** An error body in the envelope of the OpenAI API (its `Error` schema), by default with the code that fits the status. */
+/** An error body in OpenAI's envelope (its `Error` schema), by default with the code that matches the status. */
 export function errorBody(status: number, detail: ErrorDetail = detailOf(status)): string {
   const { type, code, param = null, words = "" } = detail;
   return JSON.stringify({ error: { message: `${words}The staging server answers ${status}.`, type, param, code } });
 }
 
-/** An error that comes with 200. It has no code: LiteLLM 1.100.5 takes a code for the status and would decide by it. */
+/** An error sent with status 200. It has no code, because LiteLLM 1.100.5 would treat the code as the status. */
 export const errorIn200 = errorBody(500, { type: "server_error", code: null });
 
 function detailOf(status: number): ErrorDetail {

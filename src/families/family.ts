@@ -21,11 +21,11 @@ export interface RequestParts {
   ask: Ask;
 }
 
-/** Why an answer in this family's form is no success. */
+/** Why an answer in this family's form is not a success. */
 export interface Fault {
-  /** The class, or where `body` names a better one, what remains when it does not. */
+  /** The error class, unless `body` leads to a more specific one. */
   class: ErrorClass;
-  /** The error that the answer carries, for the classifier. */
+  /** The error object in the answer, for the classifier. */
   body: JsonObject | null;
 }
 
@@ -37,9 +37,9 @@ export interface FamilyReading {
 }
 
 export interface StreamEvent {
-  /** The `event` field, null where there was none. */
+  /** The `event` field; null if there is none. */
   name: string | null;
-  /** null when the data was no JSON object. */
+  /** null if the data is not a JSON object. */
   json: JsonObject | null;
 }
 
@@ -47,54 +47,60 @@ export interface EventStream {
   /** In order, up to a literal `[DONE]`. */
   events: readonly StreamEvent[];
   done: boolean;
-  /** Whether the last event lacks its blank line: it was read none the less (`open`), or ends in the middle (`broken`). */
+  /**
+   * How the last event ends: `open` if only its blank line is missing (the event is still read), `broken` if it is cut
+   * in the middle.
+   */
   tail: "ended" | "open" | "broken";
   /** The connection broke before the body ended. */
   cut: boolean;
 }
 
-/** How documentation shows a family. */
+/** How documentation describes a family. */
 export interface DocumentedAs {
-  /** The constants that its answers carry in the field `object`. */
+  /** The values of the field `object` in its answers. */
   objects: readonly string[];
-  /** How such a constant is written in an example. */
+  /** Matches such a value in an example. */
   exampleObject: RegExp;
-  /** The call of a client, by which an example shows the family without a path. */
+  /** Matches a client call that identifies the family in an example without a path. */
   call: RegExp;
-  /** How the family is named, in headings and in sentences. */
+  /** Matches the family's name in headings and sentences. */
   name: RegExp;
-  /** A heading that names the family, or the answers of any family: the text of its section decides. */
+  /** Matches a heading that may belong to this or any other family. The text of its section decides. */
   sharedHeading?: RegExp;
 }
 
-/** How the shape of a request is told. */
+/** How the shape of a request is reported. */
 export interface Asked {
-  /** The fields that the family documents for a request: only these names are ever told. */
+  /** The request fields that the family documents. No other names are reported. */
   fields: readonly RequestField[];
   counts(body: JsonObject): RequestCounts;
 }
 
-/** One request surface: how to ask, how to read an answer, how documentation shows it, and how the scripted provider speaks it. */
+/**
+ * One request surface: how to send a request, read an answer, recognise its documentation, and speak it as the scripted
+ * provider.
+ */
 export interface Family {
   name: RequestFamily;
-  /** How the path of its operation ends, whatever base it is served under. */
+  /** The end of its operation's path, whatever the base. */
   path: string;
-  /** The field that caps the answer, unless the route names another. */
+  /** The field that limits the answer's length, unless the route names another one. */
   capField: OutputCap["field"];
   /** The field without which every server refuses a request. */
   input: string;
-  /** The smallest request that asks for a short answer. */
+  /** The smallest request for a short answer. */
   body(parts: RequestParts): JsonObject;
   asked: Asked;
   is(json: JsonObject): boolean;
   isEvent(json: JsonObject): boolean;
-  /** Reads a body for which `is` holds. Extra fields are no fault. */
+  /** Reads a body for which `is` returns true. Extra fields are allowed. */
   read(json: JsonObject): FamilyReading;
-  /** The text of such a body. */
+  /** The text in such a body. */
   text(json: JsonObject): string;
-  /** The text of such a stream, its parts joined. */
+  /** The text of such a stream, joined. */
   streamText(stream: EventStream): string;
-  /** Reads a stream in which `isEvent` holds for an event. */
+  /** Reads a stream that has an event for which `isEvent` returns true. */
   readStream(stream: EventStream): FamilyReading;
   documented: DocumentedAs;
   spoken: Spoken;

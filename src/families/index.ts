@@ -4,7 +4,7 @@ import { chatCompletions } from "./chat-completions.ts";
 import type { Family } from "./family.ts";
 import { responses } from "./responses.ts";
 
-/** The families that the gate can ask for, in the order in which an answer is recognised. */
+/** The families that the gate can request, in the order in which answers are matched. */
 export const families: Readonly<Record<RequestFamily, Family>> = {
   responses,
   "chat-completions": chatCompletions,
@@ -13,17 +13,17 @@ export const families: Readonly<Record<RequestFamily, Family>> = {
 export const allFamilies: readonly Family[] = Object.values(families);
 export const familyNames: readonly RequestFamily[] = allFamilies.map(({ name }) => name);
 
-/** The path that the gate asks a family at, after the gateway's URL. */
+/** The path of a family's requests, appended to the gateway's URL. */
 export function servedAt({ path }: Family): string {
   return `/v1${path}`;
 }
 
-/** The family that is served at a path such as `/v1/responses`; null where none is. */
+/** The family served at a path such as `/v1/responses`; null if there is none. */
 export function familyServedAt(path: string): Family | null {
   return allFamilies.find((family) => servedAt(family) === path) ?? null;
 }
 
-/** The same request without its input, which every server must refuse. The nonce moves to `user`. */
+/** The request without its input, so that every server must refuse it. The nonce moves to `user`. */
 export function withoutInput({ input }: Family, body: JsonObject, nonce: string): JsonObject {
   return { ...without(body, input), user: nonce };
 }

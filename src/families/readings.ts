@@ -2,45 +2,45 @@ import type { JsonObject } from "../core/json.ts";
 import type { ErrorClass, Remark } from "../generated/types.ts";
 import type { FamilyReading, OutputCap } from "./family.ts";
 
-/** The body field that caps the answer, where one does. */
+/** The body field that limits the answer's length, if any. */
 export function capOf(cap: OutputCap): JsonObject {
   return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
 }
 
-/** What an answer holds besides its end. */
+/** What an answer contains besides its end. */
 export interface Held {
   /** Text or a tool call arrived. */
   content: boolean;
   usagePresent: boolean;
 }
 
-/** An answer that ended as it should. Without content it is no success. */
+/** An answer that ended normally. Without content it is not a success. */
 export function complete({ content, usagePresent }: Held, ...remarks: readonly Remark[]): FamilyReading {
   if (!content) return { ...faulty("empty_answer", usagePresent), remarks };
   return { terminal: "complete", usagePresent, fault: null, remarks };
 }
 
-/** An answer that our own output cap ended, which may be before any text. */
+/** An answer that our own output cap cut, possibly before any text. */
 export function capped({ content, usagePresent }: Held): FamilyReading {
   return { terminal: "capped", usagePresent, fault: null, remarks: content ? [] : ["cut-before-text"] };
 }
 
-/** An answer that does not say that it is whole, in a way that has no class. */
+/** An answer that does not show that it is complete, in a way that has no error class. */
 export function incomplete(usagePresent: boolean, ...remarks: readonly Remark[]): FamilyReading {
   return { terminal: "incomplete", usagePresent, fault: null, remarks };
 }
 
-/** An answer of the family that is no success, for a reason of this class: `body` may name a better one. */
+/** An answer of the family that is not a success. `body` may lead to a more specific class. */
 export function faulty(errorClass: ErrorClass, usagePresent: boolean, body: JsonObject | null = null): FamilyReading {
   return { terminal: "incomplete", usagePresent, fault: { class: errorClass, body }, remarks: [] };
 }
 
-/** Text that is more than white space. */
+/** Whether a text has more than white space. */
 export function isFilled(text: unknown): boolean {
   return typeof text === "string" && text.trim() !== "";
 }
 
-/** True unless the value is missing or a literal that gateways write for a missing one. */
+/** False for a missing value and for the texts that gateways write instead. */
 export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "" && value !== "None" && value !== "null";
 }

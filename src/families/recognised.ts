@@ -1,9 +1,9 @@
 import type { ResponseFamily } from "../generated/types.ts";
 import { firstObject, isObject, type JsonObject } from "../core/json.ts";
 
-/** A family that the gate recognises without being able to ask for it. */
+/** A family that the gate recognises but cannot request. */
 export interface Recognised {
-  /** `unparseable` for surfaces that evidence has no name for. */
+  /** `unparseable` for surfaces that have no name in evidence. */
   family: ResponseFamily;
   is: (json: JsonObject) => boolean;
   isComplete: (json: JsonObject) => boolean;
@@ -46,7 +46,10 @@ const cohere: Recognised = {
   endsStream: (json) => json["type"] === "message-end",
 };
 
-/** First match wins, after the families of index.ts. Taken from the OpenAPI files and SDK types of each vendor. */
+/**
+ * The first match wins; the families of index.ts are tried before these. Taken from each vendor's OpenAPI files and SDK
+ * types.
+ */
 export const recognised: readonly Recognised[] = [
   messages,
   generateContent,

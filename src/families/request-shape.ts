@@ -3,12 +3,12 @@ import type { AnswerFormat, MessageCounts, RequestShape } from "../generated/typ
 import type { Family } from "./family.ts";
 import { wantsStream } from "./spoken.ts";
 
-/** What a family says about the parts of a request, as counts and words. */
+/** The parts of a request as counts and fixed words, as its family reads them. */
 export type RequestCounts = Pick<RequestShape, "tools" | "messages" | "format">;
 
 /**
- * The shape of a request that reached a target: closed words and numbers, and no text of the request. `family` is that of its
- * path; null where it has none, of which only the number of its fields is told.
+ * The shape of a request that reached a target: fixed words and numbers, never text of the request. `family` is that of
+ * its path; null if the path has none, in which case only the number of fields is reported.
  */
 export function shapeOf(family: Family | null, body: JsonObject, target: string): RequestShape {
   const names = Object.keys(body);
@@ -24,7 +24,7 @@ export function shapeOf(family: Family | null, body: JsonObject, target: string)
   };
 }
 
-/** Every name of the field that caps an answer: gateways rename it for older and newer models. */
+/** Every name of the field that limits the answer's length. Gateways rename it for older and newer models. */
 const capNames = ["max_tokens", "max_completion_tokens", "max_output_tokens"] as const;
 
 const noMessages: MessageCounts = { system: 0, user: 0, assistant: 0, tool: 0, other: 0 };
@@ -34,7 +34,7 @@ function modelAsked(model: unknown, target: string): RequestShape["model"] {
   return model === target ? "target" : "other";
 }
 
-/** What messages are counted by. */
+/** The roles by which messages are counted. */
 export type MessageGroup = keyof MessageCounts;
 
 const roles: ReadonlyMap<unknown, MessageGroup> = new Map<unknown, MessageGroup>([
@@ -46,17 +46,17 @@ const roles: ReadonlyMap<unknown, MessageGroup> = new Map<unknown, MessageGroup>
   ["function", "tool"],
 ]);
 
-/** The group of a role: `other` where it is none that is known. */
+/** The group of a role; `other` if it is unknown. */
 export function roleOf(role: unknown): MessageGroup {
   return roles.get(role) ?? "other";
 }
 
-/** How many messages of each role a list has. */
+/** Counts the messages of a list by role. */
 export function countRoles(messages: unknown): MessageCounts {
   return countGroups(elements(messages).map((message) => roleOf(isObject(message) ? message["role"] : null)));
 }
 
-/** How often each group stands in a list. */
+/** Counts each group in a list. */
 export function countGroups(found: readonly MessageGroup[]): MessageCounts {
   const counts = { ...noMessages };
   for (const group of found) counts[group] += 1;
@@ -65,7 +65,7 @@ export function countGroups(found: readonly MessageGroup[]): MessageCounts {
 
 const formats: readonly AnswerFormat[] = ["text", "json_object", "json_schema"];
 
-/** The format that `{ type: ... }` asks for; text where nothing is asked for. */
+/** The format requested by `{ type: ... }`; text if none is requested. */
 export function formatOf(asked: unknown): AnswerFormat {
   if (asked === undefined || asked === null) return "text";
   const type = isObject(asked) ? asked["type"] : null;

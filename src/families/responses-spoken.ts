@@ -24,8 +24,8 @@ const usage = {
 const error = { code: "server_error", message: "The staging server fails." } as const;
 
 /**
- * Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the terminal
- * one, as OpenAI's does. The `[DONE]` that Open Responses asks for comes with unknown fields only.
+ * Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the
+ * terminal event, like OpenAI's. The `[DONE]` of Open Responses is sent only together with unknown fields.
  */
 export const responsesSpoken: Spoken = {
   good: (speech) =>
@@ -88,7 +88,7 @@ function numbered(events: readonly ResponseEvent[], extras: JsonObject): string[
   return events.map((event, index) => typedEvent({ ...event, sequence_number: index, ...extras }));
 }
 
-/** What a response says from its beginning: all that the OpenAI API description requires of one. */
+/** The fields of a response from its start: all that the OpenAI API description requires. */
 function head({ body, id, createdAt, extras }: Speech): JsonObject {
   return {
     id: `resp_${id}`,

@@ -9,7 +9,7 @@ import type { MessageCounts } from "../generated/types.ts";
 
 type Reader = (json: JsonObject, usagePresent: boolean) => FamilyReading;
 
-/** Every status of a response. Any other is broken off. */
+/** Every known status of a response. Any other counts as broken off. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["completed", completed],
   ["incomplete", cutShort],
@@ -59,7 +59,9 @@ const asked: Asked = {
   }),
 };
 
-/** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
+/**
+ * `POST /responses` as in the OpenAI OpenAPI file. A literal `[DONE]` (Open Responses) is accepted but not required.
+ */
 export const responses: Family = {
   name: "responses",
   path: "/responses",
@@ -90,7 +92,7 @@ function outputText(json: JsonObject): string {
     .join("");
 }
 
-/** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
+/** The deltas are what a client shows while it reads. If a server sends none, the text is in its last event. */
 function streamText({ events }: EventStream): string {
   const deltas = events
     .filter((event) => typeOf(event) === "response.output_text.delta")
@@ -112,7 +114,9 @@ function body({ model, prompt, cap, stream, ask }: RequestParts): JsonObject {
   };
 }
 
-/** A text is one message of the user; `instructions` are one of the system; calls of tools and their outputs are items. */
+/**
+ * A text counts as one user message and `instructions` as one system message. Tool calls and their outputs are items.
+ */
 function messagesOf({ input, instructions }: JsonObject): MessageCounts {
   const items = typeof input === "string" ? [{ role: "user" }] : elements(input);
   const system: MessageGroup[] = typeof instructions === "string" ? ["system"] : [];
@@ -138,7 +142,10 @@ function completed(json: JsonObject, usagePresent: boolean): FamilyReading {
   return complete({ content: items.some(hasContent), usagePresent });
 }
 
-/** OpenAI documents two reasons, `max_output_tokens` and `content_filter`; gateways put those of chat there. */
+/**
+ * OpenAI documents two reasons, `max_output_tokens` and `content_filter`. Gateways also put those of chat completions
+ * here.
+ */
 function cutShort(json: JsonObject, usagePresent: boolean): FamilyReading {
   const details = json["incomplete_details"];
   const reason = isObject(details) ? details["reason"] : null;
@@ -161,7 +168,7 @@ function isRefusal(item: JsonObject): boolean {
   return partsOf(item).some((part) => part["type"] === "refusal");
 }
 
-/** Text, or a call of any tool. Reasoning alone answers nothing. */
+/** Whether there is text or any tool call. Reasoning alone is not an answer. */
 function hasContent(item: JsonObject): boolean {
   const { type } = item;
   const calls = typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request");
@@ -176,7 +183,7 @@ function readStream({ events }: EventStream): FamilyReading {
   return read({ ...response, output: [...elements(response["output"]), ...events.flatMap(streamedItems)] });
 }
 
-/** What one event adds to the output: some servers leave it out of the last event, which the SDKs do not need. */
+/** The output added by one event. Some servers omit it from the last event, because the SDKs do not need it there. */
 function streamedItems(event: StreamEvent): unknown[] {
   const { item, delta, text, refusal } = event.json ?? {};
   const type = typeOf(event);

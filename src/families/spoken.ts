@@ -1,30 +1,30 @@
 import { scriptedAnswerText } from "../core/placeholders.ts";
 import type { JsonObject } from "../core/json.ts";
 
-/** One answer in the order in which it is sent: one part, or one for each event of a stream. */
+/** One answer in sending order: one part, or one part per event of a stream. */
 export interface Answer {
   contentType: string;
   parts: readonly string[];
 }
 
-/** One answer to be written. */
+/** An answer to write. */
 export interface Speech {
-  /** The request's body: one that asks for a stream is answered with one. */
+  /** The request's body. If it asks for a stream, the answer is streamed. */
   body: JsonObject;
-  /** Makes the answer's ids unique. */
+  /** Makes the ids in the answer unique. */
   id: string;
   /** Seconds since 1970. */
   createdAt: number;
   /** The parts of the answer's text. */
   text: readonly string[];
-  /** Fields that no client knows. A surface that names its events has unknown events as well. */
+  /** Fields that no client knows. A family with named events also gets unknown events. */
   extras: JsonObject;
 }
 
 /** How the scripted provider speaks a family. */
 export interface Spoken {
   good: (speech: Speech) => Answer;
-  /** An error that comes with 200: as the whole answer, or in the middle of a stream. */
+  /** An error sent with status 200, as the whole answer or in the middle of a stream. */
   failing: (speech: Speech) => Answer;
 }
 
@@ -33,7 +33,7 @@ export function jsonAnswer(text: string): Answer {
   return { contentType: "application/json", parts: [text] };
 }
 
-/** An answer that is a stream of server-sent events (WHATWG HTML 9.2), each with its blank line. */
+/** An answer as server-sent events (WHATWG HTML 9.2), each with its blank line. */
 export function streamAnswer(events: readonly string[]): Answer {
   return { contentType: "text/event-stream; charset=utf-8", parts: events };
 }
@@ -43,22 +43,22 @@ export function dataEvent(data: string): string {
   return `data: ${data}\n\n`;
 }
 
-/** An event that says its type in its name as well as in its data. */
+/** An event whose type is both its name and a field of its data. */
 export function typedEvent(event: JsonObject & { type: string }): string {
   return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
 }
 
-/** The part of an answer that is sent before it breaks off: of a stream the first part of its text, of one JSON text a half. */
+/** The part of an answer before it breaks off: up to the first text of a stream, or half of a JSON text. */
 export function brokenOff({ contentType, parts }: Answer): Answer {
   return { contentType, parts: isStream(parts) ? parts.slice(0, firstText(parts) + 1) : halfOf(parts) };
 }
 
-/** What a stream sends before its first text, which names the role; of one JSON text a half. */
+/** The part of a stream before its first text, which names the role; half of a JSON text. */
 export function withoutText({ contentType, parts }: Answer): Answer {
   return { contentType, parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts) };
 }
 
-/** An answer with one part that no JSON reader takes. */
+/** An answer with one part that is not valid JSON. */
 export function malformed({ contentType, parts }: Answer): Answer {
   const at = firstText(parts);
   return { contentType, parts: parts.map((part, index) => (index === at ? withoutLastBrace(part) : part)) };
@@ -85,7 +85,7 @@ export function wantsStream(body: JsonObject): boolean {
   return body["stream"] === true;
 }
 
-/** The model that a body asks for, which its answer names. */
+/** The model that a body asks for, which the answer repeats. */
 export function modelOf(body: JsonObject): string {
   return typeof body["model"] === "string" ? body["model"] : "staging";
 }

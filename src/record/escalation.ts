@@ -2,7 +2,10 @@ import { isAccountSpecific } from "../decision/rules/escalation-ready.ts";
 import type { EffectiveManifest, Evidence, RunContext } from "../generated/types.ts";
 import { pageOf } from "../manifest/contracts.ts";
 
-/** What a provider's support is told: ids, times and classes. Never in the bundle, the comment or the summary. */
+/**
+ * A report for the provider's support: ids, times and classes. It is never part of the bundle, the comment or the
+ * summary.
+ */
 interface EscalationPacket {
   schema: "fallback-gate/escalation/v1";
   run_id: string;
@@ -22,7 +25,7 @@ interface EscalationPacket {
   }[];
 }
 
-/** The packet about account-specific failures as JSON; null where there were none. `requestIds` are by gate id. */
+/** The packet about account-specific failures as JSON; null if there are none. `requestIds` maps gate ids. */
 export function escalationPacket(
   evidence: Evidence,
   { contracts, routes }: EffectiveManifest,

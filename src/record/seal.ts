@@ -16,7 +16,7 @@ import { isPage, pageOf } from "../manifest/contracts.ts";
 
 export interface Sealed {
   records: readonly EvidenceRecord[];
-  /** Exchanges whose record the schema refuses: not published, and a hold. */
+  /** Exchanges whose record violates the schema. They are not published and hold the change. */
   invalid: readonly { route: string; check: Exchange["check"] }[];
 }
 
@@ -25,7 +25,9 @@ export interface Judged {
   decision: Judgement;
 }
 
-/** One record per exchange of the gated routes, sealed with its route's decision and validated one by one. */
+/**
+ * One record per exchange of the gated routes, sealed with its route's decision. Each record is validated separately.
+ */
 export function sealRecords(evidence: Evidence, judged: Judged, manifest: EffectiveManifest, run: RunContext): Sealed {
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));
   const sealed = evidence.routes.flatMap((ofRoute) => {
@@ -40,7 +42,7 @@ export function sealRecords(evidence: Evidence, judged: Judged, manifest: Effect
   };
 }
 
-/** The evidence without the exchanges whose records are invalid: each is named as a check that was not run. */
+/** The evidence without exchanges that have invalid records. Their checks are listed as not run. */
 export function withoutInvalid(evidence: Evidence, invalid: Sealed["invalid"]): Evidence {
   const isInvalid = (route: string, check: Exchange["check"]): boolean =>
     invalid.some((entry) => entry.route === route && entry.check === check);
