@@ -2818,18 +2818,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"verified": {
 				"type": "string",
 				"enum": ["measured", "documented"],
-				"description": "Accounts of a documented dialect are never exact."
+				"description": "Counts of a documented dialect are never exact."
 			},
 			"credential_of": {
 				"type": "string",
 				"enum": ["gateway", "provider"],
-				"description": "provider: a pass-through gateway hands the client's credential on."
+				"description": "gateway, or provider for a pass-through gateway, which forwards the client's credential to the provider."
 			},
 			"gate_id": {
 				"type": "array",
 				"maxItems": 8,
 				"items": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
-				"description": "Headers that carry the gate id besides x-request-id and traceparent."
+				"description": "Headers that carry the gate id, in addition to x-request-id and traceparent."
 			},
 			"no_cache": { "$ref": "#/$defs/Additions" },
 			"accounts": {
@@ -2839,7 +2839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"target": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
-				"description": "The header that names the target that served. Where it names another than the first, it shows one switch."
+				"description": "The header that names the target that answered. If it is not the first target, the header shows one switch."
 			},
 			"cache": {
 				"type": "array",
@@ -2848,15 +2848,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"switches": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
-				"description": "The header that counts the switches of an exchange, 0 being none."
+				"description": "The header that counts the switches of an exchange. 0 means none."
 			},
 			"no_fallback": {
 				"$ref": "#/$defs/Additions",
-				"description": "How fallback is switched off for one request: what negative checks send."
+				"description": "How to turn fallback off for one request. Sent by negative checks."
 			},
 			"mock": {
 				"$ref": "#/$defs/Additions",
-				"description": "The gateway's own hook that pretends a failed primary."
+				"description": "The gateway's own hook for simulating a failed primary."
 			},
 			"error_codes": {
 				"type": "object",
@@ -2867,7 +2867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"pattern": "^[A-Za-z0-9_.-]+$"
 				},
 				"additionalProperties": { "$ref": "record.schema.json#/$defs/ErrorClass" },
-				"description": "Error codes or types of the gateway's own, by class."
+				"description": "The gateway's own error codes or types, by class."
 			},
 			"version": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
@@ -2875,7 +2875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"log": {
 				"$ref": "#/$defs/LogFormat",
-				"description": "The form of the gateway's log, where one is shipped: then a manifest needs no fields for it."
+				"description": "The format of the gateway's log. If it is given, a manifest need not describe it."
 			}
 		}
 	};
@@ -3209,13 +3209,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 6,
 				"items": { "$ref": "record.schema.json#/$defs/StatusClass" },
-				"description": "Status classes on which the gateway always sends it. Where it is missing then, its account has value null."
+				"description": "Status classes for which the gateway always sends the header. If it is missing then, the account has the value null."
 			},
 			"absent": {
 				"type": "object",
 				"additionalProperties": false,
 				"minProperties": 1,
-				"description": "What it means when the header is missing, by status class. Default: unknown, never zero.",
+				"description": "What a missing header means, by status class. Default: unknown, never zero.",
 				"properties": {
 					"1xx": {
 						"type": "string",
@@ -3247,7 +3247,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["status"],
-				"description": "When the count is exact. Without it, it is a lower bound.",
+				"description": "When the count is exact. By default it is a lower bound.",
 				"properties": {
 					"status": {
 						"type": "array",
@@ -3273,7 +3273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"list",
 			"events"
 		],
-		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
+		"description": "Whether the source counts attempts or retries. The first call is attempt 1 and retry 0."
 	};
 	function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -4141,7 +4141,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"attempt",
 			"event"
 		],
-		"description": "What one row stands for."
+		"description": "What one row describes."
 	};
 	function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -4177,7 +4177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
-		"description": "Where in a row each thing stands. OpenTelemetry's keys contain dots, so these are JSON Pointers.",
+		"description": "JSON Pointers into a row. Dotted paths would not work, because OpenTelemetry's keys contain dots.",
 		"properties": {
 			"id": {
 				"$ref": "#/$defs/JsonPointer",
@@ -4189,11 +4189,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"event": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "What happened: a value of `events`."
+				"description": "The event: a value listed under `events`."
 			},
 			"target": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where the call went."
+				"description": "The target of the call."
 			},
 			"status": {
 				"$ref": "#/$defs/JsonPointer",
@@ -4206,19 +4206,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"attempts": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Attempts of the request."
+				"description": "The number of attempts of the request."
 			},
 			"retries": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Retries of the request."
+				"description": "The number of retries of the request."
 			},
 			"targets": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where its calls went, in order: a list, or a text that `separators` part."
+				"description": "The targets of its calls, in order: a list, or a text split at `separators`."
 			},
 			"statuses": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "The statuses of its calls, in order, one for each of `targets`."
+				"description": "The statuses of its calls, in order, one for each entry of `targets`."
 			}
 		}
 	};
@@ -6942,7 +6942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema26 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"],
-		"description": "The families that the gate asks for."
+		"description": "The families that the gate can request."
 	};
 	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -11332,7 +11332,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
-		"description": "One request per exchange. {gate_id} and {trace_id} stand for its ids.",
+		"description": "One request per exchange. {gate_id} and {trace_id} are replaced by its ids.",
 		"properties": {
 			"method": {
 				"type": "string",
@@ -17700,7 +17700,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"converse",
 			"embeddings"
 		],
-		"description": "Families that the gate recognises in an answer and does not ask for."
+		"description": "Families that the gate recognises in an answer but does not request."
 	};
 	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -19173,7 +19173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"list",
 			"count"
 		],
-		"description": "numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them."
+		"description": "numbered-rows: one numbered row per call, so a missing row is noticed. rows: one row per call without numbers, so a missing row goes unnoticed. list: one row per request that lists its calls. count: one row per request that counts its calls."
 	};
 	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -19500,7 +19500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"scope",
 			"per_target"
 		],
-		"description": "The strongest statement that the accounts allow about the calls to providers.",
+		"description": "The strongest statement about provider calls that the accounts support.",
 		"properties": {
 			"value": { "anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }] },
 			"bound": { "$ref": "#/$defs/Bound" },
@@ -22281,7 +22281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["how", "code"],
-		"description": "How the command of the application's own client ended. Nothing of its output is kept.",
+		"description": "How the application's own client ended. Its output is not kept.",
 		"properties": {
 			"how": {
 				"type": "string",
@@ -22291,7 +22291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"timed-out",
 					"not-started"
 				],
-				"description": "exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."
+				"description": "exited: ended with an exit code. killed: ended by a signal that the gate did not send. timed-out: killed by the gate."
 			},
 			"code": {
 				"anyOf": [{
@@ -22299,7 +22299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"minimum": 0,
 					"maximum": 4294967295
 				}, { "type": "null" }],
-				"description": "Its exit code; null where it did not exit by itself."
+				"description": "The exit code; null unless it exited."
 			}
 		}
 	};
@@ -27273,22 +27273,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"run_id": {
 				"$ref": "#/$defs/Identifier",
-				"description": "GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."
+				"description": "GITHUB_RUN_ID. Outside GitHub: fallback-smoke, the UTC date and a random part, joined by dashes."
 			},
 			"checked_at": {
 				"$ref": "#/$defs/Instant",
-				"description": "When the exchange began, UTC."
+				"description": "When the exchange began (UTC)."
 			},
 			"source_url": {
 				"$ref": "#/$defs/SourceUrl",
-				"description": "The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."
+				"description": "The documentation that the route relies on: an https URL without query and user info. For a copy, the original page, or the path in the repository if the manifest names no page."
 			},
 			"request_family": { "$ref": "#/$defs/RequestFamily" },
 			"status_class": { "$ref": "#/$defs/StatusClass" },
 			"response_family": { "$ref": "#/$defs/ResponseFamily" },
 			"retry_attempt_count": {
 				"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
-				"description": "Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."
+				"description": "Retries on the whole path: attempts - 1, never below 0. An integer only if the attempts are exact."
 			},
 			"fallback_decision": {
 				"$ref": "#/$defs/RecordDecision",
@@ -27297,7 +27297,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"operator_result": {
 				"type": "string",
 				"enum": ["pass", "fail"],
-				"description": "pass when no finding names this record."
+				"description": "pass if no finding names this record."
 			},
 			"notes": {
 				"$ref": "#/$defs/Notes",
@@ -27310,24 +27310,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"route": { "$ref": "#/$defs/Identifier" },
 			"request_path": {
 				"$ref": "#/$defs/RequestPath",
-				"description": "The route's, below the gateway's URL. The check wrong-path asks another."
+				"description": "The route's path, appended to the gateway's URL. The check wrong-path requests another path."
 			},
 			"model": {
 				"$ref": "#/$defs/ModelName",
-				"description": "The route's. The check unknown-model and a fallback forced by a model ask for another."
+				"description": "The route's model. The check unknown-model, and a fallback forced by a model, request another one."
 			},
 			"attempts_allowed": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 1e3,
-				"description": "The route's retry budget: calls to providers that one user request may cause."
+				"description": "The route's retry budget: how many provider calls one user request may cause."
 			},
 			"check": { "$ref": "#/$defs/CheckName" },
 			"exchange": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 1e4,
-				"description": "Counts the exchanges of one check on one route, from 1."
+				"description": "The number of the exchange within its check and route, from 1."
 			},
 			"gateway": { "$ref": "#/$defs/Identifier" },
 			"gate_id": { "$ref": "#/$defs/GateId" },
@@ -27343,7 +27343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"fallback_logged": {
 				"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
-				"description": "Switches that the gateway itself showed; null when none could be seen."
+				"description": "Number of switches that the gateway itself reported; null if it could not be determined."
 			},
 			"served_by": {
 				"anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }],
@@ -27352,7 +27352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"forced_by": { "$ref": "#/$defs/ForcedBy" },
 			"client_exit": {
 				"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
-				"description": "null where the gate itself sent the request."
+				"description": "null if the gate itself sent the request."
 			},
 			"after_outage_ms": {
 				"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
@@ -27360,7 +27360,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"source_copy": {
 				"type": "boolean",
-				"description": "A file of the repository was read, and not the page at source_url."
+				"description": "A file of the repository was read instead of the page at source_url."
 			},
 			"contract_state": { "$ref": "#/$defs/ContractState" },
 			"environment": { "anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }] },
@@ -31806,7 +31806,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 })))();
-/** The bundle with its digest: SHA-256 over the canonical JSON of everything else. Throws RECORD_INVALID when its schema refuses it. */
+/**
+* The bundle with its digest, the SHA-256 over the canonical JSON of the rest. Throws RECORD_INVALID if it violates its
+* schema.
+*/
 function sealBundle(content) {
 	const unsealed = {
 		schema: "fallback-gate/bundle/v1",
@@ -31821,7 +31824,9 @@ function sealBundle(content) {
 	throw new GateError("RECORD_INVALID", `expected a bundle that fits its schema, got a violation of ${first?.keyword ?? "it"} at ${first?.instancePath ?? "its top"}`);
 }
 // src/record/seal.ts
-/** One record per exchange of the gated routes, sealed with its route's decision and validated one by one. */
+/**
+* One record per exchange of the gated routes, sealed with its route's decision. Each record is validated separately.
+*/
 function sealRecords(evidence, judged, manifest, run) {
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
 	const sealed = evidence.routes.flatMap((ofRoute) => {
@@ -31843,7 +31848,7 @@ function sealRecords(evidence, judged, manifest, run) {
 		}))
 	};
 }
-/** The evidence without the exchanges whose records are invalid: each is named as a check that was not run. */
+/** The evidence without exchanges that have invalid records. Their checks are listed as not run. */
 function withoutInvalid(evidence, invalid) {
 	const isInvalid = (route, check) => invalid.some((entry) => entry.route === route && entry.check === check);
 	return {
@@ -31908,7 +31913,7 @@ function rulesNaming(findings, route, { check, exchange }) {
 	return [...new Set(naming.map(({ rule }) => rule))];
 }
 // src/record/escalation.ts
-/** The packet about account-specific failures as JSON; null where there were none. `requestIds` are by gate id. */
+/** The packet about account-specific failures as JSON; null if there are none. `requestIds` maps gate ids. */
 function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 	const contractOf = new Map(routes.map(({ id, contract }) => [id, contract]));
 	const failures = evidence.routes.flatMap(({ route, exchanges }) => exchanges.filter(isAccountSpecific).map(({ check, at, gate_id, observation }) => {

@@ -1304,7 +1304,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema26 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"],
-		"description": "The families that the gate asks for."
+		"description": "The families that the gate can request."
 	};
 	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -3669,18 +3669,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"verified": {
 				"type": "string",
 				"enum": ["measured", "documented"],
-				"description": "Accounts of a documented dialect are never exact."
+				"description": "Counts of a documented dialect are never exact."
 			},
 			"credential_of": {
 				"type": "string",
 				"enum": ["gateway", "provider"],
-				"description": "provider: a pass-through gateway hands the client's credential on."
+				"description": "gateway, or provider for a pass-through gateway, which forwards the client's credential to the provider."
 			},
 			"gate_id": {
 				"type": "array",
 				"maxItems": 8,
 				"items": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
-				"description": "Headers that carry the gate id besides x-request-id and traceparent."
+				"description": "Headers that carry the gate id, in addition to x-request-id and traceparent."
 			},
 			"no_cache": { "$ref": "#/$defs/Additions" },
 			"accounts": {
@@ -3690,7 +3690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"target": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
-				"description": "The header that names the target that served. Where it names another than the first, it shows one switch."
+				"description": "The header that names the target that answered. If it is not the first target, the header shows one switch."
 			},
 			"cache": {
 				"type": "array",
@@ -3699,15 +3699,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"switches": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
-				"description": "The header that counts the switches of an exchange, 0 being none."
+				"description": "The header that counts the switches of an exchange. 0 means none."
 			},
 			"no_fallback": {
 				"$ref": "#/$defs/Additions",
-				"description": "How fallback is switched off for one request: what negative checks send."
+				"description": "How to turn fallback off for one request. Sent by negative checks."
 			},
 			"mock": {
 				"$ref": "#/$defs/Additions",
-				"description": "The gateway's own hook that pretends a failed primary."
+				"description": "The gateway's own hook for simulating a failed primary."
 			},
 			"error_codes": {
 				"type": "object",
@@ -3718,7 +3718,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"pattern": "^[A-Za-z0-9_.-]+$"
 				},
 				"additionalProperties": { "$ref": "record.schema.json#/$defs/ErrorClass" },
-				"description": "Error codes or types of the gateway's own, by class."
+				"description": "The gateway's own error codes or types, by class."
 			},
 			"version": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
@@ -3726,7 +3726,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"log": {
 				"$ref": "#/$defs/LogFormat",
-				"description": "The form of the gateway's log, where one is shipped: then a manifest needs no fields for it."
+				"description": "The format of the gateway's log. If it is given, a manifest need not describe it."
 			}
 		}
 	};
@@ -4061,13 +4061,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 6,
 				"items": { "$ref": "record.schema.json#/$defs/StatusClass" },
-				"description": "Status classes on which the gateway always sends it. Where it is missing then, its account has value null."
+				"description": "Status classes for which the gateway always sends the header. If it is missing then, the account has the value null."
 			},
 			"absent": {
 				"type": "object",
 				"additionalProperties": false,
 				"minProperties": 1,
-				"description": "What it means when the header is missing, by status class. Default: unknown, never zero.",
+				"description": "What a missing header means, by status class. Default: unknown, never zero.",
 				"properties": {
 					"1xx": {
 						"type": "string",
@@ -4099,7 +4099,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["status"],
-				"description": "When the count is exact. Without it, it is a lower bound.",
+				"description": "When the count is exact. By default it is a lower bound.",
 				"properties": {
 					"status": {
 						"type": "array",
@@ -4125,7 +4125,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"list",
 			"events"
 		],
-		"description": "What the source counts. Retries count the first call as 0, attempts as 1."
+		"description": "Whether the source counts attempts or retries. The first call is attempt 1 and retry 0."
 	};
 	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -4993,7 +4993,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"attempt",
 			"event"
 		],
-		"description": "What one row stands for."
+		"description": "What one row describes."
 	};
 	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -5029,7 +5029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
-		"description": "Where in a row each thing stands. OpenTelemetry's keys contain dots, so these are JSON Pointers.",
+		"description": "JSON Pointers into a row. Dotted paths would not work, because OpenTelemetry's keys contain dots.",
 		"properties": {
 			"id": {
 				"$ref": "#/$defs/JsonPointer",
@@ -5041,11 +5041,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"event": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "What happened: a value of `events`."
+				"description": "The event: a value listed under `events`."
 			},
 			"target": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where the call went."
+				"description": "The target of the call."
 			},
 			"status": {
 				"$ref": "#/$defs/JsonPointer",
@@ -5058,19 +5058,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"attempts": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Attempts of the request."
+				"description": "The number of attempts of the request."
 			},
 			"retries": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Retries of the request."
+				"description": "The number of retries of the request."
 			},
 			"targets": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where its calls went, in order: a list, or a text that `separators` part."
+				"description": "The targets of its calls, in order: a list, or a text split at `separators`."
 			},
 			"statuses": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "The statuses of its calls, in order, one for each of `targets`."
+				"description": "The statuses of its calls, in order, one for each entry of `targets`."
 			}
 		}
 	};
@@ -6455,7 +6455,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"version": {
 				"type": "integer",
 				"const": 1,
-				"description": "The form of this file."
+				"description": "The version of this file format."
 			},
 			"gateways": {
 				"type": "object",
@@ -6463,7 +6463,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxProperties": 64,
 				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
 				"additionalProperties": { "$ref": "#/$defs/Gateway" },
-				"description": "How each gateway is spoken to. URLs come from the workflow, never from this file."
+				"description": "How to talk to each gateway. URLs come from the workflow, never from this file."
 			},
 			"limits": { "$ref": "#/$defs/RunLimits" },
 			"layers": {
@@ -6478,7 +6478,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"minItems": 1,
 				"maxItems": 64,
 				"items": { "$ref": "#/$defs/Log" },
-				"description": "Where gateways tell what they did."
+				"description": "Logs in which gateways record their calls."
 			},
 			"contracts": {
 				"type": "object",
@@ -6502,7 +6502,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"minItems": 1,
 				"maxItems": 100,
 				"items": { "$ref": "#/$defs/Waiver" },
-				"description": "Findings that are known and accepted for a time. Effective only once they are on the base branch."
+				"description": "Known findings that are accepted for a limited time. A waiver takes effect once it is on the base branch."
 			}
 		}
 	};
@@ -6551,16 +6551,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "A built-in name, or a map in the form of dialect.schema.json. Default generic."
+				"description": "A built-in name, or a map as described by dialect.schema.json. Default generic."
 			},
 			"auth": { "$ref": "#/$defs/Auth" },
 			"credential": {
 				"$ref": "#/$defs/EnvironmentName",
-				"description": "The environment variable with the gateway's credential. The workflow binds it to this gateway."
+				"description": "The environment variable that holds the gateway's credential. The workflow binds it to this gateway."
 			},
 			"credential_of": {
 				"$ref": "#/$defs/CredentialOf",
-				"description": "provider: a pass-through gateway hands the client's credential on. Default from the dialect."
+				"description": "gateway, or provider for a pass-through gateway, which forwards the client's credential to the provider. Default from the dialect."
 			},
 			"headers": {
 				"type": "object",
@@ -6573,7 +6573,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 64,
-				"description": "Exchanges in flight at this gateway. Default 8."
+				"description": "Maximum number of concurrent exchanges at this gateway. Default 8."
 			},
 			"timeout": {
 				"$ref": "#/$defs/Duration",
@@ -6581,11 +6581,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"settle": {
 				"$ref": "#/$defs/Duration",
-				"description": "How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m."
+				"description": "How long to watch the gateway's witness for late calls after the last exchange. Default 2s, from 100ms to 10m."
 			},
 			"config": {
 				"$ref": "#/$defs/ConfigPaths",
-				"description": "Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds."
+				"description": "Files that configure this gateway, such as its configuration and start scripts. A change to one of them next to a weight change holds."
 			}
 		}
 	};
@@ -8225,7 +8225,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"gateway": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The gateway whose log it is."
+				"description": "The gateway that writes the log."
 			},
 			"source": {
 				"type": "string",
@@ -8233,7 +8233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"path": {
 				"$ref": "#/$defs/LogPath",
-				"description": "For jsonl: files of JSON lines in the workspace, plain or gzip."
+				"description": "For jsonl: JSON Lines files in the workspace, plain or gzip."
 			},
 			"endpoint": {
 				"$ref": "record.schema.json#/$defs/Identifier",
@@ -8246,7 +8246,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"request": { "$ref": "#/$defs/LogRequest" },
 			"at": {
 				"$ref": "dialect.schema.json#/$defs/JsonPointer",
-				"description": "Where in the answer the rows lie; a string there is parsed as JSON."
+				"description": "A pointer to the rows in the answer. A string there is parsed as JSON."
 			},
 			"pages": { "$ref": "#/$defs/LogPages" },
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
@@ -8262,7 +8262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"max_size": {
 				"$ref": "#/$defs/Size",
-				"description": "The most that is read. Default 2GiB, at most 16GiB."
+				"description": "How much of the log is read at most. Default 2GiB, at most 16GiB."
 			},
 			"bodies": {
 				"type": "string",
@@ -8275,7 +8275,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
-		"description": "One request per exchange. {gate_id} and {trace_id} stand for its ids.",
+		"description": "One request per exchange. {gate_id} and {trace_id} are replaced by its ids.",
 		"properties": {
 			"method": {
 				"type": "string",
@@ -10076,7 +10076,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema26 = {
 		"type": "string",
 		"enum": ["chat-completions", "responses"],
-		"description": "The families that the gate asks for."
+		"description": "The families that the gate can request."
 	};
 	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -10159,7 +10159,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema115 = {
 		"type": "object",
 		"additionalProperties": false,
-		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
+		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
 				"type": "string",
@@ -10646,39 +10646,39 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"on": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The gateway that this check runs at, where it is not the route's."
+				"description": "The gateway for this check. Default: the route's gateway."
 			},
 			"stream": {
 				"type": "boolean",
 				"const": true,
-				"description": "fallback and retries: ask for a stream. Gateways often fall back for whole answers only."
+				"description": "For fallback and retries: request a stream. Many gateways fall back only for answers that are not streamed."
 			},
 			"repeat": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 20,
-				"description": "How often the whole check is made; every one has to pass. Default 1."
+				"description": "How often the whole check is made. Every repetition must pass. Default 1."
 			},
 			"draws": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 100,
-				"description": "promoted-target: how often the good request is repeated at most until the target is drawn. Default 30."
+				"description": "For promoted-target: maximum number of valid requests until the target is drawn. Default 30."
 			},
 			"calls": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 50,
-				"description": "recovery: how many calls at the primary fail before it is healthy again. The outage takes at most as many requests. Default 6."
+				"description": "For recovery: how many calls to the primary fail before it is healthy again. The outage takes at most as many requests. Default 6."
 			},
 			"to": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The target that must serve after a fallback. Default: any but the first."
+				"description": "The target that must answer after a fallback. Default: any target but the first."
 			},
 			"force": { "$ref": "#/$defs/Force" },
 			"via": {
 				"$ref": "#/$defs/Via",
-				"description": "client: through the user's own client (input client) instead of the gate's bare request."
+				"description": "client: send the request through your own client (input `client`) instead of the gate's HTTP client."
 			}
 		}
 	};
@@ -12137,7 +12137,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"id": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The name that evidence uses for this route."
+				"description": "The name of this route in evidence."
 			},
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
@@ -12146,38 +12146,38 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "A name under contracts."
+				"description": "A name under `contracts`."
 			},
 			"targets": { "$ref": "#/$defs/Targets" },
 			"order": {
 				"$ref": "#/$defs/TargetOrder",
-				"description": "How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered."
+				"description": "How the gateway picks the first target: `ordered` takes the first one declared, `weighted` draws by weight. Default: weighted if `traffic.among` selects the weights of the route's own model, else ordered."
 			},
 			"refusals": {
 				"$ref": "#/$defs/RefusalPolicy",
-				"description": "Whether another target may answer what one refused for its content. Default never: a refusal is no outage."
+				"description": "Whether another target may answer a request that one target refused because of its content. Default never: a refusal is not an outage."
 			},
 			"context": {
 				"$ref": "#/$defs/ContextPolicy",
-				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
+				"description": "Whether another target takes over a request that is too long for the first target, or the request is refused. Default fallback."
 			},
 			"failback": { "$ref": "#/$defs/Failback" },
 			"ask": {
 				"$ref": "#/$defs/Ask",
-				"description": "What the good requests of the gate carry, so that it is there to be lost: one tool, a system message, JSON as the format of the answer. Default none of them."
+				"description": "Optional parts of the gate's valid requests, so that a gateway that drops them is noticed: one tool, a system message, JSON as the answer format. Default: none."
 			},
 			"may_differ": {
 				"$ref": "#/$defs/MayDiffer",
-				"description": "Fields that a gateway may send to one target and not to another. `model` always may."
+				"description": "Request fields that the gateway may send to one target but not to another. `model` may always differ."
 			},
 			"pin": {
 				"$ref": "#/$defs/Pin",
-				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
+				"description": "How the check `promoted-target` reaches the target whose share rises. Without it, the gate repeats a valid request until that target is drawn."
 			},
 			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
-				"description": "Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log."
+				"description": "Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log."
 			},
 			"checks": { "$ref": "#/$defs/Checks" },
 			"traffic": { "$ref": "#/$defs/Traffic" }
@@ -15714,7 +15714,7 @@ function shortened(type) {
 	return type.length <= 80 ? type : `${type.slice(0, 77)}...`;
 }
 // src/families/asked-parts.ts
-/** A request with nothing but its prompt. */
+/** A request with only its prompt. */
 const plainAsk = {
 	tools: false,
 	system: false,
@@ -15722,9 +15722,9 @@ const plainAsk = {
 };
 /** The one system message. */
 const systemText = "Answer with one short word.";
-/** The format of an answer that is one JSON object. Providers refuse it unless the prompt has the word JSON. */
+/** Asks for an answer that is one JSON object. Providers refuse it unless the prompt contains the word JSON. */
 const jsonFormat = { type: "json_object" };
-/** The one tool. It is offered and forbidden, so that the answer is a text none the less. */
+/** The one tool. It is offered but must not be called, so the answer is still a text. */
 const probeFunction = {
 	name: "fallback_gate_probe",
 	description: "Does nothing.",
@@ -15758,7 +15758,9 @@ const failedServer = {
 	type: "server_error",
 	code: "server_error"
 };
-/** What OpenAI's API sends (its guide on error codes); `overloaded` is Anthropic's 529, in the same envelope. */
+/**
+* Errors as OpenAI's API sends them (its guide on error codes); `overloaded` is Anthropic's 529 in the same envelope.
+*/
 const namedErrors = {
 	context_length_exceeded: {
 		status: 400,
@@ -15802,12 +15804,12 @@ const namedErrors = {
 		}
 	}
 };
-/** A path that is not served, told apart from a model that is not. */
+/** Distinguishes an unknown path from an unknown model. */
 const unknownUrl = {
 	type: "invalid_request_error",
 	code: "unknown_url"
 };
-/** An error body in the envelope of the OpenAI API (its `Error` schema), by default with the code that fits the status. */
+/** An error body in OpenAI's envelope (its `Error` schema), by default with the code that matches the status. */
 function errorBody(status, detail = detailOf(status)) {
 	const { type, code, param = null, words = "" } = detail;
 	return JSON.stringify({ error: {
@@ -15817,7 +15819,7 @@ function errorBody(status, detail = detailOf(status)) {
 		code
 	} });
 }
-/** An error that comes with 200. It has no code: LiteLLM 1.100.5 takes a code for the status and would decide by it. */
+/** An error sent with status 200. It has no code, because LiteLLM 1.100.5 would treat the code as the status. */
 const errorIn200 = errorBody(500, {
 	type: "server_error",
 	code: null
@@ -15865,7 +15867,7 @@ function jsonAnswer(text) {
 		parts: [text]
 	};
 }
-/** An answer that is a stream of server-sent events (WHATWG HTML 9.2), each with its blank line. */
+/** An answer as server-sent events (WHATWG HTML 9.2), each with its blank line. */
 function streamAnswer(events) {
 	return {
 		contentType: "text/event-stream; charset=utf-8",
@@ -15876,25 +15878,25 @@ function streamAnswer(events) {
 function dataEvent(data) {
 	return `data: ${data}\n\n`;
 }
-/** An event that says its type in its name as well as in its data. */
+/** An event whose type is both its name and a field of its data. */
 function typedEvent(event) {
 	return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
 }
-/** The part of an answer that is sent before it breaks off: of a stream the first part of its text, of one JSON text a half. */
+/** The part of an answer before it breaks off: up to the first text of a stream, or half of a JSON text. */
 function brokenOff({ contentType, parts }) {
 	return {
 		contentType,
 		parts: isStream(parts) ? parts.slice(0, firstText(parts) + 1) : halfOf(parts)
 	};
 }
-/** What a stream sends before its first text, which names the role; of one JSON text a half. */
+/** The part of a stream before its first text, which names the role; half of a JSON text. */
 function withoutText({ contentType, parts }) {
 	return {
 		contentType,
 		parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts)
 	};
 }
-/** An answer with one part that no JSON reader takes. */
+/** An answer with one part that is not valid JSON. */
 function malformed({ contentType, parts }) {
 	const at = firstText(parts);
 	return {
@@ -15918,7 +15920,7 @@ function halfOf([whole = ""]) {
 function wantsStream(body) {
 	return body["stream"] === true;
 }
-/** The model that a body asks for, which its answer names. */
+/** The model that a body asks for, which the answer repeats. */
 function modelOf$2(body) {
 	return typeof body["model"] === "string" ? body["model"] : "staging";
 }
@@ -16023,7 +16025,7 @@ const endings$1 = new Map([
     no_image pause_turn incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
     finish_reason_unspecified`]
 ].flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise$1(word), ending])));
-/** How an answer with this word ended. Case and separators do not matter; a word that nobody documents is `unknown`. */
+/** How an answer with this word ended. Ignores case and separators. An undocumented word is `unknown`. */
 function endingOf(word) {
 	return endings$1.get(normalise$1(word)) ?? "unknown";
 }
@@ -16032,8 +16034,8 @@ function normalise$1(word) {
 }
 // src/families/request-shape.ts
 /**
-* The shape of a request that reached a target: closed words and numbers, and no text of the request. `family` is that of its
-* path; null where it has none, of which only the number of its fields is told.
+* The shape of a request that reached a target: fixed words and numbers, never text of the request. `family` is that of
+* its path; null if the path has none, in which case only the number of fields is reported.
 */
 function shapeOf$2(family, body, target) {
 	const names = Object.keys(body);
@@ -16052,7 +16054,7 @@ function shapeOf$2(family, body, target) {
 		model: modelAsked(body["model"], target)
 	};
 }
-/** Every name of the field that caps an answer: gateways rename it for older and newer models. */
+/** Every name of the field that limits the answer's length. Gateways rename it for older and newer models. */
 const capNames = [
 	"max_tokens",
 	"max_completion_tokens",
@@ -16077,15 +16079,15 @@ const roles = /* @__PURE__ */ new Map([
 	["tool", "tool"],
 	["function", "tool"]
 ]);
-/** The group of a role: `other` where it is none that is known. */
+/** The group of a role; `other` if it is unknown. */
 function roleOf(role) {
 	return roles.get(role) ?? "other";
 }
-/** How many messages of each role a list has. */
+/** Counts the messages of a list by role. */
 function countRoles(messages) {
 	return countGroups(elements(messages).map((message) => roleOf(isObject(message) ? message["role"] : null)));
 }
-/** How often each group stands in a list. */
+/** Counts each group in a list. */
 function countGroups(found) {
 	const counts = { ...noMessages };
 	for (const group of found) counts[group] += 1;
@@ -16096,18 +16098,18 @@ const formats = [
 	"json_object",
 	"json_schema"
 ];
-/** The format that `{ type: ... }` asks for; text where nothing is asked for. */
+/** The format requested by `{ type: ... }`; text if none is requested. */
 function formatOf(asked) {
 	if (asked === void 0 || asked === null) return "text";
 	const type = isObject(asked) ? asked["type"] : null;
 	return formats.find((format) => format === type) ?? "other";
 }
 // src/families/readings.ts
-/** The body field that caps the answer, where one does. */
+/** The body field that limits the answer's length, if any. */
 function capOf(cap) {
 	return cap.field === "none" ? {} : { [cap.field]: cap.tokens };
 }
-/** An answer that ended as it should. Without content it is no success. */
+/** An answer that ended normally. Without content it is not a success. */
 function complete({ content, usagePresent }, ...remarks) {
 	if (!content) return {
 		...faulty("empty_answer", usagePresent),
@@ -16120,7 +16122,7 @@ function complete({ content, usagePresent }, ...remarks) {
 		remarks
 	};
 }
-/** An answer that our own output cap ended, which may be before any text. */
+/** An answer that our own output cap cut, possibly before any text. */
 function capped$2({ content, usagePresent }) {
 	return {
 		terminal: "capped",
@@ -16129,7 +16131,7 @@ function capped$2({ content, usagePresent }) {
 		remarks: content ? [] : ["cut-before-text"]
 	};
 }
-/** An answer that does not say that it is whole, in a way that has no class. */
+/** An answer that does not show that it is complete, in a way that has no error class. */
 function incomplete(usagePresent, ...remarks) {
 	return {
 		terminal: "incomplete",
@@ -16138,7 +16140,7 @@ function incomplete(usagePresent, ...remarks) {
 		remarks
 	};
 }
-/** An answer of the family that is no success, for a reason of this class: `body` may name a better one. */
+/** An answer of the family that is not a success. `body` may lead to a more specific class. */
 function faulty(errorClass, usagePresent, body = null) {
 	return {
 		terminal: "incomplete",
@@ -16150,15 +16152,15 @@ function faulty(errorClass, usagePresent, body = null) {
 		remarks: []
 	};
 }
-/** Text that is more than white space. */
+/** Whether a text has more than white space. */
 function isFilled(text) {
 	return typeof text === "string" && text.trim() !== "";
 }
-/** True unless the value is missing or a literal that gateways write for a missing one. */
+/** False for a missing value and for the texts that gateways write instead. */
 function isPresent(value) {
 	return value !== void 0 && value !== null && value !== "" && value !== "None" && value !== "null";
 }
-/** `POST /chat/completions` as in the OpenAI OpenAPI file; what is asserted is the subset that compatible servers send. */
+/** `POST /chat/completions` as in the OpenAI OpenAPI file. Only the subset that compatible servers send is required. */
 const chatCompletions = {
 	name: "chat-completions",
 	path: "/chat/completions",
@@ -16225,7 +16227,7 @@ const chatCompletions = {
 function textsOf$2(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
-/** Usage in a stream is not asked for: some servers refuse `stream_options` with 400. */
+/** Does not request usage in streams, because some servers refuse `stream_options` with 400. */
 function body$1({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
@@ -16248,7 +16250,7 @@ function body$1({ model, prompt, cap, stream, ask }) {
 		...ask.json && { response_format: jsonFormat }
 	};
 }
-/** Servers that leave `object` out are told by `choices`; another value of it is another family. */
+/** If a server omits `object`, `choices` identifies the family. Another value of `object` means another family. */
 function hasObjectName(json, name) {
 	const object = json["object"] ?? null;
 	return object === null ? Array.isArray(json["choices"]) : object === name;
@@ -16306,19 +16308,19 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
 	});
 	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
-/** Whether a message, or a part of a streamed one, holds what its client asked for: text, a tool call, or media. */
+/** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
 function hasContent$1({ content, tool_calls, function_call, audio, images }) {
 	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
 	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
 }
-/** Mistral sends content in parts; a part that only thinks answers nothing. */
+/** Mistral sends content in parts. A part with only reasoning is not an answer. */
 function isFilledPart(part) {
 	return isObject(part) && (isFilled(part["text"]) || isObject(part["image_url"]));
 }
 function isGood$2(word) {
 	return ["complete", "capped"].includes(endingOf(word));
 }
-/** DashScope and some gateways write a missing reason as the text `null`. */
+/** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value) {
 	return typeof value === "string" && isPresent(value);
 }
@@ -16335,8 +16337,8 @@ const error = {
 	message: "The staging server fails."
 };
 /**
-* Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the terminal
-* one, as OpenAI's does. The `[DONE]` that Open Responses asks for comes with unknown fields only.
+* Responses as in the OpenAI API description: `response`, or a stream of `response.*` events that ends with the
+* terminal event, like OpenAI's. The `[DONE]` of Open Responses is sent only together with unknown fields.
 */
 const responsesSpoken = {
 	good: (speech) => wantsStream(speech.body) ? streamAnswer(goodEvents(speech)) : jsonAnswer(completedResponse(speech)),
@@ -16463,7 +16465,7 @@ function numbered(events, extras) {
 		...extras
 	}));
 }
-/** What a response says from its beginning: all that the OpenAI API description requires of one. */
+/** The fields of a response from its start: all that the OpenAI API description requires. */
 function head({ body, id, createdAt, extras }) {
 	return {
 		id: `resp_${id}`,
@@ -16514,7 +16516,7 @@ function messageItem({ id, text, extras }) {
 	};
 }
 // src/families/responses.ts
-/** Every status of a response. Any other is broken off. */
+/** Every known status of a response. Any other counts as broken off. */
 const readers = /* @__PURE__ */ new Map([
 	["completed", completed$1],
 	["incomplete", cutShort$1],
@@ -16528,7 +16530,9 @@ const terminalEvents = /* @__PURE__ */ new Set([
 	"response.incomplete",
 	"response.failed"
 ]);
-/** `POST /responses` as in the OpenAI OpenAPI file; a literal `[DONE]` (Open Responses) is accepted and not needed. */
+/**
+* `POST /responses` as in the OpenAI OpenAPI file. A literal `[DONE]` (Open Responses) is accepted but not required.
+*/
 const responses = {
 	name: "responses",
 	path: "/responses",
@@ -16589,7 +16593,7 @@ const responses = {
 function outputText(json) {
 	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
 }
-/** The deltas are what a client shows as it reads. A server that sends none has the text in its last event. */
+/** The deltas are what a client shows while it reads. If a server sends none, the text is in its last event. */
 function streamText({ events }) {
 	const deltas = events.filter((event) => typeOf(event) === "response.output_text.delta").flatMap(({ json }) => typeof json?.["delta"] === "string" ? [json["delta"]] : []);
 	const last = events.find((event) => terminalEvents.has(typeOf(event)))?.json?.["response"];
@@ -16614,7 +16618,9 @@ function body({ model, prompt, cap, stream, ask }) {
 		...ask.json && { text: { format: jsonFormat } }
 	};
 }
-/** A text is one message of the user; `instructions` are one of the system; calls of tools and their outputs are items. */
+/**
+* A text counts as one user message and `instructions` as one system message. Tool calls and their outputs are items.
+*/
 function messagesOf({ input, instructions }) {
 	const items = typeof input === "string" ? [{ role: "user" }] : elements(input);
 	return countGroups([...typeof instructions === "string" ? ["system"] : [], ...items.map((item) => isObject(item) ? groupOf$1(item) : "other")]);
@@ -16637,7 +16643,10 @@ function completed$1(json, usagePresent) {
 		usagePresent
 	});
 }
-/** OpenAI documents two reasons, `max_output_tokens` and `content_filter`; gateways put those of chat there. */
+/**
+* OpenAI documents two reasons, `max_output_tokens` and `content_filter`. Gateways also put those of chat completions
+* here.
+*/
 function cutShort$1(json, usagePresent) {
 	const details = json["incomplete_details"];
 	const reason = isObject(details) ? details["reason"] : null;
@@ -16659,7 +16668,7 @@ function partsOf(item) {
 function isRefusal$1(item) {
 	return partsOf(item).some((part) => part["type"] === "refusal");
 }
-/** Text, or a call of any tool. Reasoning alone answers nothing. */
+/** Whether there is text or any tool call. Reasoning alone is not an answer. */
 function hasContent(item) {
 	const { type } = item;
 	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
@@ -16674,7 +16683,7 @@ function readStream$1({ events }) {
 		output: [...elements(response["output"]), ...events.flatMap(streamedItems)]
 	});
 }
-/** What one event adds to the output: some servers leave it out of the last event, which the SDKs do not need. */
+/** The output added by one event. Some servers omit it from the last event, because the SDKs do not need it there. */
 function streamedItems(event) {
 	const { item, delta, text, refusal } = event.json ?? {};
 	const type = typeOf(event);
@@ -16700,22 +16709,22 @@ function typeOf({ name, json }) {
 	return typeof type === "string" ? type : "";
 }
 // src/families/index.ts
-/** The families that the gate can ask for, in the order in which an answer is recognised. */
+/** The families that the gate can request, in the order in which answers are matched. */
 const families = {
 	responses,
 	"chat-completions": chatCompletions
 };
 const allFamilies = Object.values(families);
 const familyNames = allFamilies.map(({ name }) => name);
-/** The path that the gate asks a family at, after the gateway's URL. */
+/** The path of a family's requests, appended to the gateway's URL. */
 function servedAt({ path }) {
 	return `/v1${path}`;
 }
-/** The family that is served at a path such as `/v1/responses`; null where none is. */
+/** The family served at a path such as `/v1/responses`; null if there is none. */
 function familyServedAt(path) {
 	return allFamilies.find((family) => servedAt(family) === path) ?? null;
 }
-/** The same request without its input, which every server must refuse. The nonce moves to `user`. */
+/** The request without its input, so that every server must refuse it. The nonce moves to `user`. */
 function withoutInput({ input }, body, nonce) {
 	return {
 		...without$3(body, input),
@@ -19049,12 +19058,12 @@ function servesNobody({ failure, status, status_class }) {
 	return status_class === "5xx" ? "failing" : null;
 }
 // src/evidence/environment.ts
-/** Paths of the files whose digests are expected. */
+/** Paths of files whose digest is expected. */
 function expectedFiles({ environment }) {
 	const paths = (environment?.expect ?? []).flatMap(({ equals }) => equals !== null && typeof equals === "object" ? [equals.sha256] : []);
 	return [...new Set(paths)];
 }
-/** Each expectation beside what the answers of its gateways said; nothing about a gateway that let no request in. */
+/** Each expectation with the values in its gateways' answers. Gateways that refused every request are left out. */
 function environmentEvidence({ environment }, exchanges, files) {
 	const gateways = [...new Set(exchanges.filter(isLetIn$1).map(({ gateway }) => gateway))];
 	return (environment?.expect ?? []).flatMap((expectation, index) => gateways.filter((gateway) => expectation.gateway === null || expectation.gateway === gateway).map((gateway) => {
@@ -19064,17 +19073,17 @@ function environmentEvidence({ environment }, exchanges, files) {
 function isLetIn$1({ observation }) {
 	return turnedAway(observation) === null;
 }
-/** What the answers of a gateway said in one header; each value once. */
+/** The distinct values of one header in a gateway's answers. */
 function valuesOf(exchanges, header) {
 	return [...new Set(exchanges.flatMap(({ stated }) => stated.get(header) ?? []))];
 }
-/** The version that a gateway states in this header, where an expectation of the manifest describes it; else null. */
+/** The version that a gateway reports in this header, if an expectation of the manifest describes it; else null. */
 function describedVersion({ environment }, gateway, header, values) {
 	return (environment?.expect ?? []).some((expectation) => expectation.header === header && (expectation.gateway === null || expectation.gateway === gateway) && values.every((value) => describes(expectation, value))) ? shownValue(values) : null;
 }
 /**
-* Whether the manifest describes a value, its numbers aside: where `1.*` is expected, `2.0.0` may be shown and a word may not.
-* A header can carry anything.
+* Whether a value matches an expectation once digits are ignored: if `1.*` is expected, `2.0.0` may be shown but a word
+* may not. This matters because a header can contain anything.
 */
 function describes({ matches, equals }, value) {
 	if (matches !== null) return matchesWildcard(shapeOf(value), shapeOf(matches));
@@ -19083,7 +19092,7 @@ function describes({ matches, equals }, value) {
 function shapeOf(text) {
 	return text.replace(/\d+/g, "0");
 }
-/** A value that evidence may hold, such as a version or a digest; null where there is none or it cannot be shown. */
+/** The only value, if it is safe to show, such as a version or a digest; else null. */
 function shownValue(values) {
 	const [value = ""] = values;
 	const isPlain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) && (mayBeShown(value) || /^[0-9a-f]{64}$/.test(value));
@@ -19123,7 +19132,7 @@ function expectationEvidence(expectation, index, gateway, values, files) {
 		result: isMet ? "matches" : "differs"
 	};
 }
-/** Hex has no case. */
+/** Hex digits are compared without case. */
 function isSame$1(value, expected, byDigest) {
 	return byDigest ? value.toLowerCase().replace(/^sha256:/, "") === expected : value === expected;
 }
@@ -19285,8 +19294,8 @@ function switchesSeen({ order }, { ledger }) {
 }
 // src/evidence/answer-model.ts
 /**
-* What the model that a good answer names is, beside the target that served it. null where there is no good answer, or a
-* target is named and nobody knows which one served.
+* Whether the model name in a valid answer belongs to the target that served it. null if there is no valid answer, or
+* if the name belongs to a target but the serving target is unknown.
 */
 function answerModel({ named, observation }, ledger) {
 	if (observation.status_class !== "2xx" || observation.error_class !== null) return null;
@@ -19299,7 +19308,7 @@ function answerModel({ named, observation }, ledger) {
 	return served === named.target ? "serving-target" : "another-target";
 }
 // src/evidence/witnesses.ts
-/** How completely each witness saw the run, its targets called as the manifest calls them. */
+/** How completely each witness saw the run, with targets named as in the manifest. */
 function witnessEvidence(runs, manifest) {
 	return runs.map(({ gateways, state, missing, quiet, strays }) => ({
 		gateways: [...gateways],
@@ -19309,7 +19318,7 @@ function witnessEvidence(runs, manifest) {
 		strays: byTarget(strays, gateways, manifest)
 	}));
 }
-/** What a count of the schemas may hold. */
+/** The largest count that the schemas allow. */
 const mostMissing = 1e6;
 function byTarget(strays, gateways, manifest) {
 	const listed = [...Map.groupBy(strays, ({ target }) => nameOf$3(target, gateways, manifest))].flatMap(([target, calls]) => {
@@ -19329,12 +19338,15 @@ function byTarget(strays, gateways, manifest) {
 		calls: further.reduce((sum, { calls }) => sum + calls, 0)
 	}];
 }
-/** The name that a route through these gateways gives the target; else its own, where a person wrote that; else `other`. */
+/**
+* The name that a route through these gateways gives the target; else the target's own name if it is safe to show; else
+* `other`.
+*/
 function nameOf$3(target, gateways, { routes }) {
 	return routes.filter(({ checks }) => checks.some(({ gateway }) => gateways.includes(gateway))).map(({ targets }) => targetName(targets, target)).find((name) => name !== "other") ?? (mayBeShown(target) ? target : "other");
 }
 // src/evidence/gather.ts
-/** All facts of a run, without a verdict. Nonces stay behind. */
+/** All facts of a run, without a decision. Nonces are left out. */
 function gatherEvidence(gathered) {
 	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
 	const exchanges = probed.exchanges.flatMap((exchange, index) => {
@@ -19365,7 +19377,7 @@ function gatherEvidence(gathered) {
 		leaks: []
 	};
 }
-/** The same evidence with leaks that were found while publishing it. */
+/** Adds leaks that were found while the evidence was published. */
 function withLeaks(evidence, leaks) {
 	return {
 		...evidence,
@@ -19414,7 +19426,10 @@ function stoppedBy({ unrun }) {
 	return unrun.some(({ reason }) => reason === "out-of-time") ? "out-of-time" : "no";
 }
 // src/evidence/stated-texts.ts
-/** Every text of evidence that a gateway, its log or a provider chose: each was given a credential, and could repeat a part of it. */
+/**
+* Every text in evidence that was chosen by a gateway, its log or a provider. All of them received a credential and
+* could repeat part of it.
+*/
 function statedTexts({ gateways, environment, routes, witnesses }) {
 	return [
 		...gateways.flatMap(({ version }) => version ?? []),
@@ -20048,7 +20063,7 @@ function leaves(value, pointer) {
 	return Object.entries(value).flatMap(([key, inner]) => [[pointer, key], ...leaves(inner, `${pointer}/${key}`)]);
 }
 // src/dialects/lists.ts
-/** The entries of a list in a text, as its gateway writes it, without the spaces around them; those that are empty stay. */
+/** The entries of a list that a gateway wrote as text, without the spaces around them. Empty entries are kept. */
 function splitList(text, separators = [","]) {
 	return separators.reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [text]).map((entry) => entry.trim());
 }
@@ -20972,7 +20987,7 @@ function clientRun(command, secrets, effects) {
 	};
 }
 // src/dialects/index.ts
-/** The built-in dialects: each was measured on the real gateway. */
+/** The built-in dialects. Each was measured on the real gateway. */
 const dialects = {
 	generic: {
 		name: "generic",
@@ -22429,18 +22444,18 @@ var $defs$2 = {
 			"verified": {
 				"type": "string",
 				"enum": ["measured", "documented"],
-				"description": "Accounts of a documented dialect are never exact."
+				"description": "Counts of a documented dialect are never exact."
 			},
 			"credential_of": {
 				"type": "string",
 				"enum": ["gateway", "provider"],
-				"description": "provider: a pass-through gateway hands the client's credential on."
+				"description": "gateway, or provider for a pass-through gateway, which forwards the client's credential to the provider."
 			},
 			"gate_id": {
 				"type": "array",
 				"maxItems": 8,
 				"items": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
-				"description": "Headers that carry the gate id besides x-request-id and traceparent."
+				"description": "Headers that carry the gate id, in addition to x-request-id and traceparent."
 			},
 			"no_cache": { "$ref": "#/$defs/Additions" },
 			"accounts": {
@@ -22450,7 +22465,7 @@ var $defs$2 = {
 			},
 			"target": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
-				"description": "The header that names the target that served. Where it names another than the first, it shows one switch."
+				"description": "The header that names the target that answered. If it is not the first target, the header shows one switch."
 			},
 			"cache": {
 				"type": "array",
@@ -22459,15 +22474,15 @@ var $defs$2 = {
 			},
 			"switches": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
-				"description": "The header that counts the switches of an exchange, 0 being none."
+				"description": "The header that counts the switches of an exchange. 0 means none."
 			},
 			"no_fallback": {
 				"$ref": "#/$defs/Additions",
-				"description": "How fallback is switched off for one request: what negative checks send."
+				"description": "How to turn fallback off for one request. Sent by negative checks."
 			},
 			"mock": {
 				"$ref": "#/$defs/Additions",
-				"description": "The gateway's own hook that pretends a failed primary."
+				"description": "The gateway's own hook for simulating a failed primary."
 			},
 			"error_codes": {
 				"type": "object",
@@ -22478,7 +22493,7 @@ var $defs$2 = {
 					"pattern": "^[A-Za-z0-9_.-]+$"
 				},
 				"additionalProperties": { "$ref": "record.schema.json#/$defs/ErrorClass" },
-				"description": "Error codes or types of the gateway's own, by class."
+				"description": "The gateway's own error codes or types, by class."
 			},
 			"version": {
 				"$ref": "manifest.schema.json#/$defs/HeaderName",
@@ -22486,7 +22501,7 @@ var $defs$2 = {
 			},
 			"log": {
 				"$ref": "#/$defs/LogFormat",
-				"description": "The form of the gateway's log, where one is shipped: then a manifest needs no fields for it."
+				"description": "The format of the gateway's log. If it is given, a manifest need not describe it."
 			}
 		}
 	},
@@ -22529,13 +22544,13 @@ var $defs$2 = {
 				"type": "array",
 				"maxItems": 6,
 				"items": { "$ref": "record.schema.json#/$defs/StatusClass" },
-				"description": "Status classes on which the gateway always sends it. Where it is missing then, its account has value null."
+				"description": "Status classes for which the gateway always sends the header. If it is missing then, the account has the value null."
 			},
 			"absent": {
 				"type": "object",
 				"additionalProperties": false,
 				"minProperties": 1,
-				"description": "What it means when the header is missing, by status class. Default: unknown, never zero.",
+				"description": "What a missing header means, by status class. Default: unknown, never zero.",
 				"properties": {
 					"1xx": {
 						"type": "string",
@@ -22567,7 +22582,7 @@ var $defs$2 = {
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["status"],
-				"description": "When the count is exact. Without it, it is a lower bound.",
+				"description": "When the count is exact. By default it is a lower bound.",
 				"properties": {
 					"status": {
 						"type": "array",
@@ -22600,7 +22615,7 @@ var $defs$2 = {
 					"minLength": 1,
 					"maxLength": 64
 				},
-				"description": "Values that mean the answer came from a cache; `*` is the only wildcard, case is ignored."
+				"description": "Values that mean the answer came from a cache. `*` is the only wildcard, and case is ignored."
 			},
 			"miss": {
 				"type": "array",
@@ -22610,7 +22625,7 @@ var $defs$2 = {
 					"minLength": 1,
 					"maxLength": 64
 				},
-				"description": "Values that look like a hit by `hit` and are none."
+				"description": "Values that match `hit` but do not mean a hit."
 			}
 		}
 	},
@@ -22618,7 +22633,7 @@ var $defs$2 = {
 		"type": "string",
 		"maxLength": 256,
 		"pattern": "^(/[^/~]*(~[01][^/~]*)*)+$",
-		"description": "A JSON Pointer (RFC 6901). `*` stands for every element, `{field=value}` for the one with this field."
+		"description": "A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field."
 	},
 	"LogFormat": {
 		"type": "object",
@@ -22641,13 +22656,13 @@ var $defs$2 = {
 			"attempt",
 			"event"
 		],
-		"description": "What one row stands for."
+		"description": "What one row describes."
 	},
 	"LogFields": {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
-		"description": "Where in a row each thing stands. OpenTelemetry's keys contain dots, so these are JSON Pointers.",
+		"description": "JSON Pointers into a row. Dotted paths would not work, because OpenTelemetry's keys contain dots.",
 		"properties": {
 			"id": {
 				"$ref": "#/$defs/JsonPointer",
@@ -22659,11 +22674,11 @@ var $defs$2 = {
 			},
 			"event": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "What happened: a value of `events`."
+				"description": "The event: a value listed under `events`."
 			},
 			"target": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where the call went."
+				"description": "The target of the call."
 			},
 			"status": {
 				"$ref": "#/$defs/JsonPointer",
@@ -22676,19 +22691,19 @@ var $defs$2 = {
 			},
 			"attempts": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Attempts of the request."
+				"description": "The number of attempts of the request."
 			},
 			"retries": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Retries of the request."
+				"description": "The number of retries of the request."
 			},
 			"targets": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "Where its calls went, in order: a list, or a text that `separators` part."
+				"description": "The targets of its calls, in order: a list, or a text split at `separators`."
 			},
 			"statuses": {
 				"$ref": "#/$defs/JsonPointer",
-				"description": "The statuses of its calls, in order, one for each of `targets`."
+				"description": "The statuses of its calls, in order, one for each entry of `targets`."
 			}
 		}
 	},
@@ -22701,25 +22716,25 @@ var $defs$2 = {
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/EventPattern" },
-				"description": "Events that stand for one call to a provider."
+				"description": "Events that mean one call to a provider."
 			},
 			"switch": {
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/EventPattern" },
-				"description": "Events that stand for one switch to another target."
+				"description": "Events that mean one switch to another target."
 			},
 			"outcome": {
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/EventPattern" },
-				"description": "Events that say with which status the call before ended, at the same target."
+				"description": "Events that give the final status of the preceding call to the same target."
 			},
 			"other": {
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/EventPattern" },
-				"description": "Events that are known and stand for none of these. An event that no list names makes the count a lower bound."
+				"description": "Other known events. An event that no list names makes the count a lower bound."
 			}
 		}
 	},
@@ -22730,19 +22745,19 @@ var $defs$2 = {
 			"type": "string",
 			"maxLength": 256
 		},
-		"description": "What stands for the target where no call was made."
+		"description": "The target value of rows without a call."
 	},
 	"CallLike": {
 		"type": "string",
 		"minLength": 1,
 		"maxLength": 64,
-		"description": "What the entries of `targets` that are calls look like; `*` is the only wildcard."
+		"description": "The form of entries in `targets` that are calls. `*` is the only wildcard."
 	},
 	"Redispatch": {
 		"type": "string",
 		"minLength": 1,
 		"maxLength": 4,
-		"description": "What the value of `retries` begins with where the target changed once."
+		"description": "The prefix of `retries` that means the target changed once."
 	},
 	"Separators": {
 		"type": "array",
@@ -22753,13 +22768,13 @@ var $defs$2 = {
 			"minLength": 1,
 			"maxLength": 8
 		},
-		"description": "What stands between two entries where `targets` or `statuses` is a text. Default: a comma. Spaces around an entry are left out."
+		"description": "Separators between entries if `targets` or `statuses` is a text. Default: a comma. Spaces around an entry are ignored."
 	},
 	"EventPattern": {
 		"type": "string",
 		"minLength": 1,
 		"maxLength": 256,
-		"description": "The text of an event. `*` stands for any characters, `{target}` for those that name the target; letter case is ignored."
+		"description": "The text of an event. `*` matches any characters, `{target}` the name of the target. Case is ignored."
 	}
 };
 // schemas/v1/manifest.schema.json
@@ -22777,7 +22792,7 @@ var $defs$1 = {
 			"version": {
 				"type": "integer",
 				"const": 1,
-				"description": "The form of this file."
+				"description": "The version of this file format."
 			},
 			"gateways": {
 				"type": "object",
@@ -22785,7 +22800,7 @@ var $defs$1 = {
 				"maxProperties": 64,
 				"propertyNames": { "$ref": "record.schema.json#/$defs/Identifier" },
 				"additionalProperties": { "$ref": "#/$defs/Gateway" },
-				"description": "How each gateway is spoken to. URLs come from the workflow, never from this file."
+				"description": "How to talk to each gateway. URLs come from the workflow, never from this file."
 			},
 			"limits": { "$ref": "#/$defs/RunLimits" },
 			"layers": {
@@ -22800,7 +22815,7 @@ var $defs$1 = {
 				"minItems": 1,
 				"maxItems": 64,
 				"items": { "$ref": "#/$defs/Log" },
-				"description": "Where gateways tell what they did."
+				"description": "Logs in which gateways record their calls."
 			},
 			"contracts": {
 				"type": "object",
@@ -22824,7 +22839,7 @@ var $defs$1 = {
 				"minItems": 1,
 				"maxItems": 100,
 				"items": { "$ref": "#/$defs/Waiver" },
-				"description": "Findings that are known and accepted for a time. Effective only once they are on the base branch."
+				"description": "Known findings that are accepted for a limited time. A waiver takes effect once it is on the base branch."
 			}
 		}
 	},
@@ -22834,16 +22849,16 @@ var $defs$1 = {
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "A built-in name, or a map in the form of dialect.schema.json. Default generic."
+				"description": "A built-in name, or a map as described by dialect.schema.json. Default generic."
 			},
 			"auth": { "$ref": "#/$defs/Auth" },
 			"credential": {
 				"$ref": "#/$defs/EnvironmentName",
-				"description": "The environment variable with the gateway's credential. The workflow binds it to this gateway."
+				"description": "The environment variable that holds the gateway's credential. The workflow binds it to this gateway."
 			},
 			"credential_of": {
 				"$ref": "#/$defs/CredentialOf",
-				"description": "provider: a pass-through gateway hands the client's credential on. Default from the dialect."
+				"description": "gateway, or provider for a pass-through gateway, which forwards the client's credential to the provider. Default from the dialect."
 			},
 			"headers": {
 				"type": "object",
@@ -22856,7 +22871,7 @@ var $defs$1 = {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 64,
-				"description": "Exchanges in flight at this gateway. Default 8."
+				"description": "Maximum number of concurrent exchanges at this gateway. Default 8."
 			},
 			"timeout": {
 				"$ref": "#/$defs/Duration",
@@ -22864,11 +22879,11 @@ var $defs$1 = {
 			},
 			"settle": {
 				"$ref": "#/$defs/Duration",
-				"description": "How long after the last exchange the gateway's witness is still watched for calls. Default 2s, from 100ms to 10m."
+				"description": "How long to watch the gateway's witness for late calls after the last exchange. Default 2s, from 100ms to 10m."
 			},
 			"config": {
 				"$ref": "#/$defs/ConfigPaths",
-				"description": "Files that decide what this gateway does, such as its configuration and start scripts. A change of one beside a weight holds."
+				"description": "Files that configure this gateway, such as its configuration and start scripts. A change to one of them next to a weight change holds."
 			}
 		}
 	},
@@ -22944,7 +22959,7 @@ var $defs$1 = {
 		"properties": {
 			"source": {
 				"$ref": "#/$defs/ContractSource",
-				"description": "An https page or OpenAPI file, or a path in the repository (shown as a copy).",
+				"description": "The URL of an https page or OpenAPI file, or the path of a copy in the repository.",
 				"stricter": "any-change-loosens"
 			},
 			"origin": {
@@ -22957,13 +22972,13 @@ var $defs$1 = {
 			},
 			"checked": {
 				"$ref": "#/$defs/Day",
-				"description": "The day a person last read the page, or compared the copy with it.",
+				"description": "The day on which a person last read the page, or compared the copy with it.",
 				"stricter": "any-change-loosens",
-				"$comment": "Whoever writes a later day says that they have read the page."
+				"$comment": "A later day states that a person has read the page again."
 			},
 			"max_age": {
 				"$ref": "#/$defs/Duration",
-				"description": "How long that holds.",
+				"description": "How long after `checked` the contract counts as current.",
 				"stricter": {
 					"is": "shorter",
 					"absent": "loosest"
@@ -22971,16 +22986,16 @@ var $defs$1 = {
 			},
 			"baseline": {
 				"$ref": "#/$defs/RepositoryPath",
-				"description": "Facts pinned with `fallback-gate contract pin`.",
+				"description": "The file with the facts pinned by `fallback-gate contract pin`.",
 				"stricter": {
 					"is": "any-change-loosens",
 					"absent": "loosest"
 				},
-				"$comment": "Other facts may be pinned there."
+				"$comment": "Another file may pin other facts."
 			},
 			"escalation": {
 				"$ref": "#/$defs/HttpsUrl",
-				"description": "The page that says how to reach the provider's support.",
+				"description": "The page that explains how to contact the provider's support.",
 				"stricter": {
 					"is": "any-change-loosens",
 					"absent": "loosest"
@@ -22998,7 +23013,7 @@ var $defs$1 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
-		"description": "What routes share. A route's own value wins.",
+		"description": "Settings that routes share. A route's own value takes precedence.",
 		"properties": {
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
@@ -23008,7 +23023,7 @@ var $defs$1 = {
 			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
-				"description": "Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log."
+				"description": "Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log."
 			},
 			"checks": { "$ref": "#/$defs/Checks" }
 		}
@@ -23020,7 +23035,7 @@ var $defs$1 = {
 		"properties": {
 			"id": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The name that evidence uses for this route."
+				"description": "The name of this route in evidence."
 			},
 			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
@@ -23029,38 +23044,38 @@ var $defs$1 = {
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "A name under contracts."
+				"description": "A name under `contracts`."
 			},
 			"targets": { "$ref": "#/$defs/Targets" },
 			"order": {
 				"$ref": "#/$defs/TargetOrder",
-				"description": "How the gateway picks the first target: `ordered`, the first one declared, or `weighted`, drawn by weight. Default: weighted where `traffic.among` picks the weights of the route's own model, else ordered."
+				"description": "How the gateway picks the first target: `ordered` takes the first one declared, `weighted` draws by weight. Default: weighted if `traffic.among` selects the weights of the route's own model, else ordered."
 			},
 			"refusals": {
 				"$ref": "#/$defs/RefusalPolicy",
-				"description": "Whether another target may answer what one refused for its content. Default never: a refusal is no outage."
+				"description": "Whether another target may answer a request that one target refused because of its content. Default never: a refusal is not an outage."
 			},
 			"context": {
 				"$ref": "#/$defs/ContextPolicy",
-				"description": "Whether another target takes over a request that is too long for the first, or it is refused. Default fallback."
+				"description": "Whether another target takes over a request that is too long for the first target, or the request is refused. Default fallback."
 			},
 			"failback": { "$ref": "#/$defs/Failback" },
 			"ask": {
 				"$ref": "#/$defs/Ask",
-				"description": "What the good requests of the gate carry, so that it is there to be lost: one tool, a system message, JSON as the format of the answer. Default none of them."
+				"description": "Optional parts of the gate's valid requests, so that a gateway that drops them is noticed: one tool, a system message, JSON as the answer format. Default: none."
 			},
 			"may_differ": {
 				"$ref": "#/$defs/MayDiffer",
-				"description": "Fields that a gateway may send to one target and not to another. `model` always may."
+				"description": "Request fields that the gateway may send to one target but not to another. `model` may always differ."
 			},
 			"pin": {
 				"$ref": "#/$defs/Pin",
-				"description": "How to reach the target whose share rises, for the check `promoted-target`. Without it the gate repeats a good request until that target is drawn."
+				"description": "How the check `promoted-target` reaches the target whose share rises. Without it, the gate repeats a valid request until that target is drawn."
 			},
 			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
-				"description": "Where the gateway itself must show a switch. Default log; header is looser, for gateways that keep no log."
+				"description": "Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log."
 			},
 			"checks": { "$ref": "#/$defs/Checks" },
 			"traffic": { "$ref": "#/$defs/Traffic" }
@@ -23069,7 +23084,7 @@ var $defs$1 = {
 	"OutputCap": {
 		"type": "object",
 		"additionalProperties": false,
-		"description": "How the length of the answer is capped. Default max_completion_tokens 64.",
+		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
 				"type": "string",
@@ -23097,7 +23112,7 @@ var $defs$1 = {
 			"maxItems": 16,
 			"items": { "$ref": "#/$defs/TargetAlias" }
 		},
-		"description": "The names that evidence uses for the places a call can go to, the primary first; and what each is called in headers and logs."
+		"description": "The targets of the route, the primary first: for each its name in evidence, and its names in headers and logs."
 	},
 	"TargetAlias": {
 		"type": "string",
@@ -23114,11 +23129,11 @@ var $defs$1 = {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 1e3,
-				"description": "Calls to providers that one user request may cause, the first one and fallback targets included."
+				"description": "How many provider calls one user request may cause, including the first call and calls to fallback targets."
 			},
 			"proof": {
 				"$ref": "record.schema.json#/$defs/Source",
-				"description": "The weakest source that may prove it: header, log or witness. Default log."
+				"description": "The weakest source accepted as proof of the attempts: header, log or witness. Default log."
 			},
 			"retrying_layers": {
 				"type": "integer",
@@ -23189,7 +23204,7 @@ var $defs$1 = {
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 1e5,
-			"description": "How many requests a run may send at most, draws and repeats included. A larger plan is refused before the first request."
+			"description": "Maximum number of requests in a run, including draws and repeats. A larger plan is refused before the first request."
 		} }
 	},
 	"TargetOrder": {
@@ -23200,14 +23215,14 @@ var $defs$1 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["within"],
-		"description": "How soon the primary has to serve again after an outage. The check `recovery` measures it; without this key it is shown and nothing binds.",
+		"description": "How soon the primary must serve again after an outage. The check `recovery` measures it. Without this key, the time is shown but not judged.",
 		"properties": { "within": {
 			"$ref": "#/$defs/Duration",
 			"description": "From 100ms to 300s, counted from the end of the outage."
 		} }
 	},
 	"Pin": {
-		"description": "Exactly one way: a model alias with one target, or headers that choose the target.",
+		"description": "Exactly one of: a model alias with a single target, or headers that select the target.",
 		"anyOf": [{
 			"type": "object",
 			"additionalProperties": false,
@@ -23245,44 +23260,44 @@ var $defs$1 = {
 			},
 			"on": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The gateway that this check runs at, where it is not the route's."
+				"description": "The gateway for this check. Default: the route's gateway."
 			},
 			"stream": {
 				"type": "boolean",
 				"const": true,
-				"description": "fallback and retries: ask for a stream. Gateways often fall back for whole answers only."
+				"description": "For fallback and retries: request a stream. Many gateways fall back only for answers that are not streamed."
 			},
 			"repeat": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 20,
-				"description": "How often the whole check is made; every one has to pass. Default 1."
+				"description": "How often the whole check is made. Every repetition must pass. Default 1."
 			},
 			"draws": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 100,
-				"description": "promoted-target: how often the good request is repeated at most until the target is drawn. Default 30."
+				"description": "For promoted-target: maximum number of valid requests until the target is drawn. Default 30."
 			},
 			"calls": {
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 50,
-				"description": "recovery: how many calls at the primary fail before it is healthy again. The outage takes at most as many requests. Default 6."
+				"description": "For recovery: how many calls to the primary fail before it is healthy again. The outage takes at most as many requests. Default 6."
 			},
 			"to": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The target that must serve after a fallback. Default: any but the first."
+				"description": "The target that must answer after a fallback. Default: any target but the first."
 			},
 			"force": { "$ref": "#/$defs/Force" },
 			"via": {
 				"$ref": "#/$defs/Via",
-				"description": "client: through the user's own client (input client) instead of the gate's bare request."
+				"description": "client: send the request through your own client (input `client`) instead of the gate's HTTP client."
 			}
 		}
 	},
 	"Force": {
-		"description": "What makes the primary fail: exactly one way.",
+		"description": "How to make the primary fail. Exactly one of the keys.",
 		"anyOf": [
 			{
 				"type": "object",
@@ -23296,7 +23311,7 @@ var $defs$1 = {
 				"additionalProperties": false,
 				"required": ["model"],
 				"properties": { "model": { "$ref": "record.schema.json#/$defs/ModelName" } },
-				"description": "A staging alias whose primary is broken on purpose and whose fallbacks are the same."
+				"description": "A staging alias with a primary that fails on purpose and the same fallback targets."
 			},
 			{
 				"type": "object",
@@ -23309,7 +23324,7 @@ var $defs$1 = {
 					"propertyNames": { "$ref": "#/$defs/HeaderName" },
 					"additionalProperties": { "$ref": "#/$defs/HeaderText" }
 				} },
-				"description": "The gateway's own fault hook."
+				"description": "Headers that trigger the gateway's own fault injection."
 			},
 			{
 				"type": "object",
@@ -23319,7 +23334,7 @@ var $defs$1 = {
 					"type": "boolean",
 					"const": true
 				} },
-				"description": "The dialect's mock hook: proves the switch and says nothing of retries."
+				"description": "The dialect's mock hook. It proves the switch but shows nothing about retries."
 			}
 		]
 	},
@@ -23334,7 +23349,7 @@ var $defs$1 = {
 			"maxItems": 100,
 			"items": { "$ref": "#/$defs/Step" }
 		},
-		"description": "By target: what it answers, in order; the last step repeats. `first` is whichever target the exchange reaches first."
+		"description": "Answers by target, in order. The last step repeats. `first` means the target that the exchange reaches first."
 	},
 	"Step": { "anyOf": [
 		{
@@ -23395,7 +23410,7 @@ var $defs$1 = {
 		"properties": {
 			"name": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The layer `gateway` counts per target."
+				"description": "The layer named `gateway` counts per target."
 			},
 			"attempts": {
 				"anyOf": [{
@@ -23403,7 +23418,7 @@ var $defs$1 = {
 					"minimum": 1,
 					"maximum": 1e3
 				}, { "$ref": "#/$defs/UnknownAttempts" }],
-				"description": "Calls for one call from outside, the first one included; unknown counts as at least 1."
+				"description": "Calls that this layer makes for one incoming call, including the first. unknown counts as at least 1."
 			},
 			"timeout": { "$ref": "#/$defs/Duration" }
 		}
@@ -23420,7 +23435,7 @@ var $defs$1 = {
 			"min": { "$ref": "#/$defs/Duration" },
 			"max": { "$ref": "#/$defs/Duration" }
 		},
-		"description": "Bounds of the wait between two attempts at the same target. Retry-After is respected where it is longer."
+		"description": "Bounds for the wait between two attempts at the same target. A longer Retry-After must be respected."
 	},
 	"Via": {
 		"type": "string",
@@ -23433,7 +23448,7 @@ var $defs$1 = {
 		"properties": {
 			"gateway": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The gateway whose log it is."
+				"description": "The gateway that writes the log."
 			},
 			"source": {
 				"type": "string",
@@ -23441,7 +23456,7 @@ var $defs$1 = {
 			},
 			"path": {
 				"$ref": "#/$defs/LogPath",
-				"description": "For jsonl: files of JSON lines in the workspace, plain or gzip."
+				"description": "For jsonl: JSON Lines files in the workspace, plain or gzip."
 			},
 			"endpoint": {
 				"$ref": "record.schema.json#/$defs/Identifier",
@@ -23454,7 +23469,7 @@ var $defs$1 = {
 			"request": { "$ref": "#/$defs/LogRequest" },
 			"at": {
 				"$ref": "dialect.schema.json#/$defs/JsonPointer",
-				"description": "Where in the answer the rows lie; a string there is parsed as JSON."
+				"description": "A pointer to the rows in the answer. A string there is parsed as JSON."
 			},
 			"pages": { "$ref": "#/$defs/LogPages" },
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
@@ -23470,7 +23485,7 @@ var $defs$1 = {
 			},
 			"max_size": {
 				"$ref": "#/$defs/Size",
-				"description": "The most that is read. Default 2GiB, at most 16GiB."
+				"description": "How much of the log is read at most. Default 2GiB, at most 16GiB."
 			},
 			"bodies": {
 				"type": "string",
@@ -23494,7 +23509,7 @@ var $defs$1 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
-		"description": "One request per exchange. {gate_id} and {trace_id} stand for its ids.",
+		"description": "One request per exchange. {gate_id} and {trace_id} are replaced by its ids.",
 		"properties": {
 			"method": {
 				"type": "string",
@@ -23529,7 +23544,7 @@ var $defs$1 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["parameter", "size"],
-		"description": "How the next page is asked for, until one has fewer rows than `size`.",
+		"description": "How to request the next page, until a page has fewer rows than `size`.",
 		"properties": {
 			"parameter": {
 				"type": "string",
@@ -23544,7 +23559,7 @@ var $defs$1 = {
 			},
 			"from": {
 				"$ref": "dialect.schema.json#/$defs/JsonPointer",
-				"description": "Where the answer has the next value: its smallest is taken. Without it the parameter counts rows."
+				"description": "A pointer to the next value in the rows; the smallest one is used. Without it, the parameter counts rows."
 			}
 		}
 	},
@@ -23565,13 +23580,13 @@ var $defs$1 = {
 				"minItems": 1,
 				"maxItems": 64,
 				"items": { "$ref": "record.schema.json#/$defs/Identifier" },
-				"description": "Names of feature flags that this environment runs with: recorded, not checked."
+				"description": "Names of feature flags that are on in this environment. Recorded, not checked."
 			}
 		},
-		"description": "What must be true before a result counts as proof."
+		"description": "What must be true of the staging environment for a result to count as proof."
 	},
 	"Expectation": {
-		"description": "A header of the gateway's answers, and what it must be.",
+		"description": "A header of the gateway's answers, and its required value.",
 		"anyOf": [{
 			"type": "object",
 			"additionalProperties": false,
@@ -23579,7 +23594,7 @@ var $defs$1 = {
 			"properties": {
 				"gateway": {
 					"$ref": "record.schema.json#/$defs/Identifier",
-					"description": "Without it: every gateway that is used."
+					"description": "Default: every gateway in use."
 				},
 				"header": { "$ref": "#/$defs/HeaderName" },
 				"matches": {
@@ -23594,7 +23609,7 @@ var $defs$1 = {
 			"properties": {
 				"gateway": {
 					"$ref": "record.schema.json#/$defs/Identifier",
-					"description": "Without it: every gateway that is used."
+					"description": "Default: every gateway in use."
 				},
 				"header": { "$ref": "#/$defs/HeaderName" },
 				"equals": { "$ref": "#/$defs/ExpectedValue" }
@@ -23607,7 +23622,7 @@ var $defs$1 = {
 		"required": ["sha256"],
 		"properties": { "sha256": {
 			"$ref": "#/$defs/RepositoryPath",
-			"description": "The SHA-256 of this file of the pull request, in hex."
+			"description": "The hex SHA-256 of this file at the head of the pull request."
 		} }
 	}] },
 	"ScopePaths": {
@@ -23622,7 +23637,7 @@ var $defs$1 = {
 		"minItems": 1,
 		"maxItems": 64,
 		"items": { "$ref": "#/$defs/LogPath" },
-		"description": "Files that decide what the gateway does, such as its configuration and start scripts, with `*` and `**` as wildcards."
+		"description": "Files that configure the gateway, such as its configuration and start scripts, with `*` and `**` as wildcards."
 	},
 	"Waiver": {
 		"type": "object",
@@ -23649,7 +23664,7 @@ var $defs$1 = {
 				"maxLength": 280,
 				"pattern": "^(?!.*::)[ !-;=?A-_a-{}~]*$",
 				"stricter": "as-at-base",
-				"$comment": "A waiver holds as it was reviewed."
+				"$comment": "A waiver applies only as it was reviewed."
 			},
 			"owner": {
 				"type": "string",
@@ -23662,7 +23677,7 @@ var $defs$1 = {
 				"type": "string",
 				"maxLength": 64,
 				"pattern": "^[ -~]*$",
-				"description": "The last day on which it holds, such as 2026-12-15. Anything that is no day counts as expired.",
+				"description": "The last day on which the waiver is valid, such as 2026-12-15. A value that is not a day counts as expired.",
 				"stricter": "as-at-base"
 			}
 		}
@@ -23674,11 +23689,11 @@ var $defs$1 = {
 		"properties": {
 			"file": {
 				"$ref": "#/$defs/RepositoryPath",
-				"description": "The YAML or JSON file in which the route's weight stands."
+				"description": "The YAML or JSON file that contains the route's weight."
 			},
 			"doc": {
 				"$ref": "#/$defs/FieldValues",
-				"description": "Picks one of several documents by its fields."
+				"description": "Selects one of several documents by its fields."
 			},
 			"among": {
 				"anyOf": [{ "$ref": "#/$defs/TrafficPointer" }, {
@@ -23687,20 +23702,20 @@ var $defs$1 = {
 					"maxItems": 8,
 					"items": { "$ref": "#/$defs/TrafficPointer" }
 				}],
-				"description": "The weights that belong together, `*` being what tells them apart; a list of pointers where they stand in several places."
+				"description": "The weights of the group, with `*` at the step where they differ; a list of pointers if they are in several places."
 			},
 			"at": {
 				"anyOf": [{ "$ref": "#/$defs/TrafficPointer" }, { "$ref": "#/$defs/FieldValues" }],
-				"description": "The route's own weight: `{ key: NAME }` in a map, fields and their values in a list; without among a pointer to one number."
+				"description": "The route's own weight: `{ key: NAME }` in a map, fields and their values in a list. Without `among`, a pointer to one number."
 			},
 			"default": {
 				"type": "number",
 				"minimum": 0,
 				"maximum": 1e6,
-				"description": "The weight of an entry without one, as the gateway has it; without this such an entry makes the share unknown."
+				"description": "The weight that the gateway uses for an entry without one. Without this setting, such an entry makes the share unknown."
 			}
 		},
-		"description": "Where the route's share of traffic stands. Without it the route is gated on every run."
+		"description": "Where to read the route's share of traffic. Without it, the route is gated on every run."
 	},
 	"TrafficPointer": {
 		"type": "string",
@@ -23788,22 +23803,22 @@ const definitions = new Map([
 			"properties": {
 				"run_id": {
 					"$ref": "#/$defs/Identifier",
-					"description": "GITHUB_RUN_ID; outside GitHub fallback-smoke, the UTC date and a random part, joined by dashes."
+					"description": "GITHUB_RUN_ID. Outside GitHub: fallback-smoke, the UTC date and a random part, joined by dashes."
 				},
 				"checked_at": {
 					"$ref": "#/$defs/Instant",
-					"description": "When the exchange began, UTC."
+					"description": "When the exchange began (UTC)."
 				},
 				"source_url": {
 					"$ref": "#/$defs/SourceUrl",
-					"description": "The documented surface: an https URL without query and user info, for a copy the page that it is a copy of; a path in the repository where the manifest names no such page."
+					"description": "The documentation that the route relies on: an https URL without query and user info. For a copy, the original page, or the path in the repository if the manifest names no page."
 				},
 				"request_family": { "$ref": "#/$defs/RequestFamily" },
 				"status_class": { "$ref": "#/$defs/StatusClass" },
 				"response_family": { "$ref": "#/$defs/ResponseFamily" },
 				"retry_attempt_count": {
 					"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
-					"description": "Retries of the whole path: attempts - 1, never below 0. An integer only when the attempts are exact."
+					"description": "Retries on the whole path: attempts - 1, never below 0. An integer only if the attempts are exact."
 				},
 				"fallback_decision": {
 					"$ref": "#/$defs/RecordDecision",
@@ -23812,7 +23827,7 @@ const definitions = new Map([
 				"operator_result": {
 					"type": "string",
 					"enum": ["pass", "fail"],
-					"description": "pass when no finding names this record."
+					"description": "pass if no finding names this record."
 				},
 				"notes": {
 					"$ref": "#/$defs/Notes",
@@ -23825,24 +23840,24 @@ const definitions = new Map([
 				"route": { "$ref": "#/$defs/Identifier" },
 				"request_path": {
 					"$ref": "#/$defs/RequestPath",
-					"description": "The route's, below the gateway's URL. The check wrong-path asks another."
+					"description": "The route's path, appended to the gateway's URL. The check wrong-path requests another path."
 				},
 				"model": {
 					"$ref": "#/$defs/ModelName",
-					"description": "The route's. The check unknown-model and a fallback forced by a model ask for another."
+					"description": "The route's model. The check unknown-model, and a fallback forced by a model, request another one."
 				},
 				"attempts_allowed": {
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 1e3,
-					"description": "The route's retry budget: calls to providers that one user request may cause."
+					"description": "The route's retry budget: how many provider calls one user request may cause."
 				},
 				"check": { "$ref": "#/$defs/CheckName" },
 				"exchange": {
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 1e4,
-					"description": "Counts the exchanges of one check on one route, from 1."
+					"description": "The number of the exchange within its check and route, from 1."
 				},
 				"gateway": { "$ref": "#/$defs/Identifier" },
 				"gate_id": { "$ref": "#/$defs/GateId" },
@@ -23858,7 +23873,7 @@ const definitions = new Map([
 				},
 				"fallback_logged": {
 					"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
-					"description": "Switches that the gateway itself showed; null when none could be seen."
+					"description": "Number of switches that the gateway itself reported; null if it could not be determined."
 				},
 				"served_by": {
 					"anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }],
@@ -23867,7 +23882,7 @@ const definitions = new Map([
 				"forced_by": { "$ref": "#/$defs/ForcedBy" },
 				"client_exit": {
 					"anyOf": [{ "$ref": "#/$defs/ClientExit" }, { "type": "null" }],
-					"description": "null where the gate itself sent the request."
+					"description": "null if the gate itself sent the request."
 				},
 				"after_outage_ms": {
 					"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
@@ -23875,7 +23890,7 @@ const definitions = new Map([
 				},
 				"source_copy": {
 					"type": "boolean",
-					"description": "A file of the repository was read, and not the page at source_url."
+					"description": "A file of the repository was read instead of the page at source_url."
 				},
 				"contract_state": { "$ref": "#/$defs/ContractState" },
 				"environment": { "anyOf": [{ "$ref": "#/$defs/Identifier" }, { "type": "null" }] },
@@ -23897,14 +23912,14 @@ const definitions = new Map([
 			"type": "string",
 			"maxLength": 256,
 			"pattern": "^/[A-Za-z0-9._~%:@/-]*$",
-			"description": "Default comes from the family."
+			"description": "The default depends on the family."
 		},
 		"ModelName": {
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 256,
 			"pattern": "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$",
-			"description": "The model alias that an application asks for."
+			"description": "The model alias that the application requests."
 		},
 		"Identifier": {
 			"type": "string",
@@ -23920,7 +23935,7 @@ const definitions = new Map([
 			"type": "string",
 			"maxLength": 36,
 			"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
-			"description": "The public id of one exchange: x-request-id, and without its dashes the trace id of traceparent."
+			"description": "The public id of one exchange: the value of x-request-id and, without dashes, the trace id in traceparent."
 		},
 		"Instant": {
 			"type": "string",
@@ -23956,7 +23971,7 @@ const definitions = new Map([
 		"RequestFamily": {
 			"type": "string",
 			"enum": ["chat-completions", "responses"],
-			"description": "The families that the gate asks for."
+			"description": "The families that the gate can request."
 		},
 		"RequestField": {
 			"type": "string",
@@ -24019,7 +24034,7 @@ const definitions = new Map([
 				"converse",
 				"embeddings"
 			],
-			"description": "Families that the gate recognises in an answer and does not ask for."
+			"description": "Families that the gate recognises in an answer but does not request."
 		},
 		"ResponseFamily": { "anyOf": [
 			{ "$ref": "#/$defs/RequestFamily" },
@@ -24131,7 +24146,7 @@ const definitions = new Map([
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["how", "code"],
-			"description": "How the command of the application's own client ended. Nothing of its output is kept.",
+			"description": "How the application's own client ended. Its output is not kept.",
 			"properties": {
 				"how": {
 					"type": "string",
@@ -24141,7 +24156,7 @@ const definitions = new Map([
 						"timed-out",
 						"not-started"
 					],
-					"description": "exited: by itself, with a code. killed: by a signal of its own or of others. timed-out: killed by the gate."
+					"description": "exited: ended with an exit code. killed: ended by a signal that the gate did not send. timed-out: killed by the gate."
 				},
 				"code": {
 					"anyOf": [{
@@ -24149,7 +24164,7 @@ const definitions = new Map([
 						"minimum": 0,
 						"maximum": 4294967295
 					}, { "type": "null" }],
-					"description": "Its exit code; null where it did not exit by itself."
+					"description": "The exit code; null unless it exited."
 				}
 			}
 		},
@@ -24182,7 +24197,7 @@ const definitions = new Map([
 				"list",
 				"events"
 			],
-			"description": "What the source counts. Retries count the first call as 0, attempts as 1."
+			"description": "Whether the source counts attempts or retries. The first call is attempt 1 and retry 0."
 		},
 		"RestsOn": {
 			"type": "string",
@@ -24192,7 +24207,7 @@ const definitions = new Map([
 				"list",
 				"count"
 			],
-			"description": "numbered-rows: one row per call, each with its number, so that a lost row in between shows; rows: one row per call without numbers, so that a lost row does not show; list: one row per request, which lists its calls; count: one row per request, which counts them."
+			"description": "numbered-rows: one numbered row per call, so a missing row is noticed. rows: one row per call without numbers, so a missing row goes unnoticed. list: one row per request that lists its calls. count: one row per request that counts its calls."
 		},
 		"Scope": {
 			"type": "string",
@@ -24223,12 +24238,12 @@ const definitions = new Map([
 				"value",
 				"attempts"
 			],
-			"description": "What one source says about the attempts of one exchange.",
+			"description": "What one source reports about the attempts of one exchange.",
 			"properties": {
 				"source": { "$ref": "#/$defs/Source" },
 				"name": {
 					"$ref": "#/$defs/Identifier",
-					"description": "The header, the log or the gateway whose witness it is."
+					"description": "The header, the log, or the gateway of the witness."
 				},
 				"basis": { "$ref": "#/$defs/Basis" },
 				"scope": { "$ref": "#/$defs/Scope" },
@@ -24239,15 +24254,15 @@ const definitions = new Map([
 						"minimum": -1,
 						"maximum": 1e6
 					}, { "type": "null" }],
-					"description": "As the source states it; null when it stated nothing."
+					"description": "The value that the source reported; null if it reported none."
 				},
 				"attempts": {
 					"anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }],
-					"description": "The value in attempts."
+					"description": "The value converted to attempts."
 				},
 				"rests_on": {
 					"$ref": "#/$defs/RestsOn",
-					"description": "What the count of a log rests on; only a log has it."
+					"description": "What the count is based on. Only logs have this field."
 				}
 			}
 		},
@@ -24261,7 +24276,7 @@ const definitions = new Map([
 				"scope",
 				"per_target"
 			],
-			"description": "The strongest statement that the accounts allow about the calls to providers.",
+			"description": "The strongest statement about provider calls that the accounts support.",
 			"properties": {
 				"value": { "anyOf": [{ "$ref": "#/$defs/Count" }, { "type": "null" }] },
 				"bound": { "$ref": "#/$defs/Bound" },
@@ -29520,7 +29535,10 @@ function isLastDraw({ route }, exchange) {
 	return answeredBy(route, exchange) === promotedTarget(route);
 }
 // src/dialects/read-headers.ts
-/** The claims about attempts that an answer carries; one without a number is a source that says nothing. What is only documented is never exact. */
+/**
+* What an answer's headers report about attempts. A header without a number counts as reporting nothing. Headers of a
+* dialect that is only documented are never exact.
+*/
 function readClaims(dialect, headers, statusClass) {
 	return dialect.accounts.flatMap((account) => {
 		const claim = readClaim(account, headers, statusClass, dialect.log);
@@ -29540,7 +29558,7 @@ function readClaim(account, headers, statusClass, { call_like = "*", separators 
 function entriesOf(values, separators) {
 	return values.flatMap((value) => splitList(value, separators));
 }
-/** One entry a try, where it looks like those of the dialect's log. */
+/** One entry is one try, if it matches the entries in the dialect's log. */
 function listClaim({ header, basis, scope }, calls, exact) {
 	return {
 		header,
@@ -29550,7 +29568,10 @@ function listClaim({ header, basis, scope }, calls, exact) {
 		exact
 	};
 }
-/** A joined value such as `3, 0` is a chain of gateways: no single scope covers it, and its largest link is a lower bound. */
+/**
+* A joined value such as `3, 0` comes from a chain of gateways. Its scope is unknown, and its largest number is a lower
+* bound.
+*/
 function chainClaim({ header, basis, scope }, links, exact) {
 	const numbers = links.map((link) => /^[+-]?\d{1,6}$/.test(link) ? Number(link) : NaN);
 	if (numbers.some((number) => !(number >= -1))) return {
@@ -29569,7 +29590,7 @@ function chainClaim({ header, basis, scope }, links, exact) {
 		exact: exact && !isChain
 	};
 }
-/** Where the dialect says that a missing header means that no call was made. */
+/** A count of zero, if the dialect says that a missing header means no call. */
 function absentClaim({ header, absent, scope }, statusClass) {
 	return absent?.[statusClass] === "zero" ? {
 		header,
@@ -29583,24 +29604,26 @@ function isExact({ exact_when }, headers, statusClass) {
 	if (exact_when === void 0 || !exact_when.status.includes(statusClass)) return false;
 	return Object.entries(exact_when.headers ?? {}).every(([name, value]) => headers.get(name)?.join(",") === value);
 }
-/** Switches that a header counts; null when none does, or what it says is no number. */
+/** The number of switches in the dialect's header; null if there is none or it is not a number. */
 function readSwitches(dialect, headers) {
 	const value = dialect.switches === void 0 ? void 0 : headers.get(dialect.switches)?.join(",");
 	return value !== void 0 && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
-/** `hit` when a header says that the answer came from a cache. No header is no proof of the contrary. */
+/** `hit` if a header shows that the answer came from a cache. A missing header does not prove the opposite. */
 function readCache(dialect, headers) {
-	return (dialect.cache ?? []).some((evidence) => saysHit(evidence, headers)) ? "hit" : "unknown";
+	return (dialect.cache ?? []).some((evidence) => meansHit(evidence, headers)) ? "hit" : "unknown";
 }
-function saysHit({ header, hit, miss = [] }, headers) {
+function meansHit({ header, hit, miss = [] }, headers) {
 	return (headers.get(header) ?? []).some((value) => hit.some((pattern) => matchesWildcard(value.trim(), pattern)) && !miss.some((pattern) => matchesWildcard(value.trim(), pattern)));
 }
-/** What the gateway calls the target that served: the last one of a list; null when it does not say. */
+/** The gateway's name for the target that answered, the last one of a list; null if the gateway does not report it. */
 function readTarget(dialect, headers) {
 	return entriesOf(dialect.target === void 0 ? [] : headers.get(dialect.target) ?? [], dialect.log?.separators).at(-1) || null;
 }
 // src/dialects/recognise.ts
-/** Names of headers that only this gateway sends, measured where its dialect was; the ones in front of others come last. */
+/**
+* Headers that only this gateway sends, from measurements. Gateways that are often placed in front of others come last.
+*/
 const signs = [
 	["litellm", /^x-litellm-/],
 	["portkey", /^x-portkey-/],
@@ -29608,7 +29631,7 @@ const signs = [
 	["nginx", /^x-gate-upstream-/],
 	["envoy", /^x-envoy-attempt-count$/]
 ];
-/** The dialect of the gateway whose headers an answer carries; null where none is known. Names are lower-case. */
+/** The dialect of the gateway whose headers an answer has; null if none matches. Names must be in lower case. */
 function recogniseDialect(headers) {
 	const names = [...headers.keys()];
 	return signs.find(([, sign]) => names.some((name) => sign.test(name)))?.[0] ?? null;
@@ -31142,7 +31165,10 @@ function isAgainst(errorClass, confidence, { status, afterStatus }) {
 // src/families/recognised.ts
 const never$1 = () => false;
 const always = () => true;
-/** First match wins, after the families of index.ts. Taken from the OpenAPI files and SDK types of each vendor. */
+/**
+* The first match wins; the families of index.ts are tried before these. Taken from each vendor's OpenAPI files and SDK
+* types.
+*/
 const recognised = [
 	{
 		family: "messages",
