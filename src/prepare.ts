@@ -1,4 +1,4 @@
-import { bind, type Bound } from "./binding/bind.ts";
+import { bind, type BoundInputs } from "./binding/bind.ts";
 import { onlyValue, workflowBindings, type Binding } from "./binding/lines.ts";
 import { GateError } from "./core/errors.ts";
 import type { GateInputs } from "./core/inputs.ts";
@@ -12,10 +12,10 @@ import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { planProbe, type Plan, type Unrun } from "./probe/plan.ts";
 import type { Change } from "./promotion/change.ts";
 import { gatedRoutes, onlyRoutes } from "./promotion/gating.ts";
-import { readPromotion, type Source } from "./promotion/promotion.ts";
+import { readPromotion, type CommittedFiles } from "./promotion/promotion.ts";
 
 /** Everything that is known before the first packet. */
-export interface Prepared extends Bound, Asked {
+export interface Prepared extends BoundInputs, Asked {
   /** With the commits that were compared. */
   run: RunContext;
   manifest: EffectiveManifest;
@@ -91,7 +91,7 @@ function filesOf({ files }: Pick<Deps, "files">): Files["read"] {
 }
 
 /** Files at a commit, with the errors of files. */
-function filesAt({ history, commit }: Source): Files["read"] {
+function filesAt({ history, commit }: CommittedFiles): Files["read"] {
   return async (path, maxBytes) => {
     const at = `at commit ${commit.slice(0, 12)}`;
     const bytes = await history.read(path, commit, maxBytes).catch((cause: unknown) => {

@@ -26,7 +26,7 @@ export { isBundle } from "./generated/evidence-validators.cjs";
 export { escalationPacket } from "./record/escalation.ts";
 
 /** Everything that a bundle is derived from. */
-export interface Facts {
+export interface BundleFacts {
   evidence: Evidence;
   manifest: EffectiveManifest;
   promotion: Promotion;
@@ -46,7 +46,7 @@ export interface Settled {
  * The decision on a run, and what is about to be published of it, scanned. A hit is evidence: the decision is derived
  * once more, and the surface withheld. Throws RECORD_INVALID.
  */
-export function settle(facts: Facts, scan: LeakScan, escalation: string | null = null): Settled {
+export function settle(facts: BundleFacts, scan: LeakScan, escalation: string | null = null): Settled {
   const first = deriveBundle(facts);
   const leaks = leaksIn(surfacesOf(first, escalation), scan);
   const bundle = leaks.length === 0 ? first : deriveBundle({ ...facts, evidence: withLeaks(facts.evidence, leaks) });
@@ -55,7 +55,7 @@ export function settle(facts: Facts, scan: LeakScan, escalation: string | null =
 }
 
 /** Judges, seals and bundles: a function of the facts alone, so that a bundle can be derived anew from itself. Throws RECORD_INVALID. */
-export function deriveBundle({ evidence, manifest, promotion, run, trail }: Facts): Bundle {
+export function deriveBundle({ evidence, manifest, promotion, run, trail }: BundleFacts): Bundle {
   const gated = gatedRoutes(promotion);
   const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
   const decision = decide(found, promotion);

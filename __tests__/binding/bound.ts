@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bind, type Bound } from "../../src/binding/bind.ts";
+import { bind, type BoundInputs } from "../../src/binding/bind.ts";
 import { workflowBindings } from "../../src/binding/lines.ts";
 import { GateError } from "../../src/core/errors.ts";
 import { readInputs, type InputName } from "../../src/core/inputs.ts";
@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** What the inputs bind for routes that ask every gateway of the manifest. */
-export function bound({ manifest, inputs, variables, file = "", secrets = [] }: Given): Promise<Bound> {
+export function bound({ manifest, inputs, variables, file = "", secrets = [] }: Given): Promise<BoundInputs> {
   const checks = Object.keys(manifest.gateways).map((gateway) => settings("smoke", { gateway }));
   const read = readInputs(
     (name) => inputs[name] ?? "",

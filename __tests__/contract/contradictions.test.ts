@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { contradictions, type Asked } from "../../src/contract/contradictions.ts";
+import { contradictions, type AskedOfContract } from "../../src/contract/contradictions.ts";
 import type { ContractFacts, Exchange, Observation } from "../../src/generated/types.ts";
 import { anExchange, noAnswer, refusal, sound, success } from "../support/evidence.ts";
 
@@ -14,13 +14,13 @@ const silent: ContractFacts = {
   response_objects: [],
   statuses: [],
 };
-const chat: Asked = { family: "chat-completions", path: "/v1/chat/completions", auth: "bearer" };
-const responses: Asked = { family: "responses", path: "/v1/responses", auth: "bearer" };
+const chat: AskedOfContract = { family: "chat-completions", path: "/v1/chat/completions", auth: "bearer" };
+const responses: AskedOfContract = { family: "responses", path: "/v1/responses", auth: "bearer" };
 
 type Row = readonly [
   when: string,
   facts: Partial<ContractFacts>,
-  asked: Partial<Asked>,
+  asked: Partial<AskedOfContract>,
   ...found: readonly (readonly [documented: string, seen: string])[],
 ];
 
@@ -219,7 +219,7 @@ for (const [when, facts, observation, found] of answers) {
 
 test("what a page does not say is never a contradiction", () => {
   const paths = fc.stringMatching(/^(\/[a-z0-9]{1,8}){1,4}$/);
-  const asks = fc.record<Asked>({
+  const asks = fc.record<AskedOfContract>({
     family: fc.constantFrom("chat-completions", "responses"),
     path: paths,
     auth: fc.constantFrom("bearer", "x-api-key", "api-key", "x-goog-api-key", "none"),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fetchPage, pagesOnce, readSource, type Reading } from "../../src/contract/fetch.ts";
+import { fetchPage, pagesOnce, readSource, type SourceReading } from "../../src/contract/fetch.ts";
 import { GateError } from "../../src/core/errors.ts";
 import { limits } from "../../src/core/limits.ts";
 import type { PageAnswer } from "../../src/core/ports/pages.ts";
@@ -20,7 +20,7 @@ async function read(served: Served, source = page): Promise<readonly [outcome: s
   return [words(reading), pages.urls()];
 }
 
-function words(reading: Reading): string {
+function words(reading: SourceReading): string {
   if (reading.is === "read") return `${reading.document.kind} ${reading.url ?? "copy"}`;
   return `${reading.is} ${reading.is === "moved" ? `${reading.to ?? "?"} ${reading.reason ?? "same-host"}` : reading.reason}`;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contradictions, type Asked } from "../../src/contract/contradictions.ts";
+import { contradictions, type AskedOfContract } from "../../src/contract/contradictions.ts";
 import type { ContractFacts, RequestFamily } from "../../src/generated/types.ts";
 import { anExchange, success } from "../support/evidence.ts";
 import { fixture, read } from "./documents.ts";
@@ -45,7 +45,7 @@ for (const [file, family, facts] of goldens)
     assert.deepEqual(await factsOf(fixture(`surfaces/${file}`), family), { ...nothing, ...facts });
   });
 
-const askedFor: Readonly<Record<RequestFamily, Asked>> = {
+const askedFor: Readonly<Record<RequestFamily, AskedOfContract>> = {
   "chat-completions": { family: "chat-completions", path: "/v1/chat/completions", auth: "none" },
   responses: { family: "responses", path: "/v1/responses", auth: "none" },
 };

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { capped, repeats } from "../../src/core/lists.ts";
+import { atMost, repeats } from "../../src/core/lists.ts";
 
 test("a list is cut only beyond its limit, and its last item counts all that are left out", () => {
   const most = 4;
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 12 }), (items) => {
-      const shown = capped(items, most, (count) => -count);
+      const shown = atMost(items, most, (count) => -count);
       const others = items.length <= most ? [] : [most - 1 - items.length];
       assert.deepEqual(shown, [...items.slice(0, items.length <= most ? most : most - 1), ...others]);
     }),

@@ -5,7 +5,7 @@ import { decide, findings } from "../../src/decision/judge.ts";
 import { rules } from "../../src/decision/rules/index.ts";
 import { tell } from "../../src/decision/tell.ts";
 import type { EffectiveManifest, Evidence, Exchange, Finding, Judgement, Ledger } from "../../src/generated/types.ts";
-import { contradictions, strongest } from "../../src/ledger/compare.ts";
+import { contradictingAccounts, strongest } from "../../src/ledger/compare.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import { everyRoute } from "../../src/promotion/gating.ts";
 import { aBundle } from "../support/evidence.ts";
@@ -44,7 +44,7 @@ function withAccounts(ledger: Ledger, accounts: Ledger["accounts"]): Ledger {
     ...ledger,
     accounts,
     attempts: { ...strongest(accounts), per_target },
-    contradictions: contradictions(accounts),
+    contradictions: contradictingAccounts(accounts),
     calls: isWitnessed ? ledger.calls : [],
     targets: isWitnessed ? ledger.targets : [],
     waits: isWitnessed ? ledger.waits : [],

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Account, Bound } from "../../src/generated/types.ts";
-import { contradictions, isProofOf, strongest } from "../../src/ledger/compare.ts";
+import { contradictingAccounts, isProofOf, strongest } from "../../src/ledger/compare.ts";
 import { byHeader, byWitness } from "../support/evidence.ts";
 
 function counted(attempts: number | null, bound: Bound): Account {
@@ -28,14 +28,14 @@ const pairs: Readonly<Record<string, Pair>> = {
 
 for (const [name, [one, other, contradict]] of Object.entries(pairs)) {
   test(name, () => {
-    assert.deepEqual(contradictions([one, other]), contradict ? [[0, 1]] : []);
-    assert.deepEqual(contradictions([other, one]), contradict ? [[0, 1]] : []);
+    assert.deepEqual(contradictingAccounts([one, other]), contradict ? [[0, 1]] : []);
+    assert.deepEqual(contradictingAccounts([other, one]), contradict ? [[0, 1]] : []);
   });
 }
 
 test("every pair is compared, and named by its places", () => {
   const accounts = [byWitness(2), byHeader(1), byHeader(3), counted(2, "exact"), counted(4, "exact")];
-  assert.deepEqual(contradictions(accounts), [
+  assert.deepEqual(contradictingAccounts(accounts), [
     [0, 2],
     [0, 4],
     [2, 3],
@@ -99,7 +99,7 @@ test("a lower bound that is not above the exact count never adds a contradiction
     fc.property(anyAccounts, fc.nat({ max: 5 }), (accounts, bound) => {
       const exact = accounts.filter((account) => account.bound === "exact").map(({ attempts }) => attempts ?? 0);
       fc.pre(exact.every((attempts) => attempts >= bound));
-      assert.deepEqual(contradictions([...accounts, byHeader(bound)]), contradictions(accounts));
+      assert.deepEqual(contradictingAccounts([...accounts, byHeader(bound)]), contradictingAccounts(accounts));
     }),
   );
 });
@@ -109,7 +109,7 @@ test("silence changes nothing: absent is never zero", () => {
     fc.property(anyAccounts, (accounts) => {
       const silent = byHeader(null);
       assert.deepEqual(strongest([...accounts, silent]), strongest(accounts));
-      assert.deepEqual(contradictions([...accounts, silent]), contradictions(accounts));
+      assert.deepEqual(contradictingAccounts([...accounts, silent]), contradictingAccounts(accounts));
     }),
   );
 });
@@ -117,7 +117,7 @@ test("silence changes nothing: absent is never zero", () => {
 test("accounts that agree show the largest count, and taking one away proves neither more nor another exact count", () => {
   fc.assert(
     fc.property(anyAccounts, (accounts) => {
-      fc.pre(contradictions(accounts).length === 0);
+      fc.pre(contradictingAccounts(accounts).length === 0);
       const whole = strongest(accounts);
       const most = accounts.flatMap(({ attempts }) => attempts ?? []);
       assert.equal(whole.value, most.length === 0 ? null : Math.max(...most));
@@ -136,7 +136,7 @@ test("the order of accounts makes no difference to what they prove", () => {
     fc.property(anyAccounts, (accounts) => {
       const [one, other] = [strongest(accounts), strongest(accounts.toReversed())];
       assert.deepEqual([one.value, one.bound, one.source], [other.value, other.bound, other.source]);
-      assert.equal(contradictions(accounts).length, contradictions(accounts.toReversed()).length);
+      assert.equal(contradictingAccounts(accounts).length, contradictingAccounts(accounts.toReversed()).length);
     }),
   );
 });

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fieldsOf, type Step, stepsOf } from "../../src/manifest/traffic-pointer.ts";
+import { fieldsOf, type PointerStep, stepsOf } from "../../src/manifest/traffic-pointer.ts";
 
-const key = (name: string): Step => ({ kind: "key", key: name });
+const key = (name: string): PointerStep => ({ kind: "key", key: name });
 const field = (wanted: string, ...keys: string[]) => ({ keys, wanted });
 
-const pointers: [pointer: string, steps: Step[]][] = [
+const pointers: [pointer: string, steps: PointerStep[]][] = [
   ["/a/b", [key("a"), key("b")]],
   ["/a~1b/c~0d~01", [key("a/b"), key("c~d~1")]],
   ["/a//b/", [key("a"), key(""), key("b"), key("")]],

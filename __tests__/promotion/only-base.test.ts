@@ -6,7 +6,7 @@ import { GateError } from "../../src/core/errors.ts";
 import type { History } from "../../src/core/ports/history.ts";
 import { dialects } from "../../src/dialects/index.ts";
 import { effectiveManifest, parseManifest } from "../../src/manifest/index.ts";
-import { readPromotion, type Bound } from "../../src/promotion/promotion.ts";
+import { readPromotion, type BoundPromotion } from "../../src/promotion/promotion.ts";
 import { runContext } from "../../src/core/run-context.ts";
 import { fakeHistory } from "./changes/fake-history.ts";
 
@@ -24,7 +24,7 @@ const { history } = fakeHistory({
 });
 
 /** The run that an event of the base branch starts, in a folder where anybody's head is checked out. */
-function bound(event: string, given: History | null): Promise<Bound> {
+function bound(event: string, given: History | null): Promise<BoundPromotion> {
   const context = {
     random: "0a1b2c3d",
     at: "2026-11-20T10:00:00.000Z",

@@ -9,7 +9,7 @@ import { bindingProblems, type Bindings } from "./problems.ts";
 import { knownSecrets, type Secret } from "./secrets.ts";
 
 /** What a run speaks to, and with what. Holds secrets: it never leaves memory. */
-export interface Bound {
+export interface BoundInputs {
   gateways: readonly BoundGateway[];
   /** By the name of the log. */
   endpoints: ReadonlyMap<string, LogEndpoint>;
@@ -39,7 +39,7 @@ export async function bind(
   routes: readonly EffectiveRoute[],
   workflow: WorkflowBindings,
   effects: Effects,
-): Promise<Bound> {
+): Promise<BoundInputs> {
   if (routes.length === 0) return bindNothing(workflow);
   const needed = withNeeded(manifest, routes, workflow);
   const bindings = bindingsOf(needed, workflow);
@@ -50,7 +50,7 @@ export async function bind(
   return { gateways, endpoints, secrets, client: clientRun(workflow.client, secrets, effects) };
 }
 
-function bindNothing(workflow: WorkflowBindings): Bound {
+function bindNothing(workflow: WorkflowBindings): BoundInputs {
   const endpoints = new Map<string, LogEndpoint>();
   return { gateways: [], endpoints, secrets: knownSecrets([], endpoints, workflow), client: null };
 }

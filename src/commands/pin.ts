@@ -7,7 +7,7 @@ import {
   pagesOnce,
   pinOf,
   readBaseline,
-  type Reading,
+  type SourceReading,
   readSource,
   reasonWords,
 } from "../contract/index.ts";
@@ -78,7 +78,7 @@ function failed(...lines: readonly string[]): Pinned {
   return { isGood: false, lines };
 }
 
-function wordsOf(reading: Exclude<Reading, { is: "read" }>, source: string): string {
+function wordsOf(reading: Exclude<SourceReading, { is: "read" }>, source: string): string {
   return reading.is === "moved"
     ? `${source} redirects to ${reading.to ?? "another address"}`
     : `expected ${source} to be read, got ${reasonWords[reading.reason]}`;

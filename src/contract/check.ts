@@ -15,7 +15,15 @@ import { isPage } from "../manifest/contracts.ts";
 import { readBaseline } from "./baseline.ts";
 import { compareDocuments } from "./compare.ts";
 import { readDocument } from "./document.ts";
-import { fetchPage, type GetPage, nullIfRefused, pagesOnce, type ReadFile, type Reading, readSource } from "./fetch.ts";
+import {
+  fetchPage,
+  type GetPage,
+  nullIfRefused,
+  pagesOnce,
+  type ReadFile,
+  type SourceReading,
+  readSource,
+} from "./fetch.ts";
 import { isStale } from "./stale.ts";
 
 export interface ContractRun {
@@ -118,7 +126,7 @@ async function readPinned(path: string, source: string, readFile: ReadFile): Pro
   return pinned?.source === source ? pinned : "unreadable";
 }
 
-function verdictOf(reading: Reading, pinned: PinnedContract | "unreadable" | null): Verdict {
+function verdictOf(reading: SourceReading, pinned: PinnedContract | "unreadable" | null): Verdict {
   const baseline = pinned === "unreadable" ? "unreadable" : "none";
   if (reading.is === "unavailable") return { ...nothing, baseline, state: "unavailable", reason: reading.reason };
   if (reading.is === "moved")

@@ -11,7 +11,7 @@ import { allFamilies, families, familyNames } from "../families/index.ts";
 import { familyOfObject, isOf } from "./surface.ts";
 
 /** How the gate sends requests to a route. */
-export interface Asked extends Pick<EffectiveRoute, "family" | "path"> {
+export interface AskedOfContract extends Pick<EffectiveRoute, "family" | "path"> {
   auth: Auth;
 }
 
@@ -56,7 +56,11 @@ const documentedAs: Readonly<Record<Exclude<Auth, "none">, readonly string[]>> =
  * Contradictions between the documented surface and what was sent and answered. Neither a fact that the page omits nor
  * an answer by the gateway itself is a contradiction.
  */
-export function contradictions(facts: Documented, asked: Asked, exchanges: readonly Exchange[]): Contradiction[] {
+export function contradictions(
+  facts: Documented,
+  asked: AskedOfContract,
+  exchanges: readonly Exchange[],
+): Contradiction[] {
   return [
     ...ofOperation(facts, asked),
     ...ofAuth(facts, asked),
@@ -65,7 +69,10 @@ export function contradictions(facts: Documented, asked: Asked, exchanges: reado
 }
 
 /** The path must be documented for this family, under one of the documented bases or under another prefix. */
-function ofOperation({ operations, base_urls, isWhole = false }: Documented, { family, path }: Asked): Contradiction[] {
+function ofOperation(
+  { operations, base_urls, isWhole = false }: Documented,
+  { family, path }: AskedOfContract,
+): Contradiction[] {
   const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
   const posts = operations.filter((operation) => operation.startsWith("POST /"));
   const here = posts.filter((operation) =>
@@ -130,7 +137,7 @@ function isOfOtherFamily(path: string, family: RequestFamily): boolean {
   return allFamilies.some((other) => other.name !== family && path.endsWith(other.path));
 }
 
-function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
+function ofAuth({ auth }: ContractFacts, asked: AskedOfContract): Contradiction[] {
   if (auth.length === 0 || asked.auth === "none") return [];
   const names = documentedAs[asked.auth];
   if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
@@ -141,7 +148,7 @@ function ofAuth({ auth }: ContractFacts, asked: Asked): Contradiction[] {
  * Applies only if the page shows an `object` value that identifies a family. Values of other families with an operation
  * on the same page do not count.
  */
-function ofObject(facts: ContractFacts, { family }: Asked, exchange: Exchange): Contradiction[] {
+function ofObject(facts: ContractFacts, { family }: AskedOfContract, exchange: Exchange): Contradiction[] {
   const { response_family: answered } = exchange.observation;
   if (noFamily.has(answered)) return [];
   const others = otherFamilies(facts, family);
@@ -155,7 +162,7 @@ function ofObject(facts: ContractFacts, { family }: Asked, exchange: Exchange): 
  * Applies if a provider's own error has a status that the page does not list, although it lists the usual status for
  * that class. Skipped if the page documents several families, because it is unclear whose statuses it lists.
  */
-function ofStatus(facts: ContractFacts, { family }: Asked, exchange: Exchange): Contradiction[] {
+function ofStatus(facts: ContractFacts, { family }: AskedOfContract, exchange: Exchange): Contradiction[] {
   const { statuses } = facts;
   const { status, error_class, error_origin } = exchange.observation;
   if (status === null || status < 400 || error_class === null || error_origin !== "provider") return [];

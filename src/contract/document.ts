@@ -6,7 +6,7 @@ import { readMarkdown } from "./markdown.ts";
 import { parseOpenApi } from "./openapi/parse.ts";
 import { readOpenApi } from "./openapi/read.ts";
 import { families as everyFamily, familyNames } from "../families/index.ts";
-import type { ContractDocument, Unread } from "./surface.ts";
+import type { ContractDocument, UnreadDocument } from "./surface.ts";
 
 const htmlType = /^(?:text\/html|application\/xhtml\+xml)$/;
 const dataType = /\b(?:json|yaml)\b/;
@@ -23,7 +23,7 @@ export async function readDocument(
   bytes: Uint8Array,
   contentType: string,
   families: readonly RequestFamily[],
-): Promise<ContractDocument | Unread> {
+): Promise<ContractDocument | UnreadDocument> {
   const read = await readAs(bytes, contentType, families);
   const isFound = "problem" in read ? read.problem !== "no-facts" : read.facts.operations.length > 0;
   if (isFound || families.length === 0 || showsExample(read, bytes, families)) return read;
@@ -36,7 +36,11 @@ export async function readDocument(
  * A page that shows client calls of its family and only links to another family's operation still documents its own
  * family.
  */
-function showsExample(read: ContractDocument | Unread, bytes: Uint8Array, families: readonly RequestFamily[]): boolean {
+function showsExample(
+  read: ContractDocument | UnreadDocument,
+  bytes: Uint8Array,
+  families: readonly RequestFamily[],
+): boolean {
   if ("kind" in read && read.kind === "openapi") return false;
   const text = utf8Text(bytes) ?? "";
   return families.some((family) => {
@@ -49,7 +53,7 @@ async function readAs(
   bytes: Uint8Array,
   contentType: string,
   families: readonly RequestFamily[],
-): Promise<ContractDocument | Unread> {
+): Promise<ContractDocument | UnreadDocument> {
   if (bytes.byteLength > limits.pageBytes) return { problem: "too-large" };
   const text = utf8Text(bytes);
   if (text === null || text.includes("\0")) return { problem: "not-text" };

@@ -7,10 +7,10 @@ import { readDocument } from "./document.ts";
 import type { ContractDocument } from "./surface.ts";
 
 /** The outcome of reading a source. */
-export type Reading =
+export type SourceReading =
   | { is: "read"; document: ContractDocument; bytes: number; url: string | null }
   | Moved
-  | Unreadable;
+  | UnavailablePage;
 
 /** The source redirects to an address that was not followed. `to` is null if evidence cannot hold that address. */
 export interface Moved {
@@ -19,7 +19,7 @@ export interface Moved {
   reason: "other-host" | null;
 }
 
-export interface Unreadable {
+export interface UnavailablePage {
   is: "unavailable";
   reason: Unavailability;
 }
@@ -78,7 +78,7 @@ export function pagesOnce(pages: Pages, signal: AbortSignal): GetPage {
 }
 
 /** The page at a URL. Follows at most one redirect, only on the same host, as a separate request. */
-export async function fetchPage(url: string, get: GetPage): Promise<Fetched | Moved | Unreadable> {
+export async function fetchPage(url: string, get: GetPage): Promise<Fetched | Moved | UnavailablePage> {
   const first = await get(url);
   if (first.location === null) return judgedPage(url, first);
   if (!isSameOrigin(first.location, url)) return { is: "moved", to: publicUrl(first.location), reason: "other-host" };
@@ -93,11 +93,11 @@ export async function readSource(
   source: string,
   families: readonly RequestFamily[],
   { get, readFile }: { get: GetPage; readFile: ReadFile },
-): Promise<Reading> {
+): Promise<SourceReading> {
   return isPage(source) ? readPage(source, families, get) : readCopy(source, families, readFile);
 }
 
-async function readPage(source: string, families: readonly RequestFamily[], get: GetPage): Promise<Reading> {
+async function readPage(source: string, families: readonly RequestFamily[], get: GetPage): Promise<SourceReading> {
   const fetched = await fetchPage(source, get);
   if (fetched.is !== "page") return fetched;
   const { url, answer } = fetched;
@@ -108,7 +108,7 @@ async function readPage(source: string, families: readonly RequestFamily[], get:
 }
 
 /** The Markdown version that many documentation sites serve under the same path plus `.md`; null if there is none. */
-async function readTwin(page: string, families: readonly RequestFamily[], get: GetPage): Promise<Reading | null> {
+async function readTwin(page: string, families: readonly RequestFamily[], get: GetPage): Promise<SourceReading | null> {
   const { origin, pathname } = new URL(page);
   const path = pathname.replace(/\/+$/, "");
   if (path === "" || /\.[A-Za-z0-9]+$/.test(path)) return null;
@@ -119,7 +119,7 @@ async function readTwin(page: string, families: readonly RequestFamily[], get: G
   return reading.is === "read" ? reading : null;
 }
 
-async function readCopy(path: string, families: readonly RequestFamily[], readFile: ReadFile): Promise<Reading> {
+async function readCopy(path: string, families: readonly RequestFamily[], readFile: ReadFile): Promise<SourceReading> {
   const bytes = await readFile(path, limits.pageBytes).catch(nullIfRefused);
   return bytes === null ? { is: "unavailable", reason: "file-missing" } : readBytes(bytes, "", null, families);
 }
@@ -130,7 +130,7 @@ export function nullIfRefused(error: unknown): null {
   throw error;
 }
 
-function readAnswer({ url, answer }: Fetched, families: readonly RequestFamily[]): Promise<Reading> {
+function readAnswer({ url, answer }: Fetched, families: readonly RequestFamily[]): Promise<SourceReading> {
   return readBytes(answer.body, answer.contentType, url, families);
 }
 
@@ -139,13 +139,13 @@ async function readBytes(
   contentType: string,
   url: string | null,
   families: readonly RequestFamily[],
-): Promise<Reading> {
+): Promise<SourceReading> {
   const document = await readDocument(body, contentType, families);
   if ("problem" in document) return { is: "unavailable", reason: document.problem };
   return { is: "read", document, bytes: body.byteLength, url: url && publicUrl(url) };
 }
 
-function judgedPage(url: string, answer: PageAnswer): Fetched | Unreadable {
+function judgedPage(url: string, answer: PageAnswer): Fetched | UnavailablePage {
   const { status, failure, location } = answer;
   if (status !== null && (status < 200 || status > 299)) return { is: "unavailable", reason: "refused-status" };
   if (failure !== null) return { is: "unavailable", reason: failures[failure] };

@@ -3,7 +3,7 @@ import type { RequestFamily } from "../generated/types.ts";
 import { markdownOf } from "./pages-text/html-text.ts";
 import { type Element, elementsNamed, type Parent, textOf } from "./pages-text/html-tree.ts";
 import { readMarkdown } from "./markdown.ts";
-import type { ContractDocument, Unread } from "./surface.ts";
+import type { ContractDocument, UnreadDocument } from "./surface.ts";
 
 /** Above these limits parse5 takes too long, because it searches open elements and siblings. */
 const deepest = 256;
@@ -15,7 +15,7 @@ class TooComplex extends Error {}
  * Reads the main text of an HTML page: `main`, else `article`, else `body`, without navigation and scripts, converted
  * to Markdown. Problems as in readMarkdown.
  */
-export function readHtml(html: string, families: readonly RequestFamily[]): ContractDocument | Unread {
+export function readHtml(html: string, families: readonly RequestFamily[]): ContractDocument | UnreadDocument {
   const tree = treeOf(html);
   if (tree === null) return { problem: "too-complex" };
   const title = elementsNamed(tree, ["title"])[0];

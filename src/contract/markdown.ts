@@ -10,7 +10,7 @@ import { withoutMarkup, plainText } from "./pages-text/normalised.ts";
 import { pageFacts } from "./pages-text/page-facts.ts";
 import { sectionsOf } from "./pages-text/sections.ts";
 import { wallOf } from "./pages-text/wall.ts";
-import type { ContractDocument, Unread } from "./surface.ts";
+import type { ContractDocument, UnreadDocument } from "./surface.ts";
 
 /**
  * More combining marks than UAX #15 calls stream-safe: normalising them takes quadratic time (measured: 50 s for 400
@@ -27,7 +27,7 @@ export function readMarkdown(
   text: string,
   families: readonly RequestFamily[],
   title: string | null = null,
-): ContractDocument | Unread {
+): ContractDocument | UnreadDocument {
   if (unsafeStream.test(text)) return { problem: "too-complex" };
   const { frontMatter, body } = plainText(text);
   if (countLines(body) > limits.specNodes) return { problem: "too-complex" };

@@ -20,7 +20,7 @@ export interface ContractDocument {
 }
 
 /** Why a document could not be read. */
-export interface Unread {
+export interface UnreadDocument {
   problem: Unavailability;
 }
 

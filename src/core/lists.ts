@@ -1,5 +1,5 @@
 /** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
-export function capped<Item>(items: readonly Item[], most: number, others: (count: number) => Item): Item[] {
+export function atMost<Item>(items: readonly Item[], most: number, others: (count: number) => Item): Item[] {
   if (items.length <= most) return [...items];
   const shown = items.slice(0, most - 1);
   return [...shown, others(items.length - shown.length)];

@@ -6,7 +6,7 @@ export async function inPool<Item, Result>(
 ): Promise<Result[]> {
   const results: Result[] = [];
   const chains = Array.from(items, (item, index) => [{ item, index }]);
-  await inTurn(chains, width, async ({ item, index }) => {
+  await inChains(chains, width, async ({ item, index }) => {
     results[index] = await task(item);
   });
   return results;
@@ -16,7 +16,7 @@ export async function inPool<Item, Result>(
  * Runs a task for each item of each chain, at most `width` at once, and never two of one chain. The chain that has waited
  * longest goes next, so that no long chain is left over at the end.
  */
-export async function inTurn<Item>(
+export async function inChains<Item>(
   chains: readonly (readonly Item[])[],
   width: number,
   task: (item: Item) => Promise<void>,

@@ -13,7 +13,7 @@ export function isProofOf(source: Attempts["source"], asked: Source): boolean {
  * A lower bound below an exact count never contradicts. A gateway that counts its own tries may count more than the witness
  * saw calls: a try that never connects counts for the layer that made it and not for the provider.
  */
-export function contradictions(accounts: readonly Account[]): [number, number][] {
+export function contradictingAccounts(accounts: readonly Account[]): [number, number][] {
   return accounts.flatMap((one, index) =>
     accounts
       .slice(index + 1)

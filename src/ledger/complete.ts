@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from "../core/canonical-json.ts";
 import { limits } from "../core/limits.ts";
 import type { Attempts, Ledger } from "../generated/types.ts";
 import { inTurn, perTarget, waitsBetween } from "./calls.ts";
-import { contradictions, strongest } from "./compare.ts";
+import { contradictingAccounts, strongest } from "./compare.ts";
 import { loggedTargets } from "./logged.ts";
 
 /** What follows from the rest of a ledger. */
@@ -44,7 +44,7 @@ function completed(facts: LedgerFacts, { targets, perTarget: per_target }: Calle
     expected,
     accounts,
     attempts: { ...strongest(accounts), per_target },
-    contradictions: contradictions(accounts),
+    contradictions: contradictingAccounts(accounts),
     calls,
     client_requests,
     targets: [...targets],

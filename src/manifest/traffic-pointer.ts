@@ -11,7 +11,7 @@ export interface Field {
 export type SingleStep = { kind: "key"; key: string } | { kind: "where"; fields: readonly Field[] };
 
 /** `every`: all children, or all that match the fields. */
-export type Step = SingleStep | { kind: "every"; fields: readonly Field[] };
+export type PointerStep = SingleStep | { kind: "every"; fields: readonly Field[] };
 
 const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
 
@@ -21,7 +21,7 @@ const stepPattern = /\/(\*?\{[^{}]*\}|[^/]*)/g;
  * child, `*{field=value}` every entry with that field. Several fields are separated by commas; a field that starts with
  * `/` is a pointer. null if the text is not a pointer.
  */
-export function stepsOf(pointer: string): Step[] | null {
+export function stepsOf(pointer: string): PointerStep[] | null {
   const matches = [...pointer.matchAll(stepPattern)];
   if (matches.length === 0 || matches.map(([whole]) => whole).join("") !== pointer) return null;
   return allOrNull(matches.map(([, step = ""]) => stepOf(step)));
@@ -38,7 +38,7 @@ export function fieldsOf(values: FieldValues): Field[] | null {
   return allOrNull(Object.entries(values).map(([name, value]) => fieldOf(name, String(value))));
 }
 
-function stepOf(step: string): Step | null {
+function stepOf(step: string): PointerStep | null {
   if (step === "*") return { kind: "every", fields: [] };
   const [, star, inner] = /^(\*?)\{([^{}]*)\}$/.exec(step) ?? [];
   if (inner === undefined) return keyStep(step);
@@ -46,7 +46,7 @@ function stepOf(step: string): Step | null {
   return fields === null ? null : { kind: star === "*" ? "every" : "where", fields };
 }
 
-function keyStep(step: string): Step | null {
+function keyStep(step: string): PointerStep | null {
   const key = /[*{}]/.test(step) ? null : keyOf(step);
   return key === null ? null : { kind: "key", key };
 }

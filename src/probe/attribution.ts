@@ -12,13 +12,13 @@ export interface Watched {
   /** After the quiet period; null where the witness could not be asked. */
   end: JournalReading | null;
   /** Why it could not be asked, at the start or at the end; null where it could. */
-  obstacle: Obstacle | null;
+  obstacle: AttributionObstacle | null;
   /** It was watched for the whole quiet period. */
   quiet: boolean;
 }
 
 /** Why a witness could not be asked. */
-export type Obstacle = Extract<WitnessEvidence["state"], "unreachable" | "refused" | "foreign">;
+export type AttributionObstacle = Extract<WitnessEvidence["state"], "unreachable" | "refused" | "foreign">;
 
 /** How completely the journal shows the run. */
 export type Completeness = Pick<WitnessEvidence, "state" | "missing">;

@@ -1,5 +1,5 @@
 import { errorCode } from "../core/errors.ts";
-import { inPool, inTurn } from "../core/pool.ts";
+import { inPool, inChains } from "../core/pool.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { Witness } from "../core/ports/witness.ts";
 import { admissionOf, openersOf, type Admission } from "./admission.ts";
@@ -94,7 +94,7 @@ async function askGateway(
   await inPool(waiting, width, (opener) => put(opener, true));
   const rest = questions.filter((question) => !openers.includes(question));
   await inPool(rest.filter(isQuiet), width, (question) => put(question));
-  await inTurn(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
+  await inChains(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
 }
 
 /**

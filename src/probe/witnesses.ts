@@ -1,7 +1,13 @@
 import { errorCode, type ErrorCode } from "../core/errors.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { JournalPosition, Witness } from "../core/ports/witness.ts";
-import { attribute, type Attributed, type Completeness, type Obstacle, type Watched } from "./attribution.ts";
+import {
+  attribute,
+  type Attributed,
+  type Completeness,
+  type AttributionObstacle,
+  type Watched,
+} from "./attribution.ts";
 import type { BoundGateway } from "../binding/gateways.ts";
 import type { ProbedExchange, WitnessReading } from "./exchange.ts";
 import type { Probed } from "./probe.ts";
@@ -16,7 +22,7 @@ export interface RunWitness {
   /** null where it could not be asked. */
   start: JournalPosition | null;
   /** Why it could not be asked; null where it could. */
-  obstacle: Obstacle | null;
+  obstacle: AttributionObstacle | null;
 }
 
 /** Announces the run to every witness of these gateways: only what its journal holds behind that is of this run. Never rejects. */
@@ -120,12 +126,12 @@ async function watch(
   return { runMark, start, end: end.value, obstacle: end.obstacle, quiet: !signal.aborted };
 }
 
-const obstacles: Readonly<Partial<Record<ErrorCode, Obstacle>>> = {
+const obstacles: Readonly<Partial<Record<ErrorCode, AttributionObstacle>>> = {
   WITNESS_REFUSED: "refused",
   WITNESS_FAILED: "foreign",
 };
 
-type Asked<Value> = { value: Value; obstacle: null } | { value: null; obstacle: Obstacle };
+type Asked<Value> = { value: Value; obstacle: null } | { value: null; obstacle: AttributionObstacle };
 
 async function orObstacle<Value>(asked: Promise<Value>): Promise<Asked<Value>> {
   try {

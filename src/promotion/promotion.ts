@@ -14,16 +14,16 @@ import { routePromotion } from "./route-share.ts";
 import { withSurroundings } from "./surroundings.ts";
 
 /** Which routes gain traffic, and the rules that apply to this run. */
-export interface Bound {
+export interface BoundPromotion {
   manifest: EffectiveManifest;
   promotion: Promotion;
   /** null if nothing was compared. */
   change: Change | null;
   /** Where to read the files that the manifest names; null for the working folder. */
-  source: Source | null;
+  source: CommittedFiles | null;
 }
 
-export interface Source {
+export interface CommittedFiles {
   history: History;
   commit: string;
 }
@@ -47,7 +47,7 @@ export interface PromotionSources {
  * the promotion names the obstacle. Throws the manifest errors of the head, FILE_UNREADABLE if only base is read and
  * has no manifest, and INPUT_INVALID if `--base` does not exist.
  */
-export async function readPromotion(sources: PromotionSources): Promise<Bound> {
+export async function readPromotion(sources: PromotionSources): Promise<BoundPromotion> {
   const { run, history, localBase } = sources;
   if (history === null) return withoutComparison(sources, isOfBranch(run) ? "no-token" : null);
   try {
@@ -78,7 +78,7 @@ function obstacleOf(error: unknown): Promotion["obstacle"] {
   return obstacle;
 }
 
-async function withoutComparison(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<Bound> {
+async function withoutComparison(sources: PromotionSources, obstacle: Promotion["obstacle"]): Promise<BoundPromotion> {
   const source = sources.onlyBase ? ownCommit(sources, obstacle) : null;
   const manifest = source === null ? await sources.workingManifest() : await manifestAt(source, sources);
   return {
@@ -90,7 +90,7 @@ async function withoutComparison(sources: PromotionSources, obstacle: Promotion[
 }
 
 /** The base branch's own commit, if the run is for that branch. The working folder may hold anybody's head. */
-function ownCommit({ run, history, manifestFile }: PromotionSources, obstacle: Promotion["obstacle"]): Source {
+function ownCommit({ run, history, manifestFile }: PromotionSources, obstacle: Promotion["obstacle"]): CommittedFiles {
   const commit = isOfBranch(run) ? null : run.head_sha;
   if (history !== null && commit !== null && obstacle === null) return { history, commit };
   throw new GateError(
@@ -99,13 +99,13 @@ function ownCommit({ run, history, manifestFile }: PromotionSources, obstacle: P
   );
 }
 
-async function manifestAt({ history, commit }: Source, sources: PromotionSources): Promise<EffectiveManifest> {
+async function manifestAt({ history, commit }: CommittedFiles, sources: PromotionSources): Promise<EffectiveManifest> {
   const bytes = await history.read(sources.manifestFile, commit, limits.manifestBytes);
   if (bytes === null) throw noManifest(sources);
   return sources.effective(bytes);
 }
 
-async function compared(sources: PromotionSources, change: Change): Promise<Bound> {
+async function compared(sources: PromotionSources, change: Change): Promise<BoundPromotion> {
   const file = await sidesOf(change, sources.manifestFile, limits.manifestBytes);
   const merged = sources.onlyBase ? file.base : file.merged;
   if (merged === null) throw noManifest(sources);

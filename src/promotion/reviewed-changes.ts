@@ -1,4 +1,4 @@
-import { capped } from "../core/lists.ts";
+import { atMost } from "../core/lists.ts";
 import { limits } from "../core/limits.ts";
 import { pathShownAs } from "../core/repository-path.ts";
 import type { ChangedFiles } from "../core/ports/history.ts";
@@ -62,7 +62,7 @@ export async function reviewedChanges(
   const unlisted = changed.complete ? [] : unlistedConfig(raised, bound);
   const inManifest = manifestChanges(raised, manifests);
   const changes = [...inFiles.flat(), ...inManifest, ...inHeaders, ...inGate, ...inConfig, ...unlisted];
-  return capped(changes, mostChanges, (count) => otherReviewed(count, manifests.head));
+  return atMost(changes, mostChanges, (count) => otherReviewed(count, manifests.head));
 }
 
 /** Above the limit, a last entry counts the rest and holds every route, because the rest may concern any of them. */

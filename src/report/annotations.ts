@@ -1,4 +1,4 @@
-import { capped } from "../core/lists.ts";
+import { atMost } from "../core/lists.ts";
 import { limits } from "../core/limits.ts";
 import { pathShownAs } from "../core/repository-path.ts";
 import { safeLine } from "../core/safe-line.ts";
@@ -43,7 +43,7 @@ export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
 }
 
 function asManyAsShown(all: readonly Annotation[], what: string): Annotation[] {
-  return capped(all, limits.annotations, (count) => ({
+  return atMost(all, limits.annotations, (count) => ({
     level: "error",
     message: `and ${count} more ${what}: see the step summary`,
   }));

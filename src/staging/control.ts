@@ -6,7 +6,7 @@ import type { Journal } from "./journal.ts";
 import { isObject } from "../core/json.ts";
 import { isRunMark, type Runs } from "./runs.ts";
 import type { Script } from "./script.ts";
-import { bears, readBody, sendJson } from "./server.ts";
+import { bears, requestBody, sendJson } from "./server.ts";
 import { readSequences } from "./steps.ts";
 
 /** Below this lies the control API; no target can be named like that. */
@@ -46,7 +46,7 @@ export async function serveControl(
   response: ServerResponse,
 ): Promise<void> {
   if (!bears(request, control.token)) return sendJson(response, 401, errorBody(401));
-  const { status, body } = operate(control, `${request.method} ${request.url}`, await readBody(request));
+  const { status, body } = operate(control, `${request.method} ${request.url}`, await requestBody(request));
   if (status === 204) return void response.writeHead(204).end();
   sendJson(response, status, JSON.stringify(body));
 }

@@ -5,7 +5,7 @@ import type { Family } from "../families/family.ts";
 import { familyServedAt } from "../families/index.ts";
 import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
 import { parseObject } from "../core/json.ts";
-import { bears, listen, readBody, sendJson, untilClosed, type Listening } from "./server.ts";
+import { bears, listen, requestBody, sendJson, untilClosed, type Listening } from "./server.ts";
 
 export interface GatewayOptions {
   /** What a client must send as bearer credential. */
@@ -49,7 +49,7 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const text = await readBody(request);
+  const text = await requestBody(request);
   if (text === null) return refuse(response, 413);
   const body = parseObject(text);
   if (body === null) return refuse(response, 400);

@@ -16,7 +16,7 @@ import { play, sendError } from "./plays.ts";
 import { admit } from "./refusals.ts";
 import { createRuns, type Runs } from "./runs.ts";
 import { createScript, type Script } from "./script.ts";
-import { listen, readBody, sendJson, type Handler, type Listening } from "./server.ts";
+import { listen, requestBody, sendJson, type Handler, type Listening } from "./server.ts";
 import type { Step } from "./steps.ts";
 
 export interface ProviderOptions {
@@ -110,7 +110,7 @@ async function serveCall(stage: Stage, target: string, path: string, { request, 
   const family = request.method === "POST" ? familyServedAt(path) : null;
   const call = stage.journal.begin(target, family !== null, request.headers);
   response.once("close", () => stage.journal.end(call));
-  await answerCall(stage, { request, response, call, family, text: await readBody(request) });
+  await answerCall(stage, { request, response, call, family, text: await requestBody(request) });
 }
 
 interface Arrived extends Exchange {

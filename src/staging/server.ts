@@ -35,7 +35,7 @@ export async function listen(handler: Handler, at: { host: string; port: number 
 }
 
 /** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
-export async function readBody(request: IncomingMessage): Promise<string | null> {
+export async function requestBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   const stream: AsyncIterable<Uint8Array> = request;

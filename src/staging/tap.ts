@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Tap, TapHandler, TapReply } from "../core/ports/client.ts";
-import { listen, readBody, untilClosed } from "./server.ts";
+import { listen, requestBody, untilClosed } from "./server.ts";
 
 /** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */
 const ofOneConnection: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ const ofOneConnection: ReadonlySet<string> = new Set([
 export async function startTap(handle: TapHandler): Promise<Tap> {
   return listen(
     async (request, response) => {
-      const body = await readBody(request);
+      const body = await requestBody(request);
       if (body === null) return refuse(response);
       const { method = "", url: path = "/" } = request;
       await handle(

@@ -4,13 +4,13 @@ import * as fc from "fast-check";
 import type { Bundle, Call, Exchange, Finding } from "../../../src/generated/types.ts";
 import { gatedExchanges } from "../../../src/report/gated-exchanges.ts";
 import { bandsOf } from "../../../src/report/html/timeline-layout.ts";
-import { inWords, stepsOf } from "../../../src/report/html/timeline-steps.ts";
+import { inWords, timelineSteps } from "../../../src/report/html/timeline-steps.ts";
 import { timelinesOf } from "../../../src/report/html/timeline.ts";
 import { aBundle, anEvidence, anExchange, routeEvidence, seen, success } from "../../support/evidence.ts";
 import { story, timed } from "./story.ts";
 
 test("how each call came to be made: the first one, a retry after its wait, a switch", () => {
-  const steps = stepsOf(
+  const steps = timelineSteps(
     timed([
       ["main", 500, 5, 0],
       ["main", 500, 5, 40],
@@ -49,7 +49,7 @@ test("every call has its bar, inside its band, and no bar covers another", () =>
   fc.assert(
     fc.property(someCalls, (unsorted) => {
       const calls = unsorted.toSorted((one, other) => one.started_ms - other.started_ms);
-      const bands = bandsOf(stepsOf(calls));
+      const bands = bandsOf(timelineSteps(calls));
       assert.deepEqual(
         bands.flatMap(({ bars }) => bars.map(({ call }) => call)),
         calls,
@@ -68,7 +68,7 @@ test("every call has its bar, inside its band, and no bar covers another", () =>
 
 test("a line of calls goes on below where it would be wider than a window", () => {
   const calls = (count: number) => timed(Array.from({ length: count }, () => ["main", 500, 5, 300] as const));
-  const lines = [1, 12, 30].map((count) => bandsOf(stepsOf(calls(count))));
+  const lines = [1, 12, 30].map((count) => bandsOf(timelineSteps(calls(count))));
   assert.deepEqual(
     lines.map((bands) => bands.length),
     [1, 1, 3],
@@ -85,7 +85,7 @@ test("calls that overlap stand in rows of their own, and calls one after the oth
     retry_after_ms: null,
     shape: null,
   });
-  const rowsOf = (calls: Call[]) => bandsOf(stepsOf(calls)).flatMap(({ bars }) => bars.map(({ row }) => row));
+  const rowsOf = (calls: Call[]) => bandsOf(timelineSteps(calls)).flatMap(({ bars }) => bars.map(({ row }) => row));
   assert.deepEqual(rowsOf([call(0, 1_000), call(500, 900), call(1_001, 1_100)]), [0, 1, 0]);
   assert.deepEqual(rowsOf([call(0, 0), call(0, 0), call(3, 4)]), [0, 0, 0]);
 });

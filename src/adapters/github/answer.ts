@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../../core/json.ts";
 import type { PullRequestComment } from "../../core/ports/github.ts";
 
 /** What one call to GitHub came to. `status` is null when nothing answered. */
-export interface Answer {
+export interface GitHubAnswer {
   status: number | null;
   data: unknown;
   /** The Link header, where GitHub says that there is another page. */
@@ -12,13 +12,13 @@ export interface Answer {
 }
 
 /** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
-export function failedAnswer(error: unknown): Answer {
+export function failedAnswer(error: unknown): GitHubAnswer {
   const answered = isObject(error) && isObject(error["response"]) && typeof error["status"] === "number";
   return { status: answered ? Number(error["status"]) : null, data: null, link: "", cause: error };
 }
 
 /** The same answer when it has the expected status; else throws GITHUB_FAILED, without any text of the response. */
-export function expectStatus(expected: number, call: string, answer: Answer): Answer {
+export function expectStatus(expected: number, call: string, answer: GitHubAnswer): GitHubAnswer {
   if (answer.status === expected) return answer;
   throw otherStatus("GITHUB_FAILED", `expected ${expected} from ${call}`, answer);
 }
@@ -27,7 +27,7 @@ export function expectStatus(expected: number, call: string, answer: Answer): An
  * The error for an answer of another status than the expected one, without any text of the response. A rate limit has the
  * status 429, although GitHub may answer with 403.
  */
-export function otherStatus(code: ErrorCode, expected: string, answer: Answer): GateError {
+export function otherStatus(code: ErrorCode, expected: string, answer: GitHubAnswer): GateError {
   const isLimited = isRateLimited(answer);
   const got = answer.status === null ? "no answer" : `${answer.status}${isLimited ? " with a rate limit" : ""}`;
   return new GateError(code, `${expected}, got ${got}`, {
@@ -37,13 +37,13 @@ export function otherStatus(code: ErrorCode, expected: string, answer: Answer): 
 }
 
 /** Whether GitHub refused because of too many requests: a 429, or a 403 that says so in its headers. */
-export function isRateLimited({ status, cause }: Answer): boolean {
+export function isRateLimited({ status, cause }: GitHubAnswer): boolean {
   const headers = headersOf(cause);
   return status === 429 || (status === 403 && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0"));
 }
 
 /** The milliseconds after which GitHub wants to be asked again; null where it names no number of seconds. */
-export function retryAfterMs({ cause }: Answer): number | null {
+export function retryAfterMs({ cause }: GitHubAnswer): number | null {
   const seconds = headersOf(cause)["retry-after"];
   return typeof seconds === "string" && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1_000 : null;
 }

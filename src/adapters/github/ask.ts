@@ -1,6 +1,6 @@
 import type { getOctokit } from "@actions/github";
 import { limits } from "../../core/limits.ts";
-import { type Answer, failedAnswer } from "./answer.ts";
+import { type GitHubAnswer, failedAnswer } from "./answer.ts";
 
 type Octokit = ReturnType<typeof getOctokit>;
 
@@ -19,7 +19,7 @@ interface Response {
 export type Send = (octokit: Octokit, request: RequestOptions) => Promise<Response>;
 
 /** Makes a call within limits.githubMs. Never rejects: a failure is an answer. */
-export type Ask = (send: Send) => Promise<Answer>;
+export type AskGitHub = (send: Send) => Promise<GitHubAnswer>;
 
 /** The most that GitHub puts on one page. */
 export const pageSize = 100;
@@ -31,7 +31,7 @@ const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
  * Asks with this token, through the proxy of the environment as other actions do. @actions/github reads the environment and
  * the event file at import, so it waits for the first call. Calls end when `stop` aborts.
  */
-export function asker(token: string, stop: AbortSignal | null = null): Ask {
+export function asker(token: string, stop: AbortSignal | null = null): AskGitHub {
   let octokit: Promise<Octokit> | null = null;
   return async (send) => {
     try {
@@ -57,13 +57,13 @@ async function load(token: string): Promise<Octokit> {
 }
 
 /** The answer to a read, which is repeated once when nothing or a 5xx came back. */
-export async function askTwice(ask: Ask, send: Send): Promise<Answer> {
+export async function askTwice(ask: AskGitHub, send: Send): Promise<GitHubAnswer> {
   const first = await ask(send);
   return first.status === null || first.status >= 500 ? ask(send) : first;
 }
 
 /** Whether GitHub says that there is another page. */
-export function hasNextPage({ link }: Answer): boolean {
+export function hasNextPage({ link }: GitHubAnswer): boolean {
   return link.includes('rel="next"');
 }
 

@@ -2,7 +2,7 @@ import { GateError } from "../../core/errors.ts";
 import { limits } from "../../core/limits.ts";
 import type { GitHub, PullRequestComment } from "../../core/ports/github.ts";
 import { commentOf, commentsOf, expectStatus, loginOf, viewerOf } from "./answer.ts";
-import { type Ask, asker, askTwice, hasNextPage, pageSize } from "./ask.ts";
+import { type AskGitHub, asker, askTwice, hasNextPage, pageSize } from "./ask.ts";
 
 const workflowTokenLogin = "github-actions[bot]";
 
@@ -30,7 +30,7 @@ export function createGitHub({ token, repository }: { token: string; repository:
 }
 
 /** An installation token, such as a workflow's, has no user of its own; only GraphQL names its bot. */
-async function login(ask: Ask): Promise<string> {
+async function login(ask: AskGitHub): Promise<string> {
   const user = await askTwice(ask, (octokit, request) => octokit.rest.users.getAuthenticated({ request }));
   if (user.status !== 403 && user.status !== 404) return loginOf(expectStatus(200, "GET /user", user).data);
   const viewer = await ask(async (octokit, request) => {
@@ -41,7 +41,7 @@ async function login(ask: Ask): Promise<string> {
 }
 
 async function* comments(
-  ask: Ask,
+  ask: AskGitHub,
   where: { owner: string; repo: string; issue_number: number },
 ): AsyncGenerator<PullRequestComment, void, undefined> {
   for (let page = 1; page <= limits.githubPages; page++) {

@@ -1,12 +1,12 @@
 import { errorCode, type ErrorCode } from "../../core/errors.ts";
-import { type Answer, isRateLimited, otherStatus, retryAfterMs } from "./answer.ts";
+import { type GitHubAnswer, isRateLimited, otherStatus, retryAfterMs } from "./answer.ts";
 import { asker, askTwice, type Send } from "./ask.ts";
 
 /**
  * Reads from GitHub: `call` names the request in messages. Throws HISTORY_NOT_FOUND for the statuses by which GitHub says
  * that this is missing (default 404), HISTORY_FORBIDDEN or HISTORY_FAILED.
  */
-export type Read = (call: string, send: Send, missing?: readonly number[]) => Promise<Answer>;
+export type Read = (call: string, send: Send, missing?: readonly number[]) => Promise<GitHubAnswer>;
 
 /** GitHub's secondary limits ask for a minute; its primary one may last an hour, which no run waits for. */
 const longestWaitMs = 60_000;
@@ -29,7 +29,7 @@ export function historyReader(token: string, sleep: (ms: number) => Promise<void
 }
 
 /** The answer; null where it is HISTORY_NOT_FOUND. */
-export async function orMissing(answer: Promise<Answer>): Promise<Answer | null> {
+export async function orMissing(answer: Promise<GitHubAnswer>): Promise<GitHubAnswer | null> {
   try {
     return await answer;
   } catch (error) {
@@ -38,12 +38,12 @@ export async function orMissing(answer: Promise<Answer>): Promise<Answer | null>
   }
 }
 
-function expectOk(call: string, answer: Answer, missing: readonly number[]): Answer {
+function expectOk(call: string, answer: GitHubAnswer, missing: readonly number[]): GitHubAnswer {
   if (answer.status === 200) return answer;
   throw otherStatus(codeOf(answer, missing), `expected 200 from GET …/${call}`, answer);
 }
 
-function codeOf(answer: Answer, missing: readonly number[]): ErrorCode {
+function codeOf(answer: GitHubAnswer, missing: readonly number[]): ErrorCode {
   const status = answer.status ?? 0;
   if (isRateLimited(answer)) return "HISTORY_FAILED";
   return missing.includes(status) ? "HISTORY_NOT_FOUND" : (codes[status] ?? "HISTORY_FAILED");

@@ -22,7 +22,7 @@ export interface Composed {
 }
 
 /** A document and how much may still be collected from it. If `remaining` is below 0, the result is incomplete. */
-export interface Source {
+export interface SchemaSource {
   root: unknown;
   remaining: number;
   /** Schemas that are already resolved. */
@@ -47,17 +47,17 @@ const nothing: Composed = {
  * alternative; required if every alternative requires it). A cycle adds nothing. Once `source.remaining` is used up,
  * the result is incomplete.
  */
-export function composed(schema: unknown, source: Source): Composed {
+export function composed(schema: unknown, source: SchemaSource): Composed {
   return part(schema, source, []);
 }
 
 /** The same for a place described by several alternative schemas. */
-export function composedOf(schemas: readonly unknown[], source: Source): Composed {
+export function composedOf(schemas: readonly unknown[], source: SchemaSource): Composed {
   const [only, ...others] = schemas;
   return others.length === 0 ? composed(only, source) : either(schemas, source, []);
 }
 
-function part(schema: unknown, source: Source, trail: readonly unknown[]): Composed {
+function part(schema: unknown, source: SchemaSource, trail: readonly unknown[]): Composed {
   if (!isObject(schema) || trail.includes(schema)) return nothing;
   const known = source.known.get(schema);
   if (known !== undefined) return known;
@@ -76,7 +76,7 @@ function part(schema: unknown, source: Source, trail: readonly unknown[]): Compo
 }
 
 /** References to other documents are never followed. Such a reference counts as a type with that name. */
-function referenced(schema: JsonObject, source: Source, trail: readonly unknown[]): Composed {
+function referenced(schema: JsonObject, source: SchemaSource, trail: readonly unknown[]): Composed {
   const { $ref: reference } = schema;
   if (typeof reference !== "string") return nothing;
   const target = isLocal(reference) ? atReference(source.root, reference) : undefined;
@@ -108,7 +108,7 @@ function together(parts: readonly Composed[]): Composed {
   };
 }
 
-function either(schemas: readonly unknown[], source: Source, trail: readonly unknown[]): Composed {
+function either(schemas: readonly unknown[], source: SchemaSource, trail: readonly unknown[]): Composed {
   const parts = schemas.map((schema) => part(schema, source, trail));
   if (parts.length === 0) return nothing;
   const alternatives = schemas.flatMap((schema, at) => flattened(schema, parts[at] ?? nothing));

@@ -2,7 +2,7 @@ import { elements, isObject, type JsonObject } from "../../core/json.ts";
 import type { ContractFacts } from "../../generated/types.ts";
 import { baseOf, tidyFacts } from "../facts.ts";
 import { contentsOf } from "./bodies.ts";
-import { composed, composedOf, type Source } from "./composed.ts";
+import { composed, composedOf, type SchemaSource } from "./composed.ts";
 import type { Operation } from "./operations.ts";
 import { parametersOf } from "./parameters.ts";
 import { atReference, below, resolved } from "./pointer.ts";
@@ -12,7 +12,7 @@ import { serversOf } from "./servers.ts";
 const none: Operation = { pointer: "", path: "", pathItem: {}, operation: {} };
 
 /** The facts about requests and answers in the operations of an OpenAPI document. */
-export function openApiFacts(source: Source, found: readonly Operation[]): ContractFacts {
+export function openApiFacts(source: SchemaSource, found: readonly Operation[]): ContractFacts {
   const { root } = source;
   const operations = found.length > 0 ? found : [none];
   const served = operations.flatMap((operation) =>
@@ -60,13 +60,13 @@ function headerOf(parameter: unknown): string | null {
   return /^(?:authorization|(?:x-|x-goog-)?api-key)$/.test(name) ? name : null;
 }
 
-function requiredFields(source: Source, { operation }: Operation): string[] {
+function requiredFields(source: SchemaSource, { operation }: Operation): string[] {
   const bodies = contentsOf(resolved(source.root, operation["requestBody"]));
   return bodies.flatMap(({ schema }) => [...composed(schema, source).required]);
 }
 
 /** The values of `object` in success answers, and in events that carry them as `data`. */
-function responseObjects(source: Source, { operation }: Operation): string[] {
+function responseObjects(source: SchemaSource, { operation }: Operation): string[] {
   const { responses } = operation;
   const good = isObject(responses) ? Object.entries(responses).filter(([status]) => /^2(?:\d\d|XX)$/.test(status)) : [];
   const bodies = good.flatMap(([, response]) => contentsOf(resolved(source.root, response)));

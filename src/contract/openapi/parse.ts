@@ -1,5 +1,5 @@
 import { type JsonObject, parseJson } from "../../core/json.ts";
-import type { Unread } from "../surface.ts";
+import type { UnreadDocument } from "../surface.ts";
 import { isOpenApi } from "./read.ts";
 import { readYamlValue } from "./yaml.ts";
 
@@ -11,7 +11,7 @@ const markdownFence = /^(?:`{3,}|~{3,})/m;
  * Parses a text as an OpenAPI 3 description in JSON or YAML. Null if the text does not claim to be one; a problem if it
  * does but cannot be read.
  */
-export function parseOpenApi(text: string): { root: JsonObject } | Unread | null {
+export function parseOpenApi(text: string): { root: JsonObject } | UnreadDocument | null {
   if (/^\s*\{/.test(text)) {
     const value = parseJson(text);
     return isOpenApi(value) ? { root: value } : null;

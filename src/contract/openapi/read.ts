@@ -3,9 +3,9 @@ import { isObject, type JsonObject } from "../../core/json.ts";
 import { limits } from "../../core/limits.ts";
 import type { RequestFamily } from "../../generated/types.ts";
 import { hasNoAnchor } from "../facts.ts";
-import type { ContractDocument, Unread } from "../surface.ts";
+import type { ContractDocument, UnreadDocument } from "../surface.ts";
 import { closeOver } from "./closure.ts";
-import type { Source } from "./composed.ts";
+import type { SchemaSource } from "./composed.ts";
 import { openApiFacts } from "./facts.ts";
 import { operationsOf } from "./operations.ts";
 import { rootsOf } from "./roots.ts";
@@ -21,7 +21,7 @@ export function isOpenApi(value: unknown): value is JsonObject {
  * rest of the document does not count. Problems: `too-complex` above the limits or if an operation is in another file,
  * `no-facts` if no anchor is found.
  */
-export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]): ContractDocument | Unread {
+export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]): ContractDocument | UnreadDocument {
   const operations = operationsOf(root, families);
   if (operations === null) return { problem: "too-complex" };
   const parts = operations.flatMap(({ pointer, pathItem, operation }): [string, unknown][] => [
@@ -29,7 +29,7 @@ export function readOpenApi(root: JsonObject, families: readonly RequestFamily[]
     [`${pointer}#parameters`, { parameters: pathItem["parameters"] }],
   ]);
   if (closeOver(root, new Map(parts)) === null) return { problem: "too-complex" };
-  const source: Source = { root, remaining: 50 * limits.specReferences, known: new Map() };
+  const source: SchemaSource = { root, remaining: 50 * limits.specReferences, known: new Map() };
   const facts = openApiFacts(source, operations);
   if (hasNoAnchor(facts)) return { problem: "no-facts" };
   const { shapes, digests } = unfold(

@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from "../../core/canonical-json.ts";
 import { isObject } from "../../core/json.ts";
 import type { Digest, Shape } from "../../generated/types.ts";
 import { binding } from "./canonical.ts";
-import { composedOf, type Composed, type Source } from "./composed.ts";
+import { composedOf, type Composed, type SchemaSource } from "./composed.ts";
 import { boundedName, partName, resolved } from "./pointer.ts";
 import { insideOf, isOfRequest, type Root } from "./roots.ts";
 import { typeText } from "./types-of.ts";
@@ -31,7 +31,7 @@ interface Place {
 }
 
 interface Unfolding {
-  source: Source;
+  source: SchemaSource;
   root: Root;
   shapes: Map<string, Shape>;
   /** All constraints within the root. */
@@ -45,14 +45,14 @@ interface Unfolding {
  * The shape of each place with fields below each root, such as `… request.messages[]`, without component names. A cycle
  * ends where it began. If the result is larger than a baseline can hold, `source.remaining` falls below 0.
  */
-export function unfold(roots: readonly Root[], source: Source): Unfolded {
+export function unfold(roots: readonly Root[], source: SchemaSource): Unfolded {
   const unfolded = unfoldWithin(roots, source, false) ?? unfoldWithin(roots, source, true);
   if (unfolded === null) source.remaining = -1;
   return unfolded ?? { shapes: {}, digests: {} };
 }
 
 /** null if there are too many places. */
-function unfoldWithin(roots: readonly Root[], source: Source, once: boolean): Unfolded | null {
+function unfoldWithin(roots: readonly Root[], source: SchemaSource, once: boolean): Unfolded | null {
   const shapes = new Map<string, Shape>();
   const digests: Record<string, Digest> = {};
   const most = once ? mostShapes : mostUnfolded;
@@ -94,7 +94,7 @@ function unfoldPlace({ name, schemas, above }: Place, unfolding: Unfolding): Pla
     .map(([step, inner]) => ({ name: insideOf(name, step), schemas: distinct(inner, source.root), above: inside }));
 }
 
-function shapeOf({ types, required, properties }: Composed, root: Root, source: Source): Shape {
+function shapeOf({ types, required, properties }: Composed, root: Root, source: SchemaSource): Shape {
   const fields = [...properties].flatMap(([name, schemas]) => fieldTypes(fieldName(name), schemas, source));
   if (fields.length > mostFields || required.size > mostFields) source.remaining = -1;
   const isBinding = (name: string): boolean => !isOnlyElsewhere(properties.get(name) ?? [], root);
@@ -106,7 +106,7 @@ function shapeOf({ types, required, properties }: Composed, root: Root, source: 
 }
 
 /** The type of a field, and the type of its elements as `field[]`. */
-function fieldTypes(name: string, schemas: readonly unknown[], source: Source, arrays = 0): [string, string][] {
+function fieldTypes(name: string, schemas: readonly unknown[], source: SchemaSource, arrays = 0): [string, string][] {
   const { types, items } = composedOf(distinct(schemas, source.root), source);
   const own: [string, string] = [name, typeText(types)];
   return items.length === 0 || arrays >= arraysInArrays

@@ -1,4 +1,4 @@
-import { composed, composedOf, type Composed, type Source } from "./composed.ts";
+import { composed, composedOf, type Composed, type SchemaSource } from "./composed.ts";
 import { typeText } from "./types-of.ts";
 
 /** The schemas of a choice by label, such as `type="text"`. */
@@ -13,7 +13,7 @@ const usual = ["type", "role", "object", "event"];
  * The alternatives of a choice between objects, by the field whose literals distinguish them; empty if there is no such
  * field.
  */
-export function variantsOf({ alternatives }: Composed, source: Source): Variants {
+export function variantsOf({ alternatives }: Composed, source: SchemaSource): Variants {
   if (alternatives.length < 2 || alternatives.length > most) return new Map();
   const objects = alternatives.filter((schema) => composed(schema, source).properties.size > 0);
   const names = literalFields(objects[0], source);
@@ -26,7 +26,7 @@ export function variantsOf({ alternatives }: Composed, source: Source): Variants
 }
 
 /** The fields of an object that allow only literals, with these literals. */
-function literalFields(schema: unknown, source: Source): Map<string, string> {
+function literalFields(schema: unknown, source: SchemaSource): Map<string, string> {
   const texts = [...composed(schema, source).properties].map(([name, schemas]): [string, string] => [
     name,
     typeText(composedOf(schemas, source).types),

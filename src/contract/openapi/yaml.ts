@@ -1,7 +1,7 @@
 import { Composer, type CST } from "yaml";
 import { limits } from "../../core/limits.ts";
 import { plainYaml, yamlTokens } from "../../core/yaml.ts";
-import type { Unread } from "../surface.ts";
+import type { UnreadDocument } from "../surface.ts";
 import { valueOfNode } from "./yaml-value.ts";
 import { withRoomierLines } from "./yaml-lines.ts";
 
@@ -10,14 +10,14 @@ import { withRoomierLines } from "./yaml-lines.ts";
  * during reading (composing deep nesting takes seconds), else `not-a-document`. Also accepts what libyaml accepts where
  * the standard requires more indentation or a blank.
  */
-export function readYamlValue(text: string): { value: unknown } | Unread {
+export function readYamlValue(text: string): { value: unknown } | UnreadDocument {
   const strict = readStrictly(text);
   if (!("problem" in strict) || strict.problem !== "not-a-document") return strict;
   const roomier = withRoomierLines(text);
   return roomier === text ? strict : readStrictly(roomier);
 }
 
-function readStrictly(text: string): { value: unknown } | Unread {
+function readStrictly(text: string): { value: unknown } | UnreadDocument {
   try {
     const tokens = tokenize(text);
     return tokens === null ? { problem: "too-complex" } : compose(tokens, text);
@@ -35,7 +35,7 @@ function tokenize(text: string): CST.Token[] | null {
 }
 
 /** The last of several equal keys wins. A key may be an alias. */
-function compose(tokens: readonly CST.Token[], text: string): { value: unknown } | Unread {
+function compose(tokens: readonly CST.Token[], text: string): { value: unknown } | UnreadDocument {
   const composer = new Composer(plainYaml);
   const [document, second] = composer.compose(tokens, true, text.length);
   if (document === undefined || second !== undefined) return { problem: "not-a-document" };

@@ -3,13 +3,13 @@ import { everyPrefixes } from "../../manifest/traffic-pointer.ts";
 import { valuesAt } from "./values-at.ts";
 
 /** A pointer, and the value from which it leads. */
-export interface Place {
+export interface LogPlace {
   from: unknown;
   pointer: string;
 }
 
 /** Where the fields of one row lie. */
-export type Places = Readonly<Partial<Record<keyof LogFields, Place>>>;
+export type Places = Readonly<Partial<Record<keyof LogFields, LogPlace>>>;
 
 /** Fields that hold one value each. */
 export const singleFields = [
@@ -46,21 +46,21 @@ function spreadPlaces(places: Places): Places[] {
   return elements.flatMap((element) => spreadPlaces(mapped(places, (place) => movedTo(element, place, prefix))));
 }
 
-function placeOf(place: Place | undefined): Place[] {
+function placeOf(place: LogPlace | undefined): LogPlace[] {
   return place === undefined ? [] : [place];
 }
 
 /** A place that begins with the prefix leads from the element. */
-function movedTo(element: unknown, place: Place, prefix: string): Place {
+function movedTo(element: unknown, place: LogPlace, prefix: string): LogPlace {
   const isBelow = place.pointer === prefix || place.pointer.startsWith(`${prefix}/`);
   return isBelow ? { from: element, pointer: place.pointer.slice(prefix.length) } : place;
 }
 
 function mapped<From>(
   fields: Readonly<Partial<Record<keyof LogFields, From>>>,
-  change: (value: From) => Place,
+  change: (value: From) => LogPlace,
 ): Places {
-  const places: Partial<Record<keyof LogFields, Place>> = {};
+  const places: Partial<Record<keyof LogFields, LogPlace>> = {};
   for (const name of [...singleFields, ...listFields]) {
     const value = fields[name];
     if (value !== undefined) places[name] = change(value);

@@ -1,5 +1,5 @@
 import { parseJson } from "../../core/json.ts";
-import { stepsOf, type Field, type Step } from "../../manifest/traffic-pointer.ts";
+import { stepsOf, type Field, type PointerStep } from "../../manifest/traffic-pointer.ts";
 
 /**
  * The values at a pointer of a log's mapping: a JSON Pointer (RFC 6901) in which `*` stands for every element and
@@ -12,7 +12,7 @@ export function valuesAt(value: unknown, pointer: string): unknown[] {
   return steps.reduce<unknown[]>((found, step) => found.flatMap((inner) => children(parsed(inner), step)), [value]);
 }
 
-function children(value: unknown, step: Step): unknown[] {
+function children(value: unknown, step: PointerStep): unknown[] {
   if (typeof value !== "object" || value === null) return [];
   if (step.kind !== "key")
     return Object.values(value).filter((child) => step.fields.every((field) => holds(child, field)));

@@ -1,10 +1,10 @@
-import { capped } from "../../core/lists.ts";
+import { atMost } from "../../core/lists.ts";
 import { strictness } from "../../generated/strictness.ts";
 import type { EffectiveManifest, RuleChange } from "../../generated/types.ts";
 import { mostChanges } from "../change.ts";
 import { positionIn, relined, top } from "./place.ts";
 import type { FieldsRule } from "./rule.ts";
-import { bindFields, type Change } from "./walk.ts";
+import { bindFields, type ValueChange } from "./walk.ts";
 
 /** The manifest that applies, and how the head's manifest differs from base's. */
 export interface StricterManifest {
@@ -26,7 +26,7 @@ export function bindStricter(base: EffectiveManifest, head: EffectiveManifest): 
   const manifest = withNeeded(bound, base);
   const kept = new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
   const ruleChanges = changes.map((change) => ruleChange(change, kept, head));
-  return { manifest, changes: capped(ruleChanges, mostChanges, (count) => otherChanges(count, head)) };
+  return { manifest, changes: atMost(ruleChanges, mostChanges, (count) => otherChanges(count, head)) };
 }
 
 /** Pointers to entries that the bound manifest has and the head does not. */
@@ -36,7 +36,7 @@ function keysBeyond(head: EffectiveManifest, bound: EffectiveManifest, map: "gat
     .map((key) => `/${map}/${key}`);
 }
 
-function ruleChange(change: Change, kept: ReadonlySet<string>, head: EffectiveManifest): RuleChange {
+function ruleChange(change: ValueChange, kept: ReadonlySet<string>, head: EffectiveManifest): RuleChange {
   const { pointer, route, direction, at, in_effect } = change;
   return { pointer, route, direction, at: positionIn(head, at), in_effect: in_effect && !kept.has(pointer) };
 }

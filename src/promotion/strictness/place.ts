@@ -3,7 +3,7 @@ import { pointerOf } from "../../core/json-pointer.ts";
 import { locateIn } from "../../manifest/locate.ts";
 
 /** The place of a value in the head's manifest. */
-export interface Place {
+export interface ManifestPlace {
   /** JSON Pointer into the file. */
   pointer: string;
   /** The same with names instead of numbers, for values that the head does not have. */
@@ -12,7 +12,7 @@ export interface Place {
   route: string | null;
 }
 
-export const top: Place = { pointer: "", named: "", route: null };
+export const top: ManifestPlace = { pointer: "", named: "", route: null };
 
 /** Key names in the file that differ from the effective names. */
 const fileNames: Readonly<Record<string, string>> = {
@@ -24,13 +24,13 @@ const fileNames: Readonly<Record<string, string>> = {
   timeout_ms: "timeout",
 };
 
-export function fieldOf({ pointer, named, route }: Place, name: string): Place {
+export function fieldOf({ pointer, named, route }: ManifestPlace, name: string): ManifestPlace {
   const step = pointerOf([fileNames[name] ?? name]);
   return { pointer: pointer + step, named: named + step, route };
 }
 
 /** An entry of a list or map, by its number or key and its name. */
-export function entryOf({ pointer, named, route }: Place, step: string | number, name: string): Place {
+export function entryOf({ pointer, named, route }: ManifestPlace, step: string | number, name: string): ManifestPlace {
   return {
     pointer: pointer + pointerOf([step]),
     named: named + pointerOf([name]),

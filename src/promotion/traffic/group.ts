@@ -1,29 +1,29 @@
 import type { Traffic } from "../../generated/types.ts";
-import { amongPointers, type SingleStep, type Step, stepsOf } from "../../manifest/traffic-pointer.ts";
-import type { Place } from "./node.ts";
+import { amongPointers, type SingleStep, type PointerStep, stepsOf } from "../../manifest/traffic-pointer.ts";
+import type { TrafficPlace } from "./node.ts";
 import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 import { childrenWith, follow, type Found } from "./select.ts";
 
 /** The weights of one pointer in `among`. */
 export interface Part {
   /** The list or map that holds the entries; null if the pointer names one weight. */
-  holder: Place | null;
+  holder: TrafficPlace | null;
   entries: readonly Entry[];
   /** Maps and lists under a plain `*` that do not have the first step of the rest. */
-  passedOver: readonly Place[];
+  passedOver: readonly TrafficPlace[];
   /** The steps from an entry to its weight. */
   rest: readonly SingleStep[];
 }
 
 export interface Entry {
-  place: Place;
+  place: TrafficPlace;
   weight: Found;
 }
 
 /** A `traffic` with `among`. */
 export type GroupTraffic = Traffic & { among: NonNullable<Traffic["among"]> };
 
-type Every = Extract<Step, { kind: "every" }>;
+type Every = Extract<PointerStep, { kind: "every" }>;
 
 interface AmongSteps {
   before: SingleStep[];
@@ -40,7 +40,10 @@ interface AmongSteps {
  * map and list belongs. If `among` is a list, a missing list or map has no entries, but a weight that is named directly
  * must exist.
  */
-export function groupOf(document: Place, { among, default: byDefault }: GroupTraffic): readonly Part[] | Obstacle {
+export function groupOf(
+  document: TrafficPlace,
+  { among, default: byDefault }: GroupTraffic,
+): readonly Part[] | Obstacle {
   const parts: Part[] = [];
   const taken = new Set<string>();
   for (const pointer of amongPointers(among)) {
@@ -70,7 +73,7 @@ interface Manner {
   hasDefault: boolean;
 }
 
-function partOf(document: Place, pointer: string, { isOfSeveral, hasDefault }: Manner): Part | Obstacle {
+function partOf(document: TrafficPlace, pointer: string, { isOfSeveral, hasDefault }: Manner): Part | Obstacle {
   const steps = amongSteps(pointer);
   if (steps === null || (steps.every === null && !isOfSeveral)) return obstacleAt("pointer-invalid", document);
   const { before, every, rest } = steps;
@@ -85,7 +88,7 @@ function partOf(document: Place, pointer: string, { isOfSeveral, hasDefault }: M
 }
 
 function entriesIn(
-  holder: Place,
+  holder: TrafficPlace,
   { fields }: Every,
   rest: readonly SingleStep[],
   hasDefault: boolean,
@@ -93,14 +96,14 @@ function entriesIn(
   const children = childrenWith(holder, fields);
   if (isObstacle(children)) return children;
   const isMixed = holder.node.kind === "map" && fields.length === 0;
-  const hasNone = (child: Place): boolean => isMixed && isMissing(follow(child, rest.slice(0, 1)));
+  const hasNone = (child: TrafficPlace): boolean => isMixed && isMissing(follow(child, rest.slice(0, 1)));
   const belonging = children.filter((child) => !hasNone(child) || (hasDefault && isCollection(child)));
   const passedOver = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
   const entries = belonging.map((place) => ({ place, weight: follow(place, rest) }));
   return { holder, entries, passedOver, rest };
 }
 
-function isCollection({ node }: Place): boolean {
+function isCollection({ node }: TrafficPlace): boolean {
   return node.kind !== "scalar";
 }
 
@@ -128,6 +131,6 @@ export function singleSteps(pointer: string): SingleStep[] | null {
   return steps?.length === single.length ? single : null;
 }
 
-function isSingle(step: Step): step is SingleStep {
+function isSingle(step: PointerStep): step is SingleStep {
   return step.kind !== "every";
 }

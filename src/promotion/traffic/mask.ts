@@ -1,7 +1,7 @@
 import type { Traffic } from "../../generated/types.ts";
 import type { TrafficFile } from "./document.ts";
 import { type Entry, groupOf, singleSteps } from "./group.ts";
-import type { Place, TrafficPath } from "./node.ts";
+import type { TrafficPlace, TrafficPath } from "./node.ts";
 import { isObstacle } from "./obstacle.ts";
 import { documentWith, follow, type Found } from "./select.ts";
 
@@ -31,7 +31,7 @@ export function masksOf({ documents }: TrafficFile, traffics: readonly Traffic[]
   return masks;
 }
 
-function markTraffic(mask: Mask, document: Place, traffic: Traffic): void {
+function markTraffic(mask: Mask, document: TrafficPlace, traffic: Traffic): void {
   const { among, at } = traffic;
   if (among === undefined) {
     const steps = typeof at === "string" ? singleSteps(at) : null;

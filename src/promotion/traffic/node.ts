@@ -28,7 +28,7 @@ export interface TrafficMap extends Tagged {
 export type TrafficPath = readonly (string | number)[];
 
 /** A value and its path. */
-export interface Place {
+export interface TrafficPlace {
   path: TrafficPath;
   node: TrafficNode;
 }

@@ -1,7 +1,7 @@
 import type { FieldValues } from "../../generated/types.ts";
 import { type Field, fieldsOf, stepsOf } from "../../manifest/traffic-pointer.ts";
 import { type Entry, type GroupTraffic, isMissing, type Part, singleSteps } from "./group.ts";
-import type { Place } from "./node.ts";
+import type { TrafficPlace } from "./node.ts";
 import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 import { follow, hasFields } from "./select.ts";
 
@@ -12,7 +12,7 @@ import { follow, hasFields } from "./select.ts";
  * the top of the document and leads to one of the weights.
  */
 export function ownEntry(
-  document: Place,
+  document: TrafficPlace,
   parts: readonly Part[],
   { among, at }: GroupTraffic,
 ): Entry | Obstacle | null {
@@ -23,7 +23,7 @@ export function ownEntry(
     : entryAtWeight(document, parts, at);
 }
 
-function entryBelow(holder: Place, { entries, passedOver, rest }: Part, at: string): Entry | Obstacle | null {
+function entryBelow(holder: TrafficPlace, { entries, passedOver, rest }: Part, at: string): Entry | Obstacle | null {
   const [first, ...tail] = singleSteps(at) ?? [];
   if (first === undefined) return obstacleAt("pointer-invalid", holder);
   const isWhole = tail.length === 0 || JSON.stringify(tail) === JSON.stringify(rest);
@@ -34,7 +34,7 @@ function entryBelow(holder: Place, { entries, passedOver, rest }: Part, at: stri
   return obstacleAt(isWhole && passedOver.length > 0 ? "weight-missing" : "weight-outside", found);
 }
 
-function entryAtWeight(document: Place, parts: readonly Part[], at: string): Entry | Obstacle | null {
+function entryAtWeight(document: TrafficPlace, parts: readonly Part[], at: string): Entry | Obstacle | null {
   const steps = singleSteps(at);
   if (steps === null) return obstacleAt("pointer-invalid", document);
   const found = follow(document, steps);
@@ -45,11 +45,11 @@ function entryAtWeight(document: Place, parts: readonly Part[], at: string): Ent
   return entry ?? obstacleAt("weight-outside", found);
 }
 
-function isSamePath(one: Place, other: Place): boolean {
+function isSamePath(one: TrafficPlace, other: TrafficPlace): boolean {
   return JSON.stringify(one.path) === JSON.stringify(other.path);
 }
 
-function entryWith(document: Place, parts: readonly Part[], at: FieldValues): Entry | Obstacle | null {
+function entryWith(document: TrafficPlace, parts: readonly Part[], at: FieldValues): Entry | Obstacle | null {
   const fitting: Entry[] = [];
   for (const part of parts) {
     const found = entriesWith(part, at);
@@ -85,7 +85,7 @@ function entriesWith({ holder, entries }: Part, at: FieldValues): Entry[] | Obst
 }
 
 /** A weight that is named directly is identified by its own key or by the key of the map that holds it. */
-function keysOf({ place, weight }: Entry, holder: Place | null): unknown[] {
+function keysOf({ place, weight }: Entry, holder: TrafficPlace | null): unknown[] {
   const own = place.path.at(-1);
   return holder !== null || isObstacle(weight) ? [own] : [own, weight.path.at(-1)];
 }

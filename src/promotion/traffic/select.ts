@@ -1,16 +1,16 @@
 import type { FieldValues, ShareProblem } from "../../generated/types.ts";
 import { type Field, fieldsOf, type SingleStep } from "../../manifest/traffic-pointer.ts";
-import { mergeKey, type Place, type TrafficNode } from "./node.ts";
+import { mergeKey, type TrafficPlace, type TrafficNode } from "./node.ts";
 import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 
 /** A place, or an obstacle if there is not exactly one. */
-export type Found = Place | Obstacle;
+export type Found = TrafficPlace | Obstacle;
 
 /**
  * The one place that the steps lead to. An index is allowed only in a list with one entry, because reordering would
  * change its target.
  */
-export function follow(from: Place, steps: readonly SingleStep[]): Found {
+export function follow(from: TrafficPlace, steps: readonly SingleStep[]): Found {
   let found: Found = from;
   for (const step of steps) {
     if (isObstacle(found)) return found;
@@ -19,7 +19,7 @@ export function follow(from: Place, steps: readonly SingleStep[]): Found {
   return found;
 }
 
-function childAt(place: Place, key: string): Found {
+function childAt(place: TrafficPlace, key: string): Found {
   const child = childNode(place.node, key);
   if (typeof child === "string") return obstacleAt(child, place);
   return { path: [...place.path, place.node.kind === "list" ? Number(key) : key], node: child };
@@ -39,7 +39,7 @@ function isMerged(node: TrafficNode): boolean {
   return node.kind === "map" && node.entries.has(mergeKey);
 }
 
-function childWith(from: Place, fields: readonly Field[]): Found {
+function childWith(from: TrafficPlace, fields: readonly Field[]): Found {
   const children = childrenWith(from, fields);
   if (isObstacle(children)) return children;
   const [found, second] = children;
@@ -48,13 +48,13 @@ function childWith(from: Place, fields: readonly Field[]): Found {
 }
 
 /** The children of a list or map that have these fields, in file order. */
-export function childrenWith(from: Place, fields: readonly Field[]): Place[] | Obstacle {
+export function childrenWith(from: TrafficPlace, fields: readonly Field[]): TrafficPlace[] | Obstacle {
   const { path, node } = from;
   if (node.tag !== null) return obstacleAt("tagged", from);
   if (isMerged(node)) return obstacleAt("merge-key", from);
   if (node.kind === "scalar") return [];
   const children = node.kind === "list" ? node.items.entries() : node.entries.entries();
-  const found: Place[] = [];
+  const found: TrafficPlace[] = [];
   for (const [step, child] of children) {
     const place = { path: [...path, step], node: child };
     const isFitting = hasFields(child, fields);

@@ -3,7 +3,7 @@ import { amongPointers, stepsOf } from "../../manifest/traffic-pointer.ts";
 import type { TrafficFile, UnreadFile } from "./document.ts";
 import { fieldOf } from "./field.ts";
 import { type Entry, groupOf, type GroupTraffic, isMissing, type Part, singleSteps } from "./group.ts";
-import type { Place } from "./node.ts";
+import type { TrafficPlace } from "./node.ts";
 import { isObstacle, obstacleAt, type Obstacle } from "./obstacle.ts";
 import { namingFields, ownEntry } from "./own.ts";
 import { documentWith, follow, valueAt } from "./select.ts";
@@ -84,7 +84,7 @@ function isOrder(pointer: string): boolean {
   return last?.kind === "key" && (orderWord.test(last.key) || orderInCamelCase.test(last.key));
 }
 
-function numberIn(file: TrafficFile, document: Place, { at }: Traffic): WeighedGroup | Obstacle {
+function numberIn(file: TrafficFile, document: TrafficPlace, { at }: Traffic): WeighedGroup | Obstacle {
   const steps = typeof at === "string" ? singleSteps(at) : null;
   if (typeof at !== "string" || steps === null) return obstacleAt("pointer-invalid", document);
   const place = follow(document, steps);
@@ -97,7 +97,7 @@ function numberIn(file: TrafficFile, document: Place, { at }: Traffic): WeighedG
   return { entries: [entry], own: entry.id, ofSum: false };
 }
 
-function entriesIn(file: TrafficFile, document: Place, traffic: GroupTraffic): WeighedGroup | Obstacle {
+function entriesIn(file: TrafficFile, document: TrafficPlace, traffic: GroupTraffic): WeighedGroup | Obstacle {
   const parts = groupOf(document, traffic);
   if (isObstacle(parts)) return parts;
   const found = ownEntry(document, parts, traffic);
@@ -121,7 +121,7 @@ function loneEntry(own: Entry, parts: readonly Part[]): Obstacle {
   return obstacleAt(isPassedOver ? "weight-missing" : "group-of-one", isPassedOver ? own.place : weightPlace(own));
 }
 
-function weightPlace({ place, weight }: Entry): Place {
+function weightPlace({ place, weight }: Entry): TrafficPlace {
   return isObstacle(weight) ? place : weight;
 }
 
@@ -183,7 +183,7 @@ function defaultWeight(value: number): Weight {
   return { value, unit: "number", text: `${value} by default` };
 }
 
-function missing(obstacle: Obstacle, entry: Place): Obstacle {
+function missing(obstacle: Obstacle, entry: TrafficPlace): Obstacle {
   return obstacle.problem === "path-missing" ? obstacleAt("weight-missing", entry) : obstacle;
 }
 

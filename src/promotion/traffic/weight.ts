@@ -1,5 +1,5 @@
 import type { ShareProblem } from "../../generated/types.ts";
-import { isPlainNumber, type Place, type TrafficScalar } from "./node.ts";
+import { isPlainNumber, type TrafficPlace, type TrafficScalar } from "./node.ts";
 import { obstacleAt, type Obstacle } from "./obstacle.ts";
 
 /** A weight that every reader parses alike. Percentages are compared only with percentages. */
@@ -17,7 +17,7 @@ const looksLikeNumber = /^[-+]?\.?\d[\w.,:+-]*%?$/;
 const templateMarks = /\{\{|\$\{|\$\(|<%/;
 
 /** The weight in a value, or why it is not one. */
-export function weightAt(place: Place): Weight | Obstacle {
+export function weightAt(place: TrafficPlace): Weight | Obstacle {
   const { node } = place;
   if (node.tag !== null) return obstacleAt("tagged", place);
   const weight = node.kind === "scalar" ? weightOf(node) : "weight-not-a-number";

@@ -11,7 +11,7 @@ import { chip } from "./chip.ts";
 import { environment } from "./environment.ts";
 import { findingList } from "./finding-list.ts";
 import { count, markup, prose, type Html } from "./markup.ts";
-import { folded, list, section, table, type Section } from "./parts.ts";
+import { folded, list, section, table, type HtmlSection } from "./parts.ts";
 import { previousRuns } from "./previous-runs.ts";
 import { proposedChanges } from "./proposed-changes.ts";
 import { routeCards } from "./route-cards.ts";
@@ -53,7 +53,7 @@ ${sections.map(section)}</main>
 `.text;
 }
 
-function sectionsOf(bundle: Bundle): Section[] {
+function sectionsOf(bundle: Bundle): HtmlSection[] {
   const gated = gatedExchanges(bundle);
   const all: readonly (readonly [id: string, title: string, body: Html | null])[] = [
     ["summary", "Summary", summary(bundle, gated)],

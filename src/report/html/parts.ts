@@ -3,13 +3,13 @@ import { chip } from "./chip.ts";
 import { code, markup, nothing, type Html } from "./markup.ts";
 
 /** A part of the page that has a heading and its place in the navigation. */
-export interface Section {
+export interface HtmlSection {
   id: string;
   title: string;
   body: Html;
 }
 
-export function section({ id, title, body }: Section): Html {
+export function section({ id, title, body }: HtmlSection): Html {
   return markup`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${body}</section>

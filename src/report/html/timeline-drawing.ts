@@ -1,6 +1,6 @@
 import { count, markup, nothing, type Html } from "./markup.ts";
 import { bandsOf, type Band, type Bar } from "./timeline-layout.ts";
-import { inWords, stepsOf } from "./timeline-steps.ts";
+import { inWords, timelineSteps } from "./timeline-steps.ts";
 import type { Timeline } from "./timeline.ts";
 
 const laneNames = 112;
@@ -14,7 +14,7 @@ const gatewayBottom = layerHeight + barHeight;
 
 /** One lane per layer and target, one bar per call: who called whom, when, with which answer. */
 export function drawing(timeline: Timeline, id: string, title: string): Html {
-  const bands = bandsOf(stepsOf(timeline.calls)).map((band) => placed(band, timeline.targets));
+  const bands = bandsOf(timelineSteps(timeline.calls)).map((band) => placed(band, timeline.targets));
   const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;
   const tops = bands.map((_, index) => bands.slice(0, index).reduce((sum, { height }) => sum + height + bandSpace, 0));
   const height = bands.reduce((sum, band) => sum + band.height + bandSpace, 0);

@@ -1,8 +1,8 @@
 import type { Call } from "../../generated/types.ts";
-import { inWords, type Step } from "./timeline-steps.ts";
+import { inWords, type TimelineStep } from "./timeline-steps.ts";
 
 /** A call as a bar: where it stands, in pixels from the left edge of its band, and in which row of its target's lane. */
-export interface Bar extends Step {
+export interface Bar extends TimelineStep {
   x: number;
   width: number;
   row: number;
@@ -21,7 +21,7 @@ const widestBand = 970;
 const edge = 8;
 
 /** The calls in their bands. Times are drawn by their logarithm: milliseconds and half a minute fit on one line. */
-export function bandsOf(steps: readonly Step[]): Band[] {
+export function bandsOf(steps: readonly TimelineStep[]): Band[] {
   const bands: Bar[][] = [];
   for (const step of steps) {
     const last = bands.at(-1);
@@ -32,14 +32,14 @@ export function bandsOf(steps: readonly Step[]): Band[] {
   return bands.map((bars) => ({ bars, width: Math.max(narrowestBand, edge + rightmost(bars)) }));
 }
 
-function barOf(step: Step, before: readonly Bar[]): Bar {
+function barOf(step: TimelineStep, before: readonly Bar[]): Bar {
   const x = leftOf(step, before);
   const width = shortestBar + grown(durationOf(step.call), 4);
   return { ...step, x, width, row: freeRow(before, step.call.target, x) };
 }
 
 /** After the calls before it, or beside the one that it overlaps. */
-function leftOf(step: Step, bars: readonly Bar[]): number {
+function leftOf(step: TimelineStep, bars: readonly Bar[]): number {
   const last = bars.at(-1);
   if (last === undefined) return edge + gapWidth(step, 0);
   const end = Math.max(...bars.map(({ call }) => endOf(call)));
@@ -49,7 +49,7 @@ function leftOf(step: Step, bars: readonly Bar[]): number {
 }
 
 /** Wide enough for what is written into it. */
-function gapWidth({ wait, isSwitch }: Step, pauseMs: number): number {
+function gapWidth({ wait, isSwitch }: TimelineStep, pauseMs: number): number {
   if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 2);
   return isSwitch ? 14 + grown(pauseMs, 2) : 0;
 }

@@ -2,7 +2,7 @@ import type { Call, Wait } from "../../generated/types.ts";
 import { waitsBetween } from "../../ledger/calls.ts";
 
 /** A call and how it came to be made. */
-export interface Step {
+export interface TimelineStep {
   call: Call;
   /** Place among all calls of the exchange, from 1. */
   number: number;
@@ -12,7 +12,7 @@ export interface Step {
   isSwitch: boolean;
 }
 
-export function stepsOf(calls: readonly Call[]): Step[] {
+export function timelineSteps(calls: readonly Call[]): TimelineStep[] {
   return calls.map((call, index) => {
     const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
     const before = calls[index - 1];

@@ -4,7 +4,7 @@ import { code, count, markup, nothing, type Html } from "./markup.ts";
 import { data, tableOf, words, type Cell, type Table } from "../tables/table.ts";
 import { folded, table } from "./parts.ts";
 import { drawing } from "./timeline-drawing.ts";
-import { inWords, stepsOf, type Step } from "./timeline-steps.ts";
+import { inWords, timelineSteps, type TimelineStep } from "./timeline-steps.ts";
 import { timelinesOf, type Timeline } from "./timeline.ts";
 
 const legend =
@@ -46,7 +46,7 @@ ${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(c
 }
 
 function callsTable(caption: string, calls: readonly Call[]): Table {
-  return tableOf(caption, stepsOf(calls), [
+  return tableOf(caption, timelineSteps(calls), [
     { head: "call", cell: ({ number }) => words(number) },
     { head: "target", cell: ({ call }) => data(call.target) },
     { head: "started", cell: ({ call }) => words(inWords(call.started_ms)) },
@@ -62,7 +62,7 @@ function timeOrNone(ms: number | null): Cell {
   return words(ms === null ? "none" : inWords(ms));
 }
 
-function howOf({ wait, isSwitch }: Step): string {
+function howOf({ wait, isSwitch }: TimelineStep): string {
   const how = [...(isSwitch ? ["switch"] : []), ...(wait === null ? [] : ["retry"])];
   return how.join(", ") || "first call";
 }
