@@ -742,7 +742,7 @@ function changeInWords({ run }) {
 	return parts.length === 0 ? markup`a local run` : separated(parts);
 }
 // src/report/html/timeline-steps.ts
-function stepsOf(calls) {
+function timelineSteps(calls) {
 	return calls.map((call, index) => {
 		const earlier = calls.slice(0, index).findLast(({ target }) => target === call.target);
 		const before = calls[index - 1];
@@ -828,7 +828,7 @@ const bandSpace = 14;
 const gatewayBottom = 52;
 /** One lane per layer and target, one bar per call: who called whom, when, with which answer. */
 function drawing(timeline, id, title) {
-	const bands = bandsOf(stepsOf(timeline.calls)).map((band) => placed(band, timeline.targets));
+	const bands = bandsOf(timelineSteps(timeline.calls)).map((band) => placed(band, timeline.targets));
 	const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;
 	const tops = bands.map((_, index) => bands.slice(0, index).reduce((sum, { height }) => sum + height + bandSpace, 0));
 	const height = bands.reduce((sum, band) => sum + band.height + bandSpace, 0);
@@ -996,7 +996,7 @@ ${leftOut(more, "call", "of this exchange")}${folded(markup`As a table`, table(c
 `;
 }
 function callsTable(caption, calls) {
-	return tableOf(caption, stepsOf(calls), [
+	return tableOf(caption, timelineSteps(calls), [
 		{
 			head: "call",
 			cell: ({ number }) => words(number)

@@ -1023,7 +1023,7 @@ const version = "1.0.0";
 /** Runs a task for each item, at most `width` at once. Returns the results in the order of the items. */
 async function inPool(items, width, task) {
 	const results = [];
-	await inTurn$1(Array.from(items, (item, index) => [{
+	await inChains(Array.from(items, (item, index) => [{
 		item,
 		index
 	}]), width, async ({ item, index }) => {
@@ -1035,7 +1035,7 @@ async function inPool(items, width, task) {
 * Runs a task for each item of each chain, at most `width` at once, and never two of one chain. The chain that has waited
 * longest goes next, so that no long chain is left over at the end.
 */
-async function inTurn$1(chains, width, task) {
+async function inChains(chains, width, task) {
 	const waiting = [...chains];
 	const work = async () => {
 		for (let chain = waiting.shift(); chain !== void 0; chain = waiting.shift()) {
@@ -16123,7 +16123,7 @@ function complete({ content, usagePresent }, ...remarks) {
 	};
 }
 /** An answer that our own output cap cut, possibly before any text. */
-function capped$2({ content, usagePresent }) {
+function capped$1({ content, usagePresent }) {
 	return {
 		terminal: "capped",
 		usagePresent,
@@ -16302,7 +16302,7 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
 		content,
 		usagePresent
 	});
-	if (ending === "capped") return capped$2({
+	if (ending === "capped") return capped$1({
 		content,
 		usagePresent
 	});
@@ -16652,7 +16652,7 @@ function cutShort$1(json, usagePresent) {
 	const reason = isObject(details) ? details["reason"] : null;
 	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
 	const ending = endingOf(reason);
-	if (ending === "capped") return capped$2({
+	if (ending === "capped") return capped$1({
 		content: itemsOf(json).some(hasContent),
 		usagePresent
 	});
@@ -19525,7 +19525,7 @@ function isProofOf(source, asked) {
 * A lower bound below an exact count never contradicts. A gateway that counts its own tries may count more than the witness
 * saw calls: a try that never connects counts for the layer that made it and not for the provider.
 */
-function contradictions$1(accounts) {
+function contradictingAccounts(accounts) {
 	return accounts.flatMap((one, index) => accounts.slice(index + 1).flatMap((other, offset) => contradict(one, other) ? [[index, index + 1 + offset]] : []));
 }
 function contradict(one, other) {
@@ -19603,7 +19603,7 @@ function completed(facts, { targets, perTarget: per_target }) {
 			...strongest(accounts),
 			per_target
 		},
-		contradictions: contradictions$1(accounts),
+		contradictions: contradictingAccounts(accounts),
 		calls,
 		client_requests,
 		targets: [...targets],
@@ -24642,7 +24642,7 @@ function tooMuch(most, key, path) {
 }
 // src/core/lists.ts
 /** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
-function capped$1(items, most, others) {
+function atMost(items, most, others) {
 	if (items.length <= most) return [...items];
 	const shown = items.slice(0, most - 1);
 	return [...shown, others(items.length - shown.length)];
@@ -27838,7 +27838,7 @@ function bindStricter(base, head) {
 	const kept = /* @__PURE__ */ new Set([...keysBeyond(head, manifest, "gateways"), ...keysBeyond(head, manifest, "contracts")]);
 	return {
 		manifest,
-		changes: capped$1(changes.map((change) => ruleChange(change, kept, head)), mostChanges, (count) => otherChanges$1(count, head))
+		changes: atMost(changes.map((change) => ruleChange(change, kept, head)), mostChanges, (count) => otherChanges$1(count, head))
 	};
 }
 /** Pointers to entries that the bound manifest has and the head does not. */
@@ -28504,7 +28504,7 @@ async function reviewedChanges(raised, manifests, change, { run, gating, changed
 	const inConfig = configChanges(raised, bound, mayBeNew ? await replacing(rest, change) : rest);
 	const unlisted = changed.complete ? [] : unlistedConfig(raised, bound);
 	const inManifest = manifestChanges(raised, manifests);
-	return capped$1([
+	return atMost([
 		...inFiles.flat(),
 		...inManifest,
 		...inHeaders,
@@ -31819,7 +31819,7 @@ async function askGateway(questions, width, put, admission) {
 	await inPool(waiting, width, (opener) => put(opener, true));
 	const rest = questions.filter((question) => !openers.includes(question));
 	await inPool(rest.filter(isQuiet), width, (question) => put(question));
-	await inTurn$1(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
+	await inChains(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
 }
 /**
 * An outage cannot be played at a primary that an earlier failure has taken out, and a primary that has come back is there for
@@ -37914,7 +37914,7 @@ function problemAnnotations(problems) {
 	}), "problems");
 }
 function asManyAsShown(all, what) {
-	return capped$1(all, limits.annotations, (count) => ({
+	return atMost(all, limits.annotations, (count) => ({
 		level: "error",
 		message: `and ${count} more ${what}: see the step summary`
 	}));

@@ -117,7 +117,7 @@ async function listen(handler, at) {
 	};
 }
 /** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
-async function readBody(request) {
+async function requestBody(request) {
 	const chunks = [];
 	let bytes = 0;
 	const stream = request;
@@ -198,7 +198,7 @@ function startGateway({ credential, routes, port = 0, log }) {
 	});
 }
 async function serve({ family, routes, tell }, request, response) {
-	const text = await readBody(request);
+	const text = await requestBody(request);
 	if (text === null) return refuse$2(response, 413);
 	const body = parseObject(text);
 	if (body === null) return refuse$2(response, 400);
@@ -448,7 +448,7 @@ const operations = [
 /** Answers one request to the control API; without the token every path is a 401. */
 async function serveControl(control, request, response) {
 	if (!bears(request, control.token)) return sendJson(response, 401, errorBody(401));
-	const { status, body } = operate(control, `${request.method} ${request.url}`, await readBody(request));
+	const { status, body } = operate(control, `${request.method} ${request.url}`, await requestBody(request));
 	if (status === 204) return void response.writeHead(204).end();
 	sendJson(response, status, JSON.stringify(body));
 }
@@ -879,7 +879,7 @@ async function serveCall(stage, target, path, { request, response }) {
 		response,
 		call,
 		family,
-		text: await readBody(request)
+		text: await requestBody(request)
 	});
 }
 async function answerCall({ journal, script, runs }, arrived) {
@@ -943,7 +943,7 @@ const ofOneConnection = /* @__PURE__ */ new Set([
 /** A server on loopback in front of a gateway, for the user's client. Every request is handed over with what concerns it. */
 async function startTap(handle) {
 	return listen(async (request, response) => {
-		const body = await readBody(request);
+		const body = await requestBody(request);
 		if (body === null) return refuse(response);
 		const { method = "", url: path = "/" } = request;
 		await handle({
