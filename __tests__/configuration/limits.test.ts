@@ -41,6 +41,9 @@ test("aliases that multiply are counted written out", () => {
   assert.match(refusedWith(["a0: &a0 [1]", ...lines].join("\n")) ?? "", /^more or deeper nested/);
 });
 
+const many = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => text(index)).join("");
+
 const hostile: Record<string, string> = {
   commas: `[${",".repeat(1_000_000)}]`,
   brackets: "[".repeat(1_000_000),
@@ -52,6 +55,22 @@ const hostile: Record<string, string> = {
   semicolons: `http {${"a;".repeat(400_000)}}`,
   "one long line": `upstream ${"x".repeat(900_000)}`,
   "many sections": "backend a\n server b c\n".repeat(40_000),
+  "one frontend of many backends": `frontend a\n${many(20_000, (n) => ` use_backend b${n}\n`)}${many(20_000, (n) => `backend b${n}\n server c d\n`)}`,
+  "locations with as many error pages": `server {\n${many(900, (n) => `location /${n}/ { proxy_pass http://a.b; }\n`)}${many(20_000, (n) => `error_page 500 /${n}/;\n`)}}`,
+  "blocks in blocks": `http {\n${"location / {".repeat(10_000)}`,
+  "chains of chains": `{"http": {"routers": {"a": {"service": "s", "middlewares": ["m0"]}}, "services": {"s": {"weighted": {"services": [${'{"name": "s"},'.repeat(99)}{"name": "s"}]}}}, "middlewares": {${many(9, (n) => `"m${n}": {"chain": {"middlewares": [${`"m${n + 1}",`.repeat(99)}"m${n + 1}"]}},`)} "m9": {"retry": {"attempts": 2}}}}}`,
+  "names for many patterns": JSON.stringify({
+    model_list: Array.from({ length: 900 }, (_, n) => ({ model_name: `${n}*${n}*`, litellm_params: { model: "m" } })),
+    router_settings: { fallbacks: [{ "0*0*": Array.from({ length: 30_000 }, (_, n) => `x${n}`) }] },
+  }),
+  "one group of many deployments": JSON.stringify({
+    model_list: Array.from({ length: 12_000 }, () => ({ model_name: "a", litellm_params: { model: "m" } })),
+    router_settings: { enable_weighted_failover: true, max_fallbacks: 1_000_000 },
+  }),
+  "targets of one name": JSON.stringify({
+    strategy: { mode: "fallback" },
+    targets: Array.from({ length: 40_000 }, () => ({ provider: "a" })),
+  }),
 };
 
 for (const [name, text] of Object.entries(hostile))

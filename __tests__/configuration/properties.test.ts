@@ -72,6 +72,55 @@ test("any bytes are read or refused", () => {
   );
 });
 
+const pieces = [
+  "upstream",
+  "server",
+  "location",
+  "/v1/",
+  "proxy_pass",
+  "http://a",
+  "http://$b",
+  "{",
+  "}",
+  ";",
+  "weight=3",
+  "backup",
+  "\n",
+  " ",
+  "error_page",
+  "500",
+  "=",
+  "@c",
+  "mirror",
+  "#",
+  "backend",
+  "frontend",
+  "listen",
+  "retries",
+  "retry-on",
+  "use_backend",
+  "defaults",
+  "from",
+  "a",
+  "3",
+];
+const pieced = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((list) => list.join(" "));
+
+test("any text of nginx's and HAProxy's words is read or refused", () => {
+  fc.assert(
+    fc.property(pieced, (text) => assertWhole(read(text))),
+    { seed: 6, numRuns: 3_000 },
+  );
+  fc.assert(
+    fc.property(pieced, (text) => assertWhole(read(`server { ${text} }`))),
+    { seed: 7, numRuns: 2_000 },
+  );
+  fc.assert(
+    fc.property(pieced, (text) => assertWhole(read(`backend a\n server b c\n${text}`))),
+    { seed: 8, numRuns: 2_000 },
+  );
+});
+
 test("any JSON of known keys is read or refused", () => {
   fc.assert(
     fc.property(json, (value) => assertWhole(read(JSON.stringify(value)))),

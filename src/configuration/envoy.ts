@@ -67,7 +67,6 @@ function routeOf(route: Value, host: Value, config: Value, clusters: Clusters): 
   ]);
   const targets = targetsOf(action, clusters);
   const tries = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
-  const isKnown = tries !== null && targets !== null;
   return {
     name: nameOf(route),
     line: lineOf(route),
@@ -77,8 +76,11 @@ function routeOf(route: Value, host: Value, config: Value, clusters: Clusters): 
     fallbacks_direct: isSet(at(policy, "retry_priority")) ? (targets?.later ?? []) : [],
     fallbacks: isSet(at(policy, "retry_priority")) ? (targets?.later ?? []) : [],
     retries,
-    worst_case_gateway: isKnown ? tries + mirrors : null,
-    why: isKnown ? whyOf(tries, mirrors, policy) : "The number of retries, or the cluster, is not in this file.",
+    worst_case_gateway: tries === null ? null : tries + mirrors,
+    why:
+      tries === null
+        ? "The number of retries is no plain number."
+        : `${whyOf(tries, mirrors, policy)}${targets === null ? " A header, a plugin or the control plane chooses the cluster." : ""}`,
     cannot_know: [
       ...cannotKnow,
       ...(isSet(at(action, "internal_redirect_policy"))

@@ -6,7 +6,7 @@ import { Refused, templateAt } from "./refused.ts";
 import type { Value } from "./value.ts";
 import { documentsOf } from "./yaml.ts";
 
-/** A configuration as text. Line endings are those of the file. */
+/** A configuration as text. Every line ends with a line feed, so that lines and columns are those of the file. */
 export interface Text {
   text: string;
   locate: Locate;
@@ -20,7 +20,7 @@ export function decoded(bytes: Uint8Array): Text {
       `a file of ${bytes.length} bytes, more than ${limits.configurationBytes}`,
       "Give the gateway's own configuration.",
     );
-  const text = utf8Text(bytes);
+  const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
   if (text === null) throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
   const locate = locateIn(text);
   const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);

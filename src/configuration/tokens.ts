@@ -60,6 +60,12 @@ export function syntaxAt(at: LineColumn): Refused {
   return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
 }
 
+/** The items of a list that becomes routes. Throws Refused for more than limits.routes of them. */
+export function bounded<Item>(items: readonly Item[]): readonly Item[] {
+  if (items.length > limits.routes) throw tooLarge([1, 1]);
+  return items;
+}
+
 export function tooLarge(at: LineColumn): Refused {
   return new Refused(
     at,

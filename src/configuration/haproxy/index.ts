@@ -2,6 +2,7 @@ import type { ConfiguredRoute, Reading, Retries } from "../reading.ts";
 import { Refused, templateAt } from "../refused.ts";
 import { templateOffset } from "../lines.ts";
 import type { Text } from "../text.ts";
+import { bounded } from "../tokens.ts";
 import { type Section, sectionsOf, settingOf } from "./sections.ts";
 import { serversOf } from "./servers.ts";
 
@@ -34,8 +35,8 @@ export function readHaproxy({ text, locate }: Text): Reading {
   const found = sections.flatMap((section) => routesFrom(section, backends));
   const used = new Set(found.map(({ backend }) => backend));
   const alone =
-    found.length === 0 ? [...backends.values()].map((backend) => ({ name: backend.name, front: null, backend })) : [];
-  const routes = [...found, ...alone].map(routeOf);
+    found.length === 0 ? [...backends.values()].map((backend) => ({ name: backend.name, isOff: false, backend })) : [];
+  const routes = bounded([...found, ...alone]).map(routeOf);
   if (routes.length === 0)
     throw new Refused([1, 1], "a configuration of HAProxy without a backend", "Give the file that has it.");
   const unused = [...backends.values()].filter((backend) => found.length > 0 && !used.has(backend));
@@ -52,18 +53,20 @@ export function readHaproxy({ text, locate }: Text): Reading {
 
 interface Way {
   name: string;
-  front: Section | null;
+  /** Whether the frontend switches retries of a POST off. */
+  isOff: boolean;
   backend: Section;
 }
 
 /** From each frontend to each backend that it names once. */
 function routesFrom(section: Section, backends: ReadonlyMap<string, Section>): Way[] {
   if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server")))
-    return [{ name: section.name, front: section, backend: section }];
+    return [{ name: section.name, isOff: false, backend: section }];
   if (section.kind !== "frontend" && section.kind !== "listen") return [];
+  const isOff = switchesOff(section);
   return backendNames(section).flatMap((name) => {
     const backend = backends.get(name);
-    return backend === undefined ? [] : [{ name: `${section.name} -> ${name}`, front: section, backend }];
+    return backend === undefined ? [] : [{ name: `${section.name} -> ${name}`, isOff, backend }];
   });
 }
 
@@ -80,10 +83,10 @@ function unknownBackends(section: Section, backends: ReadonlyMap<string, Section
     .map((name) => `${section.name} names backend ${name}, which is not in this file or is chosen by an expression`);
 }
 
-function routeOf({ name, front, backend }: Way): ConfiguredRoute {
+function routeOf({ name, isOff, backend }: Way): ConfiguredRoute {
   const { targets, first } = serversOf(backend);
   const retries = retriesOf(backend);
-  const again = repeats(front, backend);
+  const again = repeats(backend, isOff || switchesOff(backend));
   const most = retries.number === null ? null : 1 + retries.number;
   const active = targets.filter(({ backup, down }) => backup === undefined && down === undefined);
   const others =
@@ -121,12 +124,16 @@ function retriesOf(backend: Section): Retries {
 }
 
 /** Whether a call that reached a provider is made again. Without `retry-on` only failed connections are, which none has seen. */
-function repeats(front: Section | null, backend: Section): { post: boolean; get: boolean } {
+function repeats(backend: Section, isOff: boolean): { post: boolean; get: boolean } {
   const words = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
   const get = words.some((word) => word !== "conn-failure" && word !== "none");
-  const rules = [front, backend].flatMap((section) => section?.lines ?? []).map(({ words: all }) => all.join(" "));
-  const off = rules.some((rule) => /^http-request disable-l7-retry(?: if METH_POST)?$/.test(rule));
-  return { get, post: get && !off };
+  return { get, post: get && !isOff };
+}
+
+function switchesOff({ lines }: Section): boolean {
+  return lines.some(({ words }) =>
+    /^http-request disable-l7-retry(?: if METH_POST)?$/.test(words.slice(0, 5).join(" ")),
+  );
 }
 
 function whyOf(backend: Section, most: number, again: { post: boolean; get: boolean }): string {

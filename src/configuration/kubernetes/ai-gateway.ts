@@ -1,8 +1,8 @@
 import { sharesBy, toldApart } from "../names.ts";
-import type { ConfiguredRoute, Reading, Target } from "../reading.ts";
+import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
 import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 import { meshUnknown } from "./istio.ts";
-import { policyRetries } from "./policies.ts";
+import { policiesIn, policyRetries } from "./policies.ts";
 
 export function isAiGatewayRoute(document: Value): boolean {
   return textOf(at(document, "kind")) === "AIGatewayRoute";
@@ -10,14 +10,14 @@ export function isAiGatewayRoute(document: Value): boolean {
 
 /** What AIGatewayRoutes of Envoy AI Gateway say, with BackendTrafficPolicies in the same file (as documented). */
 export function readAiGatewayRoutes(routes: readonly Value[], documents: readonly Value[]): Reading {
+  const policies = policiesIn(documents);
   const read = routes.flatMap((route) =>
-    itemsOf(at(route, "spec", "rules")).map((rule) => ruleOf(rule, route, documents)),
+    itemsOf(at(route, "spec", "rules")).map((rule) => ruleOf(rule, policyRetries(route, policies))),
   );
   return { gateway: "envoy-ai-gateway", routes: read, warnings: [], refuse: null };
 }
 
-function ruleOf(rule: Value, route: Value, documents: readonly Value[]): ConfiguredRoute {
-  const retries = policyRetries(route, documents);
+function ruleOf(rule: Value, retries: Retries | null): ConfiguredRoute {
   const { targets, later } = targetsOf(itemsOf(at(rule, "backendRefs")));
   const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
   const fallbacks = worst === 1 ? [] : later;

@@ -2,7 +2,7 @@ import { sharesBy } from "../names.ts";
 import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
 import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 import { meshUnknown } from "./istio.ts";
-import { policyRetries } from "./policies.ts";
+import { policiesIn, policyRetries } from "./policies.ts";
 
 export function isHttpRoute(document: Value): boolean {
   return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
@@ -10,13 +10,14 @@ export function isHttpRoute(document: Value): boolean {
 
 /** What HTTPRoutes of the Gateway API say, with policies of Envoy Gateway in the same file (as documented). */
 export function readHttpRoutes(routes: readonly Value[], documents: readonly Value[]): Reading {
+  const policies = policiesIn(documents);
   const read = routes.flatMap((route) =>
     itemsOf(at(route, "spec", "rules"))
       .filter((rule) => isSet(at(rule, "backendRefs")))
       .map((rule) =>
         ruleOf(
           rule,
-          policyRetries(route, documents),
+          policyRetries(route, policies),
           routes.length > 1 ? `${textOf(at(route, "metadata", "name")) ?? "?"} ` : "",
         ),
       ),

@@ -4,27 +4,33 @@ import { at, countOf, isSet, itemsOf, lineOf, textOf, type Value } from "../valu
 /** Envoy Gateway's default where a policy has `retry` without a number (its documentation of BackendTrafficPolicy). */
 const defaultRetries = 2;
 
-/** The retries that a BackendTrafficPolicy of Envoy Gateway in the same file gives to a route; the route's own policy wins over its gateway's. */
-export function policyRetries(route: Value, documents: readonly Value[]): Retries | null {
-  const name = textOf(at(route, "metadata", "name"));
-  const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => textOf(at(parent, "name")));
-  const policies = documents.filter((document) => textOf(at(document, "kind")) === "BackendTrafficPolicy");
-  const own = policies.find((policy) => targets(policy, ["HTTPRoute", "AIGatewayRoute"], [name]));
-  const general = policies.find((policy) => targets(policy, ["Gateway"], gateways));
-  const retry = [own, general].map((policy) => at(policy, "spec", "retry")).find(isSet);
-  if (retry === undefined) return null;
-  const number = at(retry, "numRetries");
-  if (!isSet(number))
-    return {
-      number: defaultRetries,
-      set_at: `BackendTrafficPolicy ${retry.path}: default of ${defaultRetries}`,
-      line: lineOf(retry),
-    };
-  return { number: countOf(number), set_at: `BackendTrafficPolicy ${number.path}`, line: lineOf(number) };
+/** The block `retry` of the first BackendTrafficPolicy that names a resource, by its kind and name. */
+export type Policies = ReadonlyMap<string, Value>;
+
+/** The policies of Envoy Gateway among the documents of a file. */
+export function policiesIn(documents: readonly Value[]): Policies {
+  const policies = new Map<string, Value>();
+  for (const document of documents) {
+    const retry = at(document, "spec", "retry");
+    if (textOf(at(document, "kind")) !== "BackendTrafficPolicy" || !isSet(retry)) continue;
+    for (const target of [at(document, "spec", "targetRef"), ...itemsOf(at(document, "spec", "targetRefs"))]) {
+      const key = `${textOf(at(target, "kind"))} ${textOf(at(target, "name"))}`;
+      if (!policies.has(key)) policies.set(key, retry);
+    }
+  }
+  return policies;
 }
 
-function targets(policy: Value, kinds: readonly string[], names: readonly (string | null)[]): boolean {
-  return [at(policy, "spec", "targetRef"), ...itemsOf(at(policy, "spec", "targetRefs"))].some(
-    (target) => kinds.includes(textOf(at(target, "kind")) ?? "") && names.includes(textOf(at(target, "name"))),
-  );
+/** The retries that a policy gives to a route: its own policy wins over that of its gateway. null: there is none. */
+export function policyRetries(route: Value, policies: Policies): Retries | null {
+  const name = textOf(at(route, "metadata", "name"));
+  const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => `Gateway ${textOf(at(parent, "name"))}`);
+  const keys = [`HTTPRoute ${name}`, `AIGatewayRoute ${name}`, ...gateways];
+  const retry = keys.map((key) => policies.get(key)).find((found) => found !== undefined);
+  if (retry === undefined) return null;
+  const number = at(retry, "numRetries");
+  if (isSet(number))
+    return { number: countOf(number), set_at: `BackendTrafficPolicy ${number.path}`, line: lineOf(number) };
+  const set_at = `BackendTrafficPolicy ${retry.path}: default of ${defaultRetries}`;
+  return { number: defaultRetries, set_at, line: lineOf(retry) };
 }

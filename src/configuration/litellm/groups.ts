@@ -22,7 +22,8 @@ export function configured(config: Value, budget: Budget): Configured {
   const settings = settingsOf(config);
   const fallbacks = fallbacksOf(config);
   const { groups, warnings } = deploymentsOf(config);
-  const resolved = memoized((name: string) => resolve(name, groups, settings));
+  const patterns = patternsOf(groups);
+  const resolved = memoized((name: string) => resolve(name, groups, patterns, settings));
   const retries = memoized((name: string) => groupRetries(name, resolved(name), settings));
   const silent = memoized((name: string) => silentCalls(name));
   const alone = (name: string) => (resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0));
@@ -48,12 +49,33 @@ export function ordersOf(deployments: readonly Deployment[]): number[] {
   return [...orders].toSorted((one, other) => one - other);
 }
 
-function resolve(name: string, groups: Configured["groups"], { aliases }: Settings): readonly Deployment[] {
+interface Pattern {
+  name: string;
+  /** What stands before its first `*`, in small letters. */
+  begins: string;
+}
+
+/** Names of groups that stand for many, the longest first. */
+function patternsOf(groups: Configured["groups"]): Pattern[] {
+  return [...groups.keys()]
+    .filter((name) => name.includes("*"))
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => ({ name, begins: name.slice(0, name.indexOf("*")).toLowerCase() }));
+}
+
+function resolve(
+  name: string,
+  groups: Configured["groups"],
+  patterns: readonly Pattern[],
+  { aliases }: Settings,
+): readonly Deployment[] {
   const own = groups.get(aliases.get(name) ?? name) ?? groups.get(name);
   if (own !== undefined) return own;
-  const patterns = [...groups.keys()].filter((pattern) => pattern.includes("*") && matchesWildcard(name, pattern));
-  const [longest] = patterns.toSorted((one, other) => other.length - one.length);
-  return (longest === undefined ? undefined : groups.get(longest)) ?? [];
+  const small = name.toLowerCase();
+  const longest = patterns.find(
+    ({ begins, name: pattern }) => small.startsWith(begins) && matchesWildcard(name, pattern),
+  );
+  return (longest === undefined ? undefined : groups.get(longest.name)) ?? [];
 }
 
 /** A pattern answers to every name that fits it, so that the list of any such name may be taken. */

@@ -21,6 +21,9 @@ const classes = [
   "ContentPolicyViolationErrorRetries",
 ] as const;
 
+/** Parameters of a deployment that make calls of its own, beside the router's. */
+const ownChains = ["fallbacks", "context_window_fallback_dict"] as const;
+
 /**
  * The class of the first error decides how many retries there are, and so does the deployment at which it came: its own
  * `num_retries` beats the router's, a policy beats both (measured).
@@ -30,7 +33,8 @@ export function groupRetries(name: string, deployments: readonly Deployment[], s
   const policies = entriesOf(policy).filter(([key, value]) => classes.some((known) => known === key) && isSet(value));
   const own = deployments.map(({ params }) => countOf(at(params, "num_retries")));
   const numbers = own.map((number) => number ?? settings.retries.number);
-  const all = [...numbers, ...policies.map(([, value]) => countOf(value))];
+  const inner = deployments.some(({ params }) => ownChains.some((key) => isSet(at(params, key))));
+  const all = [...numbers, ...policies.map(([, value]) => countOf(value)), ...(inner ? [null] : [])];
   return {
     general: generalOf(deployments, own, policies, settings),
     own:

@@ -1,4 +1,5 @@
 import type { ConfiguredRoute, Target } from "../reading.ts";
+import { bounded } from "../tokens.ts";
 import { type Deployment, drawOf } from "./deployments.ts";
 import { type Configured, ordersOf } from "./groups.ts";
 import { reachedFrom, worstWalk } from "./walk.ts";
@@ -20,7 +21,7 @@ export function routesOf(config: Configured): ConfiguredRoute[] {
   const named = [...config.fallbacks.regular.keys()].filter(
     (name) => !name.includes("*") && !config.groups.has(name) && !aliases.has(name) && config.resolved(name).length > 0,
   );
-  return [...groups, ...separate, ...named].map((name) => routeOf(name, config));
+  return bounded([...groups, ...separate, ...named]).map((name) => routeOf(name, config));
 }
 
 /** Whether an alias leads to what its group's own name leads to. */
@@ -58,7 +59,7 @@ function routeOf(name: string, config: Configured): ConfiguredRoute {
     worst_case_gateway: isKnown ? worst.calls : null,
     why: isKnown
       ? whyOf(name, worst, config)
-      : `No plain number of retries stands in the file for ${unknown.join(", ") || "max_fallbacks"}.`,
+      : `The file does not tell how many calls are made for ${unknown.join(", ") || "max_fallbacks"}.`,
     cannot_know: [...cannotKnow, ...(name.includes("*") ? ["which model names clients really send"] : [])],
   };
 }

@@ -10,6 +10,12 @@ export interface Groups {
   variables: ReadonlyMap<string, readonly { value: string; percent: number | null }[]>;
   /** Other files are included: a group may stand there. */
   includes: boolean;
+  /** What has been found: error pages and mirrors are inherited by many locations. */
+  found: {
+    calls: Map<string, Calls | null>;
+    locations: Map<string, Location | undefined>;
+    pages: Map<readonly Directive[], Map<string, readonly Location[]>>;
+  };
 }
 
 /** The groups that a location can pass to; null: not known. Several where a variable chooses. */
@@ -89,10 +95,10 @@ export function callsOf(
   const next = nextOf(location);
   const own = passed.map(({ upstream }) => triesIn(upstream, next));
   const pages = (allowed.pages ? errorPagesOf(location, groups) : []).map((page) =>
-    callsOf(page, groups, { ...allowed, pages: false }),
+    once(page, groups, { ...allowed, pages: false }),
   );
   const mirrors = (allowed.mirrors ? mirrorsOf(location, groups) : []).map((mirror) =>
-    callsOf(mirror, groups, { pages: true, mirrors: false }),
+    once(mirror, groups, { pages: true, mirrors: false }),
   );
   if ([...own, ...pages, ...mirrors].includes(null)) return null;
   const calls = (method: keyof Calls) =>
@@ -100,14 +106,27 @@ export function callsOf(
   return { post: calls("post"), get: calls("get") };
 }
 
+function once(location: Location, groups: Groups, allowed: Allowed): Calls | null {
+  const key = `${location.line} ${location.name} ${allowed.pages} ${allowed.mirrors}`;
+  const { calls } = groups.found;
+  if (!calls.has(key)) calls.set(key, callsOf(location, groups, allowed));
+  return calls.get(key) ?? null;
+}
+
+function leadsTo(uri: string, location: Location, { locations, found }: Groups): Location | undefined {
+  const key = `${location.server} ${uri}`;
+  if (!found.locations.has(key)) found.locations.set(key, locationAt(uri, location, locations));
+  return found.locations.get(key);
+}
+
 function most(calls: readonly (Calls | null)[], method: keyof Calls): number {
-  return Math.max(0, ...calls.map((one) => one?.[method] ?? 0));
+  return calls.reduce((highest, one) => Math.max(highest, one?.[method] ?? 0), 0);
 }
 
 /** Locations that get a copy of the request. */
-export function mirrorsOf(location: Location, { locations }: Groups): Location[] {
+export function mirrorsOf(location: Location, groups: Groups): Location[] {
   return inherited(location, "mirror").flatMap(({ args: [uri = "off"] }) => {
-    const target = uri === "off" ? undefined : locationAt(uri, location, locations);
+    const target = uri === "off" ? undefined : leadsTo(uri, location, groups);
     return target === undefined ? [] : [target];
   });
 }
@@ -116,13 +135,27 @@ export function mirrorsOf(location: Location, { locations }: Groups): Location[]
 const ownStatuses = new Set(["500", "502", "503", "504"]);
 
 /** Locations to which errors are passed: a second chain. One of them is taken, by the status. */
-export function errorPagesOf(location: Location, { locations }: Groups): Location[] {
+export function errorPagesOf(location: Location, groups: Groups): Location[] {
   const intercepts = inherited(location, "proxy_intercept_errors")[0]?.args[0] === "on";
-  return inherited(location, "error_page").flatMap(({ args }) => {
-    const codes = args.filter((word) => /^\d{3}$/.test(word));
-    const uri = args.at(-1) ?? "";
-    const target =
-      intercepts || codes.some((code) => ownStatuses.has(code)) ? locationAt(uri, location, locations) : undefined;
-    return target === undefined || target === location || passOf(target) === undefined ? [] : [target];
-  });
+  const directives = inherited(location, "error_page");
+  const known = groups.found.pages.get(directives) ?? new Map<string, readonly Location[]>();
+  groups.found.pages.set(directives, known);
+  const key = `${location.server} ${intercepts}`;
+  const pages = known.get(key) ?? pagesOf(directives, intercepts, location, groups);
+  known.set(key, pages);
+  return pages.filter((page) => page !== location);
+}
+
+/** The locations that proxy, each once. */
+function pagesOf(
+  directives: readonly Directive[],
+  intercepts: boolean,
+  location: Location,
+  groups: Groups,
+): readonly Location[] {
+  const targets = directives
+    .filter(({ args }) => intercepts || args.some((code) => ownStatuses.has(code)))
+    .flatMap(({ args }) => leadsTo(args.at(-1) ?? "", location, groups) ?? [])
+    .filter((target) => passOf(target) !== undefined);
+  return [...new Set(targets)];
 }

@@ -2,6 +2,7 @@ import { cut } from "../names.ts";
 import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
 import { Refused, templateAt } from "../refused.ts";
 import type { Text } from "../text.ts";
+import { bounded } from "../tokens.ts";
 import { templateOffset } from "../lines.ts";
 import {
   type Calls,
@@ -76,10 +77,11 @@ function groupsOf(top: readonly Directive[]): Groups {
     ]),
   );
   return {
-    locations: locationsOf(top),
+    locations: bounded(locationsOf(top)),
     upstreams: new Map(blocks("upstream").map(({ args, block }) => [args[0] ?? "", upstreamOf(block ?? [])])),
     variables: new Map(variables),
     includes: hasInclude(top),
+    found: { calls: new Map(), locations: new Map(), pages: new Map() },
   };
 }
 

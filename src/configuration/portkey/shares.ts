@@ -9,7 +9,8 @@ export interface Shared {
 
 /** The targets of a config, and how often each is asked first. */
 export function sharesOf(part: Part): Shared[] {
-  return first(part, 1, null).map((shared) => (draws(part) ? shared : { ...shared, share: null }));
+  const isDrawn = draws(part);
+  return first(part, 1, null).map((shared) => (isDrawn ? shared : { ...shared, share: null }));
 }
 
 function draws(part: Part): boolean {

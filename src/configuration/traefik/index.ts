@@ -23,7 +23,7 @@ export function readTraefik(document: Value): Reading {
       "a configuration of Traefik without routers",
       "Give the file that has http.routers.",
     );
-  const services: Services = new Map(entriesOf(at(document, "http", "services")));
+  const services: Services = { named: new Map(entriesOf(at(document, "http", "services"))), read: new Map() };
   const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
   return {
     gateway: "traefik",
@@ -60,16 +60,22 @@ function routeOf(name: string, router: Value, services: Services, middlewares: M
   };
 }
 
-/** The middlewares by name, those of a chain one by one; null where one is not here. */
-function middlewaresOf(names: readonly Value[], middlewares: Middlewares, level = 0): Value[] | null {
-  if (level > 8) return null;
-  const found = names.map((name) => {
-    const middleware = middlewares.get((textOf(name) ?? "").replace(/@file$/, ""));
-    if (middleware === undefined) return null;
+/** Middlewares that one router can name, with those of chains in chains: more are not counted. */
+const mostMiddlewares = 1_000;
+
+/** The middlewares by name, those of a chain one by one; null where one is not here, or a chain leads back to itself. */
+function middlewaresOf(names: readonly Value[], middlewares: Middlewares): Value[] | null {
+  const found: Value[] = [];
+  const waiting = names.toReversed();
+  for (let taken = 0; waiting.length > 0; taken++) {
+    const name = (textOf(waiting.pop()) ?? "").replace(/@file$/, "");
+    const middleware = middlewares.get(name);
+    if (middleware === undefined || taken > mostMiddlewares) return null;
     const chain = itemsOf(at(middleware, "chain", "middlewares"));
-    return chain.length === 0 ? [middleware] : middlewaresOf(chain, middlewares, level + 1);
-  });
-  return found.includes(null) ? null : found.flatMap((list) => list ?? []);
+    if (chain.length === 0) found.push(middleware);
+    else for (const inner of chain.slice(0, mostMiddlewares).toReversed()) waiting.push(inner);
+  }
+  return found;
 }
 
 interface Retry {

@@ -2,7 +2,11 @@ import { shortHosts, sharesBy } from "../names.ts";
 import type { ConfiguredRoute, Target } from "../reading.ts";
 import { at, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 
-export type Services = ReadonlyMap<string, Value>;
+export interface Services {
+  named: ReadonlyMap<string, Value>;
+  /** What has been read; null: a service that is not here, or leads back to itself. */
+  read: Map<string, Parts | null>;
+}
 
 /** Where one try of a service can lead. */
 export interface Parts {
@@ -13,11 +17,19 @@ export interface Parts {
   calls: number;
 }
 
-/** null: a service is not in this file. `level` ends a service that leads back to itself. */
-export function partsOf(name: string, services: Services, level = 0): Parts | null {
-  const service = services.get(name.replace(/@file$/, ""));
-  if (service === undefined || level > 8) return null;
-  const inner = (value: Value | undefined) => partsOf(textOf(value) ?? "", services, level + 1);
+/** null: a service is not in this file, or leads back to itself. */
+export function partsOf(reference: string, services: Services): Parts | null {
+  const name = reference.replace(/@file$/, "");
+  const known = services.read.get(name);
+  if (known !== undefined) return known;
+  services.read.set(name, null);
+  const parts = readParts(services.named.get(name), (value) => partsOf(textOf(value) ?? "", services));
+  services.read.set(name, parts);
+  return parts;
+}
+
+function readParts(service: Value | undefined, inner: Inner): Parts | null {
+  if (service === undefined) return null;
   if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
   if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
   if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
