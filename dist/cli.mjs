@@ -181,12 +181,12 @@ function findingLines(one, other) {
 	return lines.length === 0 || same === 0 ? lines : [...lines, `${same} in both`];
 }
 function inWords(facts = {}) {
-	return Object.entries(facts).filter(([, value]) => shown(value) !== none).map(([key, value]) => `${key} ${shown(value)}`).join(", ");
+	return Object.entries(facts).filter(([, value]) => shown(value) !== none$1).map(([key, value]) => `${key} ${shown(value)}`).join(", ");
 }
-const none = "none";
+const none$1 = "none";
 function shown(value) {
-	const text = typeof value === "object" && value !== null ? value.join(", ") : String(value ?? none);
-	return text === "" ? none : text;
+	const text = typeof value === "object" && value !== null ? value.join(", ") : String(value ?? none$1);
+	return text === "" ? none$1 : text;
 }
 /** The values that bind, routes, layers and logs by name: an inserted one moves no other. */
 function manifestLines(one, other) {
@@ -195,7 +195,7 @@ function manifestLines(one, other) {
 	return all.length > lines.length ? [...lines, `and ${all.length - lines.length} more values`] : lines;
 }
 function json(value) {
-	const text = value === void 0 ? none : JSON.stringify(value);
+	const text = value === void 0 ? none$1 : JSON.stringify(value);
 	return text.length > valueChars ? `${text.slice(0, valueChars)}...` : text;
 }
 function named$2({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
@@ -1419,7 +1419,6 @@ function routeOf$7(route, host, config, clusters) {
 	]);
 	const targets = targetsOf$6(action, clusters);
 	const tries = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
-	const isKnown = tries !== null && targets !== null;
 	return {
 		name: nameOf$4(route),
 		line: lineOf(route),
@@ -1429,8 +1428,8 @@ function routeOf$7(route, host, config, clusters) {
 		fallbacks_direct: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
 		fallbacks: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
 		retries,
-		worst_case_gateway: isKnown ? tries + mirrors : null,
-		why: isKnown ? whyOf$8(tries, mirrors, policy) : "The number of retries, or the cluster, is not in this file.",
+		worst_case_gateway: tries === null ? null : tries + mirrors,
+		why: tries === null ? "The number of retries is no plain number." : `${whyOf$8(tries, mirrors, policy)}${targets === null ? " A header, a plugin or the control plane chooses the cluster." : ""}`,
 		cannot_know: [...cannotKnow$5, ...isSet(at(action, "internal_redirect_policy")) ? ["redirects of a provider, each of which is another request"] : []]
 	};
 }
@@ -1554,6 +1553,69 @@ function whyOf$8(tries, mirrors, policy) {
 		...isSet(at(policy, "retry_priority")) || tries === 1 ? [] : ["Without retry_priority a retry stays in the same cluster."],
 		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
 	].join(" ");
+}
+// src/configuration/tokens.ts
+/** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
+const most$1 = /* @__PURE__ */ new Map([
+	["anchor", limits$1.configurationAliases],
+	["alias", limits$1.configurationAliases],
+	["tag", limits$1.configurationAliases],
+	["comma", limits$1.configurationNodes],
+	["explicit-key-ind", limits$1.configurationNodes],
+	["seq-item-ind", limits$1.configurationNodes],
+	["map-value-ind", limits$1.configurationNodes]
+]);
+const blanks = /* @__PURE__ */ new Set([
+	"space",
+	"newline",
+	"comment"
+]);
+const beforeFirst = /* @__PURE__ */ new Set([
+	"comma",
+	"flow-seq-start",
+	"flow-map-start"
+]);
+/** The documents of a text as parser tokens. Throws Refused for a syntax error, and as soon as a limit is exceeded. */
+function tokensOf(text, locate) {
+	const tokens = [];
+	const progress = {
+		counts: /* @__PURE__ */ new Map(),
+		last: null
+	};
+	let documents = 0;
+	const walked = yamlTokens(text, {
+		mostLevels: limits$1.configurationDepth,
+		lexeme: (type, _source, offset) => accept(type, progress, locate, offset),
+		over: (offset) => {
+			throw tooLarge(locate(offset));
+		}
+	});
+	for (const token of walked) {
+		if (token.type === "error") throw syntaxAt(locate(token.offset));
+		if (token.type === "document") documents += 1;
+		if (documents > limits$1.configurationDocuments) throw tooLarge(locate(token.offset));
+		tokens.push(token);
+	}
+	return tokens;
+}
+function accept(type, progress, locate, offset) {
+	if (type === null) return;
+	const count = (progress.counts.get(type) ?? 0) + 1;
+	progress.counts.set(type, count);
+	if (count > (most$1.get(type) ?? 1e400)) throw tooLarge(locate(offset));
+	if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
+	if (!blanks.has(type)) progress.last = type;
+}
+function syntaxAt(at) {
+	return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
+}
+/** The items of a list that becomes routes. Throws Refused for more than limits.routes of them. */
+function bounded(items) {
+	if (items.length > limits$1.routes) throw tooLarge([1, 1]);
+	return items;
+}
+function tooLarge(at) {
+	return new Refused(at, "more or deeper nested values, aliases or documents than a gateway's configuration has", "Give the gateway's own configuration; `fallback-gate limits` prints how large it may be.");
 }
 // src/configuration/haproxy/sections.ts
 const begins = /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|program|mailers|ring|log-forward|http-errors|fcgi-app|crt-store|traces|log-profile)$/;
@@ -1702,10 +1764,10 @@ function readHaproxy({ text, locate }) {
 	const used = new Set(found.map(({ backend }) => backend));
 	const alone = found.length === 0 ? [...backends.values()].map((backend) => ({
 		name: backend.name,
-		front: null,
+		isOff: false,
 		backend
 	})) : [];
-	const routes = [...found, ...alone].map(routeOf$6);
+	const routes = bounded([...found, ...alone]).map(routeOf$6);
 	if (routes.length === 0) throw new Refused([1, 1], "a configuration of HAProxy without a backend", "Give the file that has it.");
 	return {
 		gateway: "haproxy",
@@ -1718,15 +1780,16 @@ function readHaproxy({ text, locate }) {
 function routesFrom(section, backends) {
 	if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server"))) return [{
 		name: section.name,
-		front: section,
+		isOff: false,
 		backend: section
 	}];
 	if (section.kind !== "frontend" && section.kind !== "listen") return [];
+	const isOff = switchesOff(section);
 	return backendNames(section).flatMap((name) => {
 		const backend = backends.get(name);
 		return backend === void 0 ? [] : [{
 			name: `${section.name} -> ${name}`,
-			front: section,
+			isOff,
 			backend
 		}];
 	});
@@ -1740,10 +1803,10 @@ function unknownBackends(section, backends) {
 	if (section.kind !== "frontend" && section.kind !== "listen") return [];
 	return backendNames(section).filter((name) => !backends.has(name)).map((name) => `${section.name} names backend ${name}, which is not in this file or is chosen by an expression`);
 }
-function routeOf$6({ name, front, backend }) {
+function routeOf$6({ name, isOff, backend }) {
 	const { targets, first } = serversOf(backend);
 	const retries = retriesOf$6(backend);
-	const again = repeats(front, backend);
+	const again = repeats(backend, isOff || switchesOff(backend));
 	const most = retries.number === null ? null : 1 + retries.number;
 	const active = targets.filter(({ backup, down }) => backup === void 0 && down === void 0);
 	const others = settingOf(backend, "option", "redispatch") === null || first === null ? [] : active.filter((target) => target.name !== first);
@@ -1779,13 +1842,15 @@ function retriesOf$6(backend) {
 	};
 }
 /** Whether a call that reached a provider is made again. Without `retry-on` only failed connections are, which none has seen. */
-function repeats(front, backend) {
+function repeats(backend, isOff) {
 	const get = (settingOf(backend, "retry-on")?.value.words.slice(1) ?? []).some((word) => word !== "conn-failure" && word !== "none");
-	const off = [front, backend].flatMap((section) => section?.lines ?? []).map(({ words: all }) => all.join(" ")).some((rule) => /^http-request disable-l7-retry(?: if METH_POST)?$/.test(rule));
 	return {
 		get,
-		post: get && !off
+		post: get && !isOff
 	};
+}
+function switchesOff({ lines }) {
+	return lines.some(({ words }) => /^http-request disable-l7-retry(?: if METH_POST)?$/.test(words.slice(0, 5).join(" ")));
 }
 function whyOf$7(backend, most, again) {
 	const codes = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
@@ -2050,27 +2115,41 @@ function whyOf$6({ number, line }, mirrors) {
 // src/configuration/kubernetes/policies.ts
 /** Envoy Gateway's default where a policy has `retry` without a number (its documentation of BackendTrafficPolicy). */
 const defaultRetries = 2;
-/** The retries that a BackendTrafficPolicy of Envoy Gateway in the same file gives to a route; the route's own policy wins over its gateway's. */
-function policyRetries(route, documents) {
+/** The policies of Envoy Gateway among the documents of a file. */
+function policiesIn(documents) {
+	const policies = /* @__PURE__ */ new Map();
+	for (const document of documents) {
+		const retry = at(document, "spec", "retry");
+		if (textOf(at(document, "kind")) !== "BackendTrafficPolicy" || !isSet(retry)) continue;
+		for (const target of [at(document, "spec", "targetRef"), ...itemsOf(at(document, "spec", "targetRefs"))]) {
+			const key = `${textOf(at(target, "kind"))} ${textOf(at(target, "name"))}`;
+			if (!policies.has(key)) policies.set(key, retry);
+		}
+	}
+	return policies;
+}
+/** The retries that a policy gives to a route: its own policy wins over that of its gateway. null: there is none. */
+function policyRetries(route, policies) {
 	const name = textOf(at(route, "metadata", "name"));
-	const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => textOf(at(parent, "name")));
-	const policies = documents.filter((document) => textOf(at(document, "kind")) === "BackendTrafficPolicy");
-	const retry = [policies.find((policy) => targets(policy, ["HTTPRoute", "AIGatewayRoute"], [name])), policies.find((policy) => targets(policy, ["Gateway"], gateways))].map((policy) => at(policy, "spec", "retry")).find(isSet);
+	const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => `Gateway ${textOf(at(parent, "name"))}`);
+	const retry = [
+		`HTTPRoute ${name}`,
+		`AIGatewayRoute ${name}`,
+		...gateways
+	].map((key) => policies.get(key)).find((found) => found !== void 0);
 	if (retry === void 0) return null;
 	const number = at(retry, "numRetries");
-	if (!isSet(number)) return {
-		number: defaultRetries,
-		set_at: `BackendTrafficPolicy ${retry.path}: default of ${defaultRetries}`,
-		line: lineOf(retry)
-	};
-	return {
+	if (isSet(number)) return {
 		number: countOf(number),
 		set_at: `BackendTrafficPolicy ${number.path}`,
 		line: lineOf(number)
 	};
-}
-function targets(policy, kinds, names) {
-	return [at(policy, "spec", "targetRef"), ...itemsOf(at(policy, "spec", "targetRefs"))].some((target) => kinds.includes(textOf(at(target, "kind")) ?? "") && names.includes(textOf(at(target, "name"))));
+	const set_at = `BackendTrafficPolicy ${retry.path}: default of ${defaultRetries}`;
+	return {
+		number: defaultRetries,
+		set_at,
+		line: lineOf(retry)
+	};
 }
 // src/configuration/kubernetes/ai-gateway.ts
 function isAiGatewayRoute(document) {
@@ -2078,15 +2157,15 @@ function isAiGatewayRoute(document) {
 }
 /** What AIGatewayRoutes of Envoy AI Gateway say, with BackendTrafficPolicies in the same file (as documented). */
 function readAiGatewayRoutes(routes, documents) {
+	const policies = policiesIn(documents);
 	return {
 		gateway: "envoy-ai-gateway",
-		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).map((rule) => ruleOf$1(rule, route, documents))),
+		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).map((rule) => ruleOf$1(rule, policyRetries(route, policies)))),
 		warnings: [],
 		refuse: null
 	};
 }
-function ruleOf$1(rule, route, documents) {
-	const retries = policyRetries(route, documents);
+function ruleOf$1(rule, retries) {
 	const { targets, later } = targetsOf$3(itemsOf(at(rule, "backendRefs")));
 	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
 	const fallbacks = worst === 1 ? [] : later;
@@ -2144,9 +2223,10 @@ function isHttpRoute(document) {
 }
 /** What HTTPRoutes of the Gateway API say, with policies of Envoy Gateway in the same file (as documented). */
 function readHttpRoutes(routes, documents) {
+	const policies = policiesIn(documents);
 	return {
 		gateway: "gateway-api",
-		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).filter((rule) => isSet(at(rule, "backendRefs"))).map((rule) => ruleOf(rule, policyRetries(route, documents), routes.length > 1 ? `${textOf(at(route, "metadata", "name")) ?? "?"} ` : ""))),
+		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).filter((rule) => isSet(at(rule, "backendRefs"))).map((rule) => ruleOf(rule, policyRetries(route, policies), routes.length > 1 ? `${textOf(at(route, "metadata", "name")) ?? "?"} ` : ""))),
 		warnings: [],
 		refuse: null
 	};
@@ -2369,6 +2449,8 @@ const classes = [
 	"RateLimitErrorRetries",
 	"ContentPolicyViolationErrorRetries"
 ];
+/** Parameters of a deployment that make calls of its own, beside the router's. */
+const ownChains = ["fallbacks", "context_window_fallback_dict"];
 /**
 * The class of the first error decides how many retries there are, and so does the deployment at which it came: its own
 * `num_retries` beats the router's, a policy beats both (measured).
@@ -2377,7 +2459,12 @@ function groupRetries(name, deployments, settings) {
 	const policies = entriesOf(at(settings.groupPolicies, name) ?? settings.retryPolicy).filter(([key, value]) => classes.some((known) => known === key) && isSet(value));
 	const own = deployments.map(({ params }) => countOf(at(params, "num_retries")));
 	const numbers = own.map((number) => number ?? settings.retries.number);
-	const all = [...numbers, ...policies.map(([, value]) => countOf(value))];
+	const inner = deployments.some(({ params }) => ownChains.some((key) => isSet(at(params, key))));
+	const all = [
+		...numbers,
+		...policies.map(([, value]) => countOf(value)),
+		...inner ? [null] : []
+	];
 	return {
 		general: generalOf(deployments, own, policies, settings),
 		own: own.some((number) => number !== null) && new Set(numbers).size > 1 ? numbers.map((number) => number ?? 0) : null,
@@ -2591,7 +2678,8 @@ function configured(config, budget) {
 	const settings = settingsOf(config);
 	const fallbacks = fallbacksOf$1(config);
 	const { groups, warnings } = deploymentsOf(config);
-	const resolved = memoized((name) => resolve(name, groups, settings));
+	const patterns = patternsOf(groups);
+	const resolved = memoized((name) => resolve(name, groups, patterns, settings));
 	const retries = memoized((name) => groupRetries(name, resolved(name), settings));
 	const silent = memoized((name) => silentCalls(name));
 	const alone = (name) => resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0);
@@ -2627,11 +2715,19 @@ function configured(config, budget) {
 function ordersOf(deployments) {
 	return [...new Set(deployments.flatMap(({ order }) => order ?? []))].toSorted((one, other) => one - other);
 }
-function resolve(name, groups, { aliases }) {
+/** Names of groups that stand for many, the longest first. */
+function patternsOf(groups) {
+	return [...groups.keys()].filter((name) => name.includes("*")).toSorted((one, other) => other.length - one.length).map((name) => ({
+		name,
+		begins: name.slice(0, name.indexOf("*")).toLowerCase()
+	}));
+}
+function resolve(name, groups, patterns, { aliases }) {
 	const own = groups.get(aliases.get(name) ?? name) ?? groups.get(name);
 	if (own !== void 0) return own;
-	const [longest] = [...groups.keys()].filter((pattern) => pattern.includes("*") && matchesWildcard(name, pattern)).toSorted((one, other) => other.length - one.length);
-	return (longest === void 0 ? void 0 : groups.get(longest)) ?? [];
+	const small = name.toLowerCase();
+	const longest = patterns.find(({ begins, name: pattern }) => small.startsWith(begins) && matchesWildcard(name, pattern));
+	return (longest === void 0 ? void 0 : groups.get(longest.name)) ?? [];
 }
 /** A pattern answers to every name that fits it, so that the list of any such name may be taken. */
 function listsOf(name, ending, groups, fallbacks) {
@@ -2652,66 +2748,8 @@ function memoized(find) {
 		return value;
 	};
 }
-// src/configuration/tokens.ts
-var import_dist = require_dist();
-/** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
-const most$1 = /* @__PURE__ */ new Map([
-	["anchor", limits$1.configurationAliases],
-	["alias", limits$1.configurationAliases],
-	["tag", limits$1.configurationAliases],
-	["comma", limits$1.configurationNodes],
-	["explicit-key-ind", limits$1.configurationNodes],
-	["seq-item-ind", limits$1.configurationNodes],
-	["map-value-ind", limits$1.configurationNodes]
-]);
-const blanks = /* @__PURE__ */ new Set([
-	"space",
-	"newline",
-	"comment"
-]);
-const beforeFirst = /* @__PURE__ */ new Set([
-	"comma",
-	"flow-seq-start",
-	"flow-map-start"
-]);
-/** The documents of a text as parser tokens. Throws Refused for a syntax error, and as soon as a limit is exceeded. */
-function tokensOf(text, locate) {
-	const tokens = [];
-	const progress = {
-		counts: /* @__PURE__ */ new Map(),
-		last: null
-	};
-	let documents = 0;
-	const walked = yamlTokens(text, {
-		mostLevels: limits$1.configurationDepth,
-		lexeme: (type, _source, offset) => accept(type, progress, locate, offset),
-		over: (offset) => {
-			throw tooLarge(locate(offset));
-		}
-	});
-	for (const token of walked) {
-		if (token.type === "error") throw syntaxAt(locate(token.offset));
-		if (token.type === "document") documents += 1;
-		if (documents > limits$1.configurationDocuments) throw tooLarge(locate(token.offset));
-		tokens.push(token);
-	}
-	return tokens;
-}
-function accept(type, progress, locate, offset) {
-	if (type === null) return;
-	const count = (progress.counts.get(type) ?? 0) + 1;
-	progress.counts.set(type, count);
-	if (count > (most$1.get(type) ?? 1e400)) throw tooLarge(locate(offset));
-	if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
-	if (!blanks.has(type)) progress.last = type;
-}
-function syntaxAt(at) {
-	return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
-}
-function tooLarge(at) {
-	return new Refused(at, "more or deeper nested values, aliases or documents than a gateway's configuration has", "Give the gateway's own configuration; `fallback-gate limits` prints how large it may be.");
-}
 // src/configuration/yaml.ts
+var import_dist = require_dist();
 /**
 * The documents of a YAML or JSON text, those without content left out. Throws Refused for an error of syntax and for what is
 * over limits.configuration*: aliases are counted written out. `prefix` begins every path: `models.yaml: `.
@@ -2841,7 +2879,7 @@ function mapEntries(value) {
 /** The text of UTF-8 bytes, without a leading byte order mark. Throws Refused. */
 function decoded(bytes) {
 	if (bytes.length > limits$1.configurationBytes) throw new Refused([1, 1], `a file of ${bytes.length} bytes, more than ${limits$1.configurationBytes}`, "Give the gateway's own configuration.");
-	const text = utf8Text(bytes);
+	const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
 	if (text === null) throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
 	const locate = locateIn(text);
 	const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
@@ -2969,11 +3007,11 @@ function routesOf(config) {
 	const groups = [...config.groups.keys()].filter((name) => !aliases.has(name));
 	const separate = [...aliases.keys()].filter((alias) => config.resolved(alias).length > 0 && !isSame(alias, config));
 	const named = [...config.fallbacks.regular.keys()].filter((name) => !name.includes("*") && !config.groups.has(name) && !aliases.has(name) && config.resolved(name).length > 0);
-	return [
+	return bounded([
 		...groups,
 		...separate,
 		...named
-	].map((name) => routeOf$3(name, config));
+	]).map((name) => routeOf$3(name, config));
 }
 /** Whether an alias leads to what its group's own name leads to. */
 function isSame(alias, config) {
@@ -3004,7 +3042,7 @@ function routeOf$3(name, config) {
 		retries: config.retries(name).general,
 		...own !== null && { retries_per_target: own },
 		worst_case_gateway: isKnown ? worst.calls : null,
-		why: isKnown ? whyOf$3(name, worst, config) : `No plain number of retries stands in the file for ${unknown.join(", ") || "max_fallbacks"}.`,
+		why: isKnown ? whyOf$3(name, worst, config) : `The file does not tell how many calls are made for ${unknown.join(", ") || "max_fallbacks"}.`,
 		cannot_know: [...cannotKnow$3, ...name.includes("*") ? ["which model names clients really send"] : []]
 	};
 }
@@ -3160,49 +3198,50 @@ function serverOf({ args: [host = "", ...settings], line }) {
 // src/configuration/nginx/locations.ts
 /** Every location of a configuration, also within another. A fragment without `http` or `server` is one as well. */
 function locationsOf(top) {
-	return below(top, [top], "");
+	return below(top, [byName(top)], "");
 }
 function below(directives, blocks, server) {
 	return directives.flatMap(({ name, args, block, line }) => {
 		if (block === null) return [];
-		const inner = [block, ...blocks];
+		const inner = [byName(block), ...blocks];
 		if (name === "http") return below(block, inner, server);
 		if (name === "server") return below(block, inner, argsOf("server_name", block)?.join(" ") ?? "");
 		if (name !== "location") return [];
 		return [{
 			name: args.join(" "),
+			prefix: args.at(-1) ?? "",
 			line,
 			blocks: inner,
 			server
 		}, ...below(block, inner, server)];
 	});
 }
+function byName(block) {
+	return Map.groupBy(block, ({ name }) => name);
+}
 /** The arguments of a directive of a block; undefined where it is not there. */
 function argsOf(name, block) {
 	return block.find((directive) => directive.name === name)?.args;
 }
+const none = [];
 /** The directives of a name that hold in a location: those of the nearest block that has any. */
 function inherited({ blocks }, name) {
-	for (const block of blocks) {
-		const found = block.filter((directive) => directive.name === name);
-		if (found.length > 0) return found;
-	}
-	return [];
+	return blocks.find((block) => block.has(name))?.get(name) ?? none;
 }
 /** `proxy_pass` of a location itself: it is not inherited. */
-function passOf({ blocks: [own = []] }) {
-	return own.find(({ name }) => name === "proxy_pass");
+function passOf({ blocks: [own] }) {
+	return own?.get("proxy_pass")?.[0];
 }
 /** Whether a condition within a location may pass the request elsewhere. */
-function passesByCondition({ blocks: [own = []] }) {
-	return own.some(({ name, block }) => name === "if" && block?.some((inner) => inner.name === "proxy_pass") === true);
+function passesByCondition({ blocks: [own] }) {
+	return (own?.get("if") ?? []).some(({ block }) => block?.some((inner) => inner.name === "proxy_pass") === true);
 }
 /** The location that a URI within the configuration leads to: one of this name, else the longest prefix. */
 function locationAt(uri, { server }, locations) {
-	const own = locations.filter((location) => location.server === server);
-	const exact = own.find(({ name }) => name === uri || name === `= ${uri}`);
-	const prefixes = own.filter(({ name }) => uri.startsWith(name.replace(/^\^~ /, "")));
-	return exact ?? prefixes.toSorted((one, other) => other.name.length - one.name.length)[0];
+	const own = locations.filter((location) => location.server === server && uri.startsWith(location.prefix));
+	const exact = own.find(({ prefix }) => prefix === uri);
+	const prefixes = own.filter(({ name }) => !name.startsWith("= "));
+	return exact ?? prefixes.toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
 }
 // src/configuration/nginx/calls.ts
 function passedTo(location, groups) {
@@ -3268,11 +3307,11 @@ function callsOf(location, groups, allowed = {
 	if (passed === null || inherited(location, "recursive_error_pages")[0]?.args[0] === "on") return null;
 	const next = nextOf(location);
 	const own = passed.map(({ upstream }) => triesIn(upstream, next));
-	const pages = (allowed.pages ? errorPagesOf(location, groups) : []).map((page) => callsOf(page, groups, {
+	const pages = (allowed.pages ? errorPagesOf(location, groups) : []).map((page) => once(page, groups, {
 		...allowed,
 		pages: false
 	}));
-	const mirrors = (allowed.mirrors ? mirrorsOf(location, groups) : []).map((mirror) => callsOf(mirror, groups, {
+	const mirrors = (allowed.mirrors ? mirrorsOf(location, groups) : []).map((mirror) => once(mirror, groups, {
 		pages: true,
 		mirrors: false
 	}));
@@ -3287,13 +3326,24 @@ function callsOf(location, groups, allowed = {
 		get: calls("get")
 	};
 }
+function once(location, groups, allowed) {
+	const key = `${location.line} ${location.name} ${allowed.pages} ${allowed.mirrors}`;
+	const { calls } = groups.found;
+	if (!calls.has(key)) calls.set(key, callsOf(location, groups, allowed));
+	return calls.get(key) ?? null;
+}
+function leadsTo(uri, location, { locations, found }) {
+	const key = `${location.server} ${uri}`;
+	if (!found.locations.has(key)) found.locations.set(key, locationAt(uri, location, locations));
+	return found.locations.get(key);
+}
 function most(calls, method) {
-	return Math.max(0, ...calls.map((one) => one?.[method] ?? 0));
+	return calls.reduce((highest, one) => Math.max(highest, one?.[method] ?? 0), 0);
 }
 /** Locations that get a copy of the request. */
-function mirrorsOf(location, { locations }) {
+function mirrorsOf(location, groups) {
 	return inherited(location, "mirror").flatMap(({ args: [uri = "off"] }) => {
-		const target = uri === "off" ? void 0 : locationAt(uri, location, locations);
+		const target = uri === "off" ? void 0 : leadsTo(uri, location, groups);
 		return target === void 0 ? [] : [target];
 	});
 }
@@ -3305,14 +3355,20 @@ const ownStatuses = /* @__PURE__ */ new Set([
 	"504"
 ]);
 /** Locations to which errors are passed: a second chain. One of them is taken, by the status. */
-function errorPagesOf(location, { locations }) {
+function errorPagesOf(location, groups) {
 	const intercepts = inherited(location, "proxy_intercept_errors")[0]?.args[0] === "on";
-	return inherited(location, "error_page").flatMap(({ args }) => {
-		const codes = args.filter((word) => /^\d{3}$/.test(word));
-		const uri = args.at(-1) ?? "";
-		const target = intercepts || codes.some((code) => ownStatuses.has(code)) ? locationAt(uri, location, locations) : void 0;
-		return target === void 0 || target === location || passOf(target) === void 0 ? [] : [target];
-	});
+	const directives = inherited(location, "error_page");
+	const known = groups.found.pages.get(directives) ?? /* @__PURE__ */ new Map();
+	groups.found.pages.set(directives, known);
+	const key = `${location.server} ${intercepts}`;
+	const pages = known.get(key) ?? pagesOf(directives, intercepts, location, groups);
+	known.set(key, pages);
+	return pages.filter((page) => page !== location);
+}
+/** The locations that proxy, each once. */
+function pagesOf(directives, intercepts, location, groups) {
+	const targets = directives.filter(({ args }) => intercepts || args.some((code) => ownStatuses.has(code))).flatMap(({ args }) => leadsTo(args.at(-1) ?? "", location, groups) ?? []).filter((target) => passOf(target) !== void 0);
+	return [...new Set(targets)];
 }
 // src/configuration/nginx/directives.ts
 /** Words, quoted or not, comments and the marks between them, as nginx's own reader takes them. */
@@ -3411,10 +3467,15 @@ function groupsOf(top) {
 		percent: null
 	})) : percentages(block ?? [])]));
 	return {
-		locations: locationsOf(top),
+		locations: bounded(locationsOf(top)),
 		upstreams: new Map(blocks("upstream").map(({ args, block }) => [args[0] ?? "", upstreamOf(block ?? [])])),
 		variables: new Map(variables),
-		includes: hasInclude(top)
+		includes: hasInclude(top),
+		found: {
+			calls: /* @__PURE__ */ new Map(),
+			locations: /* @__PURE__ */ new Map(),
+			pages: /* @__PURE__ */ new Map()
+		}
 	};
 }
 function hasInclude(directives) {
@@ -3635,7 +3696,8 @@ function partLine({ value }) {
 // src/configuration/portkey/shares.ts
 /** The targets of a config, and how often each is asked first. */
 function sharesOf(part) {
-	return first(part, 1, null).map((shared) => draws(part) ? shared : {
+	const isDrawn = draws(part);
+	return first(part, 1, null).map((shared) => isDrawn ? shared : {
 		...shared,
 		share: null
 	});
@@ -3826,11 +3888,18 @@ function guardrails(leaves, part) {
 	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls that guardrails and hooks make, and answers that they turn into 246 or 446"] : [];
 }
 // src/configuration/traefik/services.ts
-/** null: a service is not in this file. `level` ends a service that leads back to itself. */
-function partsOf(name, services, level = 0) {
-	const service = services.get(name.replace(/@file$/, ""));
-	if (service === void 0 || level > 8) return null;
-	const inner = (value) => partsOf(textOf(value) ?? "", services, level + 1);
+/** null: a service is not in this file, or leads back to itself. */
+function partsOf(reference, services) {
+	const name = reference.replace(/@file$/, "");
+	const known = services.read.get(name);
+	if (known !== void 0) return known;
+	services.read.set(name, null);
+	const parts = readParts(services.named.get(name), (value) => partsOf(textOf(value) ?? "", services));
+	services.read.set(name, parts);
+	return parts;
+}
+function readParts(service, inner) {
+	if (service === void 0) return null;
 	if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
 	if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
 	if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
@@ -3912,7 +3981,10 @@ function isTraefik(document) {
 function readTraefik(document) {
 	const routers = entriesOf(at(document, "http", "routers"));
 	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a configuration of Traefik without routers", "Give the file that has http.routers.");
-	const services = new Map(entriesOf(at(document, "http", "services")));
+	const services = {
+		named: new Map(entriesOf(at(document, "http", "services"))),
+		read: /* @__PURE__ */ new Map()
+	};
 	const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
 	return {
 		gateway: "traefik",
@@ -3943,16 +4015,21 @@ function routeOf(name, router, services, middlewares) {
 		cannot_know: cannotKnow
 	};
 }
-/** The middlewares by name, those of a chain one by one; null where one is not here. */
-function middlewaresOf(names, middlewares, level = 0) {
-	if (level > 8) return null;
-	const found = names.map((name) => {
-		const middleware = middlewares.get((textOf(name) ?? "").replace(/@file$/, ""));
-		if (middleware === void 0) return null;
+/** Middlewares that one router can name, with those of chains in chains: more are not counted. */
+const mostMiddlewares = 1e3;
+/** The middlewares by name, those of a chain one by one; null where one is not here, or a chain leads back to itself. */
+function middlewaresOf(names, middlewares) {
+	const found = [];
+	const waiting = names.toReversed();
+	for (let taken = 0; waiting.length > 0; taken++) {
+		const name = (textOf(waiting.pop()) ?? "").replace(/@file$/, "");
+		const middleware = middlewares.get(name);
+		if (middleware === void 0 || taken > mostMiddlewares) return null;
 		const chain = itemsOf(at(middleware, "chain", "middlewares"));
-		return chain.length === 0 ? [middleware] : middlewaresOf(chain, middlewares, level + 1);
-	});
-	return found.includes(null) ? null : found.flatMap((list) => list ?? []);
+		if (chain.length === 0) found.push(middleware);
+		else for (const inner of chain.slice(0, mostMiddlewares).toReversed()) waiting.push(inner);
+	}
+	return found;
 }
 /** `attempts` counts tries, the first one included. Without `status` only connections that failed are tried again. */
 function retryOf(used) {
