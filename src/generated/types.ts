@@ -14,7 +14,7 @@ export type CommitSha = string;
 export type Notes = string;
 export type BranchName = string;
 /**
- * The path of any file of the repository: bytes beyond these are written as in quoted-printable (RFC 2045), `=C3=A4`.
+ * The path of a file in the repository. Other bytes are written as in quoted-printable (RFC 2045), such as `=C3=A4`.
  */
 export type ShownPath = string;
 export type EnvironmentName = string;
@@ -364,7 +364,7 @@ export type Envelope =
   | "empty"
   | "other_json";
 /**
- * ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line.
+ * ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream has no blank line after it.
  */
 export type Remark =
   | "ending-missing"
@@ -486,7 +486,7 @@ export interface PinnedContract {
   };
 }
 /**
- * What the documentation says, sorted. An empty list: it says nothing of it.
+ * Facts of the documentation, sorted. An empty list means that the documentation does not state it.
  */
 export interface ContractFacts {
   /**
@@ -500,7 +500,7 @@ export interface ContractFacts {
    */
   base_urls: SourceUrl[];
   /**
-   * How a request is authenticated: `bearer`, or the name of a header; joined by `and` where several are sent together.
+   * How a request is authenticated: `bearer`, or the name of a header. Joined by `and` if several are sent together.
    *
    * @maxItems 20
    */
@@ -510,13 +510,13 @@ export interface ContractFacts {
    */
   required_fields: string[];
   /**
-   * What a request carries outside its path and body, such as `query api-version` or `header anthropic-version`.
+   * Required parameters outside the path and the body, such as `query api-version` or `header anthropic-version`.
    *
    * @maxItems 50
    */
   required_parameters: string[];
   /**
-   * Constants of the field `object`.
+   * Values of the field `object`.
    *
    * @maxItems 50
    */
@@ -556,7 +556,7 @@ export interface Bundle {
    */
   records: EvidenceRecord[];
   /**
-   * Earlier runs on this pull request, the oldest first, as our own comment told them: for display only.
+   * Earlier runs on this pull request, oldest first, as recorded in our own comment. For display only.
    *
    * @maxItems 50
    */
@@ -567,7 +567,7 @@ export interface RunContext {
   run_attempt: number;
   run_number: number;
   /**
-   * When the run began. Dates are judged against it.
+   * When the run began. Dates such as `checked` and `expires` are compared with it.
    */
   at: string;
   repository: string | null;
@@ -582,23 +582,23 @@ export interface RunContext {
   node_version: Identifier;
   notes: Notes;
   /**
-   * The branch that a pull request wants to change; null where there is none.
+   * The base branch of the pull request; null if there is none.
    */
   base_ref: BranchName | null;
   /**
-   * The default branch, where the run is on another one and its event names nothing else to compare with; else null.
+   * The default branch, if the run is on another branch and its event names no base; else null.
    */
   default_ref: BranchName | null;
   /**
-   * The head of the pull request lies in another repository.
+   * The head of the pull request is in another repository.
    */
   from_fork: boolean;
   /**
-   * The workflow of this repository that runs the gate; null where it is another repository's, or none.
+   * The workflow of this repository that runs the gate; null if it is in another repository or there is none.
    */
   workflow_file: ShownPath | null;
   /**
-   * false: the runner does not say which workflow runs the gate, or in a form that is not known.
+   * false: the runner does not report which workflow runs the gate, or reports it in an unknown form.
    */
   workflow_known: boolean;
   /**
@@ -610,7 +610,7 @@ export interface RunContext {
    */
   tool_digest: Digest | null;
   /**
-   * Names of the CA and proxy variables that were set: only calls to GitHub go by them.
+   * Names of the CA and proxy variables that were set. The gate uses them only for calls to GitHub.
    *
    * @maxItems 16
    */
@@ -624,7 +624,7 @@ export interface EffectiveManifest {
   digest: Digest;
   limits: {
     /**
-     * null: as many as the checks need.
+     * null: no limit beyond the number that the checks need.
      */
     requests: number | null;
   };
@@ -640,7 +640,7 @@ export interface EffectiveManifest {
    */
   routes: EffectiveRoute[];
   /**
-   * JSON Pointer of a value of the file to its [line, column].
+   * Maps the JSON Pointer of a value in the file to its [line, column].
    */
   lines: {
     /**
@@ -945,7 +945,7 @@ export interface EffectiveRoute {
   refusals: RefusalPolicy;
   context: ContextPolicy;
   /**
-   * null: how soon the primary serves again is shown, and nothing binds.
+   * null: the time until the primary serves again is shown but not judged.
    */
   failback: EffectiveFailback | null;
   ask: {
@@ -958,7 +958,7 @@ export interface EffectiveRoute {
    */
   may_differ: RequestField[];
   /**
-   * null: the promoted target is waited for by repeating a good request.
+   * null: the gate repeats a valid request until the promoted target is drawn.
    */
   pin: Pin | null;
   retry_budget: {
@@ -990,7 +990,7 @@ export interface EffectiveCheck {
   accept: ErrorClass[] | null;
   gateway: Identifier;
   /**
-   * Whether the answer is asked for as a stream.
+   * Whether the gate requests a stream.
    */
   stream: boolean;
   repeat: number;
@@ -999,7 +999,7 @@ export interface EffectiveCheck {
    */
   draws: number | null;
   /**
-   * null: the check plays no outage.
+   * null: the check does not simulate an outage.
    */
   calls: number | null;
   /**
@@ -1007,7 +1007,7 @@ export interface EffectiveCheck {
    */
   to: Identifier | null;
   /**
-   * null: the bound witness, its first target answering 500.
+   * null: the first target at the bound witness answers 500.
    */
   force: Force | null;
   via: Via | null;
@@ -1128,7 +1128,7 @@ export interface EffectiveEnvironment {
 }
 export interface EffectiveExpectation {
   /**
-   * null: every gateway that is used.
+   * null: every gateway in use.
    */
   gateway: Identifier | null;
   header: HeaderName;
@@ -1152,25 +1152,25 @@ export interface Promotion {
   compared: "pull-request" | "merge-group" | "push" | "default-branch" | "local" | "nothing";
   base: Base | null;
   /**
-   * Why base and head could not be compared; null where they were.
+   * Why base and head could not be compared; null if they were.
    */
   obstacle: ("fork" | "no-token" | "no-permission" | "not-found" | "failed" | "base-manifest" | "unlisted") | null;
   /**
-   * The branch that the change is compared with, whether or not it was found; null where there is none.
+   * The branch that the change is compared with, even if it was not found; null if there is none.
    */
   base_ref: BranchName | null;
   /**
-   * There is no manifest at base, and the change takes none away.
+   * Base has no manifest, and the change does not remove one.
    */
   adoption: boolean;
   /**
-   * Manifests of base in whose place this one stands: the change takes them away, or base has deleted this one since. They are what the change is judged by.
+   * Manifests of base that this one replaces: the change removes them, or base has deleted this one since. The change is judged by them.
    *
    * @maxItems 500
    */
   replaced_manifests: ShownPath[];
   /**
-   * Routes of a first manifest whose weight base already has and this change raises.
+   * Routes of a first manifest whose weight already exists at base and is raised by this change.
    *
    * @maxItems 2000
    */
@@ -1184,31 +1184,31 @@ export interface Promotion {
    */
   rule_changes: RuleChange[];
   /**
-   * What else changed that decides where traffic goes, besides weights.
+   * Other changes, besides weights, that affect where traffic goes.
    *
    * @maxItems 1000
    */
   reviewed_changes: ReviewedChange[];
   /**
-   * null where no scope is declared or nothing is compared.
+   * null if no scope is declared or nothing is compared.
    */
   outside_scope: OutsideScope | null;
   /**
-   * What the change touches; null where no route is gated or nothing is compared.
+   * The changed files; null if no route is gated or nothing is compared.
    */
   changed_files: ShownFiles | null;
   /**
-   * Manifest, traffic files and gating workflow that base has changed since this branch left it.
+   * The manifest, traffic files and gating workflows that base has changed since the merge base.
    *
    * @maxItems 100
    */
   base_changes: ShownPath[];
   /**
-   * The head had another commit when the run ended.
+   * The head moved to another commit during the run.
    */
   head_moved: boolean;
   /**
-   * Nothing but the manifest is changed: a change of rules in a pull request of its own.
+   * Only the manifest is changed: a separate pull request for rules.
    */
   only_rules: boolean;
 }
@@ -1218,14 +1218,14 @@ export interface Base {
   merge_base: CommitSha;
 }
 /**
- * Whether this route gains traffic, and so is gated.
+ * Whether this route gains traffic and is therefore gated.
  */
 export interface RoutePromotion {
   route: Identifier;
   gated: boolean;
   reason: "no-traffic-declared" | "not-asked-for" | "raised" | "not-raised" | "unknown-share" | "no-base";
   /**
-   * Share at base, 0 to 1; a plain number where the manifest declares no `among`.
+   * Share at base, 0 to 1; a plain number if the manifest declares no `among`.
    */
   from: number | null;
   to: number | null;
@@ -1240,7 +1240,7 @@ export interface RoutePromotion {
   at: Position | null;
   unread?: Unread;
   /**
-   * Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none.
+   * Entries in the route's group with a weight above 0 that base does not have and no route names; absent if there are none.
    *
    * @maxItems 100
    */
@@ -1252,19 +1252,19 @@ export interface Position {
   column: number;
 }
 /**
- * Where the problem stands; only beside one.
+ * The place of the problem; only present with one.
  */
 export interface Unread {
   /**
-   * Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge.
+   * Where the problem is: at the tip of base, at head, at both, at the merge base, or in the result of the merge.
    */
   side: "base" | "head" | "both" | "merge-base" | "merge";
   /**
-   * Its place in the traffic file.
+   * The place of the problem in the traffic file.
    */
   at: Position | null;
   /**
-   * A pointer to it in the traffic file.
+   * A pointer to the problem in the traffic file.
    */
   field: string | null;
 }
@@ -1281,7 +1281,7 @@ export interface RuleChange {
   direction: "tighter" | "looser" | "neutral";
   at: Position;
   /**
-   * The value of this pull request binds; else that of base.
+   * true: the value of this pull request applies. false: base's value does.
    */
   in_effect: boolean;
 }
@@ -1320,7 +1320,7 @@ export interface ShownFiles {
   complete: boolean;
 }
 /**
- * Facts only, no verdict.
+ * Facts only, no decision.
  */
 export interface Evidence {
   /**
@@ -1360,21 +1360,21 @@ export interface GatewayEvidence {
   gateway: Identifier;
   credential: "present" | "missing" | "not-used";
   /**
-   * Names of the environment variables that it needs and that are empty or not set.
+   * Names of required environment variables that are empty or not set.
    *
    * @maxItems 33
    */
   missing: EnvironmentName[];
   /**
-   * The dialect whose headers its answers carry although its own dialect is generic.
+   * The dialect whose headers its answers carry, although it is configured as generic.
    */
   recognised: DialectName | null;
   /**
-   * spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal.
+   * spoke: it showed at least one call of this run. incomplete: calls of this run are missing from its journal.
    */
   witness: "none" | "spoke" | "silent" | "unreachable" | "incomplete";
   /**
-   * What the header of the dialect says.
+   * The value of the dialect's version header.
    */
   version: Identifier | null;
   /**
@@ -1422,11 +1422,11 @@ export interface Exchange {
    */
   exposures: Exposure[];
   /**
-   * What the model that a good answer names is: none, the one asked for, what the serving target or another one is called, or anything else. null without a good answer, or where nobody knows which target served.
+   * The model name in a valid answer: none, the requested name, the name of the serving target or of another target, or anything else. null without a valid answer, or if the serving target is unknown.
    */
   answer_model: ("absent" | "asked" | "serving-target" | "another-target" | "other") | null;
   /**
-   * The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only.
+   * Whether the answer carried its own request id, which a provider's support asks for. The id itself is only in the escalation packet.
    */
   request_id: boolean;
 }
@@ -1456,20 +1456,20 @@ export interface Observation {
   terminal: "complete" | "capped" | "incomplete" | "none";
   usage_present: boolean | null;
   /**
-   * What is unusual about the form of the answer, whether or not it was accepted.
+   * Unusual features of the answer's form, whether or not the answer was accepted.
    *
    * @maxItems 8
    */
   remarks: Remark[];
   /**
-   * Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts.
+   * Whether the text is one complete answer of the scripted provider, the beginning of one, or a mixture of several; null for any other text.
    */
   scripted_answer: ("whole" | "truncated" | "stitched") | null;
   cache: "hit" | "unknown";
   elapsed_bucket: ElapsedBucket;
   served_by: Identifier | null;
   /**
-   * Which request field the error blames: the model, another one, or none.
+   * The request field that the error names: the model, another field, or none.
    */
   error_param: "none" | "model" | "other";
 }
@@ -1499,11 +1499,11 @@ export interface Ledger {
    */
   calls: Call[];
   /**
-   * Requests that the client sent for one user request: 1 for the gate's own.
+   * Requests that the client sent for one user request. 1 if the gate sent the request itself.
    */
   client_requests: number;
   /**
-   * The targets called, in order, repetitions of the same one folded.
+   * The called targets, in order. Repeated calls to the same target count once.
    *
    * @maxItems 1000
    */
@@ -1513,11 +1513,11 @@ export interface Ledger {
    */
   waits: Wait[];
   /**
-   * How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone.
+   * How calls were matched to this exchange. time: the client did not use the prompt, and no other exchange ran at the same time.
    */
   attribution: "nonce" | "time" | "none";
   /**
-   * Switches that the gateway itself shows; null where it shows nothing.
+   * Switches that the gateway itself reports; null if it reports none.
    */
   switches: {
     header: Count | null;
@@ -1528,7 +1528,7 @@ export interface Ledger {
    */
   digest: string;
   /**
-   * What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it.
+   * The rows of each log of the gateway for this exchange. The counts, targets and switches of logs are derived from them.
    *
    * @maxItems 16
    */
@@ -1583,12 +1583,12 @@ export interface Call {
   started_ms: number;
   ended_ms: number | null;
   /**
-   * null where the provider gave no status: a hang or a reset.
+   * null if the provider gave no status, as with a hang or a reset.
    */
   status: number | null;
   retry_after_ms: number | null;
   /**
-   * What the request looked like; null where its body could not be read.
+   * The shape of the request; null if its body could not be read.
    */
   shape: RequestShape | null;
 }
@@ -1640,7 +1640,7 @@ export interface Wait {
   target: Identifier;
   wait_ms: number;
   /**
-   * What the earlier call's answer asked for.
+   * The Retry-After of the earlier call's answer.
    */
   retry_after_ms: number | null;
 }
@@ -1651,23 +1651,23 @@ export interface LoggedExchange {
    */
   rows: number;
   /**
-   * Its calls in order; none where rows only count them.
+   * The logged calls in order; empty if rows only count them.
    *
    * @maxItems 1000
    */
   calls: LoggedCall[];
   /**
-   * Rows that say how a call ended, where the log writes them beside the calls: what refused it, and with which status.
+   * Rows that report how a call ended, if the log writes them separately: the target that refused it, and the status.
    *
    * @maxItems 1000
    */
   outcomes: LoggedCall[];
   /**
-   * null where the log cannot show any.
+   * null if the log cannot show switches.
    */
   switches: Count | null;
   /**
-   * Why the log may hold more calls than it shows. Without any, its count is exact.
+   * Why there may have been more calls than the log shows. If empty, the count is exact.
    *
    * @maxItems 16
    */
@@ -1676,13 +1676,13 @@ export interface LoggedExchange {
 export interface LoggedCall {
   target: Identifier | null;
   /**
-   * null where the log gives none.
+   * null if the log gives none.
    */
   status: number | null;
 }
 export interface LogFlaw {
   /**
-   * Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other.
+   * Each flaw weakens the count and the switches; no-target weakens only the switches. not-whole: the log was not read to its end, or has unreadable rows. unpaired: the lists or counts of one row do not match.
    */
   kind:
     | "not-whole"
@@ -1719,7 +1719,7 @@ export interface ClientExit {
   code: number | null;
 }
 /**
- * A field of a log row that holds what no log should.
+ * A field of a log row with content that a log must not contain.
  */
 export interface Exposure {
   log: Identifier;
@@ -1729,7 +1729,7 @@ export interface Exposure {
 export interface UnrunCheck {
   check: CheckName;
   /**
-   * preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent.
+   * preflight: an earlier request showed that the check could not be answered (rule reachable). not-compared: base and head could not be compared, so nothing was sent.
    */
   reason:
     | "credential-missing"
@@ -1769,7 +1769,7 @@ export interface Leak {
 export interface LogEvidence {
   log: Identifier;
   /**
-   * missing: no such file; refused: the endpoint's credential was.
+   * missing: there is no such file. refused: the endpoint refused the credential.
    */
   state: "read" | "missing" | "unreachable" | "refused";
   /**
@@ -1791,7 +1791,7 @@ export interface ExpectationEvidence {
   index: number;
   by_digest: boolean;
   /**
-   * What the answers said; null where it was missing or cannot be shown.
+   * The value in the answers; null if it was missing or is not safe to show.
    */
   seen: Identifier | null;
   result: "matches" | "differs" | "missing" | "several" | "unreadable";
@@ -1804,7 +1804,7 @@ export interface ContractEvidence {
    */
   copy: boolean;
   /**
-   * The page that a copy is one of, as the manifest declares it.
+   * The original page of a copy, as declared in the manifest.
    */
   origin: SourceUrl | null;
   kind: ("openapi" | "markdown" | "html") | null;
@@ -1828,7 +1828,7 @@ export interface ContractEvidence {
 }
 export interface ContractChange {
   /**
-   * The first four are drift: a client that works today may break. The others are information.
+   * The first four are drift: an existing client may break. The others are information.
    */
   change:
     | "removed"
@@ -1848,14 +1848,14 @@ export interface ContractChange {
  */
 export interface WitnessEvidence {
   /**
-   * The gateways that it is bound to.
+   * The gateways that the witness is bound to.
    *
    * @minItems 1
    * @maxItems 128
    */
   gateways: Identifier[];
   /**
-   * unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal.
+   * unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal started again during the run. incomplete: calls of this run are missing from its journal.
    */
   state: "read" | "unreachable" | "refused" | "foreign" | "restarted" | "incomplete";
   /**
@@ -1863,7 +1863,7 @@ export interface WitnessEvidence {
    */
   missing: number;
   /**
-   * It was watched for the whole quiet period after the last exchange.
+   * Whether it was watched for the whole quiet period after the last exchange.
    */
   quiet: boolean;
   /**
@@ -1872,13 +1872,13 @@ export interface WitnessEvidence {
   strays: StrayCalls[];
 }
 /**
- * Provider calls within the run that belong to none of its exchanges.
+ * Provider calls during the run that belong to none of its exchanges.
  */
 export interface StrayCalls {
   target: Identifier;
   calls: number;
   /**
-   * When the first of them began: milliseconds after the gate began to ask.
+   * When the first of them began, in milliseconds after the gate's first request.
    */
   first_ms: number;
 }
@@ -1898,7 +1898,7 @@ export interface Finding {
     [k: string]: FindingArg;
   };
   /**
-   * A waiver that base declares covers it: told, and not decided by.
+   * A waiver on the base branch covers the finding: it is shown but does not count.
    */
   waived: boolean;
   /**
@@ -2019,26 +2019,26 @@ export interface TrailEntry {
   head_sha: CommitSha | null;
   decision: "promote" | "hold" | "investigate" | "none";
   /**
-   * `route rule` of each finding, or `rule` where it is about the run.
+   * `route rule` of each finding, or `rule` if the finding is about the run.
    *
    * @maxItems 20
    */
   broken: string[];
 }
 /**
- * Where a share could not be read.
+ * The place where a share could not be read.
  */
 export interface Unread1 {
   /**
-   * Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge.
+   * Where the problem is: at the tip of base, at head, at both, at the merge base, or in the result of the merge.
    */
   side: "base" | "head" | "both" | "merge-base" | "merge";
   /**
-   * Its place in the traffic file.
+   * The place of the problem in the traffic file.
    */
   at: Position | null;
   /**
-   * A pointer to it in the traffic file.
+   * A pointer to the problem in the traffic file.
    */
   field: string | null;
 }
