@@ -1300,7 +1300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 50,
 				"items": { "$ref": "#/$defs/TrailEntry" },
-				"description": "Earlier runs on this pull request, the oldest first, as our own comment told them: for display only."
+				"description": "Earlier runs on this pull request, oldest first, as recorded in our own comment. For display only."
 			}
 		}
 	};
@@ -1384,7 +1384,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"at": {
 				"$ref": "record.schema.json#/$defs/Instant",
-				"description": "When the run began. Dates are judged against it."
+				"description": "When the run began. Dates such as `checked` and `expires` are compared with it."
 			},
 			"repository": { "anyOf": [{
 				"type": "string",
@@ -1406,23 +1406,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"notes": { "$ref": "record.schema.json#/$defs/Notes" },
 			"base_ref": {
 				"anyOf": [{ "$ref": "#/$defs/BranchName" }, { "type": "null" }],
-				"description": "The branch that a pull request wants to change; null where there is none."
+				"description": "The base branch of the pull request; null if there is none."
 			},
 			"default_ref": {
 				"anyOf": [{ "$ref": "#/$defs/BranchName" }, { "type": "null" }],
-				"description": "The default branch, where the run is on another one and its event names nothing else to compare with; else null."
+				"description": "The default branch, if the run is on another branch and its event names no base; else null."
 			},
 			"from_fork": {
 				"type": "boolean",
-				"description": "The head of the pull request lies in another repository."
+				"description": "The head of the pull request is in another repository."
 			},
 			"workflow_file": {
 				"anyOf": [{ "$ref": "#/$defs/ShownPath" }, { "type": "null" }],
-				"description": "The workflow of this repository that runs the gate; null where it is another repository's, or none."
+				"description": "The workflow of this repository that runs the gate; null if it is in another repository or there is none."
 			},
 			"workflow_known": {
 				"type": "boolean",
-				"description": "false: the runner does not say which workflow runs the gate, or in a form that is not known."
+				"description": "false: the runner does not report which workflow runs the gate, or reports it in an unknown form."
 			},
 			"runner": {
 				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
@@ -1436,7 +1436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "manifest.schema.json#/$defs/EnvironmentName" },
-				"description": "Names of the CA and proxy variables that were set: only calls to GitHub go by them."
+				"description": "Names of the CA and proxy variables that were set. The gate uses them only for calls to GitHub."
 			}
 		}
 	};
@@ -2605,9 +2605,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						"minimum": 1,
 						"maximum": 1e5
 					}, { "type": "null" }],
-					"description": "null: as many as the checks need.",
+					"description": "null: no limit beyond the number that the checks need.",
 					"stricter": "neutral",
-					"$comment": "A run that would send more is refused as a whole."
+					"$comment": "A run that would send more is refused before its first request."
 				} }
 			},
 			"gateways": {
@@ -2630,12 +2630,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxItems": 2e3,
 				"items": { "$ref": "#/$defs/EffectiveRoute" },
 				"stricter": { "entries": "kept" },
-				"$comment": "A route that is taken out while it carries traffic would be gated by nothing. A new one has nothing to be compared with."
+				"$comment": "A route that is removed while it carries traffic would not be gated any more. A new route has nothing to compare with."
 			},
 			"lines": {
 				"type": "object",
 				"maxProperties": 6e4,
-				"description": "JSON Pointer of a value of the file to its [line, column].",
+				"description": "Maps the JSON Pointer of a value in the file to its [line, column].",
 				"additionalProperties": {
 					"type": "array",
 					"minItems": 2,
@@ -2655,7 +2655,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"entries": "more",
 					"ordered": true
 				},
-				"$comment": "What is not declared is not multiplied. The order decides which timeout is the inner one."
+				"$comment": "A layer that is not declared is left out of the worst case. The order decides which timeout is the inner one."
 			},
 			"logs": {
 				"type": "array",
@@ -2748,7 +2748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"dialect": {
 				"$ref": "dialect.schema.json#/$defs/Dialect",
 				"stricter": "any-change-loosens",
-				"$comment": "It decides what headers and rows are taken for."
+				"$comment": "The dialect decides how headers and rows are interpreted."
 			},
 			"auth": {
 				"$ref": "manifest.schema.json#/$defs/Auth",
@@ -2765,7 +2765,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"propertyNames": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
 				"additionalProperties": { "$ref": "manifest.schema.json#/$defs/HeaderSource" },
 				"stricter": "any-change-loosens",
-				"$comment": "They can choose another configuration."
+				"$comment": "Headers can select another configuration."
 			},
 			"concurrency": {
 				"type": "integer",
@@ -2778,19 +2778,19 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"minimum": 1,
 				"maximum": 18e4,
 				"stricter": "less",
-				"$comment": "A route that answers late passes under a longer deadline."
+				"$comment": "A slow route could pass under a longer deadline."
 			},
 			"credential_of": {
 				"$ref": "manifest.schema.json#/$defs/CredentialOf",
 				"stricter": { "order": ["provider", "gateway"] },
-				"$comment": "A bad credential that is handed on is not judged."
+				"$comment": "A bad credential that the gateway forwards is not judged."
 			},
 			"settle_ms": {
 				"type": "integer",
 				"minimum": 100,
 				"maximum": 6e5,
 				"stricter": "more",
-				"$comment": "A call that begins after it is not seen."
+				"$comment": "A call that begins later is not seen."
 			},
 			"config": {
 				"type": "array",
@@ -2800,7 +2800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"stricter": "as-at-base"
 				},
 				"stricter": { "entries": "more" },
-				"$comment": "Files that are named may not change beside a weight."
+				"$comment": "The named files may not change next to a weight."
 			}
 		}
 	};
@@ -6797,7 +6797,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							"none"
 						],
 						"stricter": "neutral",
-						"$comment": "An answer that our own cap cuts passes, whatever the cap is."
+						"$comment": "An answer cut by our own cap passes, whatever the cap is."
 					},
 					"tokens": {
 						"type": "integer",
@@ -6820,13 +6820,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"maxItems": 16,
 					"items": { "$ref": "manifest.schema.json#/$defs/TargetAlias" },
 					"stricter": "fewer",
-					"$comment": "What has no name here is another target, and a switch."
+					"$comment": "A name that is not listed counts as another target, and so as a switch."
 				},
 				"stricter": {
 					"entries": "any-change-loosens",
 					"ordered": true
 				},
-				"$comment": "A further target is one more place that a fallback may end at, one less makes the worst case smaller; the first is the primary."
+				"$comment": "An additional target is one more place where a fallback may end. Removing one makes the worst case smaller. The first target is the primary."
 			},
 			"order": {
 				"$ref": "manifest.schema.json#/$defs/TargetOrder",
@@ -6842,7 +6842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"failback": {
 				"anyOf": [{ "$ref": "#/$defs/EffectiveFailback" }, { "type": "null" }],
-				"description": "null: how soon the primary serves again is shown, and nothing binds.",
+				"description": "null: the time until the primary serves again is shown but not judged.",
 				"stricter": { "absent": "loosest" }
 			},
 			"ask": {
@@ -6879,7 +6879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"pin": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Pin" }, { "type": "null" }],
-				"description": "null: the promoted target is waited for by repeating a good request.",
+				"description": "null: the gate repeats a valid request until the promoted target is drawn.",
 				"stricter": "any-change-loosens"
 			},
 			"retry_budget": {
@@ -7934,7 +7934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"is": "fewer",
 					"absent": "as-at-base"
 				},
-				"$comment": "Whether the check's own classes are fewer is known to the check alone."
+				"$comment": "Only the check knows whether its own classes are fewer."
 			},
 			"gateway": {
 				"$ref": "record.schema.json#/$defs/Identifier",
@@ -7942,7 +7942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"stream": {
 				"type": "boolean",
-				"description": "Whether the answer is asked for as a stream.",
+				"description": "Whether the gate requests a stream.",
 				"stricter": "key"
 			},
 			"repeat": {
@@ -7959,7 +7959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}, { "type": "null" }],
 				"description": "null: the check makes a fixed number of exchanges.",
 				"stricter": "neutral",
-				"$comment": "More draws make it likelier that the target is reached; that it answered is required either way."
+				"$comment": "More draws make it more likely to reach the target. It must answer in any case."
 			},
 			"calls": {
 				"anyOf": [{
@@ -7967,12 +7967,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"minimum": 1,
 					"maximum": 50
 				}, { "type": "null" }],
-				"description": "null: the check plays no outage.",
+				"description": "null: the check does not simulate an outage.",
 				"stricter": {
 					"is": "more",
 					"absent": "loosest"
 				},
-				"$comment": "A gateway that bears a short outage may take its primary out in a longer one."
+				"$comment": "A gateway may keep its primary during a short outage but remove it during a longer one."
 			},
 			"to": {
 				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
@@ -7984,9 +7984,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"force": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Force" }, { "type": "null" }],
-				"description": "null: the bound witness, its first target answering 500.",
+				"description": "null: the first target at the bound witness answers 500.",
 				"stricter": "any-change-loosens",
-				"$comment": "A fault that the route survives proves nothing of one that it does not."
+				"$comment": "Surviving one fault does not prove that the route survives another."
 			},
 			"via": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/Via" }, { "type": "null" }],
@@ -11312,7 +11312,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"minimum": 1,
 				"maximum": 6e5,
 				"stricter": "more",
-				"$comment": "A row that arrives after it is not seen."
+				"$comment": "A row that arrives later is not seen."
 			},
 			"max_bytes": {
 				"type": "integer",
@@ -14160,27 +14160,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						"unlisted"
 					]
 				}, { "type": "null" }],
-				"description": "Why base and head could not be compared; null where they were."
+				"description": "Why base and head could not be compared; null if they were."
 			},
 			"base_ref": {
 				"anyOf": [{ "$ref": "#/$defs/BranchName" }, { "type": "null" }],
-				"description": "The branch that the change is compared with, whether or not it was found; null where there is none."
+				"description": "The branch that the change is compared with, even if it was not found; null if there is none."
 			},
 			"adoption": {
 				"type": "boolean",
-				"description": "There is no manifest at base, and the change takes none away."
+				"description": "Base has no manifest, and the change does not remove one."
 			},
 			"replaced_manifests": {
 				"type": "array",
 				"maxItems": 500,
 				"items": { "$ref": "#/$defs/ShownPath" },
-				"description": "Manifests of base in whose place this one stands: the change takes them away, or base has deleted this one since. They are what the change is judged by."
+				"description": "Manifests of base that this one replaces: the change removes them, or base has deleted this one since. The change is judged by them."
 			},
 			"adopted_raises": {
 				"type": "array",
 				"maxItems": 2e3,
 				"items": { "$ref": "record.schema.json#/$defs/Identifier" },
-				"description": "Routes of a first manifest whose weight base already has and this change raises."
+				"description": "Routes of a first manifest whose weight already exists at base and is raised by this change."
 			},
 			"routes": {
 				"type": "array",
@@ -14196,29 +14196,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 1e3,
 				"items": { "$ref": "#/$defs/ReviewedChange" },
-				"description": "What else changed that decides where traffic goes, besides weights."
+				"description": "Other changes, besides weights, that affect where traffic goes."
 			},
 			"outside_scope": {
 				"anyOf": [{ "$ref": "#/$defs/OutsideScope" }, { "type": "null" }],
-				"description": "null where no scope is declared or nothing is compared."
+				"description": "null if no scope is declared or nothing is compared."
 			},
 			"changed_files": {
 				"anyOf": [{ "$ref": "#/$defs/ShownFiles" }, { "type": "null" }],
-				"description": "What the change touches; null where no route is gated or nothing is compared."
+				"description": "The changed files; null if no route is gated or nothing is compared."
 			},
 			"base_changes": {
 				"type": "array",
 				"maxItems": 100,
 				"items": { "$ref": "#/$defs/ShownPath" },
-				"description": "Manifest, traffic files and gating workflow that base has changed since this branch left it."
+				"description": "The manifest, traffic files and gating workflows that base has changed since the merge base."
 			},
 			"head_moved": {
 				"type": "boolean",
-				"description": "The head had another commit when the run ended."
+				"description": "The head moved to another commit during the run."
 			},
 			"only_rules": {
 				"type": "boolean",
-				"description": "Nothing but the manifest is changed: a change of rules in a pull request of its own."
+				"description": "Only the manifest is changed: a separate pull request for rules."
 			}
 		}
 	};
@@ -14388,7 +14388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"type": "number",
 					"minimum": 0
 				}, { "type": "null" }],
-				"description": "Share at base, 0 to 1; a plain number where the manifest declares no `among`."
+				"description": "Share at base, 0 to 1; a plain number if the manifest declares no `among`."
 			},
 			"to": { "anyOf": [{
 				"type": "number",
@@ -14405,16 +14405,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"unread": {
 				"$ref": "#/$defs/Unread",
-				"description": "Where the problem stands; only beside one."
+				"description": "The place of the problem; only present with one."
 			},
 			"new_entries": {
 				"type": "array",
 				"maxItems": 100,
 				"items": { "$ref": "#/$defs/NewEntry" },
-				"description": "Entries of the route's group that base does not have and no route names, with a weight above 0; left out where there are none."
+				"description": "Entries in the route's group with a weight above 0 that base does not have and no route names; absent if there are none."
 			}
 		},
-		"description": "Whether this route gains traffic, and so is gated."
+		"description": "Whether this route gains traffic and is therefore gated."
 	};
 	const schema204 = {
 		"type": "string",
@@ -14628,11 +14628,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"merge-base",
 					"merge"
 				],
-				"description": "Where it was met: at the tip of base, at head, at both, where the branch left base, or in what git would merge."
+				"description": "Where the problem is: at the tip of base, at head, at both, at the merge base, or in the result of the merge."
 			},
 			"at": {
 				"anyOf": [{ "$ref": "#/$defs/Position" }, { "type": "null" }],
-				"description": "Its place in the traffic file."
+				"description": "The place of the problem in the traffic file."
 			},
 			"field": {
 				"anyOf": [{
@@ -14640,10 +14640,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"maxLength": 256,
 					"pattern": "^[ -~]*$"
 				}, { "type": "null" }],
-				"description": "A pointer to it in the traffic file."
+				"description": "A pointer to the problem in the traffic file."
 			}
 		},
-		"description": "Where a share could not be read."
+		"description": "The place where a share could not be read."
 	};
 	function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -15413,7 +15413,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" },
 			"in_effect": {
 				"type": "boolean",
-				"description": "The value of this pull request binds; else that of base."
+				"description": "true: the value of this pull request applies. false: base's value does."
 			}
 		}
 	};
@@ -16778,7 +16778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"contracts",
 			"witnesses"
 		],
-		"description": "Facts only, no verdict.",
+		"description": "Facts only, no decision.",
 		"properties": {
 			"gateways": {
 				"type": "array",
@@ -16852,11 +16852,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 33,
 				"items": { "$ref": "manifest.schema.json#/$defs/EnvironmentName" },
-				"description": "Names of the environment variables that it needs and that are empty or not set."
+				"description": "Names of required environment variables that are empty or not set."
 			},
 			"recognised": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/DialectName" }, { "type": "null" }],
-				"description": "The dialect whose headers its answers carry although its own dialect is generic."
+				"description": "The dialect whose headers its answers carry, although it is configured as generic."
 			},
 			"witness": {
 				"type": "string",
@@ -16867,11 +16867,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"unreachable",
 					"incomplete"
 				],
-				"description": "spoke: it showed at least one call of this run. incomplete: calls of this run are missing in its journal."
+				"description": "spoke: it showed at least one call of this run. incomplete: calls of this run are missing from its journal."
 			},
 			"version": {
 				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
-				"description": "What the header of the dialect says."
+				"description": "The value of the dialect's version header."
 			},
 			"headers": {
 				"type": "array",
@@ -17335,11 +17335,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						"other"
 					]
 				}, { "type": "null" }],
-				"description": "What the model that a good answer names is: none, the one asked for, what the serving target or another one is called, or anything else. null without a good answer, or where nobody knows which target served."
+				"description": "The model name in a valid answer: none, the requested name, the name of the serving target or of another target, or anything else. null without a valid answer, or if the serving target is unknown."
 			},
 			"request_id": {
 				"type": "boolean",
-				"description": "The answer carried a request id of its own: what a provider's support asks for. The id stands in the escalation packet only."
+				"description": "Whether the answer carried its own request id, which a provider's support asks for. The id itself is only in the escalation packet."
 			}
 		}
 	};
@@ -17539,7 +17539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxItems": 8,
 				"uniqueItems": true,
 				"items": { "$ref": "#/$defs/Remark" },
-				"description": "What is unusual about the form of the answer, whether or not it was accepted."
+				"description": "Unusual features of the answer's form, whether or not the answer was accepted."
 			},
 			"scripted_answer": {
 				"anyOf": [{
@@ -17550,7 +17550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						"stitched"
 					]
 				}, { "type": "null" }],
-				"description": "Whether the text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is none of its texts."
+				"description": "Whether the text is one complete answer of the scripted provider, the beginning of one, or a mixture of several; null for any other text."
 			},
 			"cache": {
 				"type": "string",
@@ -17565,7 +17565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"model",
 					"other"
 				],
-				"description": "Which request field the error blames: the model, another one, or none."
+				"description": "The request field that the error names: the model, another field, or none."
 			}
 		}
 	};
@@ -17926,7 +17926,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"not-utf8",
 			"last-event-open"
 		],
-		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream lacks its blank line."
+		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream has no blank line after it."
 	};
 	function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -18829,13 +18829,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "integer",
 				"minimum": 0,
 				"maximum": 1e4,
-				"description": "Requests that the client sent for one user request: 1 for the gate's own."
+				"description": "Requests that the client sent for one user request. 1 if the gate sent the request itself."
 			},
 			"targets": {
 				"type": "array",
 				"maxItems": 1e3,
 				"items": { "$ref": "record.schema.json#/$defs/Identifier" },
-				"description": "The targets called, in order, repetitions of the same one folded."
+				"description": "The called targets, in order. Repeated calls to the same target count once."
 			},
 			"waits": {
 				"type": "array",
@@ -18849,13 +18849,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"time",
 					"none"
 				],
-				"description": "How calls were joined to this exchange. time: the client did not use the prompt, and the exchange ran alone."
+				"description": "How calls were matched to this exchange. time: the client did not use the prompt, and no other exchange ran at the same time."
 			},
 			"switches": {
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["header", "log"],
-				"description": "Switches that the gateway itself shows; null where it shows nothing.",
+				"description": "Switches that the gateway itself reports; null if it reports none.",
 				"properties": {
 					"header": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Count" }, { "type": "null" }] },
 					"log": { "anyOf": [{ "$ref": "record.schema.json#/$defs/Count" }, { "type": "null" }] }
@@ -18869,7 +18869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/LoggedExchange" },
-				"description": "What each log of the gateway holds of the exchange: counts, targets and switches of logs are derived from it."
+				"description": "The rows of each log of the gateway for this exchange. The counts, targets and switches of logs are derived from them."
 			}
 		}
 	};
@@ -21188,7 +21188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"unpaired",
 					"no-target"
 				],
-				"description": "Each weakens the count and the switches, no-target only the switches. not-whole: the log was not read to its end, or holds rows that cannot be read. unpaired: lists or counts of one row that do not fit each other."
+				"description": "Each flaw weakens the count and the switches; no-target weakens only the switches. not-whole: the log was not read to its end, or has unreadable rows. unpaired: the lists or counts of one row do not match."
 			},
 			"rows": {
 				"$ref": "record.schema.json#/$defs/Count",
@@ -22470,7 +22470,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"field",
 			"kind"
 		],
-		"description": "A field of a log row that holds what no log should.",
+		"description": "A field of a log row with content that a log must not contain.",
 		"properties": {
 			"log": { "$ref": "record.schema.json#/$defs/Identifier" },
 			"field": {
@@ -23098,7 +23098,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"preflight",
 					"not-compared"
 				],
-				"description": "preflight: what came first showed that it could not be answered (rule reachable). not-compared: base and head could not be compared, so that nothing was sent."
+				"description": "preflight: an earlier request showed that the check could not be answered (rule reachable). not-compared: base and head could not be compared, so nothing was sent."
 			}
 		}
 	};
@@ -23495,7 +23495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"unreachable",
 					"refused"
 				],
-				"description": "missing: no such file; refused: the endpoint's credential was."
+				"description": "missing: there is no such file. refused: the endpoint refused the credential."
 			},
 			"rows": {
 				"$ref": "record.schema.json#/$defs/Count",
@@ -23698,7 +23698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"by_digest": { "type": "boolean" },
 			"seen": {
 				"anyOf": [{ "$ref": "record.schema.json#/$defs/Identifier" }, { "type": "null" }],
-				"description": "What the answers said; null where it was missing or cannot be shown."
+				"description": "The value in the answers; null if it was missing or is not safe to show."
 			},
 			"result": {
 				"type": "string",
@@ -23964,7 +23964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"origin": {
 				"anyOf": [{ "$ref": "record.schema.json#/$defs/SourceUrl" }, { "type": "null" }],
-				"description": "The page that a copy is one of, as the manifest declares it."
+				"description": "The original page of a copy, as declared in the manifest."
 			},
 			"kind": { "anyOf": [{
 				"type": "string",
@@ -24651,7 +24651,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"narrowed",
 					"text"
 				],
-				"description": "The first four are drift: a client that works today may break. The others are information."
+				"description": "The first four are drift: an existing client may break. The others are information."
 			},
 			"what": {
 				"type": "string",
@@ -25452,7 +25452,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"minItems": 1,
 				"maxItems": 128,
 				"items": { "$ref": "record.schema.json#/$defs/Identifier" },
-				"description": "The gateways that it is bound to."
+				"description": "The gateways that the witness is bound to."
 			},
 			"state": {
 				"type": "string",
@@ -25464,7 +25464,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"restarted",
 					"incomplete"
 				],
-				"description": "unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal began anew during the run. incomplete: calls of this run are missing in its journal."
+				"description": "unreachable: it did not answer. refused: it did not accept the token. foreign: something else answered at its URL. restarted: its journal started again during the run. incomplete: calls of this run are missing from its journal."
 			},
 			"missing": {
 				"$ref": "record.schema.json#/$defs/Count",
@@ -25472,7 +25472,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"quiet": {
 				"type": "boolean",
-				"description": "It was watched for the whole quiet period after the last exchange."
+				"description": "Whether it was watched for the whole quiet period after the last exchange."
 			},
 			"strays": {
 				"type": "array",
@@ -26253,7 +26253,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"waived": {
 				"type": "boolean",
-				"description": "A waiver that base declares covers it: told, and not decided by."
+				"description": "A waiver on the base branch covers the finding: it is shown but does not count."
 			},
 			"beneath": {
 				"type": "array",
@@ -29969,7 +29969,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"maxLength": 128,
 					"pattern": "^[A-Za-z0-9][A-Za-z0-9 ._/-]*$"
 				},
-				"description": "`route rule` of each finding, or `rule` where it is about the run."
+				"description": "`route rule` of each finding, or `rule` if the finding is about the run."
 			}
 		}
 	};
