@@ -38,13 +38,13 @@ test("a baseline has sorted keys, ends in one line end, and holds no sentence of
     assert.ok(!text.includes(sentence), sentence);
 });
 
-test("what is no baseline is null", () => {
+test("anything that is not a baseline is null", () => {
   const valid = { schema: "fallback-gate/baseline/v1", source: "a.md", kind: "markdown", pinned: "2026-11-22" };
   for (const text of ["", "{", "[]", "null", "{}", JSON.stringify(valid), "\u{feff}{}", " ".repeat(2 ** 20 + 1)])
     assert.equal(readBaseline(bytes(text)), null);
 });
 
-test("whatever is read of a page, its pin fits the published schema", async () => {
+test("the pin of any page fits the published schema", async () => {
   const characters = fc.constantFrom(
     ...Array.from("#|`<>-*\n []():\"'_{}&\0\u{301}\u{1f600}"),
     "POST /v1/chat/completions",

@@ -30,7 +30,7 @@ interface Scene {
   signal?: AbortSignal;
 }
 
-/** What a run finds; every bundle made of it fits its schema. */
+/** The result of a run. Every bundle made from it fits its schema. */
 export async function check({
   contracts = { chat: { source: page } },
   routes,

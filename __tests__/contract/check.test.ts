@@ -28,7 +28,7 @@ test("a page without a baseline is unchanged, with its facts", async () => {
   assert.match(digest ?? "", /^sha256:[0-9a-f]{64}$/);
 });
 
-test("a page that is as pinned is asked for once", async () => {
+test("a page that matches its pin is fetched once", async () => {
   const {
     state,
     baseline: compared,
@@ -71,7 +71,7 @@ for (const [why, [answers, state, reason]] of Object.entries(readings))
     assert.ok(found.slept.length === 1 && found.elapsed_ms === found.slept[0]);
   });
 
-test("what was pinned and is gone without anything in its place is an anchor that is missing", async () => {
+test("a pinned fact that is removed without a replacement is a missing anchor", async () => {
   const both = openapi().replace('"servers":[', '"servers":[{"url":"https://old.example.com/v1"},');
   const { state, changes } = await only({
     contracts: { chat: pinnedChat },
@@ -82,7 +82,7 @@ test("what was pinned and is gone without anything in its place is an anchor tha
   assert.ok(changes.some(({ change }) => change === "removed"));
 });
 
-test("a copy that has drifted is not read again: a file does not waver", async () => {
+test("a copy that has drifted is not read again, because a file does not vary", async () => {
   const found = await only({
     contracts: { chat: { source: "docs/chat.json", baseline } },
     files: {
@@ -111,12 +111,12 @@ for (const [what, text] of Object.entries(unreadable))
     assert.notEqual(found.facts, null);
   });
 
-test("a source that cannot be read has its reason, and says nothing", async () => {
+test("a source that cannot be read has a reason and no facts", async () => {
   const { state, reason, kind, facts, digest, bytes } = await only({ served: { [page]: failing("dns") } });
   assert.deepEqual([state, reason, kind, facts, digest, bytes], ["unavailable", "unreachable", null, null, null, null]);
 });
 
-test("a source that is elsewhere is told with its new address", async () => {
+test("a moved source is reported with its new address", async () => {
   const { state, reason, final_url } = await only({ served: { [page]: redirectTo("https://new.example.com/a?b") } });
   assert.deepEqual([state, reason, final_url], ["moved", "other-host", "https://new.example.com/a"]);
 });
@@ -133,7 +133,7 @@ for (const [answer, contract, state] of stale)
     assert.equal((await only({ contracts: { chat: contract }, served: { [page]: answer } })).state, state);
   });
 
-test("a drift is told before the page's age", async () => {
+test("a drift takes precedence over the page's age", async () => {
   const files = { [baseline]: await pinned(openapi()) };
   const contracts = { chat: { ...read, baseline } };
   assert.equal((await only({ contracts, files, served: { [page]: stricter } })).state, "contract-changed");

@@ -111,7 +111,7 @@ const silent = new Set([
   "a comment",
 ]);
 
-test("what nobody reads is not even a change of the text", async () => {
+test("an invisible change is not even a text change", async () => {
   const loud: string[] = [];
   for (const [name, mutate] of inMarkdown) {
     const result = await compared(page, mutate(page));
@@ -121,7 +121,7 @@ test("what nobody reads is not even a change of the text", async () => {
   assert.deepEqual(loud, []);
 });
 
-test("a reworded sentence names its section, and what was added is information", async () => {
+test("a reworded sentence names its section, and an addition is information", async () => {
   const reworded = await compared(page, replaced(page, "Wait, then", "Pause, then"));
   assert.deepEqual(reworded, { state: "text-changed", changes: [{ change: "text", what: "section errors" }] });
 });

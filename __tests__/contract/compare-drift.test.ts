@@ -128,7 +128,7 @@ test("a page that no longer documents the operation has lost its anchor; one tha
   assert.deepEqual(states, ["anchor-missing", "contract-changed"]);
 });
 
-test("drift stands above information and text, and a long list is cut", async () => {
+test("drift is listed before information and text, and a long list is cut", async () => {
   const columns = Array.from({ length: 100 }, (_, index) => `| ${index + 400} | x | y |`).join("\n");
   const sections = Array.from({ length: 250 }, (_, index) => `## Part ${index}\n\ntext\n`).join("\n");
   const after = replaced(page, /\| 429 .*\n/, `${columns.replace(/\| 429 .*\n/, "")}\n`);

@@ -217,7 +217,7 @@ for (const [when, facts, observation, found] of answers) {
   });
 }
 
-test("what a page does not say is never a contradiction", () => {
+test("a missing fact is never a contradiction", () => {
   const paths = fc.stringMatching(/^(\/[a-z0-9]{1,8}){1,4}$/);
   const asks = fc.record<AskedOfContract>({
     family: fc.constantFrom("chat-completions", "responses"),

@@ -55,7 +55,7 @@ for (const [when, paths, expected] of described)
     assert.deepEqual(typeof found === "string" ? found : found.facts.operations, expected);
   });
 
-test("the sections of a page are as many as a baseline holds: the last has the rest", async () => {
+test("a page has at most as many sections as a baseline holds, and the last one has the rest", async () => {
   const page = (rest: string) =>
     `# Chat\n\n\`POST /v1/chat/completions\`\n\n${Array.from({ length: 2_500 }, (_, at) => `## h${at}\n\n${rest}\n`).join("\n")}`;
   const [one, other] = [await read(page("a")), await read(page("b"))];

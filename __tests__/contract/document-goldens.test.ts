@@ -110,7 +110,7 @@ for (const [name, { text, kind, facts }] of Object.entries(goldens)) {
   });
 }
 
-test("an OpenAPI description is what the operations of the families take and answer, nothing else", async () => {
+test("only requests and answers of the families' operations count in an OpenAPI description", async () => {
   const { sections, shapes } = await document(fixture("omniroute/openapi.yaml"));
   assert.deepEqual(Object.keys(sections).toSorted(), [
     "POST /api/v1/chat/completions answer 200",
@@ -132,7 +132,7 @@ test("an OpenAPI description is what the operations of the families take and ans
   });
 });
 
-test("a page's sections bear the names of its headings, and none of its text", async () => {
+test("a page's sections have the names of its headings and none of its text", async () => {
   const { sections, shapes } = await document(fixture("pages/mintlify.md"));
   assert.deepEqual(Object.keys(sections), [
     "chat-completions",

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { limits } from "../../src/core/limits.ts";
 import { read } from "./documents.ts";
 
-/** As much of a text as a page may have. */
+/** As much text as a page may have. */
 function full(part: string, head = "", tail = ""): string {
   return (
     head + part.repeat(Math.floor((limits.pageBytes - head.length - tail.length) / Buffer.byteLength(part))) + tail

@@ -57,13 +57,13 @@ for (const [name, text, contentType, expected] of kinds) {
   });
 }
 
-test("invalid UTF-8 is no text, and one byte more than a page may have is too large", async () => {
+test("invalid UTF-8 is not text, and one byte above the limit is too large", async () => {
   assert.deepEqual(await readDocument(Uint8Array.of(0x23, 0x20, 0xff, 0xfe), "text/html", []), { problem: "not-text" });
   const large = new Uint8Array(limits.pageBytes + 1).fill(0x61);
   assert.deepEqual(await readDocument(large, "", []), { problem: "too-large" });
 });
 
-test("only the families asked for count", async () => {
+test("only the requested families count", async () => {
   const both = `${chat}\n\n\`POST /v1/responses\`\n`;
   const only = await read(both, "", ["responses"]);
   assert.ok(typeof only !== "string");
@@ -92,7 +92,7 @@ for (const [what, text, operations] of foreign)
     assert.deepEqual(instead.facts.operations, operations);
   });
 
-test("where no family is asked for none is looked for", async () => {
+test("without requested families, none is looked for", async () => {
   assert.equal(await read("# Help\n\nSee `POST /v1/responses`.\n", "", []), "no-facts");
 });
 

@@ -17,27 +17,27 @@ export function example(name: string): string {
   return readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
 }
 
-/** The document that a text is, or its problem. */
+/** The document in a text, or its problem. */
 export async function read(text: string, contentType = "", of = families): Promise<ContractDocument | string> {
   const result = await readDocument(new TextEncoder().encode(text), contentType, of);
   return "problem" in result ? result.problem : result;
 }
 
-/** The document that a text is: a problem fails the test. */
+/** The document in a text. A problem fails the test. */
 export async function document(text: string, contentType = ""): Promise<ContractDocument> {
   const result = await read(text, contentType);
   if (typeof result === "string") throw new Error(`expected a document, got ${result}`);
   return result;
 }
 
-/** What became of a text, against its pin: where the later text is no document at all, its problem. */
+/** The state of a text compared with its pin, or the problem of the later text. */
 export async function compared(before: string, after: string, contentType = ""): Promise<Comparison | string> {
   const pinned = pinOf(await document(before, contentType), "https://docs.example/page", "2026-11-22");
   const now = await read(after, contentType);
   return typeof now === "string" ? now : compareDocuments(pinned, now);
 }
 
-/** The text with one part replaced: a part that is not there fails the test, so that no mutation is empty. */
+/** The text with one part replaced. A missing part fails the test, so that no mutation is empty. */
 export function replaced(text: string, part: string | RegExp, by: string): string {
   const result = text.replace(part, by);
   if (result === text) throw new Error(`expected a text with ${String(part)}, got one without`);

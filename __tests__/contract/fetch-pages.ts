@@ -18,11 +18,11 @@ const absent = aPage("<title>Not found</title>", "text/html", { status: 404 });
 
 export interface FakePages extends Pages {
   readonly requests: PageRequest[];
-  /** The URLs that were asked for, in order. */
+  /** The requested URLs, in order. */
   urls(): string[];
 }
 
-/** Pages by URL, each with its answers in turn, of which the last one stays; any other is not there. */
+/** Pages by URL, with successive answers; the last one repeats. Other URLs do not exist. */
 export function fakePages(pages: Readonly<Record<string, PageAnswer | readonly PageAnswer[]>>): FakePages {
   const requests: PageRequest[] = [];
   const urls = () => requests.map(({ url }) => url);

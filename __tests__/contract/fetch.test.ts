@@ -13,7 +13,7 @@ const noFile = () => Promise.reject(new GateError("FILE_UNREADABLE", "expected a
 
 type Served = Parameters<typeof fakePages>[0];
 
-/** What became of a source, in words, and the URLs that were asked for. */
+/** The outcome of a source in words, and the requested URLs. */
 async function read(served: Served, source = page): Promise<readonly [outcome: string, urls: string[]]> {
   const pages = fakePages(served);
   const reading = await readSource(source, ["chat-completions"], { get: pagesOnce(pages, going), readFile: noFile });
@@ -25,7 +25,7 @@ function words(reading: SourceReading): string {
   return `${reading.is} ${reading.is === "moved" ? `${reading.to ?? "?"} ${reading.reason ?? "same-host"}` : reading.reason}`;
 }
 
-test("a page is asked for as Markdown before HTML, within the limits of pages", async () => {
+test("a page is requested as Markdown before HTML, within the limits for pages", async () => {
   const pages = fakePages({ [page]: aPage(markdown, "text/markdown") });
   await pagesOnce(pages, going)(page);
   const [request] = pages.requests;
@@ -150,12 +150,12 @@ for (const [source, told] of withoutTwin)
     assert.deepEqual(await read({ [source]: isHtml }, source), [`html ${told}`, [source]]);
   });
 
-test("a slash at the end of a page is not part of its twin", async () => {
+test("a trailing slash is not part of the Markdown version's path", async () => {
   const outcome = await read({ [`${page}/`]: isHtml, [twin]: isMarkdown }, `${page}/`);
   assert.deepEqual(outcome, [`markdown ${twin}`, [`${page}/`, twin]]);
 });
 
-test("a path is read from the repository, and no page is asked for", async () => {
+test("a path is read from the repository, and no page is requested", async () => {
   const pages = fakePages({});
   const asked: [string, number][] = [];
   const readFile = async (path: string, maxBytes: number) => {
@@ -174,7 +174,7 @@ test("a file that does not exist is a reason; a defect of ours is none", async (
   await assert.rejects(readSource("docs/chat.md", [], { get, readFile: broken }), TypeError);
 });
 
-test("a URL is asked for once, however often it is wanted at the same time", async () => {
+test("a URL is fetched once, however often it is requested at the same time", async () => {
   const pages = fakePages({ [page]: isMarkdown });
   const get = pagesOnce(pages, going);
   const answers = await Promise.all([get(page), get(page), get(page).then(() => get(page))]);
@@ -182,7 +182,7 @@ test("a URL is asked for once, however often it is wanted at the same time", asy
   assert.ok(answers.every((answer) => answer === answers[0]));
 });
 
-test("pages beyond 32 MiB are not kept for others", async () => {
+test("pages above 32 MiB in total are not kept for other contracts", async () => {
   const large = aPage(new Uint8Array(limits.pageBytes), "text/plain");
   const urls = Array.from({ length: 5 }, (_, index) => `${page}/${index}`);
   const pages = fakePages(Object.fromEntries(urls.map((url) => [url, large])));

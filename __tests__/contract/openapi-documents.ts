@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, parseObject } from "../../src/core/json.ts";
 import { fixture } from "./documents.ts";
 
-/** A small description of chat completions, with the given schemas and operation laid over it. */
+/** A small description of chat completions, overlaid with the given schemas and operation. */
 export function description(schemas: JsonObject = {}, operation: JsonObject = {}, document: JsonObject = {}): string {
   return JSON.stringify({
     openapi: "3.1.0",
@@ -64,8 +64,8 @@ export const answer = {
 } as const;
 
 /**
- * An OpenAPI document around the JSON Schemas of chat completions that Hugging Face shipped in a version: these stay as they
- * are, but for where their references point.
+ * An OpenAPI document around the JSON Schemas of chat completions from a version of Hugging Face. Only the targets of
+ * their references are changed.
  */
 export function huggingFace(version: string): string {
   const [input, output, stream] = ["input", "output", "stream_output"].map((name) => shipped(version, name));

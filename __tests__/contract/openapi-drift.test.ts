@@ -117,7 +117,7 @@ narrowed answer 200 text/event-stream: choices[].delta.tool_calls: null | object
 narrowed answer 200: choices[].message.content: null | string to string
 narrowed answer 200: choices[].message.tool_calls: array | null to array`;
 
-test("two dated versions of a real description: what went, what changed and what came", async () => {
+test("two dated versions of a real description: removals, changes and additions", async () => {
   const result = await compared(huggingFace("0.10.22"), huggingFace("0.13.0"));
   assert.ok(typeof result !== "string");
   assert.equal(result.state, "contract-changed");

@@ -34,7 +34,7 @@ test("an operation's own servers and security stand before the document's", asyn
   assert.deepEqual([facts.base_urls, facts.auth], [["https://chat.example"], ["x-api-key"]]);
 });
 
-test("schemes that send a token are bearer, others are named, and those that are sent together stand together", async () => {
+test("schemes that send a token are bearer, others are named, and schemes sent together are joined", async () => {
   const securitySchemes = {
     one: { type: "oauth2" },
     two: { type: "openIdConnect" },
@@ -52,7 +52,7 @@ test("schemes that send a token are bearer, others are named, and those that are
   assert.deepEqual(facts.auth, ["basic and query key", "bearer", "x-goog-api-key"]);
 });
 
-test("required over allOf is gathered, over alternatives it is what all of them require", async () => {
+test("required fields are collected across allOf, and across alternatives only if all require them", async () => {
   const part = (...required: string[]): object => ({ type: "object", required, properties: { extra: {} } });
   const Request = {
     allOf: [{ $ref: "#/components/schemas/Base" }, part("messages")],
@@ -124,7 +124,7 @@ test("types: long lists of literals, text beyond ASCII and open enums stay short
   });
 });
 
-test("a choice between objects has a shape for each alternative, by the field that tells them apart", async () => {
+test("a choice between objects has a shape for each alternative, by the field that distinguishes them", async () => {
   const part = (type: string, field: string): object => ({
     type: "object",
     required: ["type", field],
@@ -143,7 +143,7 @@ test("a choice between objects has a shape for each alternative, by the field th
   );
 });
 
-test("cycles end, remote references are not followed, and a reference to nothing is none", async () => {
+test("cycles end, remote references are not followed, and a reference to nothing has no target", async () => {
   const Message = {
     properties: {
       parent: { $ref: "#/components/schemas/Message" },
@@ -166,14 +166,14 @@ test("cycles end, remote references are not followed, and a reference to nothing
   });
 });
 
-test("a description without the operation says where it is served; without anything it says nothing", async () => {
+test("a description without the operation still gives its server; an empty one gives nothing", async () => {
   const without = await document(description({}, {}, { paths: {} }));
   assert.deepEqual(without.facts.operations, []);
   assert.deepEqual(without.facts.base_urls, ["https://api.example/v1"]);
   assert.equal(await read(`{"openapi":"3.0.0","paths":{"/models":{"get":{}}}}`), "no-facts");
 });
 
-test("parts that are no objects are no parts", async () => {
+test("parts that are not objects are ignored", async () => {
   for (const odd of [null, 1, "x", [], [[]], { post: null }, { post: [] }])
     assert.equal(await read(JSON.stringify({ openapi: "3.1.0", paths: { "/chat/completions": odd } })), "no-facts");
   const { facts } = await document(description({ Request: null, Answer: true, Message: [message, answer] }));

@@ -5,7 +5,7 @@ import { compared, document } from "./documents.ts";
 const endpoint = "`POST /v1/chat/completions`\n\n";
 const table = (head: string, row: string): string => `${endpoint}${head}\n${row}\n`;
 
-/** The same page in which a parameter may be sent, and in which it must. */
+/** The same page, once with an optional and once with a required parameter. */
 const pages: Readonly<Record<string, readonly [optional: string, demanded: string, parameter: string]>> = {
   "a table of query parameters": [
     table("## Query parameters\n\n| Name | Type | Required |\n| - | - | - |", "| `api-version` | string | no |"),
@@ -106,7 +106,7 @@ for (const [name = "", optional = "", demandedNow = "", parameter = ""] of [
   ...Object.entries(pages).map(([page, rest]) => [page, ...rest]),
   ...inHtml,
 ])
-  test(`a parameter that a page demands: ${name}`, async () => {
+  test(`a parameter that a page requires: ${name}`, async () => {
     assert.deepEqual((await document(optional)).facts.required_parameters, []);
     const { facts } = await document(demandedNow);
     assert.deepEqual([facts.required_parameters, facts.required_fields], [[parameter], []]);
@@ -118,7 +118,7 @@ for (const [name = "", optional = "", demandedNow = "", parameter = ""] of [
     assert.ok(typeof back !== "string" && back.state === "text-changed");
   });
 
-test("what a page says of answers, credentials and conditions demands no parameter", async () => {
+test("statements about answers, credentials and conditions require no parameter", async () => {
   const silent = [
     "## Response headers\n\n| Name | Required |\n| - | - |\n| `x-request-id` | yes |\n",
     "## Headers\n\n| Name | Required |\n| - | - |\n| `Authorization` | yes |\n| `Content-Type` | yes |\n",

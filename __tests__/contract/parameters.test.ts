@@ -8,7 +8,7 @@ const header = { in: "header", name: "Anthropic-Version", schema: { type: "strin
 const cookie = { in: "cookie", name: "session", schema: { type: "string" } };
 const required = (parameter: object): object => ({ ...parameter, required: true });
 
-/** The operation with parameters of its own, of its path, and of the components. */
+/** The operation with its own parameters, those of its path, and those of the components. */
 function withParameters(own: readonly object[], ofPath: readonly object[] = [], components: object = {}): string {
   const text = description({}, { parameters: own });
   const { paths, ...rest } = JSON.parse(text);
@@ -122,7 +122,7 @@ for (const [what, [before, after]] of Object.entries(harmless))
     assert.ok(["unchanged", "text-changed"].includes(result.state), JSON.stringify(result));
   });
 
-test("a second operation that demands a parameter demands it of nobody who asks the first", async () => {
+test("a parameter required by a second operation is not required for the first", async () => {
   const { paths, ...rest } = JSON.parse(description());
   const post = { ...paths["/chat/completions"].post, parameters: [required(version)] };
   const both = { ...rest, paths: { ...paths, "/deployments/{id}/chat/completions": { post } } };

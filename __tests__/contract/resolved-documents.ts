@@ -17,7 +17,7 @@ export function messageWith(changes: object): string {
   return description({ Message: { ...message, ...changes } });
 }
 
-/** The description with the paths and servers cut elsewhere. */
+/** The description with paths and servers split elsewhere. */
 export function servedAt(url: string, path: string, variables: object = {}): string {
   const { paths, ...rest } = JSON.parse(before);
   return JSON.stringify({ ...rest, servers: [{ url, variables }], paths: { [path]: paths["/chat/completions"] } });
@@ -26,7 +26,7 @@ export function servedAt(url: string, path: string, variables: object = {}): str
 export const items = (schema: object): object => ({ messages: { type: "array", items: schema } });
 export const choice = (...schemas: readonly object[]): object => ({ oneOf: schemas });
 
-/** An alternative with a role of its own, and these fields, all required. */
+/** An alternative with its own role and these fields, all required. */
 export function part(role: string, ...fields: readonly string[]): object {
   const named = Object.fromEntries(fields.map((field) => [field, { type: "string" }]));
   return { type: "object", required: ["role", ...fields], properties: { role: { const: role }, ...named } };

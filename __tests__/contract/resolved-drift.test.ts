@@ -2,7 +2,7 @@ import { description, message } from "./openapi-documents.ts";
 import { assertFound, type Rows } from "./resolved-found.ts";
 import { answerWith, before, choice, items, part, ref, requestWith, servedAt } from "./resolved-documents.ts";
 
-/** What breaks a client that works today. */
+/** Changes that break an existing client. */
 const drift: Rows = {
   "items of an array gain a required field": [
     requestWith(items(ref("Strict")), { Strict: { ...message, required: ["role", "content", "name"] } }),

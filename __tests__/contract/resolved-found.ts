@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { compared } from "./documents.ts";
 import { before } from "./resolved-documents.ts";
 
-/** What happens to the description, the change that says so, and the description before it where that is not the usual one. */
+/** An edit of the description, the expected change, and the earlier description if it is not the usual one. */
 export type Rows = Readonly<Record<string, readonly [text: string, change: string, from?: string]>>;
 
-/** One test for each row: the change is found once, and the comparison ends in one of the states. */
+/** One test per row: the change is found once, and the comparison ends in one of the states. */
 export function assertFound(rows: Rows, states: readonly string[]): void {
   for (const [what, [text, change, from = before]] of Object.entries(rows))
     test(`${states[0]}: ${what}`, async () => {

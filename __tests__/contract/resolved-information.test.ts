@@ -2,7 +2,7 @@ import { description, message, request, answer } from "./openapi-documents.ts";
 import { assertFound, type Rows } from "./resolved-found.ts";
 import { answerWith, before, choice, items, ref, requestWith } from "./resolved-documents.ts";
 
-/** What no client that works today can notice. */
+/** Changes that no existing client can notice. */
 const information: Rows = {
   "a request's field is no longer required": [
     description({ Request: { ...request, required: ["messages"] } }),

@@ -85,7 +85,7 @@ const object = {
 const table = (...names: string[]): string =>
   `| Name | Required |\n| - | - |\n${names.map((name) => `| \`${name}\` | yes |\n`).join("")}`;
 
-/** Pages that document both surfaces: what they say of each. */
+/** Pages that document both surfaces, with their facts for each. */
 const pages: Readonly<
   Record<string, readonly [page: string, chat: Partial<ContractFacts>, responses: Partial<ContractFacts>]>
 > = {
@@ -140,7 +140,7 @@ for (const [how, [page, ofChat, ofResponses]] of Object.entries(pages))
     ]);
   });
 
-test("a page that shows another family's answers and names that family nowhere is a contradiction", async () => {
+test("a page that shows answers of another family without naming it is a contradiction", async () => {
   const facts = await factsOf(`# Chat\n\n\`${chat}\`\n\n${object.responses}\n`, "chat-completions");
   const answer = anExchange("smoke", { observation: success() });
   assert.deepEqual(
@@ -152,7 +152,7 @@ test("a page that shows another family's answers and names that family nowhere i
 const served = (url: string, variables: object = {}): string =>
   JSON.stringify({ openapi: "3.1.0", servers: [{ url, variables }], paths: { "/chat/completions": { post: {} } } });
 
-/** Servers that are the reader's own, or everyone's: a path, and no host. */
+/** Servers without a fixed host, local or per customer: only the path counts. */
 const hostless: readonly [server: string, path: string][] = [
   [served("http://localhost:8000/v1"), chat],
   [served("https://localhost/v1"), chat],
@@ -203,7 +203,7 @@ for (const [text, operation] of hostless)
     assert.deepEqual([operations, base_urls], [[operation], []]);
   });
 
-test("a host that the provider has is a fact, whatever its path holds", async () => {
+test("a provider's host is a fact, whatever its path contains", async () => {
   const hosts = [
     served("https://api.example.com/{version}", { version: { default: "v1" } }),
     "```sh\ncurl https://api.example.com/v1/chat/completions\n```",
@@ -229,7 +229,7 @@ for (const text of bearer)
     assert.deepEqual((await factsOf(`\`${chat}\`\n\n${text}\n`, "chat-completions")).auth, ["bearer"]);
   });
 
-test("a sentence that says that no bearer token is taken documents none", async () => {
+test("a sentence that rules out bearer tokens documents none", async () => {
   for (const text of ["Use `x-api-key`, not a bearer token.", "`x-api-key` instead of bearer authentication"])
     assert.deepEqual((await factsOf(`\`${chat}\`\n\n${text}\n`, "chat-completions")).auth, ["x-api-key"]);
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { readYamlValue } from "../../src/contract/openapi/yaml.ts";
 import { limits } from "../../src/core/limits.ts";
 
-/** Texts that libyaml reads, with what it reads in them (measured with libyaml 0.2 through PyYAML). */
+/** Texts that libyaml reads, with its result (measured with libyaml 0.2 through PyYAML). */
 const read: Readonly<Record<string, readonly [text: string, value: unknown]>> = {
   "a list that closes where its key stands": ["p:\n  r: [\n  a,\n  b\n  ]\n", { p: { r: ["a", "b"] } }],
   "a list with lines at the margin": ["p:\n  r: [\na,\nb\n]\n  s: c\n", { p: { r: ["a", "b"], s: "c" } }],
@@ -64,7 +64,7 @@ for (const [what, text] of Object.entries(refused))
   test(`YAML that is none is refused: ${what}`, () =>
     assert.deepEqual(readYamlValue(text), { problem: "not-a-document" }));
 
-test("aliases of aliases are no copies: what they would amount to is counted where it is walked", () => {
+test("aliases of aliases are not copied, and their expanded size is counted during the walk", () => {
   const levels = Array.from(
     { length: 20 },
     (_, at) =>
@@ -75,7 +75,7 @@ test("aliases of aliases are no copies: what they would amount to is counted whe
   assert.ok("value" in readYamlValue(`${levels.join("\n")}\n`));
 });
 
-test("lines that would grow too much are left alone", () => {
+test("lines that would grow too much are left unchanged", () => {
   const head = `${" ".repeat(190)}a: [\n`;
   const text = `${head}${"b,\n".repeat(Math.floor((limits.pageBytes - head.length) / 30))}`;
   assert.deepEqual(readYamlValue(text), { problem: "not-a-document" });

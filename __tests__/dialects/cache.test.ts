@@ -4,7 +4,7 @@ import { generic } from "../../src/dialects/generic.ts";
 import { portkey } from "../../src/dialects/portkey.ts";
 import { readCache } from "../../src/dialects/read-headers.ts";
 
-/** By header: values that come from a cache, and values that do not. */
+/** For each header, values that mean a cache hit and values that do not. */
 const evidence: Readonly<Record<string, readonly [hits: readonly string[], misses: readonly string[]]>> = {
   age: [
     ["1", "86400"],
@@ -38,7 +38,7 @@ test("every cache header that the generic dialect knows is exercised", () => {
 });
 
 for (const [header, [hits, misses]] of Object.entries(evidence)) {
-  test(`${header} tells an answer from a cache from one that was made`, () => {
+  test(`${header} distinguishes cached answers from fresh ones`, () => {
     for (const value of hits) assert.equal(readCache(generic, new Map([[header, [value]]])), "hit", value);
     for (const value of misses) assert.equal(readCache(generic, new Map([[header, [value]]])), "unknown", value);
   });
@@ -48,7 +48,7 @@ test("one value of several is enough", () => {
   assert.equal(readCache(generic, new Map([["x-cache", ["MISS", "HIT"]]])), "hit");
 });
 
-test("no header is no proof of the contrary", () => {
+test("a missing header proves nothing", () => {
   assert.equal(readCache(generic, new Map()), "unknown");
   const { cache, ...blind } = generic;
   assert.ok(cache !== undefined && cache.length > 0);

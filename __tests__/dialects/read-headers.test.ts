@@ -54,11 +54,11 @@ for (const [why, given, value] of counts) {
   });
 }
 
-test("a header that is not there claims nothing, and no other header does", () => {
+test("a missing header claims nothing, and other headers do not either", () => {
   assert.deepEqual(readClaims(generic, headers({ "x-attempts": "3", "content-length": "12" }), "2xx"), []);
 });
 
-test("nothing that a header holds throws, and what it claims is a small whole number", () => {
+test("no header value throws, and every claim is a small whole number", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 4 }), (values) => {
       for (const { value } of readClaims(portkey, headers({ [retries]: values }), "2xx"))
@@ -104,7 +104,7 @@ for (const [why, dialect, given, status, exact] of exactness) {
   });
 }
 
-test("a chain has no scope of its own", () => {
+test("the scope of a chain is unknown", () => {
   const scopes = ["2", "2, 1"].map((value) => readClaims(portkey, headers({ [retries]: value }), "2xx")[0]?.scope);
   assert.deepEqual(scopes, ["last-target", "unknown"]);
 });
@@ -159,7 +159,7 @@ const groups: readonly (readonly [given: string, calls: number, served: string])
   ["[::1]:80, unix:/tmp/llm.sock", 2, "unix:/tmp/llm.sock"],
 ];
 for (const [given, calls, served] of groups)
-  test(`nginx's header parts groups as its log does: ${given}`, () => {
+  test(`nginx's header separates groups like its log: ${given}`, () => {
     const values = headers({ "x-gate-upstream-addr": given });
     assert.deepEqual(
       readClaims(dialects.nginx, values, "2xx").map(({ value }) => value),
@@ -168,7 +168,7 @@ for (const [given, calls, served] of groups)
     assert.equal(readTarget(dialects.nginx, values), served);
   });
 
-test("an entry of nginx's list without a port is no call", () => {
+test("an entry of nginx's list without a port is not a call", () => {
   const given = headers({ "x-gate-upstream-addr": "127.0.0.1:9001, 127.0.0.1:9002, llm" });
   assert.deepEqual(
     readClaims(dialects.nginx, given, "5xx").map(({ value }) => value),

@@ -19,8 +19,8 @@ for (const [what, named, expected] of rows)
   test(`after a switch an answer names ${what}`, () =>
     assert.equal(answerModel({ named, observation }, switched), expected));
 
-test("a target is named, and nobody knows who served", () =>
+test("a target is named, but the serving target is unknown", () =>
   assert.equal(answerModel({ named: { is: "target", target: "main" }, observation }, ledgerOf([])), null));
 
-test("an error names no model that counts", () =>
+test("the model in an error does not count", () =>
   assert.equal(answerModel({ named: { is: "asked" }, observation: refusal(500, "upstream_error") }, switched), null));

@@ -21,7 +21,7 @@ function expecting(...expect: Partial<EffectiveExpectation>[]): EffectiveManifes
   return aManifest({ environment: { name: "staging", flags: [], expect: all } });
 }
 
-/** An answer of the gateway that says this in the header; null: it has none. */
+/** An answer of the gateway with this value in the header; null leaves the header out. */
 function saying(value: string | null, gateway = "staging"): ProbedExchange {
   return probed("smoke", { gateway, stated: new Map(value === null ? [] : [[header, value]]) });
 }
@@ -69,7 +69,7 @@ for (const [name, expected, said, result] of rows) {
   });
 }
 
-test("an expectation stands beside what was seen, with its place in the manifest", () => {
+test("an expectation is listed with the value that was seen and its place in the manifest", () => {
   const found = environmentEvidence(expecting({ matches: "1.*" }, byFile), [saying("1.80.5")], files);
   const common = { gateway: "staging", header };
   assert.deepEqual(found, [
@@ -78,7 +78,7 @@ test("an expectation stands beside what was seen, with its place in the manifest
   ]);
 });
 
-test("what is expected of no gateway by name is expected of each that answered, and of each by its own answers", () => {
+test("an expectation without a gateway applies to each gateway that answered, by its own answers", () => {
   const found = environmentEvidence(expecting({ equals: "blue" }), [saying("blue"), saying("green", "replica")], files);
   assert.deepEqual(
     found.map(({ gateway, result }) => `${gateway} ${result}`),
@@ -86,7 +86,7 @@ test("what is expected of no gateway by name is expected of each that answered, 
   );
 });
 
-test("what is expected of one gateway says nothing of another", () => {
+test("an expectation of one gateway does not apply to another", () => {
   const manifest = expecting({ gateway: "staging", equals: "blue" }, { gateway: "unused", equals: "blue" });
   const found = environmentEvidence(manifest, [saying("blue"), saying("green", "replica")], files);
   assert.deepEqual(
@@ -95,18 +95,18 @@ test("what is expected of one gateway says nothing of another", () => {
   );
 });
 
-test("without expectations there is nothing to say", () => {
+test("without expectations there is no evidence", () => {
   assert.deepEqual(environmentEvidence(aManifest(), [saying("blue")], files), []);
   assert.deepEqual(expectedFiles(aManifest()), []);
   assert.deepEqual(environmentEvidence(expecting({ equals: "blue" }), [], files), []);
 });
 
-test("each file whose digest is expected is named once, and no text is taken for one", () => {
+test("each file whose digest is expected is listed once, and no text is treated as a file", () => {
   const manifest = expecting(byFile, { equals: file }, { matches: file }, byFile, { equals: { sha256: "b" } });
   assert.deepEqual(expectedFiles(manifest), [file, "b"]);
 });
 
-test("values of a header are told once each, in the order of the answers", () => {
+test("distinct values of a header are listed in the order of the answers", () => {
   assert.deepEqual(valuesOf([saying("b"), saying(null), saying("a"), saying("b")], header), ["b", "a"]);
   assert.deepEqual(valuesOf([saying("b")], "x-other"), []);
 });

@@ -34,7 +34,7 @@ function gathered(
   });
 }
 
-test("exchanges stand under their route with their own ledger; every route has its place", () => {
+test("exchanges are listed under their route with their own ledger, and every route is listed", () => {
   const { routes } = gathered([probed("fallback", { route: "other" }), probed("smoke"), probed("wrong-path")]);
   assert.deepEqual(
     routes.map(({ route, exchanges }) => [
@@ -48,7 +48,7 @@ test("exchanges stand under their route with their own ledger; every route has i
   );
 });
 
-test("what could not be asked stands under its route", () => {
+test("checks that could not run are listed under their route", () => {
   const { routes } = gathered([], [{ route: "other", check: "smoke", reason: "no-force" }]);
   assert.deepEqual(
     routes.map(({ unrun }) => unrun),
@@ -89,7 +89,7 @@ for (const [why, exchanges, run, state] of witnessStates) {
 
 const [first, second] = [40, 1_300];
 
-test("calls of no exchange are counted by target, as the manifest calls it, with the time of the first", () => {
+test("stray calls are counted by target, named as in the manifest, with the time of the first", () => {
   const strays = [
     { target: "dep-backup", ms: first },
     { target: "shadow", ms: first },
@@ -108,7 +108,7 @@ test("calls of no exchange are counted by target, as the manifest calls it, with
 });
 
 for (const count of [63, 64, 65, 70])
-  test(`calls of no exchange at ${count} targets: none is lost`, () => {
+  test(`stray calls at ${count} targets: none is lost`, () => {
     const strays = Array.from({ length: count }, (_, index) => ({ target: `t${index}`, ms: first }));
     const [witness] = gathered([probed("smoke")], [], undefined, [aWitnessRun({ strays })]).witnesses;
     assert.equal(witness?.strays.length, Math.min(count, 64));
@@ -118,7 +118,7 @@ for (const count of [63, 64, 65, 70])
     );
   });
 
-test("a gateway without a witness says so", () => {
+test("a gateway without a witness is reported as such", () => {
   const { gateways } = gathered(
     [probed("smoke", { witness: null })],
     [],
@@ -150,7 +150,7 @@ for (const [why, said, version] of versions) {
   });
 }
 
-test("of the headers that a gateway is sent evidence has the names alone", () => {
+test("evidence has only the names of the headers sent to a gateway", () => {
   assert.deepEqual(gathered([], [], [versioned]).gateways[0]?.headers, ["x-a", "x-c"]);
 });
 

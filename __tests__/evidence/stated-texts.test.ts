@@ -25,7 +25,7 @@ function definition(reference: string, file: string): { node: Node; file: string
   return { node, file: target };
 }
 
-/** The places of a schema where a text may stand that is none of a list of words. */
+/** Places of a schema that allow a text outside a fixed list of words. */
 function freeTexts(node: unknown, file: string, place: string): string[] {
   if (!isObject(node)) return [];
   const { $ref, type, properties, items, anyOf, oneOf, additionalProperties } = node;
@@ -49,7 +49,7 @@ function freeTexts(node: unknown, file: string, place: string): string[] {
 
 const exchange = "routes[].exchanges[]";
 
-/** Texts that a gateway, its log or a provider chose. */
+/** Texts chosen by a gateway, its log or a provider. */
 const stated = [
   "gateways[].version",
   "environment[].seen",
@@ -64,7 +64,7 @@ const stated = [
   `${exchange}.exposures[].field`,
 ];
 
-/** Names of the manifest, ids and times of the gate, and what was read without a credential. */
+/** Names from the manifest, ids and times of the gate, and texts that were read without a credential. */
 const ours = [
   /^contracts\[\]\./,
   /^gateways\[\]\.(gateway|headers\[\]|missing\[\])$/,
@@ -78,13 +78,13 @@ const ours = [
   /^routes\[\]\.exchanges\[\]\.ledger\.(digest$|(expected|accounts|contradictions)\[\]\.)/,
 ];
 
-test("every text of evidence that is not ours is one that a party may have stated", () => {
+test("every text in evidence is either ours or classified as stated by another party", () => {
   const { node, file } = definition("#/$defs/Evidence", "bundle.schema.json");
   const free = [...new Set(freeTexts(node, file, ""))].filter((place) => !ours.some((pattern) => pattern.test(place)));
   assert.deepEqual(free.toSorted(), stated.toSorted());
 });
 
-test("what was stated is found at each of its places", () => {
+test("stated texts are found at each of their places", () => {
   const ledger = {
     ...ledgerOf(
       [],

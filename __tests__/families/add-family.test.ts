@@ -12,7 +12,7 @@ const fixtures = join(house, "__tests__/fixtures/families");
 const parts = ["src", "schemas", "scripts", "package.json", "tsconfig.json"];
 const compiler = "node_modules/typescript/bin/tsc";
 
-/** A copy of the sources, so that nothing of the house changes. Its types are checked without the tests. */
+/** A copy of the sources, so that the repository does not change. Its types are checked without the tests. */
 async function copyOfHouse(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "family-"));
   await Promise.all(parts.map((part) => cp(join(house, part), join(folder, part), { recursive: true })));
@@ -27,7 +27,7 @@ async function change(folder: string, file: string, old: string, text: string): 
   await writeFile(join(folder, file), before.replace(old, text));
 }
 
-/** What a program prints, whatever its exit code. */
+/** The output of a program, whatever its exit code. */
 async function node(folder: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await run(process.execPath, args, { cwd: folder }).catch((error: unknown) => {
     if (error instanceof Error && "stdout" in error) return { stdout: String(error.stdout) };

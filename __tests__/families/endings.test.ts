@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { endingOf } from "../../src/families/endings.ts";
 
-/** The words of each vendor's page, as it writes them. */
+/** The words on each vendor's page, as written there. */
 const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   OpenAI: {
     complete: "stop tool_calls function_call",
@@ -65,5 +65,5 @@ for (const word of [
   "0",
   "\u505c\u6b62",
 ]) {
-  test(`${word} is no word that is documented`, () => assert.equal(endingOf(word), "unknown"));
+  test(`${word} is not a documented word`, () => assert.equal(endingOf(word), "unknown"));
 }

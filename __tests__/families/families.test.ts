@@ -30,7 +30,7 @@ describe("the requests are the smallest that ask for a short answer", () => {
     assert.deepEqual(Object.keys(body), ["model", "messages", "stream"]);
   });
 
-  test("a chat stream does not ask for usage, which some servers refuse", () => {
+  test("a chat stream does not request usage, which some servers refuse", () => {
     assert.deepEqual(Object.keys(chatCompletions.body({ ...parts, stream: true })), [
       "model",
       "messages",
@@ -87,7 +87,7 @@ describe("no two discriminators claim the same body", () => {
       assert.equal(all.filter((family) => family.is({ ...body })).length, 1);
     });
   }
-  test("an error body is claimed by none", () => {
+  test("no discriminator claims an error body", () => {
     const error = { type: "error", error: { message: "m" } };
     assert.equal(
       all.some((family) => family.is(error)),

@@ -40,7 +40,7 @@ const chat: readonly (readonly [what: string, body: JsonObject, told: Told])[] =
 ];
 
 for (const [what, body, told] of chat)
-  test(`the shape of a chat completion tells ${what}`, () => {
+  test(`the shape of a chat completion shows ${what}`, () => {
     const shape = shapeOf(families["chat-completions"], body, "main");
     const base = { messages: someMessages({}), capped: false, model: "none", fields: shape.fields } as const;
     assert.deepEqual(shape, aShape({ ...base, ...told }));
@@ -62,14 +62,14 @@ const responses: typeof chat = [
 ];
 
 for (const [what, body, told] of responses)
-  test(`the shape of a response tells ${what}`, () => {
+  test(`the shape of a response shows ${what}`, () => {
     const shape = shapeOf(families.responses, body, "main");
     const base = { messages: someMessages({}), capped: false, model: "none", fields: shape.fields } as const;
     assert.deepEqual(shape, aShape({ family: "responses", ...base, ...told }));
     assert.ok(isShape(shape));
   });
 
-test("at a path of no family only the number of fields is told", () => {
+test("at a path without a family, only the number of fields is reported", () => {
   const shape = shapeOf(null, { model: "m", messages: [message("user")], tools: [tool] }, "main");
   assert.deepEqual(
     [shape.family, shape.fields, shape.unknown_fields, shape.tools, shape.messages],

@@ -11,7 +11,7 @@ import { manifestDefinition } from "../../src/manifest/schema.ts";
 import { parse, refusalOf, smallest } from "./cases.ts";
 import { runs } from "../support/runs.ts";
 
-/** JSON that looks like a manifest in parts, so that every branch of the schema is met. */
+/** JSON that partly looks like a manifest, so that every branch of the schema is reached. */
 const keys = fc.constantFrom(
   "version",
   "gateways",
@@ -118,7 +118,7 @@ const candidates = fc
   )
   .map((candidate): Json => JSON.parse(JSON.stringify(candidate)));
 
-test("there is something to explain exactly where the validator refuses", () => {
+test("`explain` finds a fault exactly if the validator refuses", () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
       assert.equal([...explain(candidate, manifestDefinition)].length === 0, isManifest(candidate));
@@ -127,7 +127,7 @@ test("there is something to explain exactly where the validator refuses", () => 
   );
 });
 
-test("any values under the keys of a manifest are taken or refused, and never break the gate", () => {
+test("any values under the keys of a manifest are accepted or refused, and never crash the gate", () => {
   fc.assert(
     fc.property(candidates, (candidate) => {
       const text = JSON.stringify(candidate);
@@ -139,7 +139,7 @@ test("any values under the keys of a manifest are taken or refused, and never br
   );
 });
 
-/** The code of the error that filling in the defaults ends with; null without one. */
+/** The code of the error thrown while defaults are filled in; null if there is none. */
 function effectOf(text: string): string | null {
   try {
     effectiveManifest(parse(text), dialects, null);

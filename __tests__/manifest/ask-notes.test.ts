@@ -6,7 +6,7 @@ import { aManifest, aRoute } from "../support/manifest.ts";
 const plain = { tools: false, system: false, json: false };
 
 for (const part of ["tools", "system", "json"] as const)
-  test(`a route that asks for ${part} is told that it needs the scripted provider`, () => {
+  test(`a route that asks for ${part} has a note that it needs the scripted provider`, () => {
     const routes = [aRoute(), aRoute({ id: "asking", ask: { ...plain, [part]: true } })];
     const manifest = { ...aManifest({ routes }), lines: { "/routes/1/ask": [21, 5] } };
     assert.deepEqual(askNotes(manifest), [
@@ -14,4 +14,4 @@ for (const part of ["tools", "system", "json"] as const)
     ]);
   });
 
-test("nothing is said of a route that asks for nothing more", () => assert.deepEqual(askNotes(aManifest()), []));
+test("a route with a plain request has no note", () => assert.deepEqual(askNotes(aManifest()), []));

@@ -27,13 +27,13 @@ export function parse(text: string | Uint8Array): LocatedManifest {
   return parseManifest(file, typeof text === "string" ? new TextEncoder().encode(text) : text);
 }
 
-/** The smallest manifest with one place changed; the place must be there exactly once. */
+/** The smallest manifest with one place changed. The place must occur exactly once. */
 export function changed(from: string, to: string, text = smallest): string {
-  assert.equal(text.split(from).length, 2, `"${from}" stands once in the text`);
+  assert.equal(text.split(from).length, 2, `"${from}" occurs once in the text`);
   return text.replace(from, () => to);
 }
 
-/** Why a text is refused; null where it is accepted. Any error but a GateError goes through. */
+/** The refusal of a text; null if it is accepted. Rethrows errors other than GateError. */
 export function refusalOf(text: string | Uint8Array): Refusal | null {
   try {
     parse(text);
@@ -54,7 +54,7 @@ function refusal({ code, problems }: GateError): Refusal {
 
 export interface BadCase {
   name: string;
-  /** What stands in the smallest manifest, and what is written instead. */
+  /** The text to replace in the smallest manifest, and its replacement. */
   change: [from: string, to: string];
   problems: string[];
   /** A part of the first remedy. */

@@ -52,7 +52,7 @@ test("strips one byte order mark and counts columns after it", () => {
   ]);
 });
 
-test("says on which line the bytes are no UTF-8", () => {
+test("reports the line with bytes that are not UTF-8", () => {
   const bytes = new TextEncoder().encode(smallest);
   const [line, broken] = [7, Uint8Array.from(bytes)];
   broken[smallest.indexOf("chat-staging")] = 0xff;

@@ -9,7 +9,7 @@ const mock = "checks: [smoke, { check: fallback, force: { mock: true } }]";
 const gateways = "gateways: { lite: { dialect: litellm }, plain: {} }\n";
 const own = changed("    model", `    ${mock}\n    model`);
 
-/** `line:column message` of each problem; none where the manifest is accepted. */
+/** `line:column message` of each problem; empty if the manifest is accepted. */
 function problemsOf(text: string): string[] {
   try {
     effectiveManifest(parse(text), dialects, null);
@@ -23,7 +23,7 @@ function problemsOf(text: string): string[] {
 
 const got = (gateway: string) => `expected a gateway with a mock hook, got \`${gateway}\`, whose dialect has none`;
 
-test("a mock hook that the gateway's dialect does not have is refused where the check asks for it", () => {
+test("a mock hook that the gateway's dialect does not have is refused at the check", () => {
   assert.deepEqual(problemsOf(own), [`7:55 routes[0].checks[1].force.mock: ${got("default")}`]);
 });
 
@@ -47,13 +47,13 @@ test("checks of `defaults` are refused once, where they stand", () => {
   assert.deepEqual(problemsOf(two.replace("gateway: plain", "gateway: lite")), []);
 });
 
-test("a dialect in the manifest may have a hook of its own", () => {
+test("a dialect in the manifest may have its own hook", () => {
   const dialect =
     "{ name: own, verified: documented, credential_of: gateway, accounts: [], mock: { headers: { x-fail: y } } }";
   assert.deepEqual(problemsOf(changed("routes:", `gateways: { a: { dialect: ${dialect} } }\nroutes:`, own)), []);
 });
 
-test("any other way to force a failure asks for no hook", () => {
+test("other ways to force a failure need no hook", () => {
   for (const force of ["{ model: broken }", "{ headers: { x-fail: y } }", "{ witness: { main: [500] } }"]) {
     assert.deepEqual(problemsOf(changed("{ mock: true }", force, own)), []);
   }
@@ -86,7 +86,7 @@ test("every problem of both kinds is reported at once, in the order of the file"
   );
 });
 
-test("a log with fields of its own needs no format of the dialect", () => {
+test("a log with its own fields needs no format from the dialect", () => {
   const fields = "path: a.jsonl, fields: { id: /rid, retries: /rc }";
   assert.deepEqual(problemsOf(changed("path: a.jsonl", fields, logged("plain"))), []);
 });

@@ -7,7 +7,7 @@ import { definitionOf, manifestDefinition, type SchemaNode } from "../../src/man
 import { stepWords } from "../../src/staging/steps.ts";
 import { rowsOf } from "./page.ts";
 
-/** The sections that tell of keys, and where in the manifest these stand. */
+/** The sections that describe keys, and the place of these keys in the manifest. */
 const sections = [
   { title: "Keys", at: "" },
   { title: "Keys of a check", at: "routes[].checks[]." },
@@ -16,7 +16,7 @@ const sections = [
 /** Described where they are used, not key by key. */
 const described: ReadonlySet<string | null> = new Set(["Step", "HeaderSource"]);
 
-/** Every place of the schema: what maps hold under free names is NAME. */
+/** Every place of the schema. Free map keys become NAME. */
 function* placesOf(schema: SchemaNode, path: string): Generator<[path: string, schema: SchemaNode, isLeaf: boolean]> {
   const { name, node } = definitionOf(schema);
   const inner = described.has(name) ? [] : [...innerOf(node, path)];
@@ -33,13 +33,13 @@ function* innerOf(node: SchemaNode, path: string): ReturnType<typeof placesOf> {
 
 const places = [...placesOf(manifestDefinition, "")];
 const schemas = new Map(places.map(([path, schema]) => [path, schema]));
-/** What has one row: a map by status class, a log's fields and events in a dialect, a list or a map of single values. */
+/** Described in one row: a map by status class, a dialect's log fields and events, a list or map of single values. */
 const rowOf = (path: string): string =>
   path
     .replace(/\.absent\..+$/, ".absent")
     .replace(/\.dialect\.log\.(fields|events)\..+$/, ".dialect.log.$1")
     .replace(/(\.NAME|\[\])+$/, "");
-/** What is told of as a whole besides its keys. */
+/** Described as a whole in addition to its keys. */
 const wholes = ["defaults", "environment.expect[].equals", "gateways.NAME", "gateways.NAME.dialect", "routes[].checks"];
 const rows = sections.flatMap(({ title, at }) =>
   rowsOf(title).map(([key = "", , example = ""]) => ({ key: at + key, example })),

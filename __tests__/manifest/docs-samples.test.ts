@@ -9,13 +9,13 @@ import { samples } from "../promotion/traffic/samples.ts";
 import { parse, refusalOf, smallest } from "./cases.ts";
 import { page, rowsOf } from "./page.ts";
 
-/** The samples of the page that are a part of a manifest. */
+/** The samples of the page that are part of a manifest. */
 const parts = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)]
   .map(([, text = ""]): unknown => parseYaml(text))
   .filter(isObject)
   .filter((part) => part["version"] === undefined);
 
-/** The smallest manifest with a part in its place: `traffic` is that of its route. */
+/** The smallest manifest with the sample inserted. `traffic` belongs to its route. */
 function placed(part: object): string {
   const manifest = parse(smallest).value;
   const [route] = manifest.routes;
@@ -30,14 +30,14 @@ for (const part of parts) {
   });
 }
 
-test("every key that has a section of its own has a sample in it", () => {
+test("every key with its own section has a sample in it", () => {
   assert.deepEqual(
     parts.flatMap((part) => Object.keys(part)),
     ["traffic", "environment", "contracts", "scope", "waivers"],
   );
 });
 
-test("the sample of traffic reads 5 % from the file that stands below it", () => {
+test("the sample of traffic reads 5 % from the file below it", () => {
   const text = /`(routes: \{ chat: .+?)`/.exec(page)?.[1] ?? assert.fail("expected the file in the text");
   const [route] = parse(placed(parts[0] ?? {})).value.routes;
   const traffic = route?.traffic ?? assert.fail("expected traffic");
@@ -51,7 +51,7 @@ for (const { name, traffic } of samples) {
   });
 }
 
-test("what binds only where it is declared is said of rules that there are, each once", () => {
+test("the list of opt-in keys names existing rules, each once", () => {
   const named = rowsOf("What binds only where it is declared").map(([, rule = ""]) => /^\[([a-z-]+)\]/.exec(rule)?.[1]);
   const ids = rules.map(({ id }) => id);
   assert.equal(new Set(named).size, 10);

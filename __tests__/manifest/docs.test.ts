@@ -12,7 +12,7 @@ import { checks } from "../../src/probe/checks/index.ts";
 import { changed, parse } from "./cases.ts";
 import { page, pairsOf, rowsOf } from "./page.ts";
 
-/** A log that leaves out what it can. */
+/** A log with only its required keys. */
 function plainLog(): EffectiveLog {
   const log = "logs: [{ gateway: default, source: jsonl, path: a, fields: { id: /id, retries: /rc } }]\nroutes:";
   const [found] = effectiveManifest(parse(changed("routes:", log)), dialects, null).logs;
@@ -26,7 +26,7 @@ function perFamily(): [string, string][] {
   ]);
 }
 
-test("the table of defaults is the one of the code", () => {
+test("the table of defaults matches the code", () => {
   const { gateway, route } = defaults;
   const log = plainLog();
   const documented = pairsOf("Defaults");
@@ -100,7 +100,7 @@ test("the table of defaults is the one of the code", () => {
   });
 });
 
-test("the table of checks says what each accepts", () => {
+test("the table of checks lists what each check accepts", () => {
   const accepted = Object.values(checks).map(({ name, asks }) => {
     const sets = new Set(asks.map(({ accepts }) => (accepts === "success" ? accepts : accepts.join(", "))));
     return [name, [...sets].join(", and where every target fails ")];
@@ -111,7 +111,7 @@ test("the table of checks says what each accepts", () => {
   );
 });
 
-test("the numbers of the page are the limits", () => {
+test("the numbers on the page match the limits", () => {
   const { manifestBytes, manifestDepth, manifestNodes, routes, exchangeMaxMs, runMs, logMaxBytes } = limits;
   const { failbackMinMs, failbackMaxMs, recoveryRequests, recoveryMs } = limits;
   const [values, most] = [manifestNodes.toLocaleString("en"), routes.toLocaleString("en")];

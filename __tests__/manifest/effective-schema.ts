@@ -9,5 +9,5 @@ for (const name of ["record", "manifest", "dialect", "shape", "bundle"]) {
     name,
   );
 }
-/** Whether a value fits what the bundle says of a manifest. */
+/** Whether a value fits the bundle's schema of a manifest. */
 export const isEffective = ajv.compile({ $ref: "bundle#/$defs/EffectiveManifest" });

@@ -31,7 +31,7 @@ for (const name of ["generic", "litellm", "portkey"] as const) {
   });
 }
 
-test("a dialect in the manifest is taken as it stands", () => {
+test("a dialect in the manifest is used unchanged", () => {
   const own = { name: "own", verified: "documented", credential_of: "provider", accounts: [], target: "x-served" };
   const { a } = effective(gateways(`{ a: { dialect: ${JSON.stringify(own)} } }`)).gateways;
   assert.deepEqual(a?.dialect, own);
@@ -97,7 +97,7 @@ test("flags without expectations are an environment", () => {
   assert.deepEqual(environment, { name: "staging", flags: ["new-router"], expect: [] });
 });
 
-test("traffic, scope, waivers and what a contract says of its reading are taken as they stand", () => {
+test("traffic, scope, waivers and the dates of a contract are used unchanged", () => {
   const waiver = { rule: "retry-known", route: "chat-backup", reason: "a", owner: "@b", expires: "2026-12-15" };
   const traffic = { file: "a.yaml", among: "/a/*/w", at: { key: "b" } };
   const contract = { source: "docs/c.html", checked: "2026-11-20", max_age: "30d", baseline: "c.json" };

@@ -80,7 +80,7 @@ test("fills every default into the smallest manifest", () => {
   assert.deepEqual(lines["/routes/0/model"], [7, 12]);
 });
 
-test("leaves alone what the manifest says", () => {
+test("keeps values that the manifest sets", () => {
   const gateways =
     "gateways: { edge: { dialect: generic, auth: x-api-key, credential: EDGE_KEY, credential_of: provider, headers: { x-a: b, x-c: { env: D } }, concurrency: 2, timeout: 500ms, settle: 10m } }";
   const settings =
@@ -124,7 +124,7 @@ const twoGateways = changed(
   changed("routes:", "gateways: { a: {}, b: {} }\nroutes:"),
 );
 
-test("the one bound credential belongs to no gateway where there are two", () => {
+test("with two gateways, the only bound credential belongs to neither", () => {
   const { gateways, routes } = effective(twoGateways, "STAGING_KEY");
   assert.deepEqual([gateways["a"]?.credential, gateways["b"]?.credential, routes[0]?.gateway], [null, null, "b"]);
 });
@@ -134,6 +134,6 @@ test("a gateway without authentication has no credential", () => {
   assert.equal(gateways["a"]?.credential, null);
 });
 
-test("a dialect that is not given is our own mistake, and said to be", () => {
+test("a missing built-in dialect is an internal error", () => {
   assert.throws(() => effectiveManifest(parse(smallest), {}, null), { code: "INTERNAL" });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertInvalid, changed, refusalOf } from "./cases.ts";
 
-/** The gateway `a` in flow form begins at column 16 of line 4. */
+/** The gateway `a` in flow form is at column 16 of line 4. */
 const withGateway = (gateway: string): [string, string] => ["routes:", `gateways: { a: ${gateway} }\nroutes:`];
 const idle = "expected a path pattern such as `gateway/**`, got one with an empty or `.` step";
 const cases: [name: string, gateway: string, problem: string, remedy: string][] = [
@@ -141,5 +141,5 @@ const silent = [
   "{ auth: api-key, credential: KEY, concurrency: 64, headers: { x-team: gate, x-config: { file: a/b.json } } }",
 ];
 for (const gateway of silent) {
-  test(`has nothing to say about ${gateway}`, () => assert.equal(refusalOf(changed(...withGateway(gateway))), null));
+  test(`accepts ${gateway}`, () => assert.equal(refusalOf(changed(...withGateway(gateway))), null));
 }

@@ -22,7 +22,7 @@ test(`accepts ${limits.manifestBytes} bytes and refuses one more`, () => {
   assert.deepEqual(found?.problems, ["1:1 expected at most 262144 bytes, got 262145"]);
 });
 
-/** `levels` counts every map and list, the one at the top included. */
+/** `levels` counts every map and list, including the top one. */
 const nested: [style: string, (levels: number) => string][] = [
   ["flow lists", (levels) => `a: ${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}`],
   ["flow maps", (levels) => `a: ${"{ a: ".repeat(levels - 1)}1${" }".repeat(levels - 1)}`],
@@ -47,7 +47,7 @@ test(`reads ${limits.manifestNodes} values and refuses one more`, () => {
   assert.ok(found?.problems[0]?.endsWith("expected at most 60000 values, got more"));
 });
 
-test("brackets in texts and comments are no nesting", () => {
+test("brackets in texts and comments are not nesting", () => {
   const brackets = "[{".repeat(limits.manifestDepth);
   assert.equal(refusalOf(`${smallest.replace("dep-primary", `'${brackets}'`)}# ${brackets}\n`), null);
 });

@@ -56,7 +56,7 @@ const places: [name: string, change: [string, string], problem: string][] = [
 ];
 
 for (const [name, change, problem] of places) {
-  test(`refuses a credential ${name}, and says that alone`, () => {
+  test(`refuses a credential ${name}, and reports nothing else`, () => {
     const found = refusalOf(changed(...change));
     assert.equal(found?.code, "MANIFEST_INVALID");
     assert.deepEqual(found?.problems, [problem]);
@@ -64,7 +64,7 @@ for (const [name, change, problem] of places) {
   });
 }
 
-test("no planted credential is ever in a message, wherever it stands and whatever else is wrong", () => {
+test("no planted credential appears in a message, wherever it is and whatever else is wrong", () => {
   const anyPlanted = fc.constantFrom(...planted.map(([, text]) => text));
   const anyPlace = fc.integer({ min: 0, max: smallest.length });
   fc.assert(

@@ -6,7 +6,7 @@ import { file, parse, refusalOf, smallest } from "./cases.ts";
 
 const manifest = parse(smallest);
 
-test("locates a value, and what is not there at its nearest ancestor", () => {
+test("locates a value, and a missing one at its nearest ancestor", () => {
   assert.deepEqual(manifest.locate("/routes/0/retry_budget/attempts"), { file, line: 10, column: 31 });
   assert.deepEqual(manifest.locate("/routes/0/retry_budget/proof"), { file, line: 10, column: 19 });
   assert.deepEqual(manifest.locate("/routes/0/checks/0/check"), { file, line: 5, column: 5 });
@@ -54,7 +54,7 @@ function targetsText(targets: Record<string, string[]>, flow: boolean): string {
   return `\n${lines.join("")}`;
 }
 
-test("at the position of every alias stands the alias, whatever the layout", () => {
+test("the position of every alias is correct, whatever the layout", () => {
   fc.assert(
     fc.property(anyTargets, layout, (targets, { crlf, bom, comment, flow }) => {
       const unique = Object.fromEntries(
@@ -75,7 +75,7 @@ test("at the position of every alias stands the alias, whatever the layout", () 
   );
 });
 
-test("at the position of every unknown key stands the key", () => {
+test("the position of every unknown key is correct", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^zz[a-z]{1,8}$/), { minLength: 1, maxLength: 5 }), (keys) => {
       const text = smallest + keys.map((key) => `${key}: [1, { a: b }]\n`).join("");

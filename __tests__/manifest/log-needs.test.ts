@@ -87,7 +87,7 @@ for (const [name, dialect, format, effective] of kept)
     assert.deepEqual(formatOf(dialect, format), effective);
   });
 
-test("envoy's rows stay attempts where only a field is written", () => {
+test("envoy's rows stay attempts if the log sets only a field", () => {
   assert.equal(formatOf("envoy", "fields: { id: /r }")?.rows, envoy.log?.rows);
 });
 
@@ -145,6 +145,6 @@ const silent: readonly [dialect: string, format: string][] = [
   ["litellm", "fields: { trace: /trace }"],
 ];
 for (const [dialect, format] of silent)
-  test(`has nothing to say about a log of ${dialect} with ${format}`, () => {
+  test(`accepts a log of ${dialect} with ${format}`, () => {
     assert.deepEqual(problemsOf(dialect, format), []);
   });

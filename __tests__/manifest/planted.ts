@@ -1,4 +1,4 @@
-/** Texts that have the form of credentials, put together at run time so that no scanner finds them in this file. */
+/** Texts that look like credentials, assembled at run time so that scanners do not find them in this file. */
 export const planted: readonly [rule: string, text: string][] = [
   ["anthropic-key", `${"sk"}-ant-${"api03-"}${run(24)}`],
   ["sk-key", `${"sk"}-${run(40)}`],

@@ -68,7 +68,7 @@ for (const [why, text, problem] of bad)
     assert.deepEqual(more, []);
   });
 
-test("six calls fail where the check does not say, and the time is in milliseconds", () => {
+test("six calls fail by default, and the time is in milliseconds", () => {
   const [route] = effective(withRoute("failback: { within: 30s }", check)).routes;
   assert.deepEqual(route?.failback, { within_ms: 30_000 });
   assert.deepEqual(
@@ -81,7 +81,7 @@ test("six calls fail where the check does not say, and the time is in millisecon
     assert.equal(problemsOf(withRoute(`checks: [{ check: recovery, calls: ${calls} }]`)).length, 1);
 });
 
-test("lint notes where the scripted provider is needed", () => {
+test("lint notes that the scripted provider is needed", () => {
   assert.deepEqual(recoveryNotes(effective(withRoute(check))), [
     ".github/fallback-gate.yml:10:21: note: routes[0].checks[1]: `recovery` can be proved by the scripted provider alone: bind it to the gateway `default` (inputs `witness` and `witness-token`), or every route with this check is held",
   ]);

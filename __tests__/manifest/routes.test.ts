@@ -100,7 +100,7 @@ test("refuses a second route with the same id, at the second", () => {
   assert.deepEqual(found?.problems, ["11:9 routes[1].id: expected a unique id, got that of routes[0]"]);
 });
 
-test("does not repeat a name that could be a secret", () => {
+test("does not quote a name that could be a secret", () => {
   const found = refusalOf(changed("contract: chat", "contract: 0123456789abcdef0123456789abcdef"));
   assert.deepEqual(found?.problems, ["8:15 routes[0].contract: expected a name under `contracts`, got another one"]);
 });
@@ -119,7 +119,7 @@ const silent: [name: string, change: [string, string]][] = [
   ["a field without tokens", ["    model", "    output_cap: { field: none }\n    model"]],
 ];
 for (const [name, change] of silent) {
-  test(`has nothing to say about ${name}`, () => {
+  test(`accepts ${name}`, () => {
     const [, route = ""] = smallest.split("routes:\n");
     const second = route.replace("chat-backup", "chat-second");
     assert.equal(refusalOf(changed(...change) + second), null);

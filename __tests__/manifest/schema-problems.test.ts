@@ -109,7 +109,7 @@ const cases: BadCase[] = [
 
 for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
 
-test("says everything that is wrong in one go, in the order of the file", () => {
+test("reports all problems at once, in file order", () => {
   const text = changed("id: chat-backup", "id: chat backup", changed("contract: chat", "contrct: chat"));
   assert.deepEqual(refusalOf(`${text}uptim: 1\n`)?.problems, [
     "5:9 routes[0].id: expected a name of at most 64 letters, digits, `.`, `_` and `-` that starts with a letter or digit, got another string",
@@ -118,4 +118,4 @@ test("says everything that is wrong in one go, in the order of the file", () => 
   ]);
 });
 
-test("has nothing to say about the smallest manifest", () => assert.equal(refusalOf(smallest), null));
+test("accepts the smallest manifest", () => assert.equal(refusalOf(smallest), null));

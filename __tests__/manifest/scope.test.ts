@@ -54,5 +54,5 @@ const cases: BadCase[] = [
 for (const bad of cases) test(`refuses ${bad.name}`, () => assertInvalid(bad));
 
 for (const pattern of ["gateway/**", "**/*.yaml", "*", "**", ".github/fallback-gate.yml", "a.b/.c", "..a/b"]) {
-  test(`has nothing to say about ${pattern}`, () => assert.equal(refusalOf(changed(...scope(`["${pattern}"]`))), null));
+  test(`accepts ${pattern}`, () => assert.equal(refusalOf(changed(...scope(`["${pattern}"]`))), null));
 }

@@ -30,7 +30,7 @@ for (const [keys, about, remedy] of asked) {
   }
 }
 
-test("says so at every level of the file", () => {
+test("explains it at every level of the file", () => {
   const found = refusalOf(`${changed("attempts: 4", "attempts: 4, latency: 1s")}uptime: 99\n`);
   assert.deepEqual(
     found?.problems.map((problem) => problem.split(" got ")[1]),
@@ -38,7 +38,7 @@ test("says so at every level of the file", () => {
   );
 });
 
-test("sends the address and the credential of a gateway to the workflow", () => {
+test("points to the workflow for a gateway's address and credential", () => {
   const found = refusalOf(changed("routes:", "gateways: { a: { base_url: x, apiKey: y } }\nroutes:"));
   assert.deepEqual(found?.problems, [
     "4:18 gateways.a.base_url: expected no gateway address in this file, got one",
@@ -62,12 +62,12 @@ for (const [list, place, about] of [
     }));
 }
 
-test("calls a key with such a word inside another word merely unknown", () => {
+test("treats a key as unknown if the word is only part of another word", () => {
   const found = refusalOf(changed(budget, `${budget}\n    priceless: x`));
   assert.deepEqual(found?.problems, ["11:5 routes[0].priceless: expected a known key, got an unknown one"]);
 });
 
-test("lets names be such words", () => {
+test("allows such words as names", () => {
   assert.equal(refusalOf(changed("targets: { main:", "targets: { latency:")), null);
   assert.equal(refusalOf(changed("contract: chat", "contract: price", changed("  chat:", "  price:"))), null);
 });

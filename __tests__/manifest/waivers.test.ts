@@ -70,10 +70,10 @@ const silent: [name: string, change: [string, string]][] = [
   ["a last day that is none: it counts as over", waivers(`rule: log-minimal, ${rest.replace("2026-12-15", "never")}`)],
 ];
 for (const [name, change] of silent) {
-  test(`has nothing to say about ${name}`, () => assert.equal(refusalOf(changed(...change)), null));
+  test(`accepts ${name}`, () => assert.equal(refusalOf(changed(...change)), null));
 }
 
-test("a waiver can name every rule that decides, and no other", () => {
+test("a waiver can name every rule and nothing else", () => {
   assert.deepEqual(
     ruleIds,
     rules.map(({ id }) => id),

@@ -40,7 +40,7 @@ for (const { name, text } of all.filter(isManifest)) {
   });
 }
 
-test("the page and README show manifests, and there are examples of them", () => {
+test("the page and README contain manifests, and there are example manifests", () => {
   const count = (start: string) => all.filter((block) => isManifest(block) && block.name.startsWith(start)).length;
   assert.equal(count("docs/manifest.md"), 2);
   assert.ok(count("README.md") >= 1);

@@ -7,7 +7,7 @@ const exact = "expected a number that can be stored exactly, got another one";
 const top = "expected a map at the top of the manifest, got";
 const once = "expected each key once, got a duplicate key";
 
-/** Text and the one problem that it has, before any schema is asked. */
+/** A text and its only problem before the schema is checked. */
 const unreadable: [name: string, text: string, problem: string][] = [
   ["an alias bomb", "a: &a [x]\nb: [*a, *a]", `1:4 ${plain} an anchor`],
   ["a reference to itself", "a: &a [*a]", `1:4 ${plain} an anchor`],
@@ -101,7 +101,7 @@ for (const [name, text, problem] of unreadable) {
   });
 }
 
-test("names every refused token, not only the first", () => {
+test("reports every refused token, not only the first", () => {
   assert.deepEqual(refusalOf("a: &x 1\nb: *x\nc: !y z")?.problems, [
     `1:4 ${plain} an anchor`,
     `2:4 ${plain} an alias`,

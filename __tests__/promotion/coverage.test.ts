@@ -7,7 +7,7 @@ const traffic = { file: "gateway/routes.yaml", at: "/weight" };
 const files = [".github/fallback-gate.yml", "gateway/litellm.yaml", "gateway/routes.yaml", "src/app.ts"];
 const plain = { routes: [aRoute({ traffic })] };
 
-test("what is declared covers these files", () => {
+test("declared patterns cover these files", () => {
   const gateways = {
     staging: aGateway({ config: ["gateway/litellm.*", "*.sh"] }),
     other: aGateway({ config: ["x/**"] }),
@@ -19,7 +19,7 @@ test("what is declared covers these files", () => {
   ]);
 });
 
-test("what is not declared would cover these files", () => {
+test("patterns that are not declared would cover these files", () => {
   assert.deepEqual(coverageLines(aManifest(plain), files), [
     "config of staging: not declared, so a configuration change next to a weight change is promoted. " +
       "`config: [gateway/**]` would cover 2 files: gateway/litellm.yaml, gateway/routes.yaml",
@@ -37,13 +37,13 @@ test("a traffic file at the top suggests no folder", () => {
   );
 });
 
-test("beyond ten files the rest is counted, and no name breaks the line", () => {
+test("above ten files the rest is counted, and no name breaks the line", () => {
   const many = Array.from({ length: 12 }, (_, index) => `gateway/${index}\n.yaml`);
   const gateways = { staging: aGateway({ config: ["gateway/**"] }) };
   const [config = ""] = coverageLines(aManifest({ ...plain, gateways }), many);
   assert.match(config, /^config of staging: 12 files: gateway\/0=0A\.yaml, .*gateway\/9=0A\.yaml, and 2 more$/);
 });
 
-test("without declared traffic neither binds, and nothing is said", () => {
+test("without declared traffic neither key applies, and nothing is printed", () => {
   assert.deepEqual(coverageLines(aManifest(), files), []);
 });

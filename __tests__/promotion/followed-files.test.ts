@@ -14,7 +14,7 @@ const job = (name: string, uses: string): string => `  ${name}: { uses: ./.githu
 const partFile = (part: number): string => `.github/workflows/part-${part}.yml`;
 const quiet = "on: workflow_call\njobs: { one: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }\n";
 
-/** A gating workflow beside whose gate these jobs stand, and the local workflows that are there. */
+/** A gating workflow with these additional jobs, and the local workflows in the repository. */
 function filesOf(jobs: string, parts: readonly string[]): NonNullable<Side["files"]> {
   return {
     ".github/workflows/gate.yml": `on: pull_request\njobs:\n${gateJob}${jobs}`,
@@ -22,7 +22,7 @@ function filesOf(jobs: string, parts: readonly string[]): NonNullable<Side["file
   };
 }
 
-/** Each is used by the workflow itself. */
+/** The workflow itself uses each of them. */
 function beside(count: number): NonNullable<Side["files"]> {
   const numbers = Array.from({ length: count }, (_, part) => part);
   return filesOf(
@@ -39,7 +39,7 @@ function inChain(count: number): NonNullable<Side["files"]> {
   return filesOf(job("first", "part-0.yml"), parts);
 }
 
-/** What is found where base and head have these files, and a weight is raised. */
+/** The changes found when base and head have these files and a weight is raised. */
 async function found(files: NonNullable<Side["files"]>): Promise<string[]> {
   const { findings } = await outcomeOf({
     name: "",
@@ -65,7 +65,10 @@ for (const [how, files] of [
   });
 }
 
-/** A change that renames the manifest and touches as many files that could be one, among them the manifest on both paths. */
+/**
+ * A change that renames the manifest and touches as many files that may be manifests, including the manifest at both
+ * paths.
+ */
 function renamed(touched: number): Promise<Bundle> {
   const [before, after] = [".github/fallback-gate.yml", ".github/gates/chat.yml"];
   const others = Array.from({ length: touched - 3 }, (_, index) => `values/${index}.yaml`);
@@ -79,12 +82,12 @@ function renamed(touched: number): Promise<Bundle> {
   });
 }
 
-test("as many changed files as are looked through: the manifest that the change replaces binds", async () => {
+test("at the limit of changed files, the replaced manifest applies", async () => {
   const { promotion } = await renamed(limits.replacedFiles);
   assert.deepEqual([promotion.obstacle, promotion.replaced_manifests], [null, [".github/fallback-gate.yml"]]);
 });
 
-test("one changed file more than are looked through: what it replaces is not known, and it holds", async () => {
+test("with one changed file above the limit, the replaced manifest is unknown and the change holds", async () => {
   const { promotion, decision } = await renamed(limits.replacedFiles + 1);
   assert.deepEqual([promotion.obstacle, promotion.replaced_manifests], ["unlisted", []]);
   assert.equal(decision.overall, "hold");

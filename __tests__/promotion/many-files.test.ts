@@ -26,7 +26,7 @@ function treeOf(text: (number: number) => string): Record<string, string> {
   return { [manifestFile]: manifest, ...Object.fromEntries(files) };
 }
 
-test("of more files than evidence names, a change on base of the last one still holds", async () => {
+test("with more files than evidence names, a change of the last one on base still holds", async () => {
   const { history } = fakeHistory({
     commits: {
       [forked]: treeOf(() => "weight: 1\n"),

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** One file where a branch left base, at the tip of base, and at head. */
+/** One file at the merge base, at the tip of base, and at head. */
 export interface Texts {
   forked: string;
   base: string;
@@ -14,7 +14,7 @@ export interface Texts {
 const file = "routes";
 const environment = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
 
-/** What git itself merges base and head to, for each of many files; null where it finds a conflict. */
+/** Git's own merge of base and head for many files; null if git finds a conflict. */
 export function mergedByGit(all: readonly Texts[]): (string | null)[] {
   const folder = mkdtempSync(join(tmpdir(), "merge-oracle-"));
   const git = (args: readonly string[], input: string): string =>
@@ -40,7 +40,7 @@ function commitsOf({ forked, base, head }: Texts, index: number): string[] {
   return [commit("forked", forked, ""), commit("base", base, from), commit("head", head, from)];
 }
 
-/** Of each merge: 1 where it is clean, its tree, the files in conflict, and an empty name at the end. */
+/** For each merge: 1 if it is clean, its tree, the files in conflict, and an empty name at the end. */
 function treesIn(output: string): (string | null)[] {
   const trees: (string | null)[] = [];
   const words = output.split("\0");
@@ -52,7 +52,7 @@ function treesIn(output: string): (string | null)[] {
   return trees;
 }
 
-/** Each content follows a line with its size, and a line break follows it. All are ASCII. */
+/** Each content follows a line with its size and ends with a line break. All are ASCII. */
 function contentsIn(output: string): string[] {
   const contents: string[] = [];
   for (let rest = output; rest !== "";) {

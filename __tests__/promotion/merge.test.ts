@@ -66,7 +66,7 @@ const remove = fc.nat({ max: 7 }).map(
     (entries) =>
       entries.filter((_, index) => index !== at),
 );
-/** The two sides add entries of different names. */
+/** The two sides add entries with different names. */
 const add = (prefix: string): fc.Arbitrary<Edit> =>
   fc.tuple(fc.nat({ max: 7 }), weight).map(
     ([at, ofNew]): Edit =>
@@ -87,7 +87,7 @@ interface Change {
   texts: Texts;
 }
 
-/** Random groups and what two sides make of them: `edits` gives those of one side. */
+/** Random groups and two edited versions of them. `edits` gives the edits of one side. */
 function changes(edits: (prefix: string) => fc.Arbitrary<Edit>): fc.Arbitrary<Change> {
   const each = fc.record({
     notation: fc.constantFrom(...notations),
@@ -105,7 +105,7 @@ function changes(edits: (prefix: string) => fc.Arbitrary<Edit>): fc.Arbitrary<Ch
   }));
 }
 
-/** Weights with an entry more, or with one less, in their order: what is merged is always known. */
+/** Weights with one entry added or removed, in order. Their merge is always known. */
 const orderly = (prefix: string): fc.Arbitrary<Edit> =>
   fc
     .tuple(
@@ -126,7 +126,7 @@ const anyhow = (prefix: string): fc.Arbitrary<Edit> =>
     .array(fc.oneof(reweigh, add(prefix), remove, swap), { minLength: 1, maxLength: 3 })
     .map((edits) => (before) => edits.reduce((entries, edit) => edit(entries), before));
 
-/** The share of a text by another reader: null where a group of one or an entry that stands twice leaves it unknown. */
+/** The share of a text, computed independently; null if a group of one or a duplicate entry makes it unknown. */
 function shareIn(text: string): number | null {
   const { chat } = Object(parse(text, { uniqueKeys: false }));
   const entries: Entry[] = Array.isArray(chat)
@@ -160,7 +160,10 @@ async function promotionOf({ notation, texts }: Change): Promise<RoutePromotion>
 
 const isAbove = (share: number, other: number): boolean => share > other + 1e-9;
 
-/** Whether head or what git merges is above the tip of base or what the branch left. null where a share is unknown. */
+/**
+ * Whether the share at head or in git's merge is above the share at the tip of base or at the merge base. null if a
+ * share is unknown.
+ */
 function raises({ forked, base, head }: Texts, merged: string): boolean | null {
   if (forked === head) return false;
   const [left, before, after, merge] = [forked, base, head, merged].map(shareIn);
@@ -182,7 +185,8 @@ test("a share is gated exactly when head or git's own merge of the file raises i
     if (merged === null || expected === null) continue;
     const { gated, reason, problem } = await promotionOf(change);
     const shown = JSON.stringify({ ...change.texts, merged, reason, problem, notation: change.notation.name }, null, 1);
-    // A weight that both sides changed is unknown, also where git finds the line of another entry and no conflict.
+    // If both sides change a weight, the share is unknown, even if git matches the line of another entry and finds no
+    // conflict.
     assert.equal(gated, expected || problem === "entry-missing" || problem === "merge-conflict", shown);
     assert.ok([null, "entry-missing", "merge-conflict"].includes(problem), shown);
     if (problem === "merge-conflict") seen.conflicts += 1;

@@ -23,7 +23,7 @@ const { history } = fakeHistory({
   mergeBase: own,
 });
 
-/** The run that an event of the base branch starts, in a folder where anybody's head is checked out. */
+/** The run of an event on the base branch, in a folder with anybody's head checked out. */
 function bound(event: string, given: History | null): Promise<BoundPromotion> {
   const context = {
     random: "0a1b2c3d",

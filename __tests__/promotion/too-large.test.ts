@@ -10,7 +10,7 @@ const [base, head] = ["a".repeat(40), "b".repeat(40)];
 const route = aRoute({ traffic: { file: "gateway/large.yaml", at: "/weight" } });
 const large = `weight: 5 # ${"x".repeat(limits.trafficBytes)}`;
 
-/** Both files by commit; more than what is asked for is refused, as every history does. */
+/** Both files by commit. Larger reads are refused, as by every history. */
 async function reasonWith(files: Readonly<Record<string, string>>): Promise<string> {
   const history: Pick<History, "read"> = {
     read: async (_, commit, maxBytes) => {
@@ -25,16 +25,16 @@ async function reasonWith(files: Readonly<Record<string, string>>): Promise<stri
   return (await routePromotion(route.id, { base: route, head: route }, { ...change, history: whole }, [])).reason;
 }
 
-test("a traffic file that is too large to be read, and left alone, is in no rollback's way", async () => {
+test("an unchanged traffic file that is too large to read does not block a rollback", async () => {
   assert.equal(await reasonWith({ [base]: large, [head]: large }), "not-raised");
 });
 
-test("a traffic file that is too large to be read, and touched, is an unknown share", async () => {
+test("a changed traffic file that is too large to read makes the share unknown", async () => {
   assert.equal(await reasonWith({ [base]: large, [head]: `${large}y` }), "unknown-share");
   assert.equal(await reasonWith({ [base]: "weight: 5", [head]: large }), "unknown-share");
 });
 
-test("a traffic file that is too large even to be compared is an unknown share", async () => {
+test("a traffic file that is too large to compare makes the share unknown", async () => {
   const larger = "#".repeat(limits.pageBytes + 1);
   assert.equal(await reasonWith({ [base]: larger, [head]: larger }), "unknown-share");
 });

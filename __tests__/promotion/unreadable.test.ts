@@ -27,7 +27,7 @@ function weights(backup: number): string {
 
 const theList = "the list of changed files";
 
-/** A promotion in which GitHub gives no content for one path at the head (a link, a folder, a file too large), or no list. */
+/** A promotion in which GitHub returns no content for one path at head (a link, a folder, a large file), or no list. */
 async function promoted(unreadable: string) {
   const { history } = fakeHistory({
     commits: {
@@ -67,7 +67,7 @@ async function promoted(unreadable: string) {
   return { reason: route?.reason, problem: route?.problem, obstacle: promotion.obstacle, reviewed };
 }
 
-test("a traffic file that cannot be had makes the share unknown, and is a change of the whole", async () => {
+test("a traffic file that cannot be fetched makes the share unknown and counts as changed as a whole", async () => {
   assert.deepEqual(await promoted("gateway/routes.yaml"), {
     reason: "unknown-share",
     problem: "file-unreadable",
@@ -76,16 +76,16 @@ test("a traffic file that cannot be had makes the share unknown, and is a change
   });
 });
 
-test("a gating workflow that cannot be had is a change of the whole", async () => {
+test("a gating workflow that cannot be fetched counts as changed as a whole", async () => {
   const expected = { reason: "raised", problem: null, obstacle: null, reviewed: ["workflow /"] };
   assert.deepEqual(await promoted(workflowFile), expected);
 });
 
-test("what else cannot be had takes nothing from what was compared, and holds it", async () => {
+test("other files that cannot be fetched hold the change but keep the comparison", async () => {
   const expected = { reason: "raised", problem: null, obstacle: "failed", reviewed: [] };
   assert.deepEqual(await promoted(theList), expected);
 });
 
-test("where nothing is unreadable nothing is told", async () => {
+test("nothing is reported if every file is readable", async () => {
   assert.deepEqual(await promoted("another"), { reason: "raised", problem: null, obstacle: null, reviewed: [] });
 });

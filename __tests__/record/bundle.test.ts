@@ -7,7 +7,7 @@ import { sealBundle } from "../../src/record/bundle.ts";
 import { aBundle, anEvidence, anExchange, routeEvidence, sound, success } from "../support/evidence.ts";
 import { aManifest, aRun } from "../support/manifest.ts";
 
-test("a bundle fits its schema, and its digest is that of everything else", () => {
+test("a bundle fits its schema, and its digest covers everything else", () => {
   const { digest, ...rest } = aBundle();
   assert.ok(isBundle({ ...rest, digest }));
   assert.equal(digest, sha256(canonicalJson(rest)));
@@ -17,7 +17,7 @@ test("the same evidence gives the same bytes", () => {
   assert.equal(JSON.stringify(aBundle()), JSON.stringify(aBundle()));
 });
 
-/** The value with the leaf at this place in depth-first order replaced; null when there are fewer. */
+/** The value with the leaf at this index (depth first) replaced; null if there are fewer leaves. */
 function changedLeaf(value: unknown, place: number): { value: unknown; left: number } {
   if (typeof value !== "object" || value === null)
     return place === 0 ? { value: value === "changed" ? "other" : "changed", left: -1 } : { value, left: place - 1 };
@@ -44,7 +44,7 @@ test("the digest changes with any value of the bundle", () => {
   assert.equal(digests.size, leaves + 1);
 });
 
-test("a bundle that its schema refuses is none, and says where without the value", () => {
+test("a bundle that violates its schema is refused, with the place but not the value", () => {
   const value = "planted-value-of-a-note\n";
   assert.throws(
     () => sealBundle({ ...aBundle(), run: aRun({ notes: value }) }),

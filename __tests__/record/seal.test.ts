@@ -80,7 +80,7 @@ test("a record holds every fact of its exchange, under the decision of its route
   });
 });
 
-test("where a copy was read, the record names the page and says so", () => {
+test("if a copy was read, the record names the page and marks the copy", () => {
   const origin = "https://docs.example.com/chat";
   const manifest = aManifest({ contracts: { chat: { source: "docs/chat.md", origin, checked: "2026-11-20" } } });
   const { records } = seal(anEvidence(), manifest);
@@ -121,7 +121,7 @@ for (const [why, kept, retries] of counts) {
   });
 }
 
-test("an exchange that nobody answered has a record as well", () => {
+test("an exchange without an answer has a record too", () => {
   const record = sealed(anExchange("smoke", { observation: noAnswer("refused"), ledger: ledgerOf([byWitness(null)]) }));
   assert.deepEqual(
     [record.status_class, record.response_family, record.error_class, record.usage_present, record.served_by],
@@ -141,7 +141,7 @@ test("a record fails by the rules that name it, and by no others", () => {
   assert.deepEqual(new Set(records.map(({ fallback_decision }) => fallback_decision)), new Set(["hold"]));
 });
 
-test("two exchanges of one check are told apart by their number", () => {
+test("two exchanges of one check are distinguished by their number", () => {
   const broken = anExchange("smoke", { exchange: 2, observation: refusal(500, "upstream_error") });
   const { records } = seal(anEvidence({ routes: [routeEvidence({ exchanges: [anExchange("smoke"), broken] })] }));
   assert.deepEqual(

@@ -12,32 +12,32 @@ import { runContext } from "../../../src/core/run-context.ts";
 import { aBundle, aContract, anEvidence, routeEvidence } from "../../support/evidence.ts";
 import { fakeHistory, type Tree } from "./fake-history.ts";
 
-/** What one side of a change holds, as far as it differs from the side before it. */
+/** The content of one side of a change, as far as it differs from the side before it. */
 export interface Side {
   /** Weights of the route `chat` in gateway/routes.yaml. */
   weights?: Readonly<Record<string, number | string>>;
-  /** Replacements in the manifest; null: there is none. */
+  /** Replacements in the manifest; null removes it. */
   manifest?: readonly (readonly [from: string, to: string])[] | null;
-  /** Files by path; null: there is none. */
+  /** Files by path; null removes a file. */
   files?: Readonly<Record<string, string | null>>;
-  /** Files under another path, by the one that they have. */
+  /** Renamed files: old path to new path. */
   moves?: Readonly<Record<string, string>>;
 }
 
 export interface Case {
   name: string;
   event?: string;
-  /** The branch that the run is on, where its event names none. */
+  /** The branch of the run, if its event names none. */
   branch?: string;
-  /** Where the runner says that the workflow lies; null: it does not say. */
+  /** The workflow path that the runner reports; null if it reports none. */
   workflow?: string | null;
   /** The input `manifest`. */
   manifest?: string;
   base?: Side;
-  /** Where the branch left base, as it differs from base. */
+  /** The merge base, as it differs from base. */
   forked?: Side;
   head?: Side;
-  /** The tip of base when the run ends, as it differs from base. */
+  /** The tip of base at the end of the run, as it differs from base. */
   later?: Side;
   headMoves?: boolean;
   localBase?: string;
@@ -49,7 +49,7 @@ export interface Case {
   changes?: readonly string[];
   binding?: Readonly<Record<string, unknown>>;
   comment?: readonly string[];
-  /** What the comment must not say. */
+  /** Texts that the comment must not contain. */
   silent?: readonly string[];
 }
 
@@ -57,7 +57,7 @@ const folder = import.meta.dirname;
 const manifestFile = ".github/fallback-gate.yml";
 const workflowFile = ".github/workflows/gate.yml";
 
-/** The table, one case after the other. */
+/** The cases of the table, in order. */
 export const cases: readonly Case[] = parse(readFileSync(join(folder, "cases.yml"), "utf8"));
 
 const start: Tree = {
@@ -102,14 +102,14 @@ interface Example {
 
 const examples: readonly Example[] = createRequire(import.meta.url)("@octokit/webhooks-examples");
 
-/** The GitHub event of a case's event, where it has another name. */
+/** The GitHub event name, if it differs from the case's event. */
 const eventNames: Readonly<Record<string, string>> = {
   fork: "pull_request",
   pull_request_target: "pull_request",
   "first-push": "push",
 };
 
-/** A payload as GitHub documents it; a fork's differs in the repository of its head. */
+/** A payload as GitHub documents it. For a fork, the head's repository differs. */
 function payloadOf(event: string): unknown {
   const name = eventNames[event] ?? event;
   const found = examples.find((example) => example.name === name)?.examples ?? [];
@@ -143,7 +143,7 @@ function runOf(
   return runContext(variables, event === "local" ? {} : payloadOf(event), rest);
 }
 
-/** What a case comes to: the bundle of a run in which every answer was sound. Throws as the gate does. */
+/** The bundle of a run in which every answer was valid. Throws as the gate does. */
 export async function outcomeOf(one: Case, evidenceFor = soundEvidence): Promise<Bundle> {
   const event = one.event ?? "pull_request";
   const run = event === "local" ? { ...runOf("local", one), event: "local" } : runOf(event, one);

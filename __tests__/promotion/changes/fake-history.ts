@@ -6,16 +6,16 @@ export type Tree = Readonly<Record<string, string>>;
 export interface FakeRepository {
   /** Files by commit. */
   commits: Record<string, Tree>;
-  /** What each look at the branch, and at the head, finds; the last one stays. */
+  /** The results of successive reads of the branch and of the head. The last one repeats. */
   tips: string[];
   heads: string[];
   mergeBase: string;
-  /** Changed files besides those whose content differs. */
+  /** Changed files in addition to those whose content differs. */
   others?: readonly string[];
   complete?: boolean;
 }
 
-/** A repository in memory. It counts what it is asked for. */
+/** A repository in memory that counts the calls it receives. */
 export function fakeHistory({ commits, tips, heads, mergeBase, others = [], complete = true }: FakeRepository) {
   const asked: string[] = [];
   const next = (queue: string[]): string => (queue.length > 1 ? queue.shift() : queue[0]) ?? "";

@@ -16,7 +16,7 @@ import {
 import { outcomeOf, type Case } from "./case.ts";
 import { runs } from "../../support/runs.ts";
 
-/** Edits of the manifest, none of which touches what another one looks for. */
+/** Independent edits of the manifest. */
 const edits: readonly (readonly [from: string, to: string])[] = [
   ["attempts: 4", "attempts: 13"],
   ["attempts: 4", "attempts: 2"],
@@ -90,7 +90,7 @@ test("no edit of the manifest brings a promotion closer to promote than the rule
   );
 });
 
-test("a share that goes down is never gated, whatever else is changed", async () => {
+test("a falling share is never gated, whatever else changes", async () => {
   const weight = fc.integer({ min: 0, max: 100 });
   await fc.assert(
     fc.asyncProperty(weight, weight, fc.shuffledSubarray([...edits], { maxLength: 2 }), async (one, other, chosen) => {

@@ -2,10 +2,10 @@ import type { RuleChange } from "../../../src/generated/types.ts";
 import { gone } from "./edited.ts";
 import { rich } from "./rich.ts";
 
-/** What becomes of a change: `held` is looser, and base binds. */
+/** The outcome of a change. `held` means looser, so that base's value applies. */
 export type Outcome = RuleChange["direction"] | "held";
 
-/** A place of the rich manifest, another value there, and what the change is. */
+/** A place in the rich manifest, another value for it, and the kind of change. */
 export type Case = readonly [pointer: string, value: unknown, outcome: Outcome];
 
 const check = {

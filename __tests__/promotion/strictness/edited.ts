@@ -2,7 +2,10 @@ import type { EffectiveManifest } from "../../../src/generated/types.ts";
 
 type Step = string | number;
 
-/** The same manifest with another value at a JSON Pointer; `gone` takes the key or the entry of a list out, a number beyond a list adds to it. Throws where the pointer leads nowhere. */
+/**
+ * The manifest with another value at a JSON Pointer. `gone` removes the key or the list entry; a number past the end of
+ * a list appends to it. Throws if the pointer leads nowhere.
+ */
 export function edited(manifest: EffectiveManifest, pointer: string, value: unknown): EffectiveManifest {
   const copy = structuredClone(manifest);
   const steps = stepsOf(pointer);
@@ -16,7 +19,7 @@ export function edited(manifest: EffectiveManifest, pointer: string, value: unkn
 
 export const gone = Symbol("gone");
 
-/** The value at a JSON Pointer; undefined where there is none. */
+/** The value at a JSON Pointer; undefined if there is none. */
 export function at(manifest: EffectiveManifest, pointer: string): unknown {
   const steps = stepsOf(pointer);
   const last = steps.pop() ?? "";

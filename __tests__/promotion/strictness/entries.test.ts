@@ -43,7 +43,7 @@ test("checks are matched by kind, gateway and client, whatever their place", () 
   ]);
 });
 
-test("of checks that are told apart by nothing the same ones are matched first", () => {
+test("among checks that nothing distinguishes, equal ones are matched first", () => {
   const [one, other] = [settings("fallback", { to: "main" }), settings("fallback", { to: "backup" })];
   assert.deepEqual(changed(checks(one, other), checks(other, one)), []);
   assert.deepEqual(changed(checks(one, other), checks(other)), [
@@ -101,7 +101,7 @@ test("gateways and contracts of base stay where something that stays names them"
   assert.ok(effects.every(({ direction }) => direction === "neutral"));
 });
 
-test("a layer of base stays where it stood, the others keep the head's order", () => {
+test("a layer of base keeps its place, and the others keep the head's order", () => {
   const names = (manifest: EffectiveManifest) => manifest.layers.map(({ name }) => name).join("");
   const of = (letters: string) => layers(...letters.split(""));
   const bound = (base: string, head: string) => names(bindStricter(of(base), of(head)).manifest);
@@ -111,7 +111,7 @@ test("a layer of base stays where it stood, the others keep the head's order", (
   assert.equal(bound("ab", ""), "ab");
 });
 
-test("layers and targets in another order are looser: it says which is the inner one, and which the primary", () => {
+test("layers and targets in another order are looser: the order decides which is the inner one or the primary", () => {
   assert.deepEqual(changed(layers("a", "b"), layers("b", "a")), ["/layers of null looser"]);
   assert.deepEqual(changed(layers("a", "b"), layers("a", "x", "b")), ["/layers/1 of null tighter"]);
   const targets = (...names: readonly string[]) =>
@@ -121,7 +121,7 @@ test("layers and targets in another order are looser: it says which is the inner
   assert.deepEqual(Object.keys(manifest.routes[0]?.targets ?? {}), ["b", "a"]);
 });
 
-test("waivers hold that both sides have, as base has them", () => {
+test("waivers apply if both sides have them, as base has them", () => {
   const waiver = (rule: string, expires = "2026-12-01") =>
     ({ rule, route: "chat-backup", reason: "known", owner: "@team", expires }) as const;
   const base = aManifest({ waivers: [waiver("retry-known"), waiver("classified")] });
@@ -134,7 +134,7 @@ test("waivers hold that both sides have, as base has them", () => {
   ]);
 });
 
-test("beyond a thousand changes a last one counts the others and is looser", () => {
+test("above a thousand changes, a last one counts the rest and is looser", () => {
   const routesOf = (count: number, model: string) =>
     aManifest({ routes: Array.from({ length: count }, (_, index) => aRoute({ id: `r${index}`, model })) });
   const whole = bindStricter(routesOf(1_000, "a"), routesOf(1_000, "b")).changes;

@@ -4,13 +4,13 @@ import { bindStricter } from "../../../src/promotion/strictness/bind.ts";
 import { at, edited, gone } from "./edited.ts";
 import { rich as richLines } from "./rich.ts";
 
-/** Without lines: this many copies of them take their time. */
+/** Without `lines`, because copying them many times is slow. */
 const rich = { ...richLines, lines: {} };
 
-/** Nothing depends on these. */
+/** Nothing depends on these values. */
 const neutral =
   /^\/(gateways\/[^/]+\/concurrency|routes\/\d+\/output_cap\/.+|routes\/\d+\/checks\/\d+\/draws|limits\/requests|logs\/\d+\/max_bytes|environment\/(name|flags.*))$/;
-/** One more of these is stricter; of all other numbers one less, or no change is. */
+/** For these numbers, one more is stricter. For all others, one less is stricter or neither is a change. */
 const more = /\/(settle_ms|min_ms|repeat|calls)$|^\/layers\/\d+\/attempts$/;
 const less = /\/(attempts|retrying_layers|max_ms|within_ms)$|^\/gateways\/[^/]+\/timeout_ms$/;
 

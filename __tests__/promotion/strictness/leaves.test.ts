@@ -6,7 +6,7 @@ import { cases, type Outcome } from "./cases.ts";
 import { rich } from "./rich.ts";
 import { comparedPlaces, unusedKeys } from "./schema-rules.ts";
 
-/** A pointer as the schema says it: any number and any name that a map is free to use is `*`. */
+/** A pointer into the schema. Numbers and free map keys become `*`. */
 function placeOf(pointer: string): string {
   return pointer
     .replace(/^\/(gateways|contracts)\/[^/]+/, "/$1/*")
@@ -17,7 +17,7 @@ function placeOf(pointer: string): string {
 const uncompared: readonly unknown[] = ["not-a-rule", "key"];
 
 test("the rich manifest uses every key of the schema", () => {
-  // A way of forcing is one value: another one is another value.
+  // A way of forcing counts as one value.
   const ways = ["model", "mock"].map((way) => `/routes/*/checks/*/force/${way}`);
   assert.deepEqual(unusedKeys(rich), ways);
 });
@@ -67,7 +67,7 @@ for (const [pointer, value] of cases.filter(([, , outcome]) => outcome === "tigh
   });
 }
 
-test("what describes the file is no rule", () => {
+test("values that describe the file are not rules", () => {
   const head = { ...rich, file: "other.yml", digest: `sha256:${"0".repeat(64)}`, lines: {} };
   assert.deepEqual(bindStricter(rich, head), { manifest: head, changes: [] });
 });

@@ -12,7 +12,10 @@ import type {
 const asks = ["tools", "system", "json"] as const;
 const proofs = ["header", "log", "witness"];
 
-/** Whether one manifest refuses all that another refuses, said by hand and field by field. What has no direction is left out. */
+/**
+ * Whether one manifest refuses everything that another one refuses, written by hand, field by field. Values without a
+ * direction are left out.
+ */
 export function isAtLeastAsStrict(one: EffectiveManifest, other: EffectiveManifest): boolean {
   return [
     other.routes.every((route) => one.routes.some((own) => own.id === route.id && isStricterRoute(own, route))),
@@ -47,7 +50,7 @@ function isStricterRoute(one: EffectiveRoute, other: EffectiveRoute): boolean {
   ].every(Boolean);
 }
 
-/** As many of each kind, and where there is one of a kind it accepts no more and asks for a target where that was asked for. */
+/** At least as many of each kind. A single check of a kind accepts no more, and has a target if the other has one. */
 function hasChecksOf(one: EffectiveRoute, other: EffectiveRoute): boolean {
   const moved = other.checks.map((check) =>
     check.gateway === other.gateway ? { ...check, gateway: one.gateway } : check,
@@ -96,7 +99,7 @@ function headersOf({ environment }: EffectiveManifest): string[] {
   return (environment?.expect ?? []).map(({ gateway, header }) => `${gateway} ${header}`);
 }
 
-/** Whether a list allows no more than another. What is allowed without a list is not known here. */
+/** Whether a list allows no more than another. The effect of a missing list is not known here. */
 function isWithin(one: readonly string[] | null, other: readonly string[] | null): boolean {
   if (one === null || other === null) return one === other;
   return one.every((entry) => other.includes(entry));

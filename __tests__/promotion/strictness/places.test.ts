@@ -5,7 +5,7 @@ import { cases } from "./cases.ts";
 import { edited } from "./edited.ts";
 import { effective, file, lineOf, rich, richText } from "./rich.ts";
 
-/** The rich manifest's text with one part in place of another. */
+/** The rich manifest's text with one part replaced. */
 function rewritten(part: string, instead: string): string {
   assert.ok(richText.includes(part), part);
   return richText.replace(part, instead);
@@ -45,7 +45,7 @@ for (const [title, part, instead, pointer, at] of places) {
   });
 }
 
-test("what a route has from defaults is told at their line", () => {
+test("a value from `defaults` is reported at its line there", () => {
   const head = effective(rewritten("retry_budget: { attempts: 4 } }", "retry_budget: { attempts: 5 } }"));
   const found = bindStricter(rich, head).changes.map(({ pointer, route, at }) => [pointer, route, at.line]);
   const line = lineOf("defaults:");
@@ -55,7 +55,7 @@ test("what a route has from defaults is told at their line", () => {
   ]);
 });
 
-test("what the head has no longer is told by name, at the nearest place around it", () => {
+test("a value that the head removed is reported by name, at the nearest enclosing place", () => {
   const removed: readonly [part: string, pointer: string, at: string][] = [
     ["      - smoke\n", "/routes/chat-backup/checks/smoke,staging", "- smoke"],
     ["  - { name: job, attempts: unknown }\n", "/layers/job", "- { name: app"],
@@ -69,14 +69,14 @@ test("what the head has no longer is told by name, at the nearest place around i
   }
 });
 
-test("a route tells its changes under its id, everything else under none", () => {
+test("changes in a route are reported with its id, other changes without one", () => {
   for (const [pointer, value] of cases) {
     const [change] = bindStricter(rich, edited(rich, pointer, value)).changes;
     assert.equal(change?.route !== null, pointer.startsWith("/routes/"), pointer);
   }
 });
 
-test("lines follow layers and waivers to where they bind", () => {
+test("lines move with layers and waivers to their place in the bound manifest", () => {
   const text = rewritten("  - { name: app, attempts: 2, timeout: 60s }\n", "").replace(
     "  - { rule: retry-known",
     '  - { rule: classified, route: chat-backup, reason: new, owner: "@team", expires: 2026-12-15 }\n  - { rule: retry-known',

@@ -15,7 +15,7 @@ const bundle = aBundle();
 const plain = { ...rich, lines: {} };
 const edits = fc.shuffledSubarray(cases, { maxLength: 12 });
 
-/** Every edit whose place is still there. */
+/** Every edit whose place still exists. */
 function withEdits(manifest: EffectiveManifest, all: readonly Case[]): EffectiveManifest {
   return all.reduce((before, [pointer, value]) => {
     try {
@@ -30,17 +30,17 @@ function holds(says: (base: EffectiveManifest, head: EffectiveManifest) => void)
   fc.assert(fc.property(edits, edits, (one, other) => says(withEdits(plain, one), withEdits(plain, other))));
 }
 
-test("the oracle says of every case what the table says", () => {
+test("the oracle agrees with the table in every case", () => {
   for (const [pointer, value, outcome] of cases.filter((entry) => entry[2] === "tighter" || entry[2] === "held"))
     assert.equal(isAtLeastAsStrict(edited(plain, pointer, value), plain), outcome === "tighter", pointer);
 });
 
-test("what binds fits the schema", () => {
+test("the bound manifest fits the schema", () => {
   assert.ok(isBundle(bundle));
   holds((base, head) => assert.ok(isBundle({ ...bundle, manifest: bindStricter(base, head).manifest })));
 });
 
-test("what binds is never looser than base", () => {
+test("the bound manifest is never looser than base", () => {
   holds((base, head) => assert.ok(isAtLeastAsStrict(bindStricter(base, head).manifest, base)));
 });
 
@@ -54,7 +54,7 @@ test("no head is looser than base without a change that says so", () => {
   assert.ok(looser > 10);
 });
 
-test("what binds is bound again by either side without a difference", () => {
+test("binding the bound manifest again to either side changes nothing", () => {
   holds((base, head) => {
     const { manifest } = bindStricter(base, head);
     assert.deepEqual(bindStricter(base, manifest).manifest, manifest);
@@ -62,7 +62,7 @@ test("what binds is bound again by either side without a difference", () => {
   });
 });
 
-test("where every change is in effect the head binds as it is", () => {
+test("if every change is in effect, the head applies unchanged", () => {
   holds((base, head) => {
     const { manifest, changes } = bindStricter(base, head);
     if (changes.every(({ in_effect }) => in_effect)) assert.deepEqual(manifest, head);
@@ -70,7 +70,7 @@ test("where every change is in effect the head binds as it is", () => {
   });
 });
 
-test("nothing changed is no change, and some change there always is", () => {
+test("an unchanged manifest has no change, and a changed one always has", () => {
   holds((base, head) => {
     assert.deepEqual(bindStricter(base, structuredClone(base)), { manifest: base, changes: [] });
     if (canonicalJson(base) === canonicalJson(head)) return;

@@ -123,7 +123,7 @@ export function effective(text: string): EffectiveManifest {
 
 export const rich = effective(richText);
 
-/** The line of the rich manifest in which a text stands for the first time. */
+/** The line in the rich manifest on which a text first occurs. */
 export function lineOf(part: string): number {
   return richText.slice(0, richText.indexOf(part)).split("\n").length;
 }

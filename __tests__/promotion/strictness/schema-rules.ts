@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The keywords of our schemas that tell of form, and the one that tells what is stricter. */
+/** The keywords of our schemas that describe form, and the one that gives the stricter direction. */
 interface Node {
   $ref?: string;
   anyOf?: Node[];
@@ -21,7 +21,10 @@ function definitionsOf(file: string): [string, Node][] {
   return Object.entries(schema.$defs);
 }
 
-/** Every place of the effective manifest that the schema compares as one value or as entries, `*` being any entry; and its word. */
+/**
+ * Every place in the effective manifest that the schema compares as one value or as entries (`*` for any entry), with
+ * its word.
+ */
 export function comparedPlaces(): Map<string, unknown> {
   return new Map(placesOf({ $ref: "#/$defs/EffectiveManifest" }, ""));
 }
@@ -37,19 +40,19 @@ function* placesOf(node: Node, path: string): Generator<[path: string, word: unk
   for (const inner of [items, others]) if (typeof inner === "object") yield* placesOf(inner, `${path}/*`);
 }
 
-/** The forms that a value can have, null aside. */
+/** The forms that a value can have, except null. */
 function formsOf({ $ref, anyOf, ...form }: Node): Node[] {
   if ($ref !== undefined) return formsOf(definitions.get($ref.slice($ref.lastIndexOf("/") + 1)) ?? {});
   return anyOf === undefined ? [form].filter(({ type }) => type !== "null") : anyOf.flatMap(formsOf);
 }
 
-/** Properties that the schema knows and that a value holds nowhere, null being nothing. */
+/** Properties that the schema has but none of the values uses. */
 export function unusedKeys(value: unknown): string[] {
   const known = new Set(keysOf([{ $ref: "#/$defs/EffectiveManifest" }], [value], ""));
   return [...known];
 }
 
-/** Walks all values that stand at one place at once: one of them has to use each key. */
+/** Visits all values of one place at once: one of them must use each key. */
 function* keysOf(nodes: readonly Node[], values: readonly unknown[], path: string): Generator<string> {
   const forms = nodes.flatMap(formsOf);
   const entries = values.filter((value) => typeof value === "object" && value !== null);

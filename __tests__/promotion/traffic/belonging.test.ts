@@ -12,7 +12,7 @@ const deep = { among: "/t/*/w/x", at: key };
 
 const notNumber = "weight-not-a-number";
 
-/** Which children belong, and what one without a weight means for the share. */
+/** Which children belong to the group, and how one without a weight affects the share. */
 const rows: Row[] = [
   ["list: all have a weight", "t: [{ key: a, w: 3 }, { key: b, w: 1 }]", all, 0.25],
   ["list: another has none", "t: [{ key: a, w: 3 }, { key: b, w: 1 }, { key: c }]", all, "weight-missing"],

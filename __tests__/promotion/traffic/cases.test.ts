@@ -12,7 +12,7 @@ import { aManifest, aRoute } from "../../support/manifest.ts";
 import { fakeHistory } from "../changes/fake-history.ts";
 import { shareInWords } from "../changes/share-in-words.ts";
 
-/** What is expected of a change of a real format; the last three only where the share is unknown. */
+/** The expected result of a change in a real format. The last three only apply to an unknown share. */
 interface Expected {
   share: string;
   at?: string;

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { TrafficNode } from "../../../src/promotion/traffic/node.ts";
 import { fileOf, refusalOf } from "./files.ts";
 
-/** Plain data: maps as lists of pairs, so that no key is special. */
+/** Plain data with maps as lists of pairs, so that no key is special. */
 function plain(node: TrafficNode): unknown {
   if (node.kind === "scalar") return node.value;
   return node.kind === "list" ? node.items.map(plain) : Array.from(node.entries, ([key, value]) => [key, plain(value)]);

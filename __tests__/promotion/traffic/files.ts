@@ -11,7 +11,7 @@ export function readText(text: string | Uint8Array): TrafficFile | UnreadFile {
   return readTraffic(file, typeof text === "string" ? new TextEncoder().encode(text) : text);
 }
 
-/** `problem line:column` of a text that cannot be read; null for one that can. */
+/** `problem line:column` of an unreadable text; null for a readable one. */
 export function refusalOf(text: string | Uint8Array): string | null {
   const read = readText(text);
   if ("documents" in read) return null;
@@ -26,7 +26,7 @@ export function fileOf(text: string): TrafficFile {
   return read;
 }
 
-/** The share, or the word for why there is none; `entry-missing` where the group has no entry of the route's. */
+/** The share, or the reason why there is none. `entry-missing` if the group has no entry of the route. */
 export function shareIn(text: string, traffic: Omit<Traffic, "file">): number | string {
   const reading = shareOf(readText(text), { file, ...traffic });
   if ("problem" in reading) return reading.problem;
@@ -47,8 +47,8 @@ export function fixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/traffic/${name}`, import.meta.url), "utf8");
 }
 
-/** The text with one place changed; the place must be there exactly once. */
+/** The text with one place changed. The place must occur exactly once. */
 export function edited(text: string, from: string, to: string): string {
-  assert.equal(text.split(from).length, 2, `"${from}" stands once in the text`);
+  assert.equal(text.split(from).length, 2, `"${from}" occurs once in the text`);
   return text.replace(from, () => to);
 }

@@ -8,10 +8,10 @@ const isRead = (text: string) => "documents" in readText(text);
 const list = (length: number) => `[${"1,".repeat(length)}]`;
 const nested = (levels: number, inner = "") => "[".repeat(levels) + inner + "]".repeat(levels);
 
-/** 199,002 values, nearly all of them by alias. */
+/** 199,002 values, nearly all of them from aliases. */
 const many = `- &x ${list(999)}\n- [${"*x,".repeat(198)}]`;
 
-/** Texts with a count at the limit and one past it. */
+/** Texts with a count at the limit and one above it. */
 const bounds: [name: string, limit: number, text: (count: number) => string][] = [
   ["bytes", trafficBytes, (count) => `a: ${"x".repeat(count - 3)}`],
   ["levels of nesting", trafficDepth, (count) => nested(count)],

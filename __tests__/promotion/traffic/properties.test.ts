@@ -11,7 +11,7 @@ interface Entry {
 }
 
 const traffic = { among: "/t/*/w", at: { n: "own" } };
-/** As JSON, an exponent having the point and the sign that every reader of YAML wants. */
+/** As JSON, but with the point and sign in exponents that every YAML reader requires. */
 const textOf = (t: readonly Entry[]) => JSON.stringify({ t }).replace(/:(\d+)e/g, ":$1.0e");
 const share = (entries: readonly Entry[]) => {
   const read = shareIn(textOf(entries), traffic);
@@ -33,7 +33,7 @@ const shuffled = group.chain((entries) =>
   fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
 );
 
-test("a share lies between 0 and 1", () => {
+test("a share is between 0 and 1", () => {
   fc.assert(fc.property(group, (entries) => share(entries) >= 0 && share(entries) <= 1));
 });
 

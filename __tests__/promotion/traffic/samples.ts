@@ -2,21 +2,21 @@ import assert from "node:assert/strict";
 import type { Traffic } from "../../../src/generated/types.ts";
 import { edited, fixture } from "./files.ts";
 
-/** A file of a real format, in which the share of `backup` is 0.05. */
+/** A file in a real format, in which the share of `backup` is 0.05. */
 export interface Sample {
   name: string;
   text: string;
   traffic: Omit<Traffic, "file">;
-  /** The text of both entries, and what stands between them. */
+  /** The text of both entries, and the text between them. */
   main: string;
   between: string;
   backup: string;
-  /** The own weight in its entry, and three others: half of the traffic, less, none. */
+  /** The text of the own weight, and three alternatives: half of the traffic, less, none. */
   own: [now: string, promoted: string, less: string, none: string];
   mainWeight: string;
-  /** A third entry of the weight of `main`, and its share of the three. */
+  /** A third entry with the same weight as `main`, and its share of the three. */
   inserted: string;
-  /** A line that says nothing. */
+  /** A line without effect. */
   comment: string;
 }
 
