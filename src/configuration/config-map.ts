@@ -1,21 +1,40 @@
 import { locateIn } from "./lines.ts";
+import type { Reading } from "./reading.ts";
 import { Refused } from "./refused.ts";
 import type { Text } from "./text.ts";
-import { at, entriesOf, itemsOf, textOf, type Value } from "./value.ts";
+import { at, entriesOf, type Scalar, textOf, type Value } from "./value.ts";
 
 /**
- * The files in the `data` of a ConfigMap, each as a text that knows its lines in the whole file; its columns are those of the entry. Empty for any other document.
- * Throws Refused where the text of a file is not written line by line (`|`): its lines would be unknown.
+ * What the files in the `data` of a ConfigMap say; null for any other document. Files that are not read are named where another
+ * one is. Throws Refused where none is read.
  */
-export function mapEntriesIn(document: Value): Text[] {
-  if (textOf(at(document, "kind")) === "List") return itemsOf(at(document, "items")).flatMap(mapEntriesIn);
-  if (textOf(at(document, "kind")) !== "ConfigMap") return [];
-  return entriesOf(at(document, "data")).flatMap(([, value]) => (value.kind === "scalar" ? entryText(value) : []));
+export function readConfigMap(document: Value, read: (text: Text) => Reading): Reading | null {
+  if (textOf(at(document, "kind")) !== "ConfigMap") return null;
+  const readings: Reading[] = [];
+  const refusals: { file: string; refused: Refused }[] = [];
+  for (const [file, value] of entriesOf(at(document, "data")))
+    if (value.kind === "scalar" && typeof value.value === "string" && value.value.includes("\n"))
+      try {
+        readings.push(read(textIn(value, value.value)));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        refusals.push({ file, refused: error });
+      }
+  const [first] = readings;
+  if (first === undefined) throw refusals[0]?.refused ?? withoutFile(document);
+  const others = refusals.map(
+    ({ file, refused }) => `${file} of the ConfigMap is not read: ${refused.reason} (line ${refused.line})`,
+  );
+  return {
+    ...first,
+    routes: readings.flatMap(({ routes }) => routes),
+    warnings: [...readings.flatMap(({ warnings }) => warnings), ...others],
+  };
 }
 
-function entryText(value: Value & { kind: "scalar" }): Text[] {
-  if (typeof value.value !== "string" || !value.value.includes("\n")) return [];
-  const inner = locateIn(value.value);
+/** A file in a block, which knows its lines in the whole file; columns are those of the block. */
+function textIn(value: Scalar, text: string): Text {
+  const inner = locateIn(text);
   const [line, column] = value.locate(value.offset);
   if (!value.isLiteral)
     throw new Refused(
@@ -23,13 +42,19 @@ function entryText(value: Value & { kind: "scalar" }): Text[] {
       "a file in a ConfigMap that is not written line by line (`|`)",
       "Give the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.",
     );
-  return [
-    {
-      text: value.value,
-      locate: (offset) => {
-        const [innerLine, innerColumn] = inner(offset);
-        return [line + innerLine, innerColumn];
-      },
+  return {
+    text,
+    locate: (offset) => {
+      const [innerLine, innerColumn] = inner(offset);
+      return [line + innerLine, innerColumn];
     },
-  ];
+  };
+}
+
+function withoutFile(document: Value): Refused {
+  return new Refused(
+    document.locate(document.offset),
+    "a ConfigMap without a file in its data",
+    "Give the ConfigMap that holds the gateway's configuration.",
+  );
 }

@@ -1,4 +1,4 @@
-import { mapEntriesIn } from "./config-map.ts";
+import { readConfigMap } from "./config-map.ts";
 import { isEnvoy, readEnvoy } from "./envoy.ts";
 import { isHaproxy, readHaproxy } from "./haproxy/index.ts";
 import { isKong, readKong } from "./kong.ts";
@@ -63,11 +63,14 @@ export function includedPaths(bytes: Uint8Array): string[] {
   }
 }
 
-function readText(text: Text, included: Included): Reading {
+/** `isInner`: the text stands in a ConfigMap, whose files hold none. */
+function readText(text: Text, included: Included, isInner = false): Reading {
   const language = languages.find(({ recognises }) => recognises(text.text));
   if (language !== undefined) return language.read(text);
-  const documents = documentsIn(text);
-  const inner = documents.flatMap(mapEntriesIn).map((entry) => readText(entry, included));
+  const documents = documentsIn(text).flatMap(listed);
+  const inner = (isInner ? [] : documents).flatMap(
+    (document) => readConfigMap(document, (file) => readText(file, included, true)) ?? [],
+  );
   const found = kinds.flatMap(({ recognises, read }) => {
     const known = documents.filter(recognises);
     return known.length === 0 ? [] : [read(known, included, documents)];
@@ -78,12 +81,27 @@ function readText(text: Text, included: Included): Reading {
 function together(readings: readonly Reading[], documents: readonly Value[]): Reading {
   const [first] = readings;
   if (first === undefined) throw unknown(documents[0]);
+  const routes = readings.flatMap((reading) => reading.routes);
+  if (routes.length === 0) throw withoutRoutes(first.gateway, documents[0]);
   return {
     gateway: [...new Set(readings.map(({ gateway }) => gateway))].join(" + "),
-    routes: readings.flatMap(({ routes }) => routes),
+    routes,
     warnings: readings.flatMap(({ warnings }) => warnings),
     refuse: null,
   };
+}
+
+/** The resources of a list as kubectl prints it. */
+function listed(document: Value): readonly Value[] {
+  return textOf(at(document, "kind")) === "List" ? itemsOf(at(document, "items")) : [document];
+}
+
+function withoutRoutes(gateway: string | null, document: Value | undefined): Refused {
+  return new Refused(
+    document === undefined ? [1, 1] : document.locate(document.offset),
+    `a configuration of ${gateway} without a route for HTTP`,
+    "Give the file that has its routes.",
+  );
 }
 
 function eachAlone(read: (document: Value, included: Included) => Reading): Kind["read"] {

@@ -19,7 +19,10 @@ export function whyOf(name: string, worst: Worst, config: Configured): string {
   const isMixed = same.isExact && same.calls < worst.calls;
   return [
     pathText(worst.visits, config),
-    ...(isMixed ? [`Mixed errors: always 500 makes ${same.calls}.`] : []),
+    ...(isMixed ? [`Mixed errors: without one that opens another list it is ${same.calls}.`] : []),
+    ...(byClass(worst, config)
+      ? ["The class of the first error decides how many retries there are: the most is taken."]
+      : []),
     ...(mirrored(worst, config)
       ? ["A mirrored request (silent_model) is one more call, with retries of its own."]
       : []),
@@ -49,6 +52,13 @@ function triesText(name: string, config: Configured): string {
   const tries = `(1 + ${config.retries(name).most ?? 0})`;
   const each = config.calls(name) / (1 + (config.retries(name).most ?? 0));
   return each > 1 ? `${tries} x ${each}` : tries;
+}
+
+function byClass({ visits }: Worst, config: Configured): boolean {
+  return visits.some(({ name }) => {
+    const { general, own, most } = config.retries(name);
+    return own === null && general.number !== null && most !== null && most > general.number;
+  });
 }
 
 function mirrored({ visits }: Worst, config: Configured): boolean {
