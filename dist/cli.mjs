@@ -227,7 +227,7 @@ function readOptions(args, names, { flags = [], most = 0 } = {}) {
 	};
 	const parsed = parse(args, options);
 	if (parsed !== null && parsed.positionals.length <= most) return {
-		values: new Map(Object.entries(parsed.values).map(listed$1)),
+		values: new Map(Object.entries(parsed.values).map(listed$2)),
 		rest: parsed.positionals
 	};
 	throw new GateError("INPUT_INVALID", `expected ${taken([...names, ...flags], most)}, got something else`);
@@ -249,7 +249,7 @@ function taken(names, most) {
 	if (options !== "") return `options among ${options}, each with a value where it takes one`;
 	return most === 0 ? "neither options nor arguments" : `at most ${most} argument and no options`;
 }
-function listed$1([name, value]) {
+function listed$2([name, value]) {
 	return [name, Array.isArray(value) ? value.map(String) : []];
 }
 // src/commands/bundle-file.ts
@@ -1316,26 +1316,46 @@ function isTrue(value) {
 }
 // src/configuration/config-map.ts
 /**
-* The files in the `data` of a ConfigMap, each as a text that knows its lines in the whole file; its columns are those of the entry. Empty for any other document.
-* Throws Refused where the text of a file is not written line by line (`|`): its lines would be unknown.
+* What the files in the `data` of a ConfigMap say; null for any other document. Files that are not read are named where another
+* one is. Throws Refused where none is read.
 */
-function mapEntriesIn(document) {
-	if (textOf(at(document, "kind")) === "List") return itemsOf(at(document, "items")).flatMap(mapEntriesIn);
-	if (textOf(at(document, "kind")) !== "ConfigMap") return [];
-	return entriesOf(at(document, "data")).flatMap(([, value]) => value.kind === "scalar" ? entryText(value) : []);
+function readConfigMap(document, read) {
+	if (textOf(at(document, "kind")) !== "ConfigMap") return null;
+	const readings = [];
+	const refusals = [];
+	for (const [file, value] of entriesOf(at(document, "data"))) if (value.kind === "scalar" && typeof value.value === "string" && value.value.includes("\n")) try {
+		readings.push(read(textIn(value, value.value)));
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		refusals.push({
+			file,
+			refused: error
+		});
+	}
+	const [first] = readings;
+	if (first === void 0) throw refusals[0]?.refused ?? withoutFile(document);
+	const others = refusals.map(({ file, refused }) => `${file} of the ConfigMap is not read: ${refused.reason} (line ${refused.line})`);
+	return {
+		...first,
+		routes: readings.flatMap(({ routes }) => routes),
+		warnings: [...readings.flatMap(({ warnings }) => warnings), ...others]
+	};
 }
-function entryText(value) {
-	if (typeof value.value !== "string" || !value.value.includes("\n")) return [];
-	const inner = locateIn(value.value);
+/** A file in a block, which knows its lines in the whole file; columns are those of the block. */
+function textIn(value, text) {
+	const inner = locateIn(text);
 	const [line, column] = value.locate(value.offset);
 	if (!value.isLiteral) throw new Refused([line, column], "a file in a ConfigMap that is not written line by line (`|`)", "Give the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.");
-	return [{
-		text: value.value,
+	return {
+		text,
 		locate: (offset) => {
 			const [innerLine, innerColumn] = inner(offset);
 			return [line + innerLine, innerColumn];
 		}
-	}];
+	};
+}
+function withoutFile(document) {
+	return new Refused(document.locate(document.offset), "a ConfigMap without a file in its data", "Give the ConfigMap that holds the gateway's configuration.");
 }
 // src/configuration/names.ts
 /** The names with a number where several are alike: `openai/gpt-4o #2`. */
@@ -2965,7 +2985,8 @@ function whyOf$3(name, worst, config) {
 	const isMixed = same.isExact && same.calls < worst.calls;
 	return [
 		pathText(worst.visits, config),
-		...isMixed ? [`Mixed errors: always 500 makes ${same.calls}.`] : [],
+		...isMixed ? [`Mixed errors: without one that opens another list it is ${same.calls}.`] : [],
+		...byClass(worst, config) ? ["The class of the first error decides how many retries there are: the most is taken."] : [],
 		...mirrored(worst, config) ? ["A mirrored request (silent_model) is one more call, with retries of its own."] : [],
 		...twice(worst.visits) ? ["A weighted failover forgets what it has tried, so that the fallbacks are tried again."] : []
 	].join(" ");
@@ -2984,6 +3005,12 @@ function triesText$1(name, config) {
 	const tries = `(1 + ${config.retries(name).most ?? 0})`;
 	const each = config.calls(name) / (1 + (config.retries(name).most ?? 0));
 	return each > 1 ? `${tries} x ${each}` : tries;
+}
+function byClass({ visits }, config) {
+	return visits.some(({ name }) => {
+		const { general, own, most } = config.retries(name);
+		return own === null && general.number !== null && most !== null && most > general.number;
+	});
 }
 function mirrored({ visits }, config) {
 	return visits.some(({ name }) => config.calls(name) > 1 + (config.retries(name).most ?? 0));
@@ -3599,7 +3626,7 @@ function branchesOf(part) {
 		const target = targets.find(({ key }) => key === name);
 		const says = all.filter(({ leadsTo }) => leadsTo === name).map((condition) => condition.says);
 		return target === void 0 ? [] : [{
-			name: listed(says),
+			name: listed$1(says),
 			part: target.inner,
 			target: name
 		}];
@@ -3614,7 +3641,7 @@ function branchesOf(part) {
 		]
 	};
 }
-function listed(says) {
+function listed$1(says) {
 	const [last] = says.slice(-1);
 	return says.length < 2 ? last ?? "" : `${says.slice(0, -1).join("; ")}; and ${last}`;
 }
@@ -4162,11 +4189,12 @@ function includedPaths(bytes) {
 		return [];
 	}
 }
-function readText(text, included) {
+/** `isInner`: the text stands in a ConfigMap, whose files hold none. */
+function readText(text, included, isInner = false) {
 	const language = languages.find(({ recognises }) => recognises(text.text));
 	if (language !== void 0) return language.read(text);
-	const documents = documentsIn(text);
-	const inner = documents.flatMap(mapEntriesIn).map((entry) => readText(entry, included));
+	const documents = documentsIn(text).flatMap(listed);
+	const inner = (isInner ? [] : documents).flatMap((document) => readConfigMap(document, (file) => readText(file, included, true)) ?? []);
 	const found = kinds.flatMap(({ recognises, read }) => {
 		const known = documents.filter(recognises);
 		return known.length === 0 ? [] : [read(known, included, documents)];
@@ -4176,12 +4204,21 @@ function readText(text, included) {
 function together(readings, documents) {
 	const [first] = readings;
 	if (first === void 0) throw unknown(documents[0]);
+	const routes = readings.flatMap((reading) => reading.routes);
+	if (routes.length === 0) throw withoutRoutes(first.gateway, documents[0]);
 	return {
 		gateway: [...new Set(readings.map(({ gateway }) => gateway))].join(" + "),
-		routes: readings.flatMap(({ routes }) => routes),
+		routes,
 		warnings: readings.flatMap(({ warnings }) => warnings),
 		refuse: null
 	};
+}
+/** The resources of a list as kubectl prints it. */
+function listed(document) {
+	return textOf(at(document, "kind")) === "List" ? itemsOf(at(document, "items")) : [document];
+}
+function withoutRoutes(gateway, document) {
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), `a configuration of ${gateway} without a route for HTTP`, "Give the file that has its routes.");
 }
 function eachAlone(read) {
 	return (documents, included) => together(documents.map((document) => read(document, included)), documents);
