@@ -10,7 +10,7 @@ for (const part of ["tools", "system", "json"] as const)
     const routes = [aRoute(), aRoute({ id: "asking", ask: { ...plain, [part]: true } })];
     const manifest = { ...aManifest({ routes }), lines: { "/routes/1/ask": [21, 5] } };
     assert.deepEqual(askNotes(manifest), [
-      ".github/fallback-gate.yml:21:5: note: routes[1].ask: only the scripted provider sees what reaches a target: bind it to the gateway `staging` (inputs `witness` and `witness-token`), or the route is held",
+      ".github/fallback-gate.yml:21:5: note: routes[1].ask: only the scripted provider can see what reaches a target: bind it to the gateway `staging` (inputs `witness` and `witness-token`), or the route is held",
     ]);
   });
 

@@ -27,17 +27,17 @@ const bad: readonly (readonly [why: string, text: string, problem: RegExp])[] = 
   [
     "on targets that are drawn by weight",
     withRoute("order: weighted", check),
-    /^11:21 routes\[0\]\.checks\[1\]: expected a route that tries its targets in order, got the check `recovery` on one that draws them by weight -> Remove it, or put it on a route with `order: ordered`/,
+    /^11:21 routes\[0\]\.checks\[1\]: expected a route that tries its targets in order, got the check `recovery` on one that draws them by weight -> Remove it, or move it to a route with `order: ordered`/,
   ],
   [
     "without a backup",
     changed(targets, `    targets: { main: [dep-primary] }\n    ${check}`),
-    /^10:21 routes\[0\]\.checks\[1\]: expected a primary and another target that serves while it fails, got fewer than two `targets` -> Name/,
+    /^10:21 routes\[0\]\.checks\[1\]: expected at least two `targets`, so that another one serves while the primary fails, got fewer -> List/,
   ],
   [
     "a failback that nothing measures",
     withRoute("failback: { within: 30s }"),
-    /^10:15 routes\[0\]\.failback: expected the check `recovery`, which measures it, got a route without it -> Add `recovery`/,
+    /^10:15 routes\[0\]\.failback: expected the check `recovery` on this route to measure it, got none -> Add `recovery`/,
   ],
   [
     "a time that is too short",
@@ -83,7 +83,7 @@ test("six calls fail by default, and the time is in milliseconds", () => {
 
 test("lint notes that the scripted provider is needed", () => {
   assert.deepEqual(recoveryNotes(effective(withRoute(check))), [
-    ".github/fallback-gate.yml:10:21: note: routes[0].checks[1]: `recovery` can be proved by the scripted provider alone: bind it to the gateway `default` (inputs `witness` and `witness-token`), or every route with this check is held",
+    ".github/fallback-gate.yml:10:21: note: routes[0].checks[1]: only the scripted provider can prove `recovery`: bind it to the gateway `default` (inputs `witness` and `witness-token`), or every route with this check is held",
   ]);
   assert.deepEqual(recoveryNotes(effective(withRoute("checks: [smoke]"))), []);
 });

@@ -25,7 +25,7 @@ export function items(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The text at a key of a map; null where there is none. */
+/** The text at a key of a map; null if there is none. */
 export function textAt(value: Json | undefined, key: string): string | null {
   const text = entry(value, key);
   return typeof text === "string" ? text : null;

@@ -10,7 +10,7 @@ import type { LocatedManifest } from "./parse.ts";
 
 type Lines = EffectiveManifest["lines"];
 
-/** Routes on which an outage of the primary, and its end, could not be judged; and a `failback` that nothing measures. */
+/** Routes on which an outage of the primary and its end cannot be judged, and a `failback` that nothing measures. */
 export function recoveryProblems(routes: readonly EffectiveRoute[], source: LocatedManifest): Problem[] {
   const found = routes.flatMap((route, index) => [
     ...outOfBounds(route, index, source),
@@ -22,18 +22,18 @@ export function recoveryProblems(routes: readonly EffectiveRoute[], source: Loca
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** What the workflow has to give so that recoveries can be watched, as `file:line:column: note: …`. */
+/** What the workflow must provide for the check `recovery`, as `file:line:column: note: …`. */
 export function recoveryNotes({ file, lines, routes }: Pick<EffectiveManifest, "file" | "lines" | "routes">): string[] {
   const found = routes.flatMap((route, index) =>
     watchPlaces(route, index, lines).map(({ path, gateway }) => {
       const { line, column } = locateIn(file, lines, pointerOf(path));
-      return `${file}:${line}:${column}: note: ${pathText(path)}: \`recovery\` can be proved by the scripted provider alone: bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or every route with this check is held`;
+      return `${file}:${line}:${column}: note: ${pathText(path)}: only the scripted provider can prove \`recovery\`: bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or every route with this check is held`;
     }),
   );
   return [...new Set(found)];
 }
 
-/** Where the route's checks `recovery` stand: with the route, else in `defaults`. */
+/** The `recovery` checks of a route with their paths: in the route itself, else in `defaults`. */
 function watchPlaces({ checks }: EffectiveRoute, index: number, lines: Lines): { path: Path; gateway: string }[] {
   const isOwn = pointerOf(["routes", index, "checks"]) in lines;
   const within: Path = isOwn ? ["routes", index, "checks"] : ["defaults", "checks"];
@@ -44,25 +44,25 @@ function watchPlaces({ checks }: EffectiveRoute, index: number, lines: Lines): {
 
 function unwatchable(route: EffectiveRoute, index: number, source: LocatedManifest): Problem[] {
   return watchPlaces(route, index, source.lines).flatMap(({ path }) => {
-    if (route.order === "weighted") return [problem(path, ...drawn, source)];
-    return Object.keys(route.targets).length < 2 ? [problem(path, ...alone, source)] : [];
+    if (route.order === "weighted") return [problem(path, ...drawnTargets, source)];
+    return Object.keys(route.targets).length < 2 ? [problem(path, ...tooFewTargets, source)] : [];
   });
 }
 
-const drawn = [
+const drawnTargets = [
   "expected a route that tries its targets in order, got the check `recovery` on one that draws them by weight",
-  "Remove it, or put it on a route with `order: ordered` over the same targets: where targets are drawn, none is the one that has to come back.",
+  "Remove it, or move it to a route with `order: ordered` and the same targets: drawn targets have no fixed primary that could come back.",
 ] as const;
 
-const alone = [
-  "expected a primary and another target that serves while it fails, got fewer than two `targets`",
-  "Name the route's targets under `targets`, the primary first, or remove the check.",
+const tooFewTargets = [
+  "expected at least two `targets`, so that another one serves while the primary fails, got fewer",
+  "List the route's targets under `targets`, the primary first, or remove the check.",
 ] as const;
 
 function unmeasured({ failback }: EffectiveRoute, index: number, source: LocatedManifest): Problem[] {
   if (failback === null) return [];
   const remedy = "Add `recovery` to the checks of this route, or remove `failback`.";
-  const message = "expected the check `recovery`, which measures it, got a route without it";
+  const message = "expected the check `recovery` on this route to measure it, got none";
   return [problem(["routes", index, "failback"], message, remedy, source)];
 }
 

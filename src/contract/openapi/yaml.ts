@@ -26,7 +26,7 @@ function readStrictly(text: string): { value: unknown } | UnreadDocument {
   }
 }
 
-/** null where the text is over a limit. */
+/** null if the text exceeds a limit. */
 function tokenize(text: string): CST.Token[] | null {
   let isOver = false;
   const over = (): void => void (isOver = true);

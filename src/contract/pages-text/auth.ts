@@ -15,11 +15,11 @@ export function authOf(prose: string, code: readonly string[]): string[] {
   const texts = [prose.replace(notBearer, ""), ...code];
   const headers = texts.flatMap((text) => [...text.matchAll(header)].map((match) => match[1] ?? match[2] ?? ""));
   const fields = [...prose.matchAll(headerField)].map((match) => match[1] ?? "");
-  const alone = code.flatMap((text) => headerInCode.exec(text)?.[0].replace(":", "") ?? []);
+  const fromCode = code.flatMap((text) => headerInCode.exec(text)?.[0].replace(":", "") ?? []);
   const schemes = texts.flatMap((text) => otherScheme.exec(text)?.[1]?.toLowerCase() ?? []);
   return [
     ...(texts.some((text) => bearer.test(text) || bearerAlone.test(text)) ? ["bearer"] : []),
     ...schemes.map((scheme) => (scheme === "basic" || scheme === "digest" ? scheme : "authorization")),
-    ...[...headers, ...fields, ...alone].map((name) => name.toLowerCase()),
+    ...[...headers, ...fields, ...fromCode].map((name) => name.toLowerCase()),
   ];
 }

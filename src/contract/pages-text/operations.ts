@@ -36,7 +36,7 @@ export interface Texts {
   /** Code blocks and inline code. */
   code: readonly string[];
   /** Inline code and table cells. */
-  alone: readonly string[];
+  standalone: readonly string[];
 }
 
 interface Endpoint {
@@ -63,14 +63,14 @@ export function operationsAndBases(texts: Texts, families: readonly RequestFamil
  * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
  * paths that stand alone in a table or as code.
  */
-function endpointsOf({ declarations, prose, code, alone }: Texts, suffix: string) {
+function endpointsOf({ declarations, prose, code, standalone }: Texts, suffix: string) {
   const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
   const texts = [...lines, prose, ...code];
   const declared = [...endpoints(operation, texts, suffix), ...endpoints(sentence, [prose], suffix)];
   const called = endpoints(call, code.map(withoutCommentLines), suffix);
   const all = [...declared, ...called];
   if (declared.length > 0) return { all, posted: declared.filter(({ method }) => method === "POST") };
-  return { all, posted: called.length > 0 ? called : endpoints(mention, alone, suffix).filter(isWhole) };
+  return { all, posted: called.length > 0 ? called : endpoints(mention, standalone, suffix).filter(isWhole) };
 }
 
 function endpoints(pattern: RegExp, texts: readonly string[], suffix: string): Endpoint[] {

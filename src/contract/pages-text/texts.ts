@@ -13,6 +13,6 @@ export function textsOf(blocks: readonly Block[], frontMatter: string): Texts {
     declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)],
     prose,
     code,
-    alone: [...inline, ...cells],
+    standalone: [...inline, ...cells],
   };
 }

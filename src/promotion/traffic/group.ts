@@ -10,7 +10,7 @@ export interface Part {
   holder: TrafficPlace | null;
   entries: readonly Entry[];
   /** Maps and lists under a plain `*` that do not have the first step of the rest. */
-  passedOver: readonly TrafficPlace[];
+  skipped: readonly TrafficPlace[];
   /** The steps from an entry to its weight. */
   rest: readonly SingleStep[];
 }
@@ -79,11 +79,11 @@ function partOf(document: TrafficPlace, pointer: string, { isOfSeveral, hasDefau
   const { before, every, rest } = steps;
   const holder = follow(document, before);
   if (every !== null && isOfSeveral && isObstacle(holder) && holder.problem === "path-missing")
-    return { holder: null, entries: [], passedOver: [], rest };
+    return { holder: null, entries: [], skipped: [], rest };
   if (isObstacle(holder)) return holder;
   const single = { place: holder, weight: follow(holder, rest) };
   return every === null
-    ? { holder: null, entries: [single], passedOver: [], rest }
+    ? { holder: null, entries: [single], skipped: [], rest }
     : entriesIn(holder, every, rest, hasDefault);
 }
 
@@ -98,9 +98,9 @@ function entriesIn(
   const isMixed = holder.node.kind === "map" && fields.length === 0;
   const hasNone = (child: TrafficPlace): boolean => isMixed && isMissing(follow(child, rest.slice(0, 1)));
   const belonging = children.filter((child) => !hasNone(child) || (hasDefault && isCollection(child)));
-  const passedOver = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
+  const skipped = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
   const entries = belonging.map((place) => ({ place, weight: follow(place, rest) }));
-  return { holder, entries, passedOver, rest };
+  return { holder, entries, skipped, rest };
 }
 
 function isCollection({ node }: TrafficPlace): boolean {

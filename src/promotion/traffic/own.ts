@@ -23,7 +23,7 @@ export function ownEntry(
     : entryAtWeight(document, parts, at);
 }
 
-function entryBelow(holder: TrafficPlace, { entries, passedOver, rest }: Part, at: string): Entry | Obstacle | null {
+function entryBelow(holder: TrafficPlace, { entries, skipped, rest }: Part, at: string): Entry | Obstacle | null {
   const [first, ...tail] = singleSteps(at) ?? [];
   if (first === undefined) return obstacleAt("pointer-invalid", holder);
   const isWhole = tail.length === 0 || JSON.stringify(tail) === JSON.stringify(rest);
@@ -31,7 +31,7 @@ function entryBelow(holder: TrafficPlace, { entries, passedOver, rest }: Part, a
   if (isObstacle(found)) return isMissing(found) && isWhole ? null : found;
   const entry = entries.find(({ place }) => place.path.at(-1) === found.path.at(-1));
   if (isWhole && entry !== undefined) return entry;
-  return obstacleAt(isWhole && passedOver.length > 0 ? "weight-missing" : "weight-outside", found);
+  return obstacleAt(isWhole && skipped.length > 0 ? "weight-missing" : "weight-outside", found);
 }
 
 function entryAtWeight(document: TrafficPlace, parts: readonly Part[], at: string): Entry | Obstacle | null {
@@ -58,13 +58,13 @@ function entryWith(document: TrafficPlace, parts: readonly Part[], at: FieldValu
     fitting.push(...found);
   }
   const [own, second] = fitting;
-  if (own === undefined) return passedOverWith(parts, at);
+  if (own === undefined) return skippedWith(parts, at);
   return second === undefined ? own : obstacleAt("weight-ambiguous", second.place);
 }
 
-function passedOverWith(parts: readonly Part[], at: FieldValues): Obstacle | null {
+function skippedWith(parts: readonly Part[], at: FieldValues): Obstacle | null {
   for (const part of parts) {
-    const entries = part.passedOver.map((place) => ({ place, weight: obstacleAt("weight-missing", place) }));
+    const entries = part.skipped.map((place) => ({ place, weight: obstacleAt("weight-missing", place) }));
     const found = entriesWith({ ...part, entries }, at);
     if (found === null || isObstacle(found)) return found;
     const [own] = found;

@@ -117,8 +117,8 @@ function entriesIn(file: TrafficFile, document: TrafficPlace, traffic: GroupTraf
 
 /** Next to maps without a weight, the default weight is unknown. Otherwise the group has only the own weight. */
 function loneEntry(own: Entry, parts: readonly Part[]): Obstacle {
-  const isPassedOver = parts.some(({ passedOver }) => passedOver.length > 0);
-  return obstacleAt(isPassedOver ? "weight-missing" : "group-of-one", isPassedOver ? own.place : weightPlace(own));
+  const hasSkipped = parts.some(({ skipped }) => skipped.length > 0);
+  return obstacleAt(hasSkipped ? "weight-missing" : "group-of-one", hasSkipped ? own.place : weightPlace(own));
 }
 
 function weightPlace({ place, weight }: Entry): TrafficPlace {
