@@ -15281,7 +15281,7 @@ function entries(value) {
 function items(value) {
 	return Array.isArray(value) ? value : [];
 }
-/** The text at a key of a map; null where there is none. */
+/** The text at a key of a map; null if there is none. */
 function textAt$1(value, key) {
 	const text = entry(value, key);
 	return typeof text === "string" ? text : null;
@@ -17831,7 +17831,7 @@ function readStrictly(text) {
 		return { problem: "not-a-document" };
 	}
 }
-/** null where the text is over a limit. */
+/** null if the text exceeds a limit. */
 function tokenize$1(text) {
 	let isOver = false;
 	const over = () => void (isOver = true);
@@ -18050,7 +18050,7 @@ function operationsAndBases(texts, families$2) {
 * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
 * paths that stand alone in a table or as code.
 */
-function endpointsOf({ declarations, prose, code, alone }, suffix) {
+function endpointsOf({ declarations, prose, code, standalone }, suffix) {
 	const texts = [
 		...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
 		prose,
@@ -18065,7 +18065,7 @@ function endpointsOf({ declarations, prose, code, alone }, suffix) {
 	};
 	return {
 		all,
-		posted: called.length > 0 ? called : endpoints(mention, alone, suffix).filter(isWhole$1)
+		posted: called.length > 0 ? called : endpoints(mention, standalone, suffix).filter(isWhole$1)
 	};
 }
 function endpoints(pattern, texts, suffix) {
@@ -18113,7 +18113,7 @@ function textsOf$1(blocks, frontMatter) {
 		declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)],
 		prose,
 		code,
-		alone: [...inline, ...cells]
+		standalone: [...inline, ...cells]
 	};
 }
 // src/contract/pages-text/family-sections.ts
@@ -18251,7 +18251,7 @@ function authOf(prose, code) {
 	const texts = [prose.replace(notBearer, ""), ...code];
 	const headers = texts.flatMap((text) => [...text.matchAll(header)].map((match) => match[1] ?? match[2] ?? ""));
 	const fields = [...prose.matchAll(headerField)].map((match) => match[1] ?? "");
-	const alone = code.flatMap((text) => headerInCode.exec(text)?.[0].replace(":", "") ?? []);
+	const fromCode = code.flatMap((text) => headerInCode.exec(text)?.[0].replace(":", "") ?? []);
 	const schemes = texts.flatMap((text) => otherScheme.exec(text)?.[1]?.toLowerCase() ?? []);
 	return [
 		...texts.some((text) => bearer.test(text) || bearerAlone.test(text)) ? ["bearer"] : [],
@@ -18259,7 +18259,7 @@ function authOf(prose, code) {
 		...[
 			...headers,
 			...fields,
-			...alone
+			...fromCode
 		].map((name) => name.toLowerCase())
 	];
 }
@@ -21506,20 +21506,20 @@ function besideOnly(key, name, needed, got) {
 	};
 }
 // src/manifest/recovery.ts
-/** Routes on which an outage of the primary, and its end, could not be judged; and a `failback` that nothing measures. */
+/** Routes on which an outage of the primary and its end cannot be judged, and a `failback` that nothing measures. */
 function recoveryProblems(routes, source) {
 	const found = routes.flatMap((route, index) => [...outOfBounds(route, index, source), ...watchPlaces(route, index, source.lines).length > 0 ? unwatchable(route, index, source) : unmeasured(route, index, source)]);
 	return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
-/** What the workflow has to give so that recoveries can be watched, as `file:line:column: note: …`. */
+/** What the workflow must provide for the check `recovery`, as `file:line:column: note: …`. */
 function recoveryNotes({ file, lines, routes }) {
 	const found = routes.flatMap((route, index) => watchPlaces(route, index, lines).map(({ path, gateway }) => {
 		const { line, column } = locateIn(file, lines, pointerOf(path));
-		return `${file}:${line}:${column}: note: ${pathText(path)}: \`recovery\` can be proved by the scripted provider alone: bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or every route with this check is held`;
+		return `${file}:${line}:${column}: note: ${pathText(path)}: only the scripted provider can prove \`recovery\`: bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or every route with this check is held`;
 	}));
 	return [...new Set(found)];
 }
-/** Where the route's checks `recovery` stand: with the route, else in `defaults`. */
+/** The `recovery` checks of a route with their paths: in the route itself, else in `defaults`. */
 function watchPlaces({ checks }, index, lines) {
 	const within = pointerOf([
 		"routes",
@@ -21537,19 +21537,19 @@ function watchPlaces({ checks }, index, lines) {
 }
 function unwatchable(route, index, source) {
 	return watchPlaces(route, index, source.lines).flatMap(({ path }) => {
-		if (route.order === "weighted") return [problem(path, ...drawn, source)];
-		return Object.keys(route.targets).length < 2 ? [problem(path, ...alone, source)] : [];
+		if (route.order === "weighted") return [problem(path, ...drawnTargets, source)];
+		return Object.keys(route.targets).length < 2 ? [problem(path, ...tooFewTargets, source)] : [];
 	});
 }
-const drawn = ["expected a route that tries its targets in order, got the check `recovery` on one that draws them by weight", "Remove it, or put it on a route with `order: ordered` over the same targets: where targets are drawn, none is the one that has to come back."];
-const alone = ["expected a primary and another target that serves while it fails, got fewer than two `targets`", "Name the route's targets under `targets`, the primary first, or remove the check."];
+const drawnTargets = ["expected a route that tries its targets in order, got the check `recovery` on one that draws them by weight", "Remove it, or move it to a route with `order: ordered` and the same targets: drawn targets have no fixed primary that could come back."];
+const tooFewTargets = ["expected at least two `targets`, so that another one serves while the primary fails, got fewer", "List the route's targets under `targets`, the primary first, or remove the check."];
 function unmeasured({ failback }, index, source) {
 	if (failback === null) return [];
 	return [problem([
 		"routes",
 		index,
 		"failback"
-	], "expected the check `recovery`, which measures it, got a route without it", "Add `recovery` to the checks of this route, or remove `failback`.", source)];
+	], "expected the check `recovery` on this route to measure it, got none", "Add `recovery` to the checks of this route, or remove `failback`.", source)];
 }
 function outOfBounds({ failback }, index, source) {
 	const { failbackMinMs: least, failbackMaxMs: most } = limits;
@@ -26394,7 +26394,7 @@ function partOf(document, pointer, { isOfSeveral, hasDefault }) {
 	if (every !== null && isOfSeveral && isObstacle(holder) && holder.problem === "path-missing") return {
 		holder: null,
 		entries: [],
-		passedOver: [],
+		skipped: [],
 		rest
 	};
 	if (isObstacle(holder)) return holder;
@@ -26405,7 +26405,7 @@ function partOf(document, pointer, { isOfSeveral, hasDefault }) {
 	return every === null ? {
 		holder: null,
 		entries: [single],
-		passedOver: [],
+		skipped: [],
 		rest
 	} : entriesIn$1(holder, every, rest, hasDefault);
 }
@@ -26415,14 +26415,14 @@ function entriesIn$1(holder, { fields }, rest, hasDefault) {
 	const isMixed = holder.node.kind === "map" && fields.length === 0;
 	const hasNone = (child) => isMixed && isMissing(follow(child, rest.slice(0, 1)));
 	const belonging = children.filter((child) => !hasNone(child) || hasDefault && isCollection(child));
-	const passedOver = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
+	const skipped = hasDefault ? [] : children.filter((child) => hasNone(child) && isCollection(child));
 	return {
 		holder,
 		entries: belonging.map((place) => ({
 			place,
 			weight: follow(place, rest)
 		})),
-		passedOver,
+		skipped,
 		rest
 	};
 }
@@ -26472,7 +26472,7 @@ function ownEntry(document, parts, { among, at }) {
 	const [part] = parts;
 	return typeof among === "string" && part !== void 0 ? entryBelow(part.holder ?? document, part, at) : entryAtWeight(document, parts, at);
 }
-function entryBelow(holder, { entries, passedOver, rest }, at) {
+function entryBelow(holder, { entries, skipped, rest }, at) {
 	const [first, ...tail] = singleSteps(at) ?? [];
 	if (first === void 0) return obstacleAt("pointer-invalid", holder);
 	const isWhole = tail.length === 0 || JSON.stringify(tail) === JSON.stringify(rest);
@@ -26480,7 +26480,7 @@ function entryBelow(holder, { entries, passedOver, rest }, at) {
 	if (isObstacle(found)) return isMissing(found) && isWhole ? null : found;
 	const entry = entries.find(({ place }) => place.path.at(-1) === found.path.at(-1));
 	if (isWhole && entry !== void 0) return entry;
-	return obstacleAt(isWhole && passedOver.length > 0 ? "weight-missing" : "weight-outside", found);
+	return obstacleAt(isWhole && skipped.length > 0 ? "weight-missing" : "weight-outside", found);
 }
 function entryAtWeight(document, parts, at) {
 	const steps = singleSteps(at);
@@ -26501,12 +26501,12 @@ function entryWith(document, parts, at) {
 		fitting.push(...found);
 	}
 	const [own, second] = fitting;
-	if (own === void 0) return passedOverWith(parts, at);
+	if (own === void 0) return skippedWith(parts, at);
 	return second === void 0 ? own : obstacleAt("weight-ambiguous", second.place);
 }
-function passedOverWith(parts, at) {
+function skippedWith(parts, at) {
 	for (const part of parts) {
-		const entries = part.passedOver.map((place) => ({
+		const entries = part.skipped.map((place) => ({
 			place,
 			weight: obstacleAt("weight-missing", place)
 		}));
@@ -26673,8 +26673,8 @@ function entriesIn(file, document, traffic) {
 }
 /** Next to maps without a weight, the default weight is unknown. Otherwise the group has only the own weight. */
 function loneEntry(own, parts) {
-	const isPassedOver = parts.some(({ passedOver }) => passedOver.length > 0);
-	return obstacleAt(isPassedOver ? "weight-missing" : "group-of-one", isPassedOver ? own.place : weightPlace(own));
+	const hasSkipped = parts.some(({ skipped }) => skipped.length > 0);
+	return obstacleAt(hasSkipped ? "weight-missing" : "group-of-one", hasSkipped ? own.place : weightPlace(own));
 }
 function weightPlace({ place, weight }) {
 	return isObstacle(weight) ? place : weight;
@@ -35529,12 +35529,15 @@ function isSamePlace(one, other) {
 	return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 // src/manifest/ask-notes.ts
-/** Notes on routes with `ask`, as `file:line:column: note: …`: whether the workflow binds a witness is not written in a manifest. */
+/**
+* Notes on routes with `ask`, as `file:line:column: note: …`. The manifest alone does not show whether the workflow
+* binds a witness.
+*/
 function askNotes({ file, lines, routes }) {
 	return routes.flatMap(({ gateway, ask }, index) => {
 		if (!asksForMore(ask)) return [];
 		const { line, column } = locateIn(file, lines, `/routes/${index}/ask`);
-		return [`${file}:${line}:${column}: note: routes[${index}].ask: only the scripted provider sees what reaches a target: ${`bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or the route is held`}`];
+		return [`${file}:${line}:${column}: note: routes[${index}].ask: only the scripted provider can see what reaches a target: ${`bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or the route is held`}`];
 	});
 }
 /** Whether a route's requests carry more than their prompt. */
