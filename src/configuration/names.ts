@@ -1,10 +1,28 @@
-/** The names with a number where several are alike: `openai/gpt-4o #2`. */
-export function toldApart<T extends { name: string }>(list: readonly T[]): T[] {
+interface Named {
+  name: string;
+  /** The host that it calls; null: not known. */
+  host?: string | null;
+}
+
+/** The names, with the host or else a number where several are alike: `openai (api.example.com)`, `openai/gpt-4o #2`. */
+export function toldApart<T extends Named>(list: readonly T[]): T[] {
+  const isAlone = alone(list);
+  const byHost = list.map((item) =>
+    isAlone(item) || !item.host ? item : { ...item, name: `${item.name} (${item.host})` },
+  );
+  const isKnown = alone(byHost);
+  return byHost.map((item, index) => (isKnown(item) ? item : { ...item, name: `${item.name} #${index + 1}` }));
+}
+
+function alone(list: readonly Named[]): (item: Named) => boolean {
   const counts = new Map<string, number>();
   for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return list.map((item, index) =>
-    counts.get(item.name) === 1 ? item : { ...item, name: `${item.name} #${index + 1}` },
-  );
+  return ({ name }) => counts.get(name) === 1;
+}
+
+/** The host of a URL; null for anything else, a reference to the environment among it. */
+export function hostOf(url: string | null): string | null {
+  return /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/.exec(url ?? "")?.[1] ?? null;
 }
 
 /** At most so many of the texts, and how many more there are. */

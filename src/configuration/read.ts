@@ -113,14 +113,20 @@ function eachAlone(read: (document: Value, included: Included) => Reading): Kind
 }
 
 function unknown(document: Value | undefined): Refused {
-  const kind = textOf(at(document, "kind"));
   return new Refused(
     document === undefined ? [1, 1] : document.locate(document.offset),
-    kind === null
-      ? "a file that is no configuration of a gateway known here"
-      : `a resource of kind ${kind}, which is not read here`,
+    unknownText(document),
     `Give a configuration of ${supported}: a file is recognised by its content.`,
   );
+}
+
+function unknownText(document: Value | undefined): string {
+  const kind = textOf(at(document, "kind"));
+  if (kind !== null) return `a resource of kind ${kind}, which is not read here`;
+  const isManifest = ["version", "contracts", "routes"].every((key) => at(document, key) !== undefined);
+  return isManifest
+    ? "the gate's own manifest, which `fallback-gate lint` reads"
+    : "a file that is no configuration of a gateway known here";
 }
 
 /** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */

@@ -1,4 +1,4 @@
-import { toldApart } from "../names.ts";
+import { hostOf, toldApart } from "../names.ts";
 import { at, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 
 /** One entry of `model_list`. */
@@ -7,6 +7,8 @@ export interface Deployment {
   /** `model_info.id`, else the provider's model. */
   name: string;
   line: number;
+  /** Of `api_base`; null: it has none, or it stands in the environment. */
+  host: string | null;
   params: Value;
   /** null: it has none. */
   order: number | null;
@@ -44,6 +46,7 @@ function deploymentOf(entry: Value): Deployment | null {
     group,
     name: textOf(at(entry, "model_info", "id")) ?? model,
     line: lineOf(entry),
+    host: hostOf(textOf(at(params, "api_base"))),
     params,
     order: numberOf(at(params, "order")) ?? numberOf(at(entry, "model_info", "order")),
     silent: textOf(at(params, "silent_model")),

@@ -1,4 +1,4 @@
-import { toldApart } from "../names.ts";
+import { hostOf, toldApart } from "../names.ts";
 import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 
 export type Mode = "fallback" | "loadbalance" | "single" | "conditional";
@@ -8,6 +8,8 @@ export interface Part {
   /** Of a target: what a reader calls it. Of a strategy: its `name`, or where it stands. */
   name: string;
   value: Value;
+  /** Of `custom_host`; null: it has none. */
+  host: string | null;
   /** null: a target. */
   mode: Mode | null;
   parts: readonly Part[];
@@ -39,6 +41,7 @@ export function partOf(value: Value, inherited: Retry = noRetry): Part {
   return {
     name: nameOf(value, mode),
     value,
+    host: hostOf(textOf(at(value, "custom_host"))),
     mode,
     parts: mode === null ? [] : toldApart(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
     retry,
