@@ -1358,14 +1358,27 @@ function withoutFile(document) {
 	return new Refused(document.locate(document.offset), "a ConfigMap without a file in its data", "Give the ConfigMap that holds the gateway's configuration.");
 }
 // src/configuration/names.ts
-/** The names with a number where several are alike: `openai/gpt-4o #2`. */
+/** The names, with the host or else a number where several are alike: `openai (api.example.com)`, `openai/gpt-4o #2`. */
 function toldApart(list) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return list.map((item, index) => counts.get(item.name) === 1 ? item : {
+	const isAlone = alone(list);
+	const byHost = list.map((item) => isAlone(item) || !item.host ? item : {
+		...item,
+		name: `${item.name} (${item.host})`
+	});
+	const isKnown = alone(byHost);
+	return byHost.map((item, index) => isKnown(item) ? item : {
 		...item,
 		name: `${item.name} #${index + 1}`
 	});
+}
+function alone(list) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return ({ name }) => counts.get(name) === 1;
+}
+/** The host of a URL; null for anything else, a reference to the environment among it. */
+function hostOf$1(url) {
+	return /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/.exec(url ?? "")?.[1] ?? null;
 }
 /** At most so many of the texts, and how many more there are. */
 function cut(texts, most) {
@@ -2340,6 +2353,7 @@ function deploymentOf(entry) {
 		group,
 		name: textOf(at(entry, "model_info", "id")) ?? model,
 		line: lineOf(entry),
+		host: hostOf$1(textOf(at(params, "api_base"))),
 		params,
 		order: numberOf(at(params, "order")) ?? numberOf(at(entry, "model_info", "order")),
 		silent: textOf(at(params, "silent_model"))
@@ -3681,6 +3695,7 @@ function partOf(value, inherited = noRetry) {
 	return {
 		name: nameOf(value, mode),
 		value,
+		host: hostOf$1(textOf(at(value, "custom_host"))),
 		mode,
 		parts: mode === null ? [] : toldApart(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
 		retry,
@@ -4224,8 +4239,16 @@ function eachAlone(read) {
 	return (documents, included) => together(documents.map((document) => read(document, included)), documents);
 }
 function unknown(document) {
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), unknownText(document), `Give a configuration of ${supported}: a file is recognised by its content.`);
+}
+function unknownText(document) {
 	const kind = textOf(at(document, "kind"));
-	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), kind === null ? "a file that is no configuration of a gateway known here" : `a resource of kind ${kind}, which is not read here`, `Give a configuration of ${supported}: a file is recognised by its content.`);
+	if (kind !== null) return `a resource of kind ${kind}, which is not read here`;
+	return [
+		"version",
+		"contracts",
+		"routes"
+	].every((key) => at(document, key) !== void 0) ? "the gate's own manifest, which `fallback-gate lint` reads" : "a file that is no configuration of a gateway known here";
 }
 /** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */
 function refusalOf(error) {
