@@ -50,7 +50,7 @@ type Row = readonly [
   why: string,
   shown: ReturnType<typeof reading>,
   succeeded: boolean,
-  spokeElsewhere: boolean,
+  sawOthers: boolean,
   attempts: number | null,
   bound: Bound,
 ];
@@ -65,11 +65,11 @@ const readings: readonly Row[] = [
   ["silence about a failure, never having spoken", reading([]), false, false, null, "unknown"],
 ];
 
-for (const [why, shown, succeeded, spokeElsewhere, attempts, bound] of readings) {
+for (const [why, shown, succeeded, sawOthers, attempts, bound] of readings) {
   test(`the witness: ${why}`, () => {
     const account = witnessAccount(
       { calls: shown.calls?.length ?? null, settled: shown.settled },
-      { gateway: "staging", succeeded, spokeElsewhere },
+      { gateway: "staging", succeeded, sawOthers },
     );
     assert.deepEqual([account.attempts, account.value, account.bound], [attempts, attempts, bound]);
     assert.deepEqual([account.source, account.name], ["witness", "staging"]);

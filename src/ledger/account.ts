@@ -6,7 +6,7 @@ export function retriesOf(attempts: number): number {
   return Math.max(0, attempts - 1);
 }
 
-/** What a count means in attempts, by its basis. -1 retries: all were used up, so at least the first call was made. */
+/** Converts a count to attempts, by its basis. -1 retries means that all were used up, so the first call was made at least. */
 const inAttempts: Readonly<Record<Basis, (value: number) => number>> = {
   retries: (value) => Math.max(0, value) + 1,
   attempts: (value) => Math.max(0, value),
@@ -15,8 +15,8 @@ const inAttempts: Readonly<Record<Basis, (value: number) => number>> = {
 };
 
 /**
- * The account that one header gives; a silent one where it holds no number. Exact only where its dialect says so, and never where it speaks of one of several
- * requests that a client may have sent.
+ * Returns the account of one header, or a silent one if the header holds no number. It is exact only if the dialect says so.
+ * It is never exact for a client that may have sent several requests, because the header counts only one of them.
  */
 export function headerAccount(claim: HeaderClaim, isOneOfSeveral: boolean): Account {
   if (claim.value === null) return silentAccount("header", claim.header, claim.basis);
@@ -31,12 +31,12 @@ export function headerAccount(claim: HeaderClaim, isOneOfSeveral: boolean): Acco
   };
 }
 
-/** The account of a source that was expected to speak and did not: absent is unknown, never zero. */
+/** Returns the account of an expected source that reported nothing: a missing count is unknown, never zero. */
 export function silentAccount(source: Account["source"], name: string, basis: Basis): Account {
   return { source, name, basis, scope: "unknown", bound: "unknown", value: null, attempts: null };
 }
 
-/** The header account that a dialect promises under this name, silent. */
+/** Returns the silent account of a header that the dialect promises. */
 export function silentHeader(dialect: Dialect, name: string): Account {
   const basis = dialect.accounts.find(({ header }) => header === name)?.basis ?? "attempts";
   return silentAccount("header", name, basis);
@@ -44,23 +44,23 @@ export function silentHeader(dialect: Dialect, name: string): Account {
 
 export interface WitnessContext {
   gateway: string;
-  /** The exchange was a success: it must have come from somewhere. */
+  /** The exchange succeeded, so at least one call must have been made. */
   succeeded: boolean;
-  /** The same witness showed a call of another exchange of this run: only then does its silence mean zero. */
-  spokeElsewhere: boolean;
+  /** The same witness saw a call of another exchange of this run. Only then does no call mean zero. */
+  sawOthers: boolean;
 }
 
-/** How many calls of an exchange a witness showed; null: it could not say. And whether there are no more (WitnessReading). */
+/** The calls of an exchange that a witness saw (null: unknown), and whether there can be no more (WitnessReading). */
 export interface WitnessCount {
   calls: number | null;
   settled: boolean;
 }
 
-/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call. */
+/** Returns the witness's account. It is exact at the end of the run, if the quiet period showed no further call. */
 export function witnessAccount({ calls: value, settled }: WitnessCount, context: WitnessContext): Account {
   const silent = silentAccount("witness", context.gateway, "events");
   if (value === null) return silent;
-  if (value === 0 && (context.succeeded || !context.spokeElsewhere)) return silent;
+  if (value === 0 && (context.succeeded || !context.sawOthers)) return silent;
   const bound: Bound = settled ? "exact" : "at-least";
   return { source: "witness", name: context.gateway, basis: "events", scope: "path", bound, value, attempts: value };
 }

@@ -2,7 +2,10 @@ import type { WitnessCall } from "../core/ports/witness.ts";
 import { targetName } from "../core/targets.ts";
 import type { Call, Targets, Wait } from "../generated/types.ts";
 
-/** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
+/**
+ * Returns the calls with the manifest's target names, timed from the first call. If no targets are declared, the witness's
+ * names are kept.
+ */
 export function callsOf(calls: readonly WitnessCall[], targets: Targets): Call[] {
   const start = calls[0]?.started_ms ?? 0;
   return calls.map((call) => ({
@@ -15,14 +18,14 @@ export function callsOf(calls: readonly WitnessCall[], targets: Targets): Call[]
   }));
 }
 
-/** The list without immediate repetitions. */
+/** Returns the list without consecutive duplicates. */
 export function inTurn(names: readonly string[]): string[] {
   return names.filter((name, index) => name !== names[index - 1]);
 }
 
 /**
- * The pauses between two calls in a row at the same target. A call that begins while the one before is still open waited for
- * nothing.
+ * Returns the pauses between consecutive calls to the same target. The pause is 0 if a call starts before the previous one
+ * ends.
  */
 export function waitsBetween(calls: readonly Call[]): Wait[] {
   return calls.flatMap((call, index) => {
@@ -33,7 +36,7 @@ export function waitsBetween(calls: readonly Call[]): Wait[] {
   });
 }
 
-/** How many calls went to each target. */
+/** Returns the number of calls to each target. */
 export function perTarget(targets: readonly string[]): Record<string, number> {
   const calls = Map.groupBy(targets, (target) => target);
   return Object.fromEntries([...calls].map(([target, { length }]) => [target, length]));

@@ -1,17 +1,17 @@
 import type { Account, Attempts, Source } from "../generated/types.ts";
 
-/** How strongly attempts are known: header < log < witness. */
+/** How reliable a source of attempts is: header < log < witness. */
 const proofOrder: readonly Source[] = ["header", "log", "witness"];
 
-/** Whether one source proves at least as much as another. */
+/** Whether one source is at least as reliable as another. */
 export function isProofOf(source: Attempts["source"], asked: Source): boolean {
   return source !== "none" && proofOrder.indexOf(source) >= proofOrder.indexOf(asked);
 }
 
 /**
- * Pairs of accounts that cannot both be true: an exact one beside a different exact one, or below another's lower bound.
- * A lower bound below an exact count never contradicts. A gateway that counts its own tries may count more than the witness
- * saw calls: a try that never connects counts for the layer that made it and not for the provider.
+ * Returns the pairs of accounts that cannot both be true: two different exact counts, or an exact count below another's lower
+ * bound. A lower bound below an exact count is not a contradiction. A gateway may count more attempts than the witness saw
+ * calls, because an attempt that never connects does not reach the provider.
  */
 export function contradictingAccounts(accounts: readonly Account[]): [number, number][] {
   return accounts.flatMap((one, index) =>
@@ -35,12 +35,12 @@ function triesBesideCalls(one: Account, other: Account): { tries: Account; calls
   return calls.source === "witness" && tries.scope === "gateway" ? { tries, calls } : null;
 }
 
-/** An exact count that is below what another account knows to be true. */
+/** Whether an exact count is below another account's lower bound. */
 function countsFewer(exact: Account, other: Account): boolean {
   return exact.bound === "exact" && (exact.attempts ?? 0) < (other.attempts ?? 0);
 }
 
-/** The strongest statement that the accounts allow: the best-proven exact count, else the largest lower bound, else nothing. */
+/** Returns the exact count of the most reliable source, else the largest lower bound, else unknown. */
 export function strongest(accounts: readonly Account[]): Omit<Attempts, "per_target"> {
   const [best] = accounts.filter(({ attempts }) => attempts !== null).toSorted(byStrength);
   if (best === undefined) return { value: null, bound: "unknown", source: "none", scope: "unknown" };

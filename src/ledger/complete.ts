@@ -5,29 +5,29 @@ import { inTurn, perTarget, waitsBetween } from "./calls.ts";
 import { contradictingAccounts, strongest } from "./compare.ts";
 import { loggedTargets } from "./logged.ts";
 
-/** What follows from the rest of a ledger. */
+/** Fields that are derived from the rest of a ledger. */
 type Derived = "attempts" | "contradictions" | "targets" | "waits" | "digest";
 
-/** What sources showed of an exchange. */
+/** The facts that sources reported about an exchange. */
 export type LedgerFacts = Omit<Ledger, Derived>;
 
-/** The targets that were called, in turn and how often each. */
+/** The called targets in order without consecutive duplicates, and the number of calls to each. */
 interface Called {
   targets: readonly string[];
   perTarget: Attempts["per_target"];
 }
 
 /**
- * The ledger that follows from facts, sealed. `called` are the targets of all calls in order: a ledger holds no more than
- * limits.ledgerCalls of them.
+ * Derives the complete ledger from the facts and adds its digest. `called` has the targets of all calls in order; the ledger
+ * keeps at most limits.ledgerCalls of them.
  */
 export function keptLedger(facts: LedgerFacts, called: readonly string[]): Ledger {
   return completed(facts, { targets: inTurn(called).slice(0, limits.ledgerCalls), perTarget: perTarget(called) });
 }
 
 /**
- * The same ledger with everything derived again that follows from its accounts and calls. Of calls beyond the most that it
- * holds, only the turns and the counts are known: they are kept where they fit together.
+ * Derives every derived field of the ledger again. Of the calls beyond limits.ledgerCalls only the order of targets and the
+ * counts are known: they are kept if they are consistent.
  */
 export function derivedLedger(stated: Ledger): Ledger {
   const { calls, logs, attempts, targets } = stated;
@@ -56,7 +56,7 @@ function completed(facts: LedgerFacts, { targets, perTarget: per_target }: Calle
   return { ...ledger, digest: sha256(canonicalJson(ledger)) };
 }
 
-/** Whether these turns can be those of so many calls: the same targets, each at least as often as it has a turn. */
+/** Whether the order of targets fits the counts: the same targets, each called at least as often as it is listed. */
 function isInTurn(targets: readonly string[], counts: Attempts["per_target"]): boolean {
   const turns = perTarget(targets);
   const names = Object.keys(counts);

@@ -5,8 +5,8 @@ import { accountOf, changesIn, countsCalls, listsTargets } from "./logs/account.
 import { isReadWhole } from "./logs/reading.ts";
 
 /**
- * What a log holds of an exchange, with what can only be so: switches that follow from its calls, and the flaw of a log that
- * was not read whole.
+ * Returns the log's part of an exchange with derived values: the switches that follow from its calls, and a flaw if the log
+ * was not read completely.
  */
 export function derivedLog(
   stated: LoggedExchange,
@@ -29,7 +29,7 @@ function flawsOf({ flaws }: LoggedExchange, evidence: LogEvidence | undefined): 
   return isWhole ? own : [{ kind: "not-whole", at: null, rows: 1 }, ...own];
 }
 
-/** The account that follows from what a log holds. Where its rows hold numbers, these are facts. */
+/** Derives the account from the log's part of an exchange. Counts that the rows state are facts and are kept. */
 export function derivedLogAccount(stated: Account | undefined, log: EffectiveLog, logged: LoggedExchange): Account {
   const { length } = logged.calls;
   const isCounted = countsCalls(log.format) && length < limits.ledgerCalls;

@@ -15,7 +15,7 @@ import { derivedLog, derivedLogAccount } from "./derive-logs.ts";
 import { loggedSwitches } from "./logged.ts";
 import { succeeded } from "./survey.ts";
 
-/** What the ledgers of a bundle are held against. */
+/** What the ledgers of a bundle are derived from. */
 interface Run {
   evidence: Evidence;
   manifest: EffectiveManifest;
@@ -24,8 +24,8 @@ interface Run {
 }
 
 /**
- * The evidence with every ledger derived again from its own accounts and calls, from what the witness saw of the run and from
- * the manifest: the same evidence, where no ledger contradicts itself.
+ * Derives every ledger again from its accounts and calls, the witness's view of the run, and the manifest. The result equals
+ * the input if every ledger is consistent.
  */
 export function withDerivedLedgers(evidence: Evidence, manifest: EffectiveManifest): Evidence {
   const exchanges = evidence.routes.flatMap((route) => route.exchanges);
@@ -45,7 +45,7 @@ export function withDerivedLedgers(evidence: Evidence, manifest: EffectiveManife
   };
 }
 
-/** The ledger with the accounts, the expected sources and the switches that can only be so. */
+/** Returns the ledger with derived accounts, expected sources and switches. */
 function corrected(exchange: Exchange, route: EffectiveRoute | undefined, run: Run): Ledger {
   const { ledger, via } = exchange;
   const logs = logsOf(exchange, run);
@@ -61,7 +61,7 @@ function corrected(exchange: Exchange, route: EffectiveRoute | undefined, run: R
   };
 }
 
-/** Timed from the first one, in the order of their beginning, at targets that the route has. */
+/** Sorts calls by start time, relative to the first call, with the route's target names. */
 function callsOf({ ledger }: Exchange, route: EffectiveRoute | undefined): Ledger["calls"] {
   const start = ledger.calls[0]?.started_ms ?? 0;
   const timed = ledger.calls.map((call) => ({
@@ -73,7 +73,7 @@ function callsOf({ ledger }: Exchange, route: EffectiveRoute | undefined): Ledge
   return timed.toSorted((one, other) => one.started_ms - other.started_ms);
 }
 
-/** A bound witness is expected of every exchange through its gateway, as is each of the gateway's logs. */
+/** Every exchange through a gateway is expected in its witness and in each of its logs. */
 function expectedOf({ gateway, ledger, observation }: Exchange, { evidence, manifest }: Run): Ledger["expected"] {
   const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) =>
     (account.promised ?? []).includes(observation.status_class),
@@ -88,7 +88,7 @@ function expectedOf({ gateway, ledger, observation }: Exchange, { evidence, mani
   ];
 }
 
-/** One account of each expected source: headers, the witness, then logs. */
+/** Returns one account per expected source: headers, the witness, then logs. */
 function accountsOf(exchange: Exchange, run: Run): Account[] {
   const { ledger } = exchange;
   const expected = expectedOf(exchange, run);
@@ -104,13 +104,13 @@ function accountsOf(exchange: Exchange, run: Run): Account[] {
   ];
 }
 
-/** What the calls of an exchange count, beside what its witness saw of the run. */
+/** Returns the witness's account of an exchange. */
 function witnessOf(exchange: Exchange, { evidence, witnessed }: Run): Account {
   const { gateway, ledger } = exchange;
   const witness = evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
   const stated = ledger.accounts.find(({ source }) => source === "witness")?.attempts ?? 0;
   const { length } = ledger.calls;
-  // A ledger holds no more calls, and the count goes on.
+  // The ledger keeps at most this many calls, but the count includes the rest.
   const calls = length === limits.ledgerCalls ? Math.max(length, stated) : length;
   const isWhole = witness !== undefined && witness.quiet && witness.strays.length === 0;
   return witnessAccount(
@@ -121,12 +121,12 @@ function witnessOf(exchange: Exchange, { evidence, witnessed }: Run): Account {
     {
       gateway,
       succeeded: succeeded(exchange),
-      spokeElsewhere: (witnessed.get(gateway) ?? 0) > Number(length > 0),
+      sawOthers: (witnessed.get(gateway) ?? 0) > Number(length > 0),
     },
   );
 }
 
-/** What a header states is a fact; what it counts in attempts follows, and how far it binds is the dialect's word. */
+/** The header's value is a fact. The attempts are derived from it, and the dialect decides whether it is exact. */
 function headerOf(
   { gateway, via, observation }: Exchange,
   name: string,
@@ -146,7 +146,7 @@ function headerOf(
   return headerAccount({ header: name, basis, scope, value: stated.value, exact }, via === "client");
 }
 
-/** What the logs of the gateway hold of the exchange, in the order of the manifest. */
+/** Returns each log's part of the exchange, in the order of the manifest. */
 function logsOf({ gateway, ledger }: Exchange, { manifest, evidence }: Run): LoggedExchange[] {
   return manifest.logs
     .filter((log) => log.gateway === gateway)
@@ -164,7 +164,7 @@ function logAccountOf(stated: Account | undefined, name: string, { ledger }: Exc
   return derivedLogAccount(stated, log, logged);
 }
 
-/** Without a header that counts them, switches follow from the target that a header names. */
+/** If no header counts switches, they follow from the target that a header names. */
 function headerSwitchesOf(
   { gateway, ledger, observation }: Exchange,
   route: EffectiveRoute | undefined,

@@ -7,23 +7,19 @@ import { keptLedger, type LedgerFacts } from "./complete.ts";
 import { loggedSwitches, loggedTargets } from "./logged.ts";
 import { readLogAccount, type LogAccount } from "./logs/account.ts";
 import { isWhole, type LogReading } from "./logs/reading.ts";
-import {
-  headersGiven,
-  logSpokeElsewhere,
-  succeeded,
-  surveyRun,
-  witnessSpokeElsewhere,
-  type RunSurvey,
-} from "./survey.ts";
+import { headersGiven, logHasOthers, succeeded, surveyRun, witnessSawOthers, type RunSurvey } from "./survey.ts";
 
-/** What all ledgers of a run are kept from. */
+/** What all ledgers of a run are built from. */
 interface Run {
   survey: RunSurvey;
   manifest: EffectiveManifest;
   logs: readonly LogReading[];
 }
 
-/** The ledgers of all exchanges of a run, in their order: every account normalised, every expected source named, all compared. */
+/**
+ * Returns the ledgers of all exchanges of a run, in order: accounts are normalised, expected sources listed and all accounts
+ * compared.
+ */
 export function keepLedgers(
   exchanges: readonly ProbedExchange[],
   manifest: EffectiveManifest,
@@ -56,18 +52,21 @@ function keepLedger(exchange: ProbedExchange, run: Run, targets: Targets): Ledge
   return keptLedger(facts, called);
 }
 
-/** What each log of the exchange's gateway says of it. */
+/** Returns the account of each log of the exchange's gateway. */
 function logAccounts(exchange: ProbedExchange, { logs }: Run, targets: Targets): LogAccount[] {
   return logs
     .filter(({ log }) => log.gateway === exchange.gateway)
     .map((reading) => {
       const rows = reading.rows.get(exchange.gateId) ?? [];
-      const silenceIsZero = !succeeded(exchange) && logSpokeElsewhere(exchange, reading);
+      const silenceIsZero = !succeeded(exchange) && logHasOthers(exchange, reading);
       return readLogAccount(reading.log, { rows, complete: isWhole(reading), silenceIsZero }, targets);
     });
 }
 
-/** Headers that the dialect promises for this status class or that this gateway gave for it in this run; its logs; its witness. */
+/**
+ * The headers that the dialect promises for this status class or that the gateway sent for it in this run, then its logs and
+ * its witness.
+ */
 function expectedSources(exchange: ProbedExchange, { survey, manifest }: Run): ExpectedSource[] {
   const promised = (manifest.gateways[exchange.gateway]?.dialect.accounts ?? [])
     .filter((account) => (account.promised ?? []).includes(exchange.observation.status_class))
@@ -90,8 +89,8 @@ function accountOf({ source, name }: ExpectedSource, exchange: ProbedExchange, {
 }
 
 function accountOfWitness(exchange: ProbedExchange, survey: RunSurvey): Account {
-  const spokeElsewhere = witnessSpokeElsewhere(exchange, survey);
-  const context = { gateway: exchange.gateway, succeeded: succeeded(exchange), spokeElsewhere };
+  const sawOthers = witnessSawOthers(exchange, survey);
+  const context = { gateway: exchange.gateway, succeeded: succeeded(exchange), sawOthers };
   const { calls, settled } = exchange.witness ?? { calls: null, settled: false };
   return witnessAccount({ calls: calls?.length ?? null, settled }, context);
 }

@@ -1,16 +1,16 @@
 import type { Bundle, Evidence, RouteEvidence } from "../generated/types.ts";
 
-/** A target whose calls the scripted provider answered, and the route on which it did. */
+/** A target that the scripted provider stood in for, and its route. */
 export interface PlayedTarget {
   route: string;
   target: string;
-  /** Another route called the real target of this name. */
+  /** Another route called the real target with this name. */
   isCalledElsewhere: boolean;
 }
 
 /**
- * The targets of gated routes that the scripted provider played and that were not called for real: no exchange of the route
- * through a gateway without a witness went there, by its header or its log. In the order of their first calls.
+ * Returns the targets of gated routes that only the scripted provider answered: by headers and logs, no exchange of the route
+ * through a gateway without a witness reached the real target. In the order of their first calls.
  */
 export function playedTargets({ evidence, decision }: Pick<Bundle, "evidence" | "decision">): PlayedTarget[] {
   const gated = evidence.routes.filter(({ route }) => route in decision.routes);
@@ -26,7 +26,7 @@ export function playedTargets({ evidence, decision }: Pick<Bundle, "evidence" | 
   );
 }
 
-/** Every call that a ledger lists was made to the scripted provider. */
+/** Calls in a ledger are always calls to the scripted provider. */
 function playedOn({ exchanges }: RouteEvidence): Set<string> {
   return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
 }

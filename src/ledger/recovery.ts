@@ -4,19 +4,19 @@ import { spanOf } from "../probe/checks/index.ts";
 import { servedBy } from "./served-by.ts";
 import { succeeded } from "./survey.ts";
 
-/** An outage of the primary that the scripted provider played, and what came after it. */
+/** An outage of the primary, played by the scripted provider, and the exchanges after it. */
 export interface Recovery {
-  /** Exchanges in which the primary was made to fail. */
+  /** Exchanges in which the primary was forced to fail. */
   outage: readonly Exchange[];
-  /** Calls at the primary that failed in these. */
+  /** Failed calls to the primary in these exchanges. */
   failures: number;
-  /** Good requests after the outage, in turn. */
+  /** Good requests after the outage, in order. */
   after: readonly Exchange[];
-  /** The first of these that the primary served: which one it was, counted from 1, and when it was sent. null: none. */
+  /** The first of these that the primary served: its number, counted from 1, and when it was sent. null if there was none. */
   back: { request: number; ms: number } | null;
 }
 
-/** Every recovery that a route was asked for and that began, in the order of its checks and their repeats. */
+/** Returns every recovery check that started, in the order of checks and repeats. */
 export function recoveriesOf(route: EffectiveRoute, exchanges: readonly Exchange[]): Recovery[] {
   const spans = route.checks
     .filter(({ check }) => check === "recovery")
@@ -25,10 +25,10 @@ export function recoveriesOf(route: EffectiveRoute, exchanges: readonly Exchange
   return spans.flatMap((span) => {
     const first = last + 1;
     last += span;
-    const mine = exchanges.filter(
+    const own = exchanges.filter(
       ({ check, exchange }) => check === "recovery" && exchange >= first && exchange < first + span,
     );
-    return mine.length === 0 ? [] : [recoveryIn(route, mine)];
+    return own.length === 0 ? [] : [recoveryIn(route, own)];
   });
 }
 

@@ -5,13 +5,13 @@ import { calledTargets } from "./logged.ts";
 
 type Served = Pick<Exchange, "ledger" | "observation">;
 
-/** The target whose call answered, as the witness saw it; null where no witness did. */
+/** Returns the target that answered according to the witness; null if no witness saw it. */
 export function servedByWitness({ ledger, observation }: Served): string | null {
   if (observation.status_class !== "2xx") return null;
   return ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? null;
 }
 
-/** The target that served a success. The witness knows best; then what a header says, then the last call of a log. */
+/** Returns the target that served a success, according to the witness, else a header, else the last call in a log. */
 export function servedBy(exchange: Served): string | null {
   const { ledger, observation } = exchange;
   if (observation.status_class !== "2xx") return null;
@@ -20,14 +20,14 @@ export function servedBy(exchange: Served): string | null {
 }
 
 /**
- * The target at which an exchange begins: the primary where targets are tried in order, the target of its own first call
- * where they are drawn. null where none is declared or no call was seen.
+ * Returns the first target of an exchange: the primary if targets are tried in order, the target of the first call if they
+ * are drawn. null if no target is declared or no call was seen.
  */
 export function firstTarget({ order, targets }: EffectiveRoute, { ledger }: Pick<Exchange, "ledger">): string | null {
   return order === "weighted" ? (ledger.targets[0] ?? null) : primaryOf(targets);
 }
 
-/** Whether a call went, or a header points, to another target than the first. A draw is no fallback. */
+/** Whether a call or a header shows another target than the first. A draw is not a fallback. */
 export function sawFallback(route: EffectiveRoute, { ledger, observation }: Served): boolean {
   const first = firstTarget(route, { ledger });
   if (first === null) return new Set(ledger.targets).size > 1;
@@ -36,9 +36,9 @@ export function sawFallback(route: EffectiveRoute, { ledger, observation }: Serv
 }
 
 /**
- * Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
- * are drawn, a retry at another target is a switch, whatever the gateway calls it: a log shows it by the target of each call
- * (LiteLLM's retries within a group have no row of a fallback), a header by naming another target than the one called first.
+ * Returns the switches that the gateway shows where the route requires it (log or header); null if it shows nothing there. If
+ * targets are drawn, a retry at another target is a switch. A log shows it by the target of each call (LiteLLM logs no
+ * fallback for retries within a group), a header by naming another target than the first.
  */
 export function switchesShown(route: EffectiveRoute, exchange: Served): number | null {
   const { logs, switches } = exchange.ledger;
@@ -59,8 +59,8 @@ function changesNamed(route: EffectiveRoute, exchange: Served): number[] {
 }
 
 /**
- * How many switches an exchange needs at least to be as it was seen: in order each further target is one; where targets are
- * drawn a retry may come back to an earlier one.
+ * Returns the minimum number of switches that explains the calls. If targets are tried in order, each further target is one
+ * switch; if they are drawn, a retry may return to an earlier target.
  */
 export function switchesSeen({ order }: EffectiveRoute, { ledger }: Pick<Exchange, "ledger">): number {
   const visited = order === "weighted" ? ledger.targets : [...new Set(ledger.targets)];

@@ -1,15 +1,15 @@
 import type { ProbedExchange } from "../probe/exchange.ts";
 import type { LogReading } from "./logs/reading.ts";
 
-/** What the whole run tells about its sources: silence means something only beside it. */
+/** What each source reported in the whole run. Missing reports have a meaning only if the source reported elsewhere. */
 export interface RunSurvey {
   /** Exchanges with at least one call, by gateway. */
   witnessed: ReadonlyMap<string, number>;
-  /** Headers that a gateway gave for a status class, by `gateway status-class`. */
+  /** Headers that a gateway sent for a status class, by `gateway status-class`. */
   headers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** One walk over the exchanges of a run. */
+/** Collects the survey of a run's exchanges. */
 export function surveyRun(exchanges: readonly ProbedExchange[]): RunSurvey {
   const witnessed = new Map<string, number>();
   const headers = new Map<string, Set<string>>();
@@ -21,22 +21,22 @@ export function surveyRun(exchanges: readonly ProbedExchange[]): RunSurvey {
   return { witnessed, headers };
 }
 
-/** Headers that this gateway gave for this status class in this run. */
+/** Returns the headers that this gateway sent for this status class in this run. */
 export function headersGiven(exchange: ProbedExchange, { headers }: RunSurvey): ReadonlySet<string> {
   return headers.get(classKey(exchange)) ?? new Set();
 }
 
-/** Whether the witness of this exchange's gateway showed a call of another exchange. */
-export function witnessSpokeElsewhere(exchange: ProbedExchange, { witnessed }: RunSurvey): boolean {
+/** Whether the witness of this exchange's gateway saw a call of another exchange. */
+export function witnessSawOthers(exchange: ProbedExchange, { witnessed }: RunSurvey): boolean {
   return (witnessed.get(exchange.gateway) ?? 0) > Number(hasCalls(exchange));
 }
 
-/** Whether the log showed a row of another exchange. */
-export function logSpokeElsewhere({ gateId }: ProbedExchange, { rows }: LogReading): boolean {
+/** Whether the log has a row of another exchange. */
+export function logHasOthers({ gateId }: ProbedExchange, { rows }: LogReading): boolean {
   return rows.size > Number(rows.has(gateId));
 }
 
-/** A success must have come from somewhere. An error inside a 2xx is none. */
+/** Whether the exchange succeeded. An error inside a 2xx is not a success. */
 export function succeeded({ observation }: Pick<ProbedExchange, "observation">): boolean {
   return observation.status_class === "2xx" && observation.error_class === null;
 }

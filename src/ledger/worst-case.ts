@@ -1,15 +1,15 @@
 import type { EffectiveLayer, EffectiveRoute } from "../generated/types.ts";
 
-/** The most calls to providers that the declared layers allow for one user request. */
+/** The maximum number of provider calls that the declared layers allow for one user request. */
 export interface WorstCase {
   attempts: number;
-  /** How many targets the layers may try: at least 1. */
+  /** The number of targets that the layers may try: at least 1. */
   targets: number;
-  /** A layer is unknown: it is at least this many. */
+  /** A layer is unknown, so the true maximum may be higher. */
   isLowerBound: boolean;
 }
 
-/** The product of the attempts of all layers, those of the layer `gateway` being per target. null where no layers are declared. */
+/** Returns the product of all layers' attempts; the layer `gateway` counts per target. null if no layers are declared. */
 export function worstCase(layers: readonly EffectiveLayer[], { targets }: EffectiveRoute): WorstCase | null {
   if (layers.length === 0) return null;
   const perTarget = layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1);

@@ -9,7 +9,7 @@ import type { Script } from "./script.ts";
 import { bears, requestBody, sendJson } from "./server.ts";
 import { readSequences } from "./steps.ts";
 
-/** Below this lies the control API; no target can be named like that. */
+/** The path prefix of the control API. No target can have this name. */
 export const controlPrefix = "/_control/";
 
 interface Control {
@@ -26,7 +26,7 @@ interface Reply {
 
 type Operation = (control: Control, asked: { body: unknown; after: number }) => Reply;
 
-/** A nonce travels in a body: URLs are written into logs, and Node prints them on request. */
+/** Nonces are sent in bodies, because URLs end up in logs. */
 const operations: readonly (readonly [RegExp, Operation])[] = [
   [/^GET \/_control\/health$/, () => ({ status: 200, body: { name: "fallback-gate-provider" } })],
   [/^PUT \/_control\/sequences$/, setSequences],
@@ -39,7 +39,7 @@ const operations: readonly (readonly [RegExp, Operation])[] = [
   ],
 ];
 
-/** Answers one request to the control API; without the token every path is a 401. */
+/** Answers one request to the control API. Without the token every path answers 401. */
 export async function serveControl(
   control: Control,
   request: IncomingMessage,

@@ -11,36 +11,39 @@ export interface GatewayTarget {
 }
 
 export interface GatewayRoute {
-  /** In the order in which they are tried. */
+  /** In the order in which they are called. */
   targets: readonly GatewayTarget[];
-  /** Calls to one target after the first one. */
+  /** Retries per target. */
   retries: number;
-  /** Whether the headers of an answer tell all attempts, only one, or are not sent. The target they name is the true one. */
+  /**
+   * Whether the answer's headers report all attempts, only one, or are not sent. The target that they name is always the true
+   * one.
+   */
   header: "honest" | "lying" | "none";
 }
 
-/** What a gateway that keeps a log would write of a request, as it happens. */
+/** What a gateway would log about a request. */
 export interface GatewayEvent {
   event: "attempt" | "switch" | "answer";
-  /** Where a call went, where the next one goes, or who answered. */
+  /** The target of the call, of the next call, or of the answer. */
   target: string;
-  /** The number of the call, from 1; of a switch the call after it, of an answer the last one. */
+  /** The number of the call, from 1; for a switch the next call, for an answer the last one. */
   attempt: number;
-  /** null where no answer came. */
+  /** null if there was no answer. */
   status: number | null;
 }
 
-/** What a client asked for. */
+/** A client's request. */
 export interface Asked {
   /** Below `/v1`. */
   path: string;
   body: JsonObject;
-  /** Aborts when the client has gone. */
+  /** Aborts when the client disconnects. */
   signal: AbortSignal;
   tell: (event: GatewayEvent) => void;
 }
 
-/** How the tries of one request ended: with the answer of a target, or (both null) with a failed connection. */
+/** The result of one request: a target's answer, or a failed connection (both null). */
 export interface Outcome {
   attempts: number;
   target: GatewayTarget | null;
@@ -51,7 +54,7 @@ const waitMs = 5;
 const retryAfterMaxMs = 1_000;
 const retriedStatuses: ReadonlySet<number> = new Set([408, 409, 429]);
 
-/** Tries the targets in order, each as often as the route says, until one answers with something final. */
+/** Calls the targets in order, each with the route's retries, until one gives a final answer. */
 export async function tryTargets(route: GatewayRoute, asked: Asked): Promise<Outcome> {
   const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
   for (const [index, target] of tries.entries()) {
@@ -80,7 +83,7 @@ async function callTarget(target: GatewayTarget, { path, body, signal }: Asked):
   try {
     return await send(`${target.url}${path}`, { method: "POST", headers, signal }, text);
   } catch (error) {
-    // A client that has gone is no reason to try again.
+    // If the client has disconnected, there is nothing to retry.
     if (signal.aborted) throw error;
     return null;
   }
@@ -88,7 +91,7 @@ async function callTarget(target: GatewayTarget, { path, body, signal }: Asked):
 
 function isRetried(message: IncomingMessage): boolean {
   const status = message.statusCode ?? 500;
-  // An unasked 101 ends the exchange without an answer.
+  // An unrequested 101 ends the exchange without an answer.
   return status < 200 || status >= 500 || retriedStatuses.has(status);
 }
 

@@ -8,20 +8,20 @@ import { parseObject } from "../core/json.ts";
 import { bears, listen, requestBody, sendJson, untilClosed, type Listening } from "./server.ts";
 
 export interface GatewayOptions {
-  /** What a client must send as bearer credential. */
+  /** The bearer credential that clients must send. */
   credential: string;
   /** By model alias. */
   routes: Readonly<Record<string, GatewayRoute>>;
   /** Default 0: any free port. */
   port?: number;
-  /** Told what is done for each request, by the id that it came with. */
+  /** Called for each event of a request, with the request's id. */
   log?: (requestId: string, event: GatewayEvent) => void;
 }
 
-/** What concerns one connection only (RFC 9110 7.6.1) and is set anew for the next. */
+/** Hop-by-hop headers (RFC 9110 7.6.1), which are set again for the next connection. */
 const ofOneConnection: ReadonlySet<string> = new Set(["connection", "date", "keep-alive", "transfer-encoding"]);
 
-/** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
+/** Starts a small fallback gateway on loopback. Throws INPUT_INVALID if the port is taken. */
 export function startGateway({ credential, routes, port = 0, log }: GatewayOptions): Promise<Listening> {
   const byAlias = new Map(Object.entries(routes));
   return listen(

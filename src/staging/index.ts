@@ -1,4 +1,4 @@
-/** The scripted staging behind one import: whoever needs a part of it loads it lazily, since most runs need none. */
+/** The scripted staging behind one import. It is loaded lazily, because most runs do not need it. */
 export { startGateway } from "./gateway.ts";
 export type { Provider } from "./provider.ts";
 export { newToken, serveProvider } from "./serve.ts";

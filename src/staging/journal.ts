@@ -5,68 +5,68 @@ import type { Step } from "./steps.ts";
 
 /** One request that reached a target of the scripted provider. Times are whole milliseconds since the provider started. */
 export interface Call {
-  /** Counts from 1, without a gap. */
+  /** Counts from 1, without gaps. */
   number: number;
   target: string;
-  /** A provider call: a POST at the path of a family. Health pages and other paths are none. */
+  /** Whether it is a provider call: a POST to a family's path. Health pages and other paths are not. */
   completion: boolean;
   started_ms: number;
   /** null while the call is open. */
   ended_ms: number | null;
-  /** null when no status was sent. */
+  /** null if no status was sent. */
   status: number | null;
   open: boolean;
-  /** null when the call was refused, or has not been read yet. */
+  /** null if the call was refused or has not been read yet. */
   step: Step | null;
   stream: boolean;
-  /** null where the body could not be read, or has not been yet. */
+  /** null if the body could not be read or has not been read yet. */
   shape: RequestShape | null;
   attempt_headers: Readonly<Record<string, number>>;
 }
 
-/** What the body of a call carries, as SHA-256 digests. The texts themselves are part of no answer. */
+/** SHA-256 digests of the nonces and marks in a call's body. No answer contains the texts themselves. */
 interface Carried {
   nonces: readonly string[];
-  /** Marks of the runs of the gate that these nonces belong to. */
+  /** Marks of the gate runs that these nonces belong to. */
   runs: readonly string[];
 }
 
 export type JournalEntry = Call & Carried;
 
 export interface JournalPosition {
-  /** Another one after every start of the provider. */
+  /** Changes with every start of the provider. */
   journal: string;
-  /** The number of the newest call; 0 before any. */
+  /** The number of the newest call; 0 before the first. */
   last: number;
   /** The provider's clock. */
   now_ms: number;
 }
 
-/** Calls after a position that are still remembered, oldest first. A number that is missing was dropped. */
+/** The remembered calls after a position, oldest first. Missing numbers were dropped. */
 export interface JournalPage extends JournalPosition {
   calls: readonly JournalEntry[];
 }
 
 export interface Journal {
-  /** Writes a call down as it arrives, before anything of its body is known. */
+  /** Records a call as it arrives, before its body is read. */
   begin(target: string, completion: boolean, headers: IncomingHttpHeaders): Call;
   end(call: Call): void;
-  /** Joins a call to the exchanges and runs whose nonces and marks its body carries. */
+  /** Joins a call to the exchanges and runs whose nonces and marks are in its body. */
   join(call: Call, carried: Carried): void;
   position(): JournalPosition;
-  /** At most `pageCalls` calls with a number above `after`. */
+  /** Returns at most `pageCalls` calls with a number above `after`. */
   since(after: number): JournalPage;
 }
 
-/** How many calls are kept; the oldest are dropped. */
+/** The number of calls that are kept; the oldest are dropped. */
 const journalCalls = 100_000;
 
-/** Calls in one answer of the control API: with the most nonces each, it stays below limits.witnessResponseBytes. */
+/** Calls per answer of the control API. With the most nonces each, an answer stays below limits.witnessResponseBytes. */
 export const pageCalls = 1_000;
 
 const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"] as const;
 
-/** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
+/** Returns an empty journal. `elapsedMs` returns monotonic milliseconds since the provider started. */
 export function createJournal(id: string, elapsedMs: () => number, capacity: number = journalCalls): Journal {
   const entries = new Map<Call, Carried>();
   let last = 0;
@@ -102,7 +102,7 @@ export function createJournal(id: string, elapsedMs: () => number, capacity: num
   };
 }
 
-/** Removes the entries that were set first until no more than `capacity` are left. */
+/** Removes the oldest entries until at most `capacity` remain. */
 export function dropOldest<Key>(entries: Map<Key, unknown>, capacity: number): void {
   for (const key of entries.keys()) {
     if (entries.size <= capacity) return;

@@ -25,7 +25,7 @@ const events = [
   { type: "message_stop" },
 ] as const;
 
-/** A whole answer of the Anthropic Messages API, which nobody asks the scripted provider for. */
+/** A complete answer of the Anthropic Messages API, sent to test that the wrong family is detected. */
 export function messagesAnswer(stream: boolean): Answer {
   return stream ? streamAnswer(events.map(typedEvent)) : jsonAnswer(JSON.stringify(message));
 }

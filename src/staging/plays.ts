@@ -11,7 +11,7 @@ import type { JsonObject } from "../core/json.ts";
 import { messagesAnswer } from "./messages.ts";
 import type { Step, StepWord } from "./steps.ts";
 
-/** One call to be answered: where the answer goes, where it is written down, and what was asked for. */
+/** One call to answer: its response, its journal entry and its request. */
 export interface Scene {
   response: ServerResponse;
   call: Call;
@@ -20,9 +20,9 @@ export interface Scene {
 }
 
 const dripMs = 20;
-/** Longer than an honest first byte takes, and shorter than what gateways wait for one by default. */
+/** Longer than a normal first byte takes, and shorter than the gateways' default timeouts. */
 const slowMs = 3_000;
-/** Long enough for a client to read what it got: a reset that overtakes the bytes would make them unseen. */
+/** Long enough for the client to read the bytes before the reset arrives. */
 const beforeResetMs = 50;
 
 const extraFields = { x_staging_note: "unknown", x_staging_details: { nested: [1, null, true] } };
@@ -59,7 +59,7 @@ function named(name: keyof typeof namedErrors): (scene: Scene) => void {
   return (scene) => sendError(scene, status, errorBody(status, detail));
 }
 
-/** Answers a call as a step says. Ends when nothing is left to send; a call that hangs stays open. */
+/** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
 export async function play(step: Step, scene: Scene): Promise<void> {
   if (typeof step === "string") return words[step](scene);
   if (typeof step === "number") return sendStatus(scene, step);
@@ -67,7 +67,7 @@ export async function play(step: Step, scene: Scene): Promise<void> {
   return sendStatus(scene, step.status, { "retry-after": String(seconds) });
 }
 
-/** Sends an error answer and writes its status down. */
+/** Sends an error answer and records its status. */
 export function sendError(scene: Pick<Scene, "response" | "call">, status: number, body: string): void {
   sendText(scene, status, "application/json", body);
 }
@@ -101,10 +101,10 @@ function stall(scene: Scene): void {
   beginAnswer(scene, brokenOff(good(scene)));
 }
 
-/** Sends the first part of a good answer, under the head of the whole one, and leaves the connection open. */
+/** Sends the headers of a complete answer but only its first part, and leaves the connection open. */
 function beginAnswer(scene: Scene, { parts }: Answer): void {
   const response = begin(scene, 200, framing(good(scene)));
-  // The head alone does not leave by itself where no part follows it.
+  // Without a body part, the headers must be flushed explicitly.
   response.flushHeaders();
   for (const part of parts) response.write(part);
 }

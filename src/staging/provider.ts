@@ -26,19 +26,19 @@ export interface ProviderOptions {
   port?: number;
   /** Opens the control API. */
   token: string;
-  /** Whether an address that other machines reach is allowed. Default false. */
+  /** Whether an address that other machines can reach is allowed. Default false. */
   allowRemote?: boolean;
-  /** Standing sequences, played anew for each nonce. */
+  /** Default sequences, played from the start for each nonce. */
   targets?: Readonly<Record<string, readonly Step[]>>;
-  /** Ports that serve one target each at /v1, for gateways that cannot give every upstream a path of its own. 0 is any free one. */
+  /** Ports that serve one target each at /v1, for gateways that cannot configure a path per upstream. 0 is any free port. */
   listen?: Readonly<Record<string, number>>;
-  /** How many calls the journal keeps. Default 100,000. */
+  /** The number of calls that the journal keeps. Default 100,000. */
   journalCalls?: number;
 }
 
 export interface Provider extends Listening {
   token: string;
-  /** Where each target with a port of its own is served, without a slash at its end. */
+  /** The URL of each target with its own port, without a trailing slash. */
   targetUrls: Readonly<Record<string, string>>;
 }
 
@@ -49,8 +49,8 @@ interface Stage {
 }
 
 /**
- * The scripted provider: good answers below `/<target>/v1`, faults on command, a journal of every call.
- * Throws INPUT_INVALID for an address that is not allowed or not free, and for a token that is too short.
+ * Starts the scripted provider: good answers below `/<target>/v1`, faults on command, a journal of every call. Throws
+ * INPUT_INVALID for an address that is not allowed or not free, and for a token that is too short.
  */
 export async function startProvider(options: ProviderOptions): Promise<Provider> {
   const { host = "127.0.0.1", port = 0, token, allowRemote = false, targets = {}, listen: ports = {} } = options;
@@ -85,7 +85,7 @@ export async function startProvider(options: ProviderOptions): Promise<Provider>
   }
 }
 
-/** The control API, and every target below its name. */
+/** Serves the control API and every target below its name. */
 function serveAll(control: Stage & { token: string }): Handler {
   return async (request, response) => {
     if (request.url?.startsWith(controlPrefix) === true) return serveControl(control, request, response);
@@ -95,7 +95,7 @@ function serveAll(control: Stage & { token: string }): Handler {
   };
 }
 
-/** One target and nothing else. */
+/** Serves a single target. */
 function serveOne(stage: Stage, target: string): Handler {
   return (request, response) =>
     serveCall(stage, target, request.url?.replace(/\?.*/s, "") ?? "", { request, response });

@@ -5,13 +5,13 @@ import type { Family } from "../families/family.ts";
 import type { JsonObject } from "../core/json.ts";
 import { bearerOf } from "./server.ts";
 
-/** What arrived, read as far as it could be: null where it could not. */
+/** A request, as far as it could be read. */
 interface Asked {
   request: IncomingMessage;
   family: Family | null;
-  /** null when it was too long. */
+  /** null if it was too long. */
   text: string | null;
-  /** null when the text is no JSON object. */
+  /** null if the text is not a JSON object. */
   body: JsonObject | null;
 }
 
@@ -22,7 +22,7 @@ interface Refusal {
 
 type Admission = { refusal: Refusal } | { family: Family; body: JsonObject };
 
-/** What a request asks for that a provider would serve, else the answer to one that it would refuse. */
+/** Returns the request if a provider would serve it, else the provider's error answer. */
 export function admit({ request, family, text, body }: Asked): Admission {
   if (family === null) return refuse(404, unknownUrl);
   if (carriesPlaceholder(request)) return refuse(401);

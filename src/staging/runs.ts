@@ -1,18 +1,18 @@
 import { noncePattern, runMarkChars } from "../core/placeholders.ts";
 import { dropOldest } from "./journal.ts";
 
-/** The runs of the gate that are going on: each counts the calls with nonces of its own, and leaves those of the others alone. */
+/** The gate runs in progress. Each counts only the calls with its own nonces. */
 export interface Runs {
   begin(mark: string): void;
   end(mark: string): void;
-  /** The marks of the runs that these nonces belong to. */
+  /** Returns the marks of the runs that these nonces belong to. */
   of(nonces: readonly string[]): readonly string[];
 }
 
-/** A run that broke off never ends. */
+/** Bounded, because a run that crashed never ends. */
 const mostRuns = 1_000;
 
-/** No run yet. */
+/** Returns an empty set of runs. */
 export function createRuns(): Runs {
   const going = new Map<string, true>();
   return {
@@ -25,7 +25,7 @@ export function createRuns(): Runs {
   };
 }
 
-/** Whether a text is the mark of a run. */
+/** Whether a text has the form of a run mark. */
 export function isRunMark(text: string): boolean {
   return text.length === runMarkChars && noncePattern.test(text.padEnd("fgn-".length + 32, "0"));
 }

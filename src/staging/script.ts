@@ -2,29 +2,29 @@ import { dropOldest } from "./journal.ts";
 import type { Sequences, Step } from "./steps.ts";
 import { firstReached } from "../core/targets.ts";
 
-/** Which step comes next: the sequences that checks asked for by nonce, and the standing ones of targets. */
+/** Selects the next step from the sequences that checks set by nonce and the targets' default sequences. */
 export interface Script {
   set(nonce: string, sequences: Sequences): void;
   /**
-   * The step for a call with these nonces in its body; each asking moves that sequence on, and its last step repeats. The
-   * first nonce that a check asked sequences for decides, else the first one.
+   * Returns the step for a call with these nonces in its body and advances the sequence; the last step repeats. The first
+   * nonce with sequences of a check decides, else the first nonce.
    */
   next(target: string, nonces: readonly string[]): Step;
 }
 
 interface Progress {
   sequences: Sequences;
-  /** The target of the first call: it plays the sequence named `first`. null before any call. */
+  /** The target of the first call, which plays the sequence `first`. null before the first call. */
   first: string | null;
   played: Map<string, number>;
 }
 
-/** How many nonces are remembered; the oldest are dropped. */
+/** The number of nonces that are remembered; the oldest are dropped. */
 const scriptNonces = 10_000;
 
 const goodStep: Step = 200;
 
-/** A script that plays `standing` anew for each nonce; calls without a nonce share one progress. */
+/** Returns a script that plays `standing` from the start for each nonce. Calls without a nonce share one position. */
 export function createScript(standing: Sequences, capacity: number = scriptNonces): Script {
   const byNonce = new Map<string, Progress>();
   const withoutNonce = newProgress(new Map());

@@ -7,14 +7,11 @@ export type ServeOptions = Omit<ProviderOptions, "token"> & {
 };
 
 export interface ServedProvider extends Provider {
-  /** Resolves once the provider has ended because the signal did. */
+  /** Resolves once the provider has stopped after the signal. */
   ended: Promise<void>;
 }
 
-/**
- * A scripted provider that serves until the signal aborts. Prints nothing.
- * Throws INPUT_INVALID as startProvider does.
- */
+/** Runs a scripted provider until the signal aborts. Prints nothing. Throws INPUT_INVALID as startProvider does. */
 export async function serveProvider(options: ServeOptions, signal: AbortSignal): Promise<ServedProvider> {
   const provider = await startProvider({ ...options, token: options.token ?? newToken() });
   const { promise: ended, resolve } = Promise.withResolvers<void>();
@@ -24,7 +21,7 @@ export async function serveProvider(options: ServeOptions, signal: AbortSignal):
   return { ...provider, ended };
 }
 
-/** A fresh token for the control API: 128 random bits in hex. */
+/** Returns a new token for the control API: 128 random bits in hex. */
 export function newToken(): string {
   return randomBytes(16).toString("hex");
 }

@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GateError } from "../core/errors.ts";
 
-/** Whatever is sent to a staging server and is longer is refused with 413. Bytes. */
+/** Longer request bodies are refused with 413. Bytes. */
 export const requestBodyBytes = 1024 * 1024;
 
 export interface Listening {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
-  /** Ends every connection, open calls included. */
+  /** Closes every connection, including open calls. */
   close(): Promise<void>;
 }
 
@@ -17,13 +17,13 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 const reachableAs: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
 
-/** A server that listens; port 0 is any free one. Throws INPUT_INVALID when the system refuses the address. */
+/** Starts a server; port 0 is any free port. Throws INPUT_INVALID if the system refuses the address. */
 export async function listen(handler: Handler, at: { host: string; port: number }): Promise<Listening> {
   const server = createServer((request, response) => {
-    // A handler fails only when its client has gone: there is nobody left to answer.
+    // A handler fails only if its client has disconnected, so there is no answer to send.
     handler(request, response).catch(() => response.destroy());
   });
-  // An idle connection that the server closes while a gateway reuses it looks like a reset, and would be counted as a try.
+  // If the server closed an idle connection just as a gateway reused it, the gateway would see a reset and retry.
   server.keepAliveTimeout = 0;
   server.listen(at.port, at.host);
   try {
@@ -34,7 +34,7 @@ export async function listen(handler: Handler, at: { host: string; port: number 
   return { url: urlOf(server), close: () => close(server) };
 }
 
-/** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
+/** Returns the body of a request; null if it is longer than requestBodyBytes. Rejects if the client disconnects. */
 export async function requestBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -51,18 +51,18 @@ export function bears(request: IncomingMessage, secret: string): boolean {
   return timingSafeEqual(digest(bearerOf(request)), digest(secret));
 }
 
-/** The bearer credential of a request; empty when it has none. */
+/** Returns the bearer credential of a request; empty if it has none. */
 export function bearerOf(request: IncomingMessage): string {
   return /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
 }
 
-/** Sends a JSON text as the whole answer. */
+/** Sends a JSON answer. */
 export function sendJson(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
   response.end(text);
 }
 
-/** Aborts when the client goes away, so that no call stays open for nobody. */
+/** Returns a signal that aborts when the client disconnects, so that no call stays open. */
 export function untilClosed(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
@@ -87,7 +87,7 @@ function digest(text: string): Uint8Array {
   return createHash("sha256").update(text).digest();
 }
 
-/** The port that a person wrote under this name; 0 is any free one. Throws INPUT_INVALID. */
+/** Parses the port of an option; 0 is any free port. Throws INPUT_INVALID. */
 export function readPort(name: string, text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
   throw new GateError("INPUT_INVALID", `${name}: expected a number from 0 to 65535, got something else`);

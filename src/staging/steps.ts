@@ -30,27 +30,29 @@ export const stepWords = [
 
 export type StepWord = (typeof stepWords)[number];
 
-/** What the scripted provider does with one call: a status, a fault by its name, or a status with Retry-After. */
+/** How the scripted provider answers one call: a status, a named fault, or a status with Retry-After. */
 export type Step = number | StepWord | { readonly status: number; readonly retry_after: string };
 
 export type Sequences = ReadonlyMap<string, readonly Step[]>;
 
-/** Bounds of what one sequence may hold: enough for every check, too little to fill the memory. */
+/** Limits of one sequence: enough for every check, too small to exhaust memory. */
 export const sequenceLimits = { steps: 100, targets: 64 } as const;
 
 const allowed = `a status from 100 to 599, one of ${stepWords.join(", ")}, or a status with retry_after in whole seconds`;
 
-/** The steps of a command line form such as `500,hang,200`. Throws INPUT_INVALID. */
+/** Parses steps such as `500,hang,200`. Throws INPUT_INVALID. */
 export function parseSteps(text: string): Step[] {
   return readSteps(text.split(",").map((part) => wordOrStatus(part.trim())));
 }
 
-/** The standing sequences of lines such as `flaky=500,500,200`, by target. Throws INPUT_INVALID. */
+/** Parses default sequences such as `flaky=500,500,200`, by target. Throws INPUT_INVALID. */
 export function parseTargets(lines: readonly string[]): Record<string, Step[]> {
   return byTarget(lines, parseSteps);
 }
 
-/** What lines such as `main=VALUE` say, by target. Throws INPUT_INVALID for a name that is none or stands twice, and what `read` throws. */
+/**
+ * Parses lines such as `main=VALUE`, by target. Throws INPUT_INVALID for an invalid or repeated name, and what `read` throws.
+ */
 export function byTarget<Value>(lines: readonly string[], read: (text: string) => Value): Record<string, Value> {
   const entries = lines.map((line): [string, Value] => {
     const [name = "", value = ""] = line.split(/=(.*)/s);
@@ -61,7 +63,7 @@ export function byTarget<Value>(lines: readonly string[], read: (text: string) =
   return targets;
 }
 
-/** Sequences by target out of parsed JSON, as the control API takes them. Throws INPUT_INVALID. */
+/** Reads sequences by target from the control API's JSON. Throws INPUT_INVALID. */
 export function readSequences(value: unknown): Sequences {
   if (!isObject(value)) throw invalid("an object of steps by target", "something else");
   const entries = Object.entries(value);
@@ -88,7 +90,7 @@ function readStep(value: unknown): Step {
 function readDelayedStatus(value: JsonObject): Step | null {
   const { status, retry_after, ...rest } = value;
   if (!isStatus(status) || typeof retry_after !== "string" || Object.keys(rest).length > 0) return null;
-  // RFC 9110 10.2.3: Retry-After carries whole seconds, so a shorter wait could not be sent as it was asked for.
+  // RFC 9110 10.2.3: Retry-After holds whole seconds, so a shorter wait cannot be sent.
   const wait = durationMs(retry_after);
   return wait !== null && wait % 1_000 === 0 ? { status, retry_after } : null;
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Tap, TapHandler, TapReply } from "../core/ports/client.ts";
 import { listen, requestBody, untilClosed } from "./server.ts";
 
-/** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */
+/** Hop-by-hop headers (RFC 9110 7.6.1) and headers that are set again for the next connection. */
 const ofOneConnection: ReadonlySet<string> = new Set([
   "accept-encoding",
   "connection",
@@ -15,7 +15,10 @@ const ofOneConnection: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
-/** A server on loopback in front of a gateway, for the user's client. Every request is handed over with what concerns it. */
+/**
+ * Starts a server on loopback in front of a gateway, for the user's client. Every request is passed on without hop-by-hop
+ * headers.
+ */
 export async function startTap(handle: TapHandler): Promise<Tap> {
   return listen(
     async (request, response) => {

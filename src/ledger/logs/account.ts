@@ -16,22 +16,24 @@ import { calledTargets, weakensCount } from "../logged.ts";
 import { countCalls, countRequests, type Counted } from "./calls.ts";
 import type { LogRow, RowFlaw } from "./row.ts";
 
-/** What a log says of one exchange: its account of the attempts, and the facts that this and everything else rests on. */
+/** A log's account of one exchange, and the facts that it is derived from. */
 export interface LogAccount {
   account: Account;
   logged: LoggedExchange;
 }
 
-/** The rows of one exchange, and how far they can be relied on. */
+/** The rows of one exchange, and how complete they are. */
 export interface LogRows {
   rows: readonly LogRow[];
-  /** The log was read whole, after its rows had had time to arrive. */
+  /** The log was read completely, after its rows had time to arrive. */
   complete: boolean;
-  /** No call in the rows, or no rows, means that none was made: the exchange did not succeed, and the same log showed another one of this run. */
+  /**
+   * If the rows hold no call, none was made: the exchange failed, and the same log has rows of another exchange of this run.
+   */
   silenceIsZero: boolean;
 }
 
-/** The account of a log. A gateway's log counts its own tries, so its scope is the gateway. */
+/** Returns the account of a log. Its scope is the gateway, because the log counts the gateway's own attempts. */
 export function readLogAccount(log: EffectiveLog, found: LogRows, targets: Targets): LogAccount {
   const { format, name } = log;
   const { rows, complete, silenceIsZero } = found;
@@ -40,12 +42,12 @@ export function readLogAccount(log: EffectiveLog, found: LogRows, targets: Targe
   const isSilent =
     counted.attempts === null ||
     (rows.length === 0 && !(silenceIsZero && complete)) ||
-    // Rows of a success without a call among them are a part of its rows.
+    // A success needs a call, so some of its rows are missing.
     (counted.attempts === 0 && !silenceIsZero);
   return { account: accountOf(isSilent ? null : counted.attempts, log, logged), logged };
 }
 
-/** The account of so many attempts by what the log holds; a silent one for null. */
+/** Returns the account of this number of attempts; a silent one for null. */
 export function accountOf(
   attempts: number | null,
   { name, format }: EffectiveLog,
@@ -71,7 +73,7 @@ function basisOf({ rows, fields }: LogFormat): Basis {
   return fields.targets === undefined ? "retries" : "list";
 }
 
-/** What the counts of a log of this form rest on. */
+/** What a log of this format counts. */
 function restsOn({ rows, fields }: LogFormat): RestsOn {
   if (rows !== "request") return fields.attempt === undefined ? "rows" : "numbered-rows";
   return fields.targets === undefined ? "count" : "list";
@@ -104,7 +106,7 @@ function outcomesOf(rows: readonly LogRow[], targets: Targets): LoggedCall[] {
     .map(({ target, status }) => ({ target: target === null ? null : targetName(targets, target), status }));
 }
 
-/** Each flaw once, with the number of rows that have it. */
+/** Returns each flaw once, with its number of rows. */
 function grouped(flaws: readonly RowFlaw[]): LogFlaw[] {
   const same = Map.groupBy(flaws, ({ kind, at }) => `${kind} ${at}`);
   return [...same.values()].flatMap(([flaw, ...more]) =>
@@ -112,7 +114,10 @@ function grouped(flaws: readonly RowFlaw[]): LogFlaw[] {
   );
 }
 
-/** A row mapped to `switch`; or one change of target, where rows list targets or mark a redispatch. Rows are not switches. */
+/**
+ * Counts rows mapped to `switch`, or the changes of target if rows list targets or mark a redispatch. A row alone is not a
+ * switch.
+ */
 function switchesIn(
   rows: readonly LogRow[],
   { rows: kind, fields }: LogFormat,
@@ -124,18 +129,18 @@ function switchesIn(
   return rows.some(({ retries }) => retries !== null) ? marked : null;
 }
 
-/** Whether switches follow from the targets of the calls. */
+/** Whether switches can be derived from the calls' targets. */
 export function listsTargets({ rows, fields }: LogFormat): boolean {
   if (rows === "event") return false;
   return rows === "attempt" ? fields.target !== undefined : fields.targets !== undefined;
 }
 
-/** How often the target changes from one call to the next. */
+/** Counts the changes of target between consecutive calls. */
 export function changesIn(called: readonly string[]): number {
   return called.filter((target, index) => index > 0 && target !== called[index - 1]).length;
 }
 
-/** Whether the attempts of an exchange are the calls that the log names, and no number of its rows. */
+/** Whether attempts are counted from the calls that the log lists, not from a number in its rows. */
 export function countsCalls({ rows, fields }: LogFormat): boolean {
   if (rows !== "request") return true;
   return fields.targets !== undefined && fields.attempts === undefined && fields.retries === undefined;

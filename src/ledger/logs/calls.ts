@@ -2,15 +2,15 @@ import { targetName } from "../../core/targets.ts";
 import type { LogFormat, LoggedCall, Targets } from "../../generated/types.ts";
 import type { LogRow, RowFlaw } from "./row.ts";
 
-/** The calls that rows stand for, in order, by the manifest's names of their targets. */
+/** The calls in a log's rows, in order, with the manifest's target names. */
 export interface Counted {
   calls: readonly LoggedCall[];
-  /** Attempts in all; null where a row of requests lacks what counts them. */
+  /** Total attempts; null if a request row lacks its count. */
   attempts: number | null;
   flaws: readonly RowFlaw[];
 }
 
-/** Counts the calls of rows that stand for a request each. */
+/** Counts calls if each row is a request. */
 export function countRequests(rows: readonly LogRow[], format: LogFormat, targets: Targets): Counted {
   const counts = rows.map((row) => attemptsOf(row, format));
   const logged = rows.flatMap(({ calls }) => calls ?? []);
@@ -28,7 +28,7 @@ export function countRequests(rows: readonly LogRow[], format: LogFormat, target
   };
 }
 
-/** Every count that a row gives. A gateway that finds no target left at its last try still made the tries before it. */
+/** Returns every count in a row. A gateway that has no target for its last attempt still made the earlier ones. */
 function attemptsOf({ target, retries, attempts, calls }: LogRow, { no_call = [] }: LogFormat): number[] {
   if (target !== null && no_call.includes(target) && (retries ?? 0) === 0) return [0];
   return [attempts, calls?.length ?? null, retries === null ? null : retries + 1].filter((count) => count !== null);
@@ -39,7 +39,7 @@ function flawsOfCounts(counts: readonly number[], at: string | null): RowFlaw[] 
   return new Set(counts).size > 1 ? [{ kind: "unpaired", at: null }] : [];
 }
 
-/** Counts the rows that stand for a call each. The same number, target and time twice are one call in two rows. */
+/** Counts calls if each row is a call. Two rows with the same number, target and time are one call. */
 export function countCalls(rows: readonly LogRow[], format: LogFormat, targets: Targets): Counted {
   const { fields, no_call = [], rows: kind } = format;
   const made = inOrder(rows.filter((row) => standsForCall(row, format) && !no_call.includes(row.target ?? "")));
@@ -72,7 +72,7 @@ function standsForCall({ kinds, flaws }: LogRow, { rows }: LogFormat): boolean {
   return !flaws.some(({ kind }) => kind === "no-field");
 }
 
-/** Rows with the same number, target and time are of one call; one that lacks any of them is of its own. */
+/** Groups rows with the same number, target and time. A row that lacks any of them is a separate call. */
 function withoutRepetitions(calls: readonly LogRow[]): LogRow[] {
   const seen = new Set<string>();
   return calls.filter(({ attempt, target, time }) => {
@@ -85,8 +85,8 @@ function withoutRepetitions(calls: readonly LogRow[]): LogRow[] {
 }
 
 /**
- * By their numbers, where no two share one: a gateway may count anew for each target, or each try of a client. Else by their
- * times, where all have one; else as the log has them.
+ * Sorts by number if numbers are unique (a gateway may restart the count for each target or client attempt), else by time if
+ * every call has one, else keeps the log's order.
  */
 function inOrder(calls: readonly LogRow[]): LogRow[] {
   const numbers = new Set(calls.map(({ attempt }) => attempt));
@@ -97,19 +97,19 @@ function inOrder(calls: readonly LogRow[]): LogRow[] {
     : calls.toSorted((one, other) => earlier(one.time ?? "", other.time ?? ""));
 }
 
-/** Numbers as numbers; dates of one form, such as ISO 8601 in UTC, stand in the order of their letters. */
+/** Compares numbers as numbers, and dates of one format, such as ISO 8601 in UTC, as text. */
 function earlier(one: string, other: string): number {
   return Number(one) - Number(other) || Number(one > other) - Number(one < other);
 }
 
-/** Attempts are numbered from 1: where number n stands, n - 1 must stand as often. A gap is a lost row. */
+/** Attempts are numbered from 1, so n - 1 must appear as often as n. A gap is a lost row. */
 function hasGap(attempts: readonly LogRow[]): boolean {
   const counts = new Map<number, number>();
   for (const { attempt } of attempts) if (attempt !== null) counts.set(attempt, (counts.get(attempt) ?? 0) + 1);
   return [...counts].some(([number, count]) => number > 1 && (counts.get(number - 1) ?? 0) < count);
 }
 
-/** Whether a text that the manifest knows no target by looks like several of them. */
+/** Whether a text that matches no target looks like a list of targets. */
 function isJoined(target: string | null, signs: RegExp, targets: Targets): boolean {
   return target !== null && signs.test(target) && targetName(targets, target) === "other";
 }

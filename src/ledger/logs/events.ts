@@ -3,17 +3,17 @@ import type { LogEvents } from "../../generated/types.ts";
 
 type Kind = keyof LogEvents;
 
-/** What the text of an event stands for, by the lists of a mapping. */
+/** What an event's text means according to the mapping. */
 export interface Meaning {
   kinds: ReadonlySet<Kind>;
-  /** What stands at `{target}`; null where no pattern that matches has this place. */
+  /** The text at `{target}`; null if no matching pattern has this placeholder. */
   target: string | null;
 }
 
 const kinds: readonly Kind[] = ["attempt", "switch", "outcome", "other"];
 const wildcard = /\*|\{target\}/g;
 
-/** Empty kinds: no list names the event. One that is named as it stands is not looked for among the patterns. */
+/** `kinds` is empty if no list contains the event. An exact match takes precedence over patterns. */
 export function meaningOf(event: string, events: LogEvents): Meaning {
   const matches = kinds.flatMap((kind) => (events[kind] ?? []).flatMap((pattern) => matchesOf(event, pattern, kind)));
   const named = matches.filter(({ isNamed }) => isNamed);

@@ -1,13 +1,16 @@
 import { scriptedAnswerText } from "../../core/placeholders.ts";
 import type { EffectiveLog, Exposure } from "../../generated/types.ts";
 
-/** Texts that no log row may hold, by kind. */
+/** Texts that a log row must not contain, by kind. */
 export interface Forbidden {
   isCredential: (text: string) => boolean;
   nonce: string;
 }
 
-/** Fields of a row that hold a credential, or prompt or answer text where the manifest does not allow bodies. Names the field, never the value. */
+/**
+ * Returns the fields of a row that hold a credential, or prompt or answer text if the manifest does not allow bodies. Names
+ * the field, never the value.
+ */
 export function exposuresIn(row: unknown, log: EffectiveLog, forbidden: Forbidden): Exposure[] {
   return leaves(row, "").flatMap(([pointer, text]) => {
     const kind = kindOf(text, forbidden);
@@ -22,7 +25,7 @@ function kindOf(text: string, { isCredential, nonce }: Forbidden): Exposure["kin
   return text.includes(scriptedAnswerText) ? "answer" : null;
 }
 
-/** Every text of a row with its pointer; keys count as text of their own place. */
+/** Every text of a row with its pointer. A key is a text at its object's pointer. */
 function leaves(value: unknown, pointer: string): [string, string][] {
   if (typeof value === "string") return [[pointer, value]];
   if (typeof value !== "object" || value === null) return [];

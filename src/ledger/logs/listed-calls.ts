@@ -4,13 +4,13 @@ import { splitList } from "../../dialects/lists.ts";
 import type { Places } from "./spread.ts";
 import { valuesAt } from "./values-at.ts";
 
-/** One entry of a list of calls, by the name that the log gives its target. */
+/** One entry of a list of calls, with the log's name for its target. */
 export interface ListedCall {
   target: string;
   status: number | null;
 }
 
-/** The calls that a row lists; null where it lists none, or something that is no list. `isUneven`: it has another number of statuses. */
+/** Returns the calls that a row lists; null if it has no list. `isUneven`: the numbers of targets and statuses differ. */
 export function callsIn(places: Places, format: LogFormat): { calls: ListedCall[] | null; isUneven: boolean } {
   const targets = entriesAt(places.targets, format);
   if (targets === null || targets.some((entry) => typeof entry === "number")) return { calls: null, isUneven: false };
@@ -27,7 +27,7 @@ function isCall(target: string, { call_like = "*", no_call = [] }: LogFormat): b
   return target !== "" && !no_call.includes(target) && matchesWildcard(target, call_like);
 }
 
-/** The entries of a list, or of texts of several; null where there are none, or others than texts and numbers. */
+/** The entries of an array or of a separated text; null if there are none or if any is not a text or a number. */
 function entriesAt(place: Places[keyof LogFields], { separators }: LogFormat): (string | number | null)[] | null {
   const values = place === undefined ? [] : valuesAt(place.from, place.pointer);
   if (values.length === 0) return null;
@@ -39,7 +39,7 @@ function entriesAt(place: Places[keyof LogFields], { separators }: LogFormat): (
   return known.length === entries.length ? known : null;
 }
 
-/** A status of HTTP; null for what stands where there was none. */
+/** Returns an HTTP status; null for anything else. */
 export function statusOf(entry: string | number | null | undefined): number | null {
   return /^[1-5]\d\d$/.test(String(entry ?? "")) ? Number(entry) : null;
 }

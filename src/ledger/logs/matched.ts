@@ -6,31 +6,31 @@ import type { ProbedExchange } from "../../probe/exchange.ts";
 import { exposuresIn } from "./exposures.ts";
 import { ownershipOf, readRow, rowsIn, type LogRow, type RowIds } from "./row.ts";
 
-/** Rows of exchanges, as they are gathered from a source. */
+/** Rows of exchanges, as they are collected from a source. */
 export interface Matched {
   rows: Map<string, LogRow[]>;
   exposures: Map<string, Exposure[]>;
-  /** Lines of the run that cannot be read, or that readers read differently. */
+  /** Lines of the run that cannot be parsed, or that parsers may read differently. */
   unreadable: number;
 }
 
-/** Nothing gathered yet. */
+/** Returns an empty collection. */
 export function nothingMatched(): Matched {
   return { rows: new Map(), exposures: new Map(), unreadable: 0 };
 }
 
-/** The ids that rows may carry for an exchange. */
+/** Returns the ids by which rows may name an exchange. */
 export function rowIdsOf({ gateId }: Pick<ProbedExchange, "gateId">): RowIds {
   return { gateId, traceId: gateId.replaceAll("-", "") };
 }
 
-/** A line of a log: what JSON.parse makes of it, and its text, null where a store handed out a value. */
+/** A line of a log as a parsed value, and its text; null if the store returned a JSON value. */
 export interface LogLine {
   row: unknown;
   text: string | null;
 }
 
-/** Takes in the rows of a line that are of this exchange. A line that not all readers take for the same counts as unreadable. */
+/** Adds a line's rows of this exchange. A line that parsers may read differently counts as unreadable. */
 export function takeLine(
   matched: Matched,
   { row, text }: LogLine,
@@ -55,12 +55,12 @@ export function takeLine(
   if (isOurs) append(matched.exposures, gateId, exposuresIn(row, log, { isCredential, nonce }));
 }
 
-/** A store may cut a long row in two. Other texts that mention the id are no rows. */
+/** A store may cut a long row in two. Any other text that contains the id is not a row. */
 function isBroken(row: unknown, text: string, { gateId, traceId }: RowIds): boolean {
   return typeof row === "string" && /^\s*\{/.test(text) && (text.includes(gateId) || text.includes(traceId));
 }
 
-/** Whether a key stands twice: anywhere in a row of ours, or where a row of ours could be taken for a foreign one by it. */
+/** Whether a duplicate key makes a row ambiguous: any key in a row of this run, or an id key in any other row. */
 function isRepeatedIn(text: string, { format }: EffectiveLog, isOurs: boolean): boolean {
   const repeated = parseJson(text) === undefined ? new Set<string>() : repeatedKeysWithin(text);
   if (repeated.size === 0 || isOurs) return repeated.size > 0;
@@ -69,7 +69,7 @@ function isRepeatedIn(text: string, { format }: EffectiveLog, isOurs: boolean): 
   return steps.some((step) => step.kind === "key" && repeated.has(step.key));
 }
 
-/** Whether the ids stand in the text as often as in what its escapes mean: who searches the text must find them too. */
+/** Whether the ids appear in the raw text as often as after unescaping, so that a plain text search finds them too. */
 export function isWrittenPlainly(text: string, { gateId, traceId }: RowIds): boolean {
   const [plain, meant] = [withoutEscapes(text), unescaped(text)];
   return [gateId, traceId].every((id) => plain.split(id).length === meant.split(id).length);

@@ -4,14 +4,14 @@ import { everyPrefixes } from "../../manifest/traffic-pointer.ts";
 import type { LogLine } from "./matched.ts";
 import { valuesAt } from "./values-at.ts";
 
-/** One row of an answer, with the value from which the next page is asked for. */
+/** One row of an answer, with the value that the next page starts from. */
 export interface PageRow extends LogLine {
   from: string;
 }
 
 /**
- * The rows of one answer. A text row is parsed as JSON; one that is none is left as it is. null where the list of rows is not
- * there, as in an error behind a 200: rows that cannot be read are not none.
+ * Returns the rows of one answer. A text row is parsed as JSON and kept as text if that fails. null if the list of rows is
+ * missing, as in an error sent with a 200: that is not an empty list.
  */
 export function rowsOfPage(answer: unknown, { at, pages }: EffectiveLog): PageRow[] | null {
   const pointer = at ?? "/*";
@@ -25,7 +25,7 @@ export function rowsOfPage(answer: unknown, { at, pages }: EffectiveLog): PageRo
   }));
 }
 
-/** Whether there is something before the first `*`, be it empty. */
+/** Whether the list before the first `*` exists, even if it is empty. */
 function hasList(answer: unknown, pointer: string): boolean {
   const [upToList] = everyPrefixes(pointer);
   if (upToList === undefined) return answer !== undefined;
@@ -37,8 +37,8 @@ function textOf(value: unknown): string {
 }
 
 /**
- * The value of the paging parameter for the next page; null when this was the last one. Where the store pages by a falling
- * value, rows with the smallest one are asked for again: a page border may run through them.
+ * Returns the paging parameter for the next page; null after the last page. If the store pages by a falling value, rows with
+ * the smallest value are requested again, because a page may end between them.
  */
 export function nextPage(pages: LogPages | null, rows: readonly PageRow[], seen: number): string | null {
   if (pages === null || rows.length < pages.size) return null;

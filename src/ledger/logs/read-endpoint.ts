@@ -12,7 +12,7 @@ import { isWrittenPlainly, nothingMatched, rowIdsOf, takeLine } from "./matched.
 import { nextPage, rowsOfPage, type PageRow } from "./pages.ts";
 import type { LogReading } from "./reading.ts";
 
-export interface EndpointMeans {
+export interface EndpointDeps {
   http: Http;
   clock: Clock;
   endpoint: LogEndpoint;
@@ -22,21 +22,21 @@ export interface EndpointMeans {
 
 type State = LogEvidence["state"];
 
-/** Asks a log store for the rows of each exchange, page by page. Never rejects: what could not be read is said. */
+/** Reads the rows of each exchange from a log store, page by page. Never rejects: the evidence says what could not be read. */
 export async function readEndpoint(
   log: EffectiveLog,
   exchanges: readonly ProbedExchange[],
-  means: EndpointMeans,
+  deps: EndpointDeps,
 ): Promise<LogReading> {
   const matched = nothingMatched();
-  const deadline = means.clock.monotonicMs() + limits.logMs;
-  const asked = await inPool(exchanges, limits.concurrency, async (exchange) => {
-    const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, means, deadline);
-    for (const row of rows) takeLine(matched, row, log, exchange, means.isCredential);
+  const deadline = deps.clock.monotonicMs() + limits.logMs;
+  const answers = await inPool(exchanges, limits.concurrency, async (exchange) => {
+    const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, deps, deadline);
+    for (const row of rows) takeLine(matched, row, log, exchange, deps.isCredential);
     matched.unreadable += unreadable;
     return { state, truncated };
   });
-  const failed = asked.find(({ state }) => state !== "read")?.state ?? "read";
+  const failed = answers.find(({ state }) => state !== "read")?.state ?? "read";
   return {
     log,
     evidence: {
@@ -46,7 +46,7 @@ export async function readEndpoint(
       overlong: 0,
       torn: 0,
       unreadable: matched.unreadable,
-      truncated: asked.some(({ truncated }) => truncated),
+      truncated: answers.some(({ truncated }) => truncated),
     },
     rows: matched.rows,
     exposures: matched.exposures,
@@ -56,51 +56,51 @@ export async function readEndpoint(
 interface Pages {
   rows: readonly PageRow[];
   state: State;
-  /** There is more than could be read: too many pages, or a page full of rows that are known already. */
+  /** Some rows were not read: there were too many pages, or a page held only known rows. */
   truncated: boolean;
-  /** Pages whose rows are not taken in, since readers read them differently. */
+  /** Pages that were skipped because parsers may read them differently. */
   unreadable: number;
 }
 
 async function pagesFor(
   log: EffectiveLog,
   exchange: ProbedExchange,
-  means: EndpointMeans,
+  deps: EndpointDeps,
   deadline: number,
 ): Promise<Pages> {
   const rows = new Map<string, PageRow>();
   let unreadable = 0;
   let page: string | null = null;
-  const sofar = (state: State, truncated: boolean): Pages => ({
+  const readSoFar = (state: State, truncated: boolean): Pages => ({
     rows: [...rows.values()],
     state,
     truncated,
     unreadable,
   });
   for (let count = 0; count < limits.logPages; count++) {
-    const answer = await patiently(() => requestFor(log, exchange, page, means.endpoint), means, deadline);
+    const answer = await sendWithRetries(() => requestFor(log, exchange, page, deps.endpoint), deps, deadline);
     const state = stateOf(answer);
     const body = state === "read" ? utf8Text(answer.body) : null;
     const found = body === null ? null : rowsOfPage(parseJson(body), log);
-    if (body === null || found === null) return sofar(state === "read" ? "unreachable" : state, false);
+    if (body === null || found === null) return readSoFar(state === "read" ? "unreachable" : state, false);
     const before = rows.size;
     if (!isPlain(body, found, exchange)) unreadable += 1;
     else for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
     page = nextPage(log.pages, found, rows.size);
-    if (page === null || rows.size === before) return sofar(state, page !== null);
+    if (page === null || rows.size === before) return readSoFar(state, page !== null);
   }
-  return sofar("read", true);
+  return readSoFar("read", true);
 }
 
-/** Whether every reader finds the same rows in an answer. Rows that are texts are looked at one by one. */
+/** Whether every parser finds the same rows in an answer. Text rows are checked one by one. */
 function isPlain(body: string, rows: readonly PageRow[], exchange: ProbedExchange): boolean {
   const hasValues = rows.some(({ text }) => text === null);
   return repeatedKeys(body).size === 0 && (!hasValues || isWrittenPlainly(body, rowIdsOf(exchange)));
 }
 
 /**
- * Pages by a falling value overlap at their border: the nth row with the same value and content is the same row in every
- * page. Else every row is its own.
+ * Pages by a falling value overlap: the nth row with the same value and content is the same row on each page. Otherwise all
+ * rows differ.
  */
 function keyed(found: readonly PageRow[], { pages }: EffectiveLog, before: number): [string, PageRow][] {
   if (pages?.from === undefined) return found.map((row, index) => [String(before + index), row]);
@@ -111,10 +111,10 @@ function keyed(found: readonly PageRow[], { pages }: EffectiveLog, before: numbe
 const firstWaitMs = 250;
 const longestWaitMs = 4_000;
 
-/** Asks again after 429 and 5xx, and where nothing came, until the deadline: stores of logs are busy places. */
-async function patiently(
+/** Retries after 429, 5xx or no answer until the deadline, because log stores are often busy. */
+async function sendWithRetries(
   request: () => HttpRequest,
-  { http, clock, signal }: EndpointMeans,
+  { http, clock, signal }: EndpointDeps,
   deadline: number,
 ): Promise<HttpAnswer> {
   let wait = firstWaitMs;

@@ -7,34 +7,34 @@ import type { ProbedExchange } from "../../probe/exchange.ts";
 import { nothingMatched, rowIdsOf, takeLine, type Matched } from "./matched.ts";
 import type { LogReading } from "./reading.ts";
 
-export interface FileMeans {
+export interface FileDeps {
   logFiles: LogFiles;
   random: Pick<Random, "idPrefix">;
   isCredential: (text: string) => boolean;
   signal: AbortSignal;
 }
 
-/** Reads files of JSON lines in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
+/** Reads JSON Lines files in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
 export async function readFiles(
   log: EffectiveLog,
   exchanges: readonly ProbedExchange[],
-  means: FileMeans,
+  deps: FileDeps,
 ): Promise<LogReading> {
-  const { idPrefix } = means.random;
-  const found = await means.logFiles.find({
+  const { idPrefix } = deps.random;
+  const found = await deps.logFiles.find({
     path: log.path ?? "",
     prefixes: [idPrefix, idPrefix.replaceAll("-", "")],
     ids: new Map(exchanges.flatMap((exchange) => idsOf(exchange).map((id) => [id, exchange.gateId]))),
     maxBytes: Math.min(log.max_bytes, limits.logMaxBytes),
-    signal: means.signal,
+    signal: deps.signal,
   });
   const matched = nothingMatched();
   for (const exchange of exchanges) {
     for (const text of found.lines.get(exchange.gateId) ?? []) {
       const row = parseObject(text);
-      // A row that cannot be read is not a row that is not there.
+      // An unreadable row must not count as a missing one.
       if (row === null) matched.unreadable += 1;
-      else takeLine(matched, { row, text }, log, exchange, means.isCredential);
+      else takeLine(matched, { row, text }, log, exchange, deps.isCredential);
     }
   }
   const { rows, exposures } = matched;

@@ -6,31 +6,31 @@ import { readEndpoint } from "./read-endpoint.ts";
 import { readFiles } from "./read-files.ts";
 import type { LogReading } from "./reading.ts";
 
-export interface LogMeans {
+export interface LogRun {
   endpoints: ReadonlyMap<string, LogEndpoint>;
-  /** Whether a text holds a credential of this run, or one of a known form. */
+  /** Whether a text contains a credential of this run or a known credential format. */
   isCredential: (text: string) => boolean;
   signal: AbortSignal;
 }
 
-type Effects = Pick<Deps, "http" | "clock" | "logFiles" | "random">;
+type LogDeps = Pick<Deps, "http" | "clock" | "logFiles" | "random">;
 
 /**
- * Reads every log once its rows have had time to arrive: `settle` after the last exchange ended. Side by side; never
- * rejects: a log that cannot be read is an account that says nothing.
+ * Reads all logs in parallel, `settle` after the last exchange, so that rows have time to arrive. Never rejects: a log that
+ * cannot be read gives silent accounts.
  */
 export async function readLogs(
   logs: readonly EffectiveLog[],
   exchanges: readonly ProbedExchange[],
-  means: LogMeans,
-  effects: Effects,
+  run: LogRun,
+  deps: LogDeps,
 ): Promise<LogReading[]> {
   return Promise.all(
     logs.map(async (log) => {
-      const mine = exchanges.filter(({ gateway }) => gateway === log.gateway);
-      if (mine.length === 0) return unread(log, "missing");
-      await effects.clock.sleep(log.settle_ms, means.signal);
-      return readLog(log, mine, means, effects);
+      const own = exchanges.filter(({ gateway }) => gateway === log.gateway);
+      if (own.length === 0) return unread(log, "missing");
+      await deps.clock.sleep(log.settle_ms, run.signal);
+      return readLog(log, own, run, deps);
     }),
   );
 }
@@ -38,25 +38,25 @@ export async function readLogs(
 async function readLog(
   log: EffectiveLog,
   exchanges: readonly ProbedExchange[],
-  means: LogMeans,
-  effects: Effects,
+  run: LogRun,
+  deps: LogDeps,
 ): Promise<LogReading> {
-  if (means.signal.aborted) return unread(log, "unreachable");
-  if (log.source === "jsonl") return readFilesOrNothing(log, exchanges, means, effects);
-  const endpoint = means.endpoints.get(log.name);
+  if (run.signal.aborted) return unread(log, "unreachable");
+  if (log.source === "jsonl") return readFilesOrNothing(log, exchanges, run, deps);
+  const endpoint = run.endpoints.get(log.name);
   return endpoint === undefined
     ? unread(log, "unreachable")
-    : readEndpoint(log, exchanges, { ...effects, ...means, endpoint });
+    : readEndpoint(log, exchanges, { ...deps, ...run, endpoint });
 }
 
 async function readFilesOrNothing(
   log: EffectiveLog,
   exchanges: readonly ProbedExchange[],
-  means: LogMeans,
-  effects: Effects,
+  run: LogRun,
+  deps: LogDeps,
 ): Promise<LogReading> {
   try {
-    return await readFiles(log, exchanges, { ...effects, ...means });
+    return await readFiles(log, exchanges, { ...deps, ...run });
   } catch {
     return unread(log, "unreachable");
   }

@@ -4,9 +4,9 @@ import { meaningOf } from "./events.ts";
 import { listFields, singleFields, spread, type Places } from "./spread.ts";
 import { valuesAt } from "./values-at.ts";
 
-/** What one row of a log says of an exchange, in the words of its format. */
+/** The fields of one log row. */
 export interface LogRow {
-  /** What its event stands for, by the mapping; empty where rows have none. */
+  /** The meaning of the row's event; empty if rows have no events. */
   kinds: ReadonlySet<keyof LogEvents>;
   target: string | null;
   status: number | null;
@@ -15,30 +15,30 @@ export interface LogRow {
   time: string | null;
   attempts: number | null;
   retries: number | null;
-  /** The row marks one change of target. */
+  /** The row marks a change of target. */
   redispatched: boolean;
-  /** Calls in order; null where the row lists none. */
+  /** Calls in order; null if the row has no list. */
   calls: readonly ListedCall[] | null;
   flaws: readonly RowFlaw[];
 }
 
 export type RowFlaw = Pick<LogFlaw, "kind" | "at">;
 
-/** The ids that a row may carry for one exchange: the gate id, its trace id, a whole traceparent. */
+/** The ids by which a row may name an exchange: the gate id, its trace id or a whole traceparent. */
 export interface RowIds {
   gateId: string;
   traceId: string;
 }
 
-/** `disguised`: the id stands there in other letters than it was sent, which some readers take for another. */
+/** `disguised`: the id differs from the sent one in letter case, so some parsers may not match it. */
 export type Ownership = "mine" | "disguised" | "foreign";
 
-/** The rows that lie in one line, each as the places of its fields. */
+/** Returns the rows of one line, each as the places of its fields. */
 export function rowsIn(line: unknown, { fields }: LogFormat): Places[] {
   return spread(line, fields);
 }
 
-/** Whether a row is of this exchange: an exactly equal field, never a text that contains the id. */
+/** Whether a row belongs to this exchange: a field must equal the id, not just contain it. */
 export function ownershipOf(places: Places, { gateId, traceId }: RowIds): Ownership {
   const ids = textsAt(places.id);
   const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
@@ -48,7 +48,7 @@ export function ownershipOf(places: Places, { gateId, traceId }: RowIds): Owners
   return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
 }
 
-/** Reads a row by its format; what is not there is null. */
+/** Reads a row by its format; missing fields are null. */
 export function readRow(places: Places, format: LogFormat): LogRow {
   const retries = textsAt(places.retries)[0] ?? null;
   const mark = format.redispatch;
@@ -77,7 +77,7 @@ export function readRow(places: Places, format: LogFormat): LogRow {
 const uneven: RowFlaw = { kind: "unpaired", at: null };
 const joining: ReadonlySet<keyof LogFields> = new Set<keyof LogFields>(["id", "trace"]);
 
-/** Several values where one is read, and no value in any field but those that join. */
+/** Flaws: several values in a single-value field, and rows whose only values are ids. */
 function flawsOf(places: Places, { rows, fields }: LogFormat): RowFlaw[] {
   const valuesOf = (name: keyof LogFields): unknown[] => {
     const place = places[name];
@@ -85,7 +85,7 @@ function flawsOf(places: Places, { rows, fields }: LogFormat): RowFlaw[] {
   };
   const several = singleFields.filter((name) => !joining.has(name) && valuesOf(name).length > 1);
   const read = [...singleFields, ...listFields].filter((name) => !joining.has(name) && fields[name] !== undefined);
-  // A request whose list of calls is empty made none.
+  // A request with an empty list of calls made no calls.
   const isEmpty = rows !== "request" && read.length > 0 && !read.some((name) => valuesOf(name).some(isUsable));
   return [
     ...several.map((name): RowFlaw => ({ kind: "several", at: fields[name] ?? null })),
@@ -104,7 +104,7 @@ function eventFlaws(event: string | null, meanings: number, { rows, fields }: Lo
   return meanings === 0 ? [{ kind: "unknown-event", at }] : [];
 }
 
-/** Texts and numbers at a place, as text. */
+/** The texts and numbers at a place, as texts. */
 function textsAt(place: Places[keyof LogFields]): string[] {
   if (place === undefined) return [];
   return valuesAt(place.from, place.pointer).flatMap((value) =>

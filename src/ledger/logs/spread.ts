@@ -2,16 +2,16 @@ import type { LogFields } from "../../generated/types.ts";
 import { everyPrefixes } from "../../manifest/traffic-pointer.ts";
 import { valuesAt } from "./values-at.ts";
 
-/** A pointer, and the value from which it leads. */
+/** A pointer and the value that it starts from. */
 export interface LogPlace {
   from: unknown;
   pointer: string;
 }
 
-/** Where the fields of one row lie. */
+/** The places of one row's fields. */
 export type Places = Readonly<Partial<Record<keyof LogFields, LogPlace>>>;
 
-/** Fields that hold one value each. */
+/** Fields with a single value. */
 export const singleFields = [
   "id",
   "trace",
@@ -23,12 +23,12 @@ export const singleFields = [
   "attempts",
   "retries",
 ] as const;
-/** Fields that hold many. */
+/** Fields with several values. */
 export const listFields = ["targets", "statuses"] as const;
 
 /**
- * The rows that lie in one line: one for each element that a `*` in the place of a single value meets. A line of two spans
- * is two rows. An element that is not there leaves one row without these fields.
+ * Returns the rows of one line: one for each element that a `*` in a single-value field matches, so a line with two spans is
+ * two rows. If the list is missing, the line is one row without these fields.
  */
 export function spread(row: unknown, fields: LogFields): Places[] {
   return spreadPlaces(mapped(fields, (pointer) => ({ from: row, pointer })));
@@ -50,7 +50,7 @@ function placeOf(place: LogPlace | undefined): LogPlace[] {
   return place === undefined ? [] : [place];
 }
 
-/** A place that begins with the prefix leads from the element. */
+/** A place with this prefix becomes relative to the element. */
 function movedTo(element: unknown, place: LogPlace, prefix: string): LogPlace {
   const isBelow = place.pointer === prefix || place.pointer.startsWith(`${prefix}/`);
   return isBelow ? { from: element, pointer: place.pointer.slice(prefix.length) } : place;

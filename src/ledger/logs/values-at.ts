@@ -2,9 +2,9 @@ import { parseJson } from "../../core/json.ts";
 import { stepsOf, type Field, type PointerStep } from "../../manifest/traffic-pointer.ts";
 
 /**
- * The values at a pointer of a log's mapping: a JSON Pointer (RFC 6901) in which `*` stands for every element and
- * `{field=value}` for the one with this field. A text on the way is parsed as JSON, since log stores hand rows out as text.
- * Empty where the pointer leads nowhere.
+ * Returns the values at a mapping's pointer: a JSON Pointer (RFC 6901) in which `*` matches every element and `{field=value}`
+ * the one with this field. Texts along the path are parsed as JSON, because log stores return rows as text. Empty if nothing
+ * is there.
  */
 export function valuesAt(value: unknown, pointer: string): unknown[] {
   const steps = pointer === "" ? [] : (stepsOf(pointer) ?? []);
