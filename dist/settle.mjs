@@ -106,8 +106,8 @@ function subjects(run) {
 }
 // src/ledger/derive-logs.ts
 /**
-* What a log holds of an exchange, with what can only be so: switches that follow from its calls, and the flaw of a log that
-* was not read whole.
+* Returns the log's part of an exchange with derived values: the switches that follow from its calls, and a flaw if the log
+* was not read completely.
 */
 function derivedLog(stated, { format }, evidence) {
 	const { calls, switches } = stated;
@@ -127,7 +127,7 @@ function flawsOf({ flaws }, evidence) {
 		rows: 1
 	}, ...own];
 }
-/** The account that follows from what a log holds. Where its rows hold numbers, these are facts. */
+/** Derives the account from the log's part of an exchange. Counts that the rows state are facts and are kept. */
 function derivedLogAccount(stated, log, logged) {
 	const { length } = logged.calls;
 	const isCounted = countsCalls(log.format) && length < limits.ledgerCalls;
@@ -137,8 +137,8 @@ function derivedLogAccount(stated, log, logged) {
 }
 // src/ledger/derive.ts
 /**
-* The evidence with every ledger derived again from its own accounts and calls, from what the witness saw of the run and from
-* the manifest: the same evidence, where no ledger contradicts itself.
+* Derives every ledger again from its accounts and calls, the witness's view of the run, and the manifest. The result equals
+* the input if every ledger is consistent.
 */
 function withDerivedLedgers(evidence, manifest) {
 	const seen = evidence.routes.flatMap((route) => route.exchanges).filter(({ ledger }) => ledger.calls.length > 0);
@@ -163,7 +163,7 @@ function withDerivedLedgers(evidence, manifest) {
 		}))
 	};
 }
-/** The ledger with the accounts, the expected sources and the switches that can only be so. */
+/** Returns the ledger with derived accounts, expected sources and switches. */
 function corrected(exchange, route, run) {
 	const { ledger, via } = exchange;
 	const logs = logsOf(exchange, run);
@@ -187,7 +187,7 @@ function corrected(exchange, route, run) {
 		logs
 	};
 }
-/** Timed from the first one, in the order of their beginning, at targets that the route has. */
+/** Sorts calls by start time, relative to the first call, with the route's target names. */
 function callsOf({ ledger }, route) {
 	const start = ledger.calls[0]?.started_ms ?? 0;
 	return ledger.calls.map((call) => ({
@@ -197,7 +197,7 @@ function callsOf({ ledger }, route) {
 		ended_ms: call.ended_ms === null ? null : Math.max(call.started_ms, call.ended_ms)
 	})).toSorted((one, other) => one.started_ms - other.started_ms);
 }
-/** A bound witness is expected of every exchange through its gateway, as is each of the gateway's logs. */
+/** Every exchange through a gateway is expected in its witness and in each of its logs. */
 function expectedOf({ gateway, ledger, observation }, { evidence, manifest }) {
 	const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) => (account.promised ?? []).includes(observation.status_class));
 	const given = ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
@@ -218,7 +218,7 @@ function expectedOf({ gateway, ledger, observation }, { evidence, manifest }) {
 		}] : []
 	];
 }
-/** One account of each expected source: headers, the witness, then logs. */
+/** Returns one account per expected source: headers, the witness, then logs. */
 function accountsOf(exchange, run) {
 	const { ledger } = exchange;
 	const expected = expectedOf(exchange, run);
@@ -226,7 +226,7 @@ function accountsOf(exchange, run) {
 	const stated = new Map(ledger.accounts.map((account) => [`${account.source} ${account.name}`, account]));
 	return [...(others ?? []).map(({ source, name }) => source === "witness" ? witnessOf(exchange, run) : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run)), ...(logs ?? []).map(({ name }) => logAccountOf(stated.get(`log ${name}`), name, exchange, run))];
 }
-/** What the calls of an exchange count, beside what its witness saw of the run. */
+/** Returns the witness's account of an exchange. */
 function witnessOf(exchange, { evidence, witnessed }) {
 	const { gateway, ledger } = exchange;
 	const witness = evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
@@ -240,10 +240,10 @@ function witnessOf(exchange, { evidence, witnessed }) {
 	}, {
 		gateway,
 		succeeded: succeeded(exchange),
-		spokeElsewhere: (witnessed.get(gateway) ?? 0) > Number(length > 0)
+		sawOthers: (witnessed.get(gateway) ?? 0) > Number(length > 0)
 	});
 }
-/** What a header states is a fact; what it counts in attempts follows, and how far it binds is the dialect's word. */
+/** The header's value is a fact. The attempts are derived from it, and the dialect decides whether it is exact. */
 function headerOf({ gateway, via, observation }, name, stated, { manifest }) {
 	const dialect = manifest.gateways[gateway]?.dialect;
 	const declared = dialect?.accounts.find(({ header }) => header === name);
@@ -261,7 +261,7 @@ function headerOf({ gateway, via, observation }, name, stated, { manifest }) {
 		exact
 	}, via === "client");
 }
-/** What the logs of the gateway hold of the exchange, in the order of the manifest. */
+/** Returns each log's part of the exchange, in the order of the manifest. */
 function logsOf({ gateway, ledger }, { manifest, evidence }) {
 	return manifest.logs.filter((log) => log.gateway === gateway).flatMap((log) => {
 		const stated = ledger.logs.find(({ log: name }) => name === log.name);
@@ -275,7 +275,7 @@ function logAccountOf(stated, name, { ledger }, { manifest }) {
 	if (log === void 0 || logged === void 0) return silentAccount("log", name, "events");
 	return derivedLogAccount(stated, log, logged);
 }
-/** Without a header that counts them, switches follow from the target that a header names. */
+/** If no header counts switches, they follow from the target that a header names. */
 function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
 	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }

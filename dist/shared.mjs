@@ -19169,7 +19169,10 @@ function switchesNamed({ order, targets }, servedBy) {
 	return servedBy === primary ? 0 : 1;
 }
 // src/ledger/calls.ts
-/** Calls by the manifest's names, timed from the first one. Without declared targets the witness's own names stand. */
+/**
+* Returns the calls with the manifest's target names, timed from the first call. If no targets are declared, the witness's
+* names are kept.
+*/
 function callsOf(calls, targets) {
 	const start = calls[0]?.started_ms ?? 0;
 	return calls.map((call) => ({
@@ -19181,13 +19184,13 @@ function callsOf(calls, targets) {
 		shape: call.shape
 	}));
 }
-/** The list without immediate repetitions. */
+/** Returns the list without consecutive duplicates. */
 function inTurn(names) {
 	return names.filter((name, index) => name !== names[index - 1]);
 }
 /**
-* The pauses between two calls in a row at the same target. A call that begins while the one before is still open waited for
-* nothing.
+* Returns the pauses between consecutive calls to the same target. The pause is 0 if a call starts before the previous one
+* ends.
 */
 function waitsBetween(calls) {
 	return calls.flatMap((call, index) => {
@@ -19201,35 +19204,38 @@ function waitsBetween(calls) {
 		}];
 	});
 }
-/** How many calls went to each target. */
+/** Returns the number of calls to each target. */
 function perTarget(targets) {
 	const calls = Map.groupBy(targets, (target) => target);
 	return Object.fromEntries([...calls].map(([target, { length }]) => [target, length]));
 }
 // src/ledger/logged.ts
-/** The targets that calls of a log name, in order. */
+/** Returns the targets of logged calls, in order. */
 function calledTargets(calls) {
 	return calls.flatMap(({ target }) => target ?? []);
 }
-/** The targets of an exchange by the first of its logs that names any, in order. */
+/** Returns the targets of an exchange, in order, from the first log that names any. */
 function loggedTargets(logs) {
 	return logs.map(({ calls }) => calledTargets(calls)).find((targets) => targets.length > 0) ?? [];
 }
-/** Several logs of one gateway each show the same switches: the one that shows most is believed. null where none shows any. */
+/**
+* Returns the largest number of switches in any log, because all logs of a gateway show the same switches; null if no log
+* shows any.
+*/
 function loggedSwitches(logs) {
 	const shown = logs.flatMap(({ switches }) => switches ?? []);
 	return shown.length === 0 ? null : Math.max(...shown);
 }
-/** Whether a log without a flaw shows this number of switches: only then are there no more of them. */
+/** Whether a log without flaws shows this number of switches. Only then is the number exact. */
 function areSwitchesExact(logs) {
 	const most = loggedSwitches(logs);
 	return logs.some(({ switches, flaws }) => switches === most && flaws.length === 0);
 }
-/** Whether a flaw means that there may be more calls than the log shows. */
+/** Whether a flaw means that the log may be missing calls. */
 function weakensCount({ kind }) {
 	return kind !== "no-target";
 }
-/** The calls whose status a witness saw or a log gives, in the order of these sources. */
+/** Returns the calls with a known status: the witness's, then each log's. */
 function answeredCalls({ calls, logs }) {
 	const logged = logs.flatMap((log) => [...log.calls, ...log.outcomes]);
 	return [...calls, ...logged].flatMap(({ target, status }) => status === null ? [] : [{
@@ -19238,12 +19244,12 @@ function answeredCalls({ calls, logs }) {
 	}]);
 }
 // src/ledger/served-by.ts
-/** The target whose call answered, as the witness saw it; null where no witness did. */
+/** Returns the target that answered according to the witness; null if no witness saw it. */
 function servedByWitness({ ledger, observation }) {
 	if (observation.status_class !== "2xx") return null;
 	return ledger.calls.findLast(({ status }) => status !== null && status < 300)?.target ?? null;
 }
-/** The target that served a success. The witness knows best; then what a header says, then the last call of a log. */
+/** Returns the target that served a success, according to the witness, else a header, else the last call in a log. */
 function servedBy(exchange) {
 	const { ledger, observation } = exchange;
 	if (observation.status_class !== "2xx") return null;
@@ -19251,13 +19257,13 @@ function servedBy(exchange) {
 	return servedByWitness(exchange) ?? observation.served_by ?? logged ?? null;
 }
 /**
-* The target at which an exchange begins: the primary where targets are tried in order, the target of its own first call
-* where they are drawn. null where none is declared or no call was seen.
+* Returns the first target of an exchange: the primary if targets are tried in order, the target of the first call if they
+* are drawn. null if no target is declared or no call was seen.
 */
 function firstTarget({ order, targets }, { ledger }) {
 	return order === "weighted" ? ledger.targets[0] ?? null : primaryOf(targets);
 }
-/** Whether a call went, or a header points, to another target than the first. A draw is no fallback. */
+/** Whether a call or a header shows another target than the first. A draw is not a fallback. */
 function sawFallback(route, { ledger, observation }) {
 	const first = firstTarget(route, { ledger });
 	if (first === null) return new Set(ledger.targets).size > 1;
@@ -19265,9 +19271,9 @@ function sawFallback(route, { ledger, observation }) {
 	return ledger.targets.some((target) => target !== first) || served !== null && served !== first;
 }
 /**
-* Switches that the gateway itself shows where the route wants them shown; null when nothing was shown there. Where targets
-* are drawn, a retry at another target is a switch, whatever the gateway calls it: a log shows it by the target of each call
-* (LiteLLM's retries within a group have no row of a fallback), a header by naming another target than the one called first.
+* Returns the switches that the gateway shows where the route requires it (log or header); null if it shows nothing there. If
+* targets are drawn, a retry at another target is a switch. A log shows it by the target of each call (LiteLLM logs no
+* fallback for retries within a group), a header by naming another target than the first.
 */
 function switchesShown(route, exchange) {
 	const { logs, switches } = exchange.ledger;
@@ -19285,8 +19291,8 @@ function changesNamed(route, exchange) {
 	return first === null || served === null ? [] : [Number(served !== first)];
 }
 /**
-* How many switches an exchange needs at least to be as it was seen: in order each further target is one; where targets are
-* drawn a retry may come back to an earlier one.
+* Returns the minimum number of switches that explains the calls. If targets are tried in order, each further target is one
+* switch; if they are drawn, a retry may return to an earlier target.
 */
 function switchesSeen({ order }, { ledger }) {
 	const visited = order === "weighted" ? ledger.targets : [...new Set(ledger.targets)];
@@ -19454,7 +19460,7 @@ function statedIn$1({ observation, ledger, exposures }) {
 function retriesOf(attempts) {
 	return Math.max(0, attempts - 1);
 }
-/** What a count means in attempts, by its basis. -1 retries: all were used up, so at least the first call was made. */
+/** Converts a count to attempts, by its basis. -1 retries means that all were used up, so the first call was made at least. */
 const inAttempts = {
 	retries: (value) => Math.max(0, value) + 1,
 	attempts: (value) => Math.max(0, value),
@@ -19462,8 +19468,8 @@ const inAttempts = {
 	events: (value) => Math.max(0, value)
 };
 /**
-* The account that one header gives; a silent one where it holds no number. Exact only where its dialect says so, and never where it speaks of one of several
-* requests that a client may have sent.
+* Returns the account of one header, or a silent one if the header holds no number. It is exact only if the dialect says so.
+* It is never exact for a client that may have sent several requests, because the header counts only one of them.
 */
 function headerAccount(claim, isOneOfSeveral) {
 	if (claim.value === null) return silentAccount("header", claim.header, claim.basis);
@@ -19477,7 +19483,7 @@ function headerAccount(claim, isOneOfSeveral) {
 		attempts: inAttempts[claim.basis](claim.value)
 	};
 }
-/** The account of a source that was expected to speak and did not: absent is unknown, never zero. */
+/** Returns the account of an expected source that reported nothing: a missing count is unknown, never zero. */
 function silentAccount(source, name, basis) {
 	return {
 		source,
@@ -19489,15 +19495,15 @@ function silentAccount(source, name, basis) {
 		attempts: null
 	};
 }
-/** The header account that a dialect promises under this name, silent. */
+/** Returns the silent account of a header that the dialect promises. */
 function silentHeader$1(dialect, name) {
 	return silentAccount("header", name, dialect.accounts.find(({ header }) => header === name)?.basis ?? "attempts");
 }
-/** The account of the witness: exact at the end of the run, once the quiet period has shown no further call. */
+/** Returns the witness's account. It is exact at the end of the run, if the quiet period showed no further call. */
 function witnessAccount({ calls: value, settled }, context) {
 	const silent = silentAccount("witness", context.gateway, "events");
 	if (value === null) return silent;
-	if (value === 0 && (context.succeeded || !context.spokeElsewhere)) return silent;
+	if (value === 0 && (context.succeeded || !context.sawOthers)) return silent;
 	const bound = settled ? "exact" : "at-least";
 	return {
 		source: "witness",
@@ -19510,20 +19516,20 @@ function witnessAccount({ calls: value, settled }, context) {
 	};
 }
 // src/ledger/compare.ts
-/** How strongly attempts are known: header < log < witness. */
+/** How reliable a source of attempts is: header < log < witness. */
 const proofOrder = [
 	"header",
 	"log",
 	"witness"
 ];
-/** Whether one source proves at least as much as another. */
+/** Whether one source is at least as reliable as another. */
 function isProofOf(source, asked) {
 	return source !== "none" && proofOrder.indexOf(source) >= proofOrder.indexOf(asked);
 }
 /**
-* Pairs of accounts that cannot both be true: an exact one beside a different exact one, or below another's lower bound.
-* A lower bound below an exact count never contradicts. A gateway that counts its own tries may count more than the witness
-* saw calls: a try that never connects counts for the layer that made it and not for the provider.
+* Returns the pairs of accounts that cannot both be true: two different exact counts, or an exact count below another's lower
+* bound. A lower bound below an exact count is not a contradiction. A gateway may count more attempts than the witness saw
+* calls, because an attempt that never connects does not reach the provider.
 */
 function contradictingAccounts(accounts) {
 	return accounts.flatMap((one, index) => accounts.slice(index + 1).flatMap((other, offset) => contradict(one, other) ? [[index, index + 1 + offset]] : []));
@@ -19543,11 +19549,11 @@ function triesBesideCalls(one, other) {
 		calls
 	} : null;
 }
-/** An exact count that is below what another account knows to be true. */
+/** Whether an exact count is below another account's lower bound. */
 function countsFewer(exact, other) {
 	return exact.bound === "exact" && (exact.attempts ?? 0) < (other.attempts ?? 0);
 }
-/** The strongest statement that the accounts allow: the best-proven exact count, else the largest lower bound, else nothing. */
+/** Returns the exact count of the most reliable source, else the largest lower bound, else unknown. */
 function strongest(accounts) {
 	const [best] = accounts.filter(({ attempts }) => attempts !== null).toSorted(byStrength);
 	if (best === void 0) return {
@@ -19572,8 +19578,8 @@ function byStrength(one, other) {
 }
 // src/ledger/complete.ts
 /**
-* The ledger that follows from facts, sealed. `called` are the targets of all calls in order: a ledger holds no more than
-* limits.ledgerCalls of them.
+* Derives the complete ledger from the facts and adds its digest. `called` has the targets of all calls in order; the ledger
+* keeps at most limits.ledgerCalls of them.
 */
 function keptLedger(facts, called) {
 	return completed(facts, {
@@ -19582,8 +19588,8 @@ function keptLedger(facts, called) {
 	});
 }
 /**
-* The same ledger with everything derived again that follows from its accounts and calls. Of calls beyond the most that it
-* holds, only the turns and the counts are known: they are kept where they fit together.
+* Derives every derived field of the ledger again. Of the calls beyond limits.ledgerCalls only the order of targets and the
+* counts are known: they are kept if they are consistent.
 */
 function derivedLedger(stated) {
 	const { calls, logs, attempts, targets } = stated;
@@ -19617,14 +19623,14 @@ function completed(facts, { targets, perTarget: per_target }) {
 		digest: sha256(canonicalJson(ledger))
 	};
 }
-/** Whether these turns can be those of so many calls: the same targets, each at least as often as it has a turn. */
+/** Whether the order of targets fits the counts: the same targets, each called at least as often as it is listed. */
 function isInTurn(targets, counts) {
 	const turns = perTarget(targets);
 	const names = Object.keys(counts);
 	return inTurn(targets).length === targets.length && names.length === Object.keys(turns).length && names.every((name) => (counts[name] ?? 0) >= (turns[name] ?? Number.POSITIVE_INFINITY));
 }
 // src/ledger/logs/calls.ts
-/** Counts the calls of rows that stand for a request each. */
+/** Counts calls if each row is a request. */
 function countRequests(rows, format, targets) {
 	const counts = rows.map((row) => attemptsOf(row, format));
 	const logged = rows.flatMap(({ calls }) => calls ?? []);
@@ -19639,7 +19645,7 @@ function countRequests(rows, format, targets) {
 		flaws: [...counts.flatMap((found) => flawsOfCounts(found, at)), ...logged.filter(({ target }) => isJoined(target, /[\s;|>]/, targets)).map(() => unsplit(list))]
 	};
 }
-/** Every count that a row gives. A gateway that finds no target left at its last try still made the tries before it. */
+/** Returns every count in a row. A gateway that has no target for its last attempt still made the earlier ones. */
 function attemptsOf({ target, retries, attempts, calls }, { no_call = [] }) {
 	if (target !== null && no_call.includes(target) && (retries ?? 0) === 0) return [0];
 	return [
@@ -19658,7 +19664,7 @@ function flawsOfCounts(counts, at) {
 		at: null
 	}] : [];
 }
-/** Counts the rows that stand for a call each. The same number, target and time twice are one call in two rows. */
+/** Counts calls if each row is a call. Two rows with the same number, target and time are one call. */
 function countCalls(rows, format, targets) {
 	const { fields, no_call = [], rows: kind } = format;
 	const made = inOrder(rows.filter((row) => standsForCall(row, format) && !no_call.includes(row.target ?? "")));
@@ -19700,7 +19706,7 @@ function standsForCall({ kinds, flaws }, { rows }) {
 	if (rows === "event") return kinds.has("attempt");
 	return !flaws.some(({ kind }) => kind === "no-field");
 }
-/** Rows with the same number, target and time are of one call; one that lacks any of them is of its own. */
+/** Groups rows with the same number, target and time. A row that lacks any of them is a separate call. */
 function withoutRepetitions(calls) {
 	const seen = /* @__PURE__ */ new Set();
 	return calls.filter(({ attempt, target, time }) => {
@@ -19716,25 +19722,25 @@ function withoutRepetitions(calls) {
 	});
 }
 /**
-* By their numbers, where no two share one: a gateway may count anew for each target, or each try of a client. Else by their
-* times, where all have one; else as the log has them.
+* Sorts by number if numbers are unique (a gateway may restart the count for each target or client attempt), else by time if
+* every call has one, else keeps the log's order.
 */
 function inOrder(calls) {
 	const numbers = new Set(calls.map(({ attempt }) => attempt));
 	if (numbers.size === calls.length && !numbers.has(null)) return calls.toSorted((one, other) => (one.attempt ?? 0) - (other.attempt ?? 0));
 	return calls.some(({ time }) => time === null) ? [...calls] : calls.toSorted((one, other) => earlier(one.time ?? "", other.time ?? ""));
 }
-/** Numbers as numbers; dates of one form, such as ISO 8601 in UTC, stand in the order of their letters. */
+/** Compares numbers as numbers, and dates of one format, such as ISO 8601 in UTC, as text. */
 function earlier(one, other) {
 	return Number(one) - Number(other) || Number(one > other) - Number(one < other);
 }
-/** Attempts are numbered from 1: where number n stands, n - 1 must stand as often. A gap is a lost row. */
+/** Attempts are numbered from 1, so n - 1 must appear as often as n. A gap is a lost row. */
 function hasGap(attempts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { attempt } of attempts) if (attempt !== null) counts.set(attempt, (counts.get(attempt) ?? 0) + 1);
 	return [...counts].some(([number, count]) => number > 1 && (counts.get(number - 1) ?? 0) < count);
 }
-/** Whether a text that the manifest knows no target by looks like several of them. */
+/** Whether a text that matches no target looks like a list of targets. */
 function isJoined(target, signs, targets) {
 	return target !== null && signs.test(target) && targetName(targets, target) === "other";
 }
@@ -19745,7 +19751,7 @@ function unsplit(at) {
 	};
 }
 // src/ledger/logs/account.ts
-/** The account of a log. A gateway's log counts its own tries, so its scope is the gateway. */
+/** Returns the account of a log. Its scope is the gateway, because the log counts the gateway's own attempts. */
 function readLogAccount(log, found, targets) {
 	const { format, name } = log;
 	const { rows, complete, silenceIsZero } = found;
@@ -19756,7 +19762,7 @@ function readLogAccount(log, found, targets) {
 		logged
 	};
 }
-/** The account of so many attempts by what the log holds; a silent one for null. */
+/** Returns the account of this number of attempts; a silent one for null. */
 function accountOf$1(attempts, { name, format }, { rows, flaws }) {
 	const basis = basisOf(format);
 	if (attempts === null) return silentAccount("log", name, basis);
@@ -19776,7 +19782,7 @@ function basisOf({ rows, fields }) {
 	if (fields.attempts !== void 0) return "attempts";
 	return fields.targets === void 0 ? "retries" : "list";
 }
-/** What the counts of a log of this form rest on. */
+/** What a log of this format counts. */
 function restsOn({ rows, fields }) {
 	if (rows !== "request") return fields.attempt === void 0 ? "rows" : "numbered-rows";
 	return fields.targets === void 0 ? "count" : "list";
@@ -19807,14 +19813,17 @@ function outcomesOf(rows, targets) {
 		status
 	}));
 }
-/** Each flaw once, with the number of rows that have it. */
+/** Returns each flaw once, with its number of rows. */
 function grouped(flaws) {
 	return [...Map.groupBy(flaws, ({ kind, at }) => `${kind} ${at}`).values()].flatMap(([flaw, ...more]) => flaw === void 0 ? [] : [{
 		...flaw,
 		rows: 1 + more.length
 	}]);
 }
-/** A row mapped to `switch`; or one change of target, where rows list targets or mark a redispatch. Rows are not switches. */
+/**
+* Counts rows mapped to `switch`, or the changes of target if rows list targets or mark a redispatch. A row alone is not a
+* switch.
+*/
 function switchesIn(rows, { rows: kind, fields }, called) {
 	if (kind === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
 	if (listsTargets({
@@ -19824,31 +19833,31 @@ function switchesIn(rows, { rows: kind, fields }, called) {
 	const marked = rows.filter(({ redispatched }) => redispatched).length;
 	return rows.some(({ retries }) => retries !== null) ? marked : null;
 }
-/** Whether switches follow from the targets of the calls. */
+/** Whether switches can be derived from the calls' targets. */
 function listsTargets({ rows, fields }) {
 	if (rows === "event") return false;
 	return rows === "attempt" ? fields.target !== void 0 : fields.targets !== void 0;
 }
-/** How often the target changes from one call to the next. */
+/** Counts the changes of target between consecutive calls. */
 function changesIn$2(called) {
 	return called.filter((target, index) => index > 0 && target !== called[index - 1]).length;
 }
-/** Whether the attempts of an exchange are the calls that the log names, and no number of its rows. */
+/** Whether attempts are counted from the calls that the log lists, not from a number in its rows. */
 function countsCalls({ rows, fields }) {
 	if (rows !== "request") return true;
 	return fields.targets !== void 0 && fields.attempts === void 0 && fields.retries === void 0;
 }
 // src/ledger/logs/reading.ts
-/** Whether the log was read to its end, so that what it does not hold is not there. */
+/** Whether the log was read completely, so that a missing row means that there is none. */
 function isWhole({ evidence }) {
 	return isReadWhole(evidence);
 }
-/** The same, by the evidence of it. */
+/** The same for a log's evidence. */
 function isReadWhole({ state, truncated, overlong, torn, unreadable }) {
 	return state === "read" && !truncated && overlong === 0 && torn === 0 && unreadable === 0;
 }
 // src/ledger/survey.ts
-/** One walk over the exchanges of a run. */
+/** Collects the survey of a run's exchanges. */
 function surveyRun(exchanges) {
 	const witnessed = /* @__PURE__ */ new Map();
 	const headers = /* @__PURE__ */ new Map();
@@ -19862,19 +19871,19 @@ function surveyRun(exchanges) {
 		headers
 	};
 }
-/** Headers that this gateway gave for this status class in this run. */
+/** Returns the headers that this gateway sent for this status class in this run. */
 function headersGiven(exchange, { headers }) {
 	return headers.get(classKey(exchange)) ?? /* @__PURE__ */ new Set();
 }
-/** Whether the witness of this exchange's gateway showed a call of another exchange. */
-function witnessSpokeElsewhere(exchange, { witnessed }) {
+/** Whether the witness of this exchange's gateway saw a call of another exchange. */
+function witnessSawOthers(exchange, { witnessed }) {
 	return (witnessed.get(exchange.gateway) ?? 0) > Number(hasCalls(exchange));
 }
-/** Whether the log showed a row of another exchange. */
-function logSpokeElsewhere({ gateId }, { rows }) {
+/** Whether the log has a row of another exchange. */
+function logHasOthers({ gateId }, { rows }) {
 	return rows.size > Number(rows.has(gateId));
 }
-/** A success must have come from somewhere. An error inside a 2xx is none. */
+/** Whether the exchange succeeded. An error inside a 2xx is not a success. */
 function succeeded({ observation }) {
 	return observation.status_class === "2xx" && observation.error_class === null;
 }
@@ -19885,7 +19894,10 @@ function classKey({ gateway, observation }) {
 	return `${gateway} ${observation.status_class}`;
 }
 // src/ledger/ledger.ts
-/** The ledgers of all exchanges of a run, in their order: every account normalised, every expected source named, all compared. */
+/**
+* Returns the ledgers of all exchanges of a run, in order: accounts are normalised, expected sources listed and all accounts
+* compared.
+*/
 function keepLedgers(exchanges, manifest, logs) {
 	const run = {
 		survey: surveyRun(exchanges),
@@ -19915,11 +19927,11 @@ function keepLedger(exchange, run, targets) {
 		logs
 	}, called);
 }
-/** What each log of the exchange's gateway says of it. */
+/** Returns the account of each log of the exchange's gateway. */
 function logAccounts(exchange, { logs }, targets) {
 	return logs.filter(({ log }) => log.gateway === exchange.gateway).map((reading) => {
 		const rows = reading.rows.get(exchange.gateId) ?? [];
-		const silenceIsZero = !succeeded(exchange) && logSpokeElsewhere(exchange, reading);
+		const silenceIsZero = !succeeded(exchange) && logHasOthers(exchange, reading);
 		return readLogAccount(reading.log, {
 			rows,
 			complete: isWhole(reading),
@@ -19927,7 +19939,10 @@ function logAccounts(exchange, { logs }, targets) {
 		}, targets);
 	});
 }
-/** Headers that the dialect promises for this status class or that this gateway gave for it in this run; its logs; its witness. */
+/**
+* The headers that the dialect promises for this status class or that the gateway sent for it in this run, then its logs and
+* its witness.
+*/
 function expectedSources(exchange, { survey, manifest }) {
 	const promised = (manifest.gateways[exchange.gateway]?.dialect.accounts ?? []).filter((account) => (account.promised ?? []).includes(exchange.observation.status_class)).map(({ header }) => header);
 	const headers = /* @__PURE__ */ new Set([...promised, ...headersGiven(exchange, survey)]);
@@ -19955,11 +19970,11 @@ function accountOf({ source, name }, exchange, { survey, manifest }) {
 	return dialect === void 0 ? silentAccount(source, name, "attempts") : silentHeader$1(dialect, name);
 }
 function accountOfWitness(exchange, survey) {
-	const spokeElsewhere = witnessSpokeElsewhere(exchange, survey);
+	const sawOthers = witnessSawOthers(exchange, survey);
 	const context = {
 		gateway: exchange.gateway,
 		succeeded: succeeded(exchange),
-		spokeElsewhere
+		sawOthers
 	};
 	const { calls, settled } = exchange.witness ?? {
 		calls: null,
@@ -20039,7 +20054,10 @@ function amongPointers(among) {
 	return typeof among === "string" ? [among] : among;
 }
 // src/ledger/logs/exposures.ts
-/** Fields of a row that hold a credential, or prompt or answer text where the manifest does not allow bodies. Names the field, never the value. */
+/**
+* Returns the fields of a row that hold a credential, or prompt or answer text if the manifest does not allow bodies. Names
+* the field, never the value.
+*/
 function exposuresIn(row, log, forbidden) {
 	return leaves(row, "").flatMap(([pointer, text]) => {
 		const kind = kindOf(text, forbidden);
@@ -20056,7 +20074,7 @@ function kindOf(text, { isCredential, nonce }) {
 	if (text.includes(nonce)) return "prompt";
 	return text.includes("fallback-gate-good-answer") ? "answer" : null;
 }
-/** Every text of a row with its pointer; keys count as text of their own place. */
+/** Every text of a row with its pointer. A key is a text at its object's pointer. */
 function leaves(value, pointer) {
 	if (typeof value === "string") return [[pointer, value]];
 	if (typeof value !== "object" || value === null) return [];
@@ -20069,9 +20087,9 @@ function splitList(text, separators = [","]) {
 }
 // src/ledger/logs/values-at.ts
 /**
-* The values at a pointer of a log's mapping: a JSON Pointer (RFC 6901) in which `*` stands for every element and
-* `{field=value}` for the one with this field. A text on the way is parsed as JSON, since log stores hand rows out as text.
-* Empty where the pointer leads nowhere.
+* Returns the values at a mapping's pointer: a JSON Pointer (RFC 6901) in which `*` matches every element and `{field=value}`
+* the one with this field. Texts along the path are parsed as JSON, because log stores return rows as text. Empty if nothing
+* is there.
 */
 function valuesAt(value, pointer) {
 	const steps = pointer === "" ? [] : stepsOf$1(pointer) ?? [];
@@ -20098,7 +20116,7 @@ function parsed(value) {
 	return typeof value === "string" && /^\s*[[{]/.test(value) ? parseJson(value) ?? value : value;
 }
 // src/ledger/logs/listed-calls.ts
-/** The calls that a row lists; null where it lists none, or something that is no list. `isUneven`: it has another number of statuses. */
+/** Returns the calls that a row lists; null if it has no list. `isUneven`: the numbers of targets and statuses differ. */
 function callsIn(places, format) {
 	const targets = entriesAt(places.targets, format);
 	if (targets === null || targets.some((entry) => typeof entry === "number")) return {
@@ -20118,7 +20136,7 @@ function callsIn(places, format) {
 function isCall(target, { call_like = "*", no_call = [] }) {
 	return target !== "" && !no_call.includes(target) && matchesWildcard(target, call_like);
 }
-/** The entries of a list, or of texts of several; null where there are none, or others than texts and numbers. */
+/** The entries of an array or of a separated text; null if there are none or if any is not a text or a number. */
 function entriesAt(place, { separators }) {
 	const values = place === void 0 ? [] : valuesAt(place.from, place.pointer);
 	if (values.length === 0) return null;
@@ -20129,7 +20147,7 @@ function entriesAt(place, { separators }) {
 	const known = entries.filter((entry) => entry !== void 0);
 	return known.length === entries.length ? known : null;
 }
-/** A status of HTTP; null for what stands where there was none. */
+/** Returns an HTTP status; null for anything else. */
 function statusOf$1(entry) {
 	return /^[1-5]\d\d$/.test(String(entry ?? "")) ? Number(entry) : null;
 }
@@ -20141,7 +20159,7 @@ const kinds = [
 	"other"
 ];
 const wildcard = /\*|\{target\}/g;
-/** Empty kinds: no list names the event. One that is named as it stands is not looked for among the patterns. */
+/** `kinds` is empty if no list contains the event. An exact match takes precedence over patterns. */
 function meaningOf(event, events) {
 	const matches = kinds.flatMap((kind) => (events[kind] ?? []).flatMap((pattern) => matchesOf(event, pattern, kind)));
 	const named = matches.filter(({ isNamed }) => isNamed);
@@ -20163,7 +20181,7 @@ function matchesOf(event, pattern, kind) {
 	}];
 }
 // src/ledger/logs/spread.ts
-/** Fields that hold one value each. */
+/** Fields with a single value. */
 const singleFields = [
 	"id",
 	"trace",
@@ -20175,11 +20193,11 @@ const singleFields = [
 	"attempts",
 	"retries"
 ];
-/** Fields that hold many. */
+/** Fields with several values. */
 const listFields = ["targets", "statuses"];
 /**
-* The rows that lie in one line: one for each element that a `*` in the place of a single value meets. A line of two spans
-* is two rows. An element that is not there leaves one row without these fields.
+* Returns the rows of one line: one for each element that a `*` in a single-value field matches, so a line with two spans is
+* two rows. If the list is missing, the line is one row without these fields.
 */
 function spread(row, fields) {
 	return spreadPlaces(mapped$1(fields, (pointer) => ({
@@ -20201,7 +20219,7 @@ function spreadPlaces(places) {
 function placeOf$2(place) {
 	return place === void 0 ? [] : [place];
 }
-/** A place that begins with the prefix leads from the element. */
+/** A place with this prefix becomes relative to the element. */
 function movedTo(element, place, prefix) {
 	return place.pointer === prefix || place.pointer.startsWith(`${prefix}/`) ? {
 		from: element,
@@ -20217,11 +20235,11 @@ function mapped$1(fields, change) {
 	return places;
 }
 // src/ledger/logs/row.ts
-/** The rows that lie in one line, each as the places of its fields. */
+/** Returns the rows of one line, each as the places of its fields. */
 function rowsIn(line, { fields }) {
 	return spread(line, fields);
 }
-/** Whether a row is of this exchange: an exactly equal field, never a text that contains the id. */
+/** Whether a row belongs to this exchange: a field must equal the id, not just contain it. */
 function ownershipOf(places, { gateId, traceId }) {
 	const ids = textsAt(places.id);
 	const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
@@ -20230,7 +20248,7 @@ function ownershipOf(places, { gateId, traceId }) {
 	const folded = ids.map((id) => id.toLowerCase());
 	return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
 }
-/** Reads a row by its format; what is not there is null. */
+/** Reads a row by its format; missing fields are null. */
 function readRow(places, format) {
 	const retries = textsAt(places.retries)[0] ?? null;
 	const mark = format.redispatch;
@@ -20260,7 +20278,7 @@ const uneven = {
 	at: null
 };
 const joining = /* @__PURE__ */ new Set(["id", "trace"]);
-/** Several values where one is read, and no value in any field but those that join. */
+/** Flaws: several values in a single-value field, and rows whose only values are ids. */
 function flawsOf$1(places, { rows, fields }) {
 	const valuesOf = (name) => {
 		const place = places[name];
@@ -20292,7 +20310,7 @@ function eventFlaws(event, meanings, { rows, fields }) {
 		at
 	}] : [];
 }
-/** Texts and numbers at a place, as text. */
+/** The texts and numbers at a place, as texts. */
 function textsAt(place) {
 	if (place === void 0) return [];
 	return valuesAt(place.from, place.pointer).flatMap((value) => typeof value === "string" || typeof value === "number" ? [String(value)] : []);
@@ -20304,7 +20322,7 @@ function integer$1(text) {
 	return text !== null && text !== void 0 && /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 // src/ledger/logs/matched.ts
-/** Nothing gathered yet. */
+/** Returns an empty collection. */
 function nothingMatched() {
 	return {
 		rows: /* @__PURE__ */ new Map(),
@@ -20312,14 +20330,14 @@ function nothingMatched() {
 		unreadable: 0
 	};
 }
-/** The ids that rows may carry for an exchange. */
+/** Returns the ids by which rows may name an exchange. */
 function rowIdsOf({ gateId }) {
 	return {
 		gateId,
 		traceId: gateId.replaceAll("-", "")
 	};
 }
-/** Takes in the rows of a line that are of this exchange. A line that not all readers take for the same counts as unreadable. */
+/** Adds a line's rows of this exchange. A line that parsers may read differently counts as unreadable. */
 function takeLine(matched, { row, text }, log, exchange, isCredential) {
 	const { gateId, nonce } = exchange;
 	const ids = rowIdsOf(exchange);
@@ -20338,18 +20356,18 @@ function takeLine(matched, { row, text }, log, exchange, isCredential) {
 		nonce
 	}));
 }
-/** A store may cut a long row in two. Other texts that mention the id are no rows. */
+/** A store may cut a long row in two. Any other text that contains the id is not a row. */
 function isBroken$1(row, text, { gateId, traceId }) {
 	return typeof row === "string" && /^\s*\{/.test(text) && (text.includes(gateId) || text.includes(traceId));
 }
-/** Whether a key stands twice: anywhere in a row of ours, or where a row of ours could be taken for a foreign one by it. */
+/** Whether a duplicate key makes a row ambiguous: any key in a row of this run, or an id key in any other row. */
 function isRepeatedIn(text, { format }, isOurs) {
 	const repeated = parseJson(text) === void 0 ? /* @__PURE__ */ new Set() : repeatedKeysWithin(text);
 	if (repeated.size === 0 || isOurs) return repeated.size > 0;
 	const { id = "", trace = "" } = format.fields;
 	return [id, trace].flatMap((pointer) => stepsOf$1(pointer) ?? []).some((step) => step.kind === "key" && repeated.has(step.key));
 }
-/** Whether the ids stand in the text as often as in what its escapes mean: who searches the text must find them too. */
+/** Whether the ids appear in the raw text as often as after unescaping, so that a plain text search finds them too. */
 function isWrittenPlainly(text, { gateId, traceId }) {
 	const [plain, meant] = [withoutEscapes(text), unescaped(text)];
 	return [gateId, traceId].every((id) => plain.split(id).length === meant.split(id).length);
@@ -20361,8 +20379,8 @@ function append(map, key, values) {
 }
 // src/ledger/logs/pages.ts
 /**
-* The rows of one answer. A text row is parsed as JSON; one that is none is left as it is. null where the list of rows is not
-* there, as in an error behind a 200: rows that cannot be read are not none.
+* Returns the rows of one answer. A text row is parsed as JSON and kept as text if that fails. null if the list of rows is
+* missing, as in an error sent with a 200: that is not an empty list.
 */
 function rowsOfPage(answer, { at, pages }) {
 	const pointer = at ?? "/*";
@@ -20375,7 +20393,7 @@ function rowsOfPage(answer, { at, pages }) {
 		from: textOf$3(froms[index])
 	}));
 }
-/** Whether there is something before the first `*`, be it empty. */
+/** Whether the list before the first `*` exists, even if it is empty. */
 function hasList(answer, pointer) {
 	const [upToList] = everyPrefixes(pointer);
 	if (upToList === void 0) return answer !== void 0;
@@ -20385,8 +20403,8 @@ function textOf$3(value) {
 	return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 /**
-* The value of the paging parameter for the next page; null when this was the last one. Where the store pages by a falling
-* value, rows with the smallest one are asked for again: a page border may run through them.
+* Returns the paging parameter for the next page; null after the last page. If the store pages by a falling value, rows with
+* the smallest value are requested again, because a page may end between them.
 */
 function nextPage(pages, rows, seen) {
 	if (pages === null || rows.length < pages.size) return null;
@@ -20397,20 +20415,20 @@ function nextPage(pages, rows, seen) {
 	return String(smallest + 1n);
 }
 // src/ledger/logs/read-endpoint.ts
-/** Asks a log store for the rows of each exchange, page by page. Never rejects: what could not be read is said. */
-async function readEndpoint(log, exchanges, means) {
+/** Reads the rows of each exchange from a log store, page by page. Never rejects: the evidence says what could not be read. */
+async function readEndpoint(log, exchanges, deps) {
 	const matched = nothingMatched();
-	const deadline = means.clock.monotonicMs() + limits.logMs;
-	const asked = await inPool(exchanges, limits.concurrency, async (exchange) => {
-		const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, means, deadline);
-		for (const row of rows) takeLine(matched, row, log, exchange, means.isCredential);
+	const deadline = deps.clock.monotonicMs() + limits.logMs;
+	const answers = await inPool(exchanges, limits.concurrency, async (exchange) => {
+		const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, deps, deadline);
+		for (const row of rows) takeLine(matched, row, log, exchange, deps.isCredential);
 		matched.unreadable += unreadable;
 		return {
 			state,
 			truncated
 		};
 	});
-	const failed = asked.find(({ state }) => state !== "read")?.state ?? "read";
+	const failed = answers.find(({ state }) => state !== "read")?.state ?? "read";
 	return {
 		log,
 		evidence: {
@@ -20420,44 +20438,44 @@ async function readEndpoint(log, exchanges, means) {
 			overlong: 0,
 			torn: 0,
 			unreadable: matched.unreadable,
-			truncated: asked.some(({ truncated }) => truncated)
+			truncated: answers.some(({ truncated }) => truncated)
 		},
 		rows: matched.rows,
 		exposures: matched.exposures
 	};
 }
-async function pagesFor(log, exchange, means, deadline) {
+async function pagesFor(log, exchange, deps, deadline) {
 	const rows = /* @__PURE__ */ new Map();
 	let unreadable = 0;
 	let page = null;
-	const sofar = (state, truncated) => ({
+	const readSoFar = (state, truncated) => ({
 		rows: [...rows.values()],
 		state,
 		truncated,
 		unreadable
 	});
 	for (let count = 0; count < limits.logPages; count++) {
-		const answer = await patiently(() => requestFor$1(log, exchange, page, means.endpoint), means, deadline);
+		const answer = await sendWithRetries(() => requestFor$1(log, exchange, page, deps.endpoint), deps, deadline);
 		const state = stateOf(answer);
 		const body = state === "read" ? utf8Text(answer.body) : null;
 		const found = body === null ? null : rowsOfPage(parseJson(body), log);
-		if (body === null || found === null) return sofar(state === "read" ? "unreachable" : state, false);
+		if (body === null || found === null) return readSoFar(state === "read" ? "unreachable" : state, false);
 		const before = rows.size;
 		if (!isPlain$1(body, found, exchange)) unreadable += 1;
 		else for (const [key, row] of keyed(found, log, before)) rows.set(key, row);
 		page = nextPage(log.pages, found, rows.size);
-		if (page === null || rows.size === before) return sofar(state, page !== null);
+		if (page === null || rows.size === before) return readSoFar(state, page !== null);
 	}
-	return sofar("read", true);
+	return readSoFar("read", true);
 }
-/** Whether every reader finds the same rows in an answer. Rows that are texts are looked at one by one. */
+/** Whether every parser finds the same rows in an answer. Text rows are checked one by one. */
 function isPlain$1(body, rows, exchange) {
 	const hasValues = rows.some(({ text }) => text === null);
 	return repeatedKeys(body).size === 0 && (!hasValues || isWrittenPlainly(body, rowIdsOf(exchange)));
 }
 /**
-* Pages by a falling value overlap at their border: the nth row with the same value and content is the same row in every
-* page. Else every row is its own.
+* Pages by a falling value overlap: the nth row with the same value and content is the same row on each page. Otherwise all
+* rows differ.
 */
 function keyed(found, { pages }, before) {
 	if (pages?.from === void 0) return found.map((row, index) => [String(before + index), row]);
@@ -20465,8 +20483,8 @@ function keyed(found, { pages }, before) {
 }
 const firstWaitMs = 250;
 const longestWaitMs = 4e3;
-/** Asks again after 429 and 5xx, and where nothing came, until the deadline: stores of logs are busy places. */
-async function patiently(request, { http, clock, signal }, deadline) {
+/** Retries after 429, 5xx or no answer until the deadline, because log stores are often busy. */
+async function sendWithRetries(request, { http, clock, signal }, deadline) {
 	let wait = firstWaitMs;
 	for (;;) {
 		const answer = await http.send({
@@ -20520,15 +20538,15 @@ function filledValue(value, fill) {
 	return typeof value === "object" && value !== null ? filled(value, fill) : value;
 }
 // src/ledger/logs/read-files.ts
-/** Reads files of JSON lines in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
-async function readFiles(log, exchanges, means) {
-	const { idPrefix } = means.random;
-	const found = await means.logFiles.find({
+/** Reads JSON Lines files in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
+async function readFiles(log, exchanges, deps) {
+	const { idPrefix } = deps.random;
+	const found = await deps.logFiles.find({
 		path: log.path ?? "",
 		prefixes: [idPrefix, idPrefix.replaceAll("-", "")],
 		ids: new Map(exchanges.flatMap((exchange) => idsOf(exchange).map((id) => [id, exchange.gateId]))),
 		maxBytes: Math.min(log.max_bytes, limits.logMaxBytes),
-		signal: means.signal
+		signal: deps.signal
 	});
 	const matched = nothingMatched();
 	for (const exchange of exchanges) for (const text of found.lines.get(exchange.gateId) ?? []) {
@@ -20537,7 +20555,7 @@ async function readFiles(log, exchanges, means) {
 		else takeLine(matched, {
 			row,
 			text
-		}, log, exchange, means.isCredential);
+		}, log, exchange, deps.isCredential);
 	}
 	const { rows, exposures } = matched;
 	return {
@@ -20564,32 +20582,32 @@ function evidenceOf(log, found, { rows, unreadable }) {
 }
 // src/ledger/logs/read-logs.ts
 /**
-* Reads every log once its rows have had time to arrive: `settle` after the last exchange ended. Side by side; never
-* rejects: a log that cannot be read is an account that says nothing.
+* Reads all logs in parallel, `settle` after the last exchange, so that rows have time to arrive. Never rejects: a log that
+* cannot be read gives silent accounts.
 */
-async function readLogs(logs, exchanges, means, effects) {
+async function readLogs(logs, exchanges, run, deps) {
 	return Promise.all(logs.map(async (log) => {
-		const mine = exchanges.filter(({ gateway }) => gateway === log.gateway);
-		if (mine.length === 0) return unread$3(log, "missing");
-		await effects.clock.sleep(log.settle_ms, means.signal);
-		return readLog(log, mine, means, effects);
+		const own = exchanges.filter(({ gateway }) => gateway === log.gateway);
+		if (own.length === 0) return unread$3(log, "missing");
+		await deps.clock.sleep(log.settle_ms, run.signal);
+		return readLog(log, own, run, deps);
 	}));
 }
-async function readLog(log, exchanges, means, effects) {
-	if (means.signal.aborted) return unread$3(log, "unreachable");
-	if (log.source === "jsonl") return readFilesOrNothing(log, exchanges, means, effects);
-	const endpoint = means.endpoints.get(log.name);
+async function readLog(log, exchanges, run, deps) {
+	if (run.signal.aborted) return unread$3(log, "unreachable");
+	if (log.source === "jsonl") return readFilesOrNothing(log, exchanges, run, deps);
+	const endpoint = run.endpoints.get(log.name);
 	return endpoint === void 0 ? unread$3(log, "unreachable") : readEndpoint(log, exchanges, {
-		...effects,
-		...means,
+		...deps,
+		...run,
 		endpoint
 	});
 }
-async function readFilesOrNothing(log, exchanges, means, effects) {
+async function readFilesOrNothing(log, exchanges, run, deps) {
 	try {
 		return await readFiles(log, exchanges, {
-			...effects,
-			...means
+			...deps,
+			...run
 		});
 	} catch {
 		return unread$3(log, "unreachable");
@@ -32570,7 +32588,7 @@ function stopped(signal) {
 	});
 }
 // src/ledger/worst-case.ts
-/** The product of the attempts of all layers, those of the layer `gateway` being per target. null where no layers are declared. */
+/** Returns the product of all layers' attempts; the layer `gateway` counts per target. null if no layers are declared. */
 function worstCase(layers, { targets }) {
 	if (layers.length === 0) return null;
 	const perTarget = layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1);
@@ -34155,15 +34173,15 @@ function judge$13(subject, check) {
 	return made + obstacles.length >= asked ? [] : [find$21("not-run", placeIn(subject, "/checks"), { check })];
 }
 // src/ledger/recovery.ts
-/** Every recovery that a route was asked for and that began, in the order of its checks and their repeats. */
+/** Returns every recovery check that started, in the order of checks and repeats. */
 function recoveriesOf(route, exchanges) {
 	const spans = route.checks.filter(({ check }) => check === "recovery").flatMap((entry) => Array.from({ length: entry.repeat }, () => spanOf(entry)));
 	let last = 0;
 	return spans.flatMap((span) => {
 		const first = last + 1;
 		last += span;
-		const mine = exchanges.filter(({ check, exchange }) => check === "recovery" && exchange >= first && exchange < first + span);
-		return mine.length === 0 ? [] : [recoveryIn(route, mine)];
+		const own = exchanges.filter(({ check, exchange }) => check === "recovery" && exchange >= first && exchange < first + span);
+		return own.length === 0 ? [] : [recoveryIn(route, own)];
 	});
 }
 function recoveryIn(route, exchanges) {
@@ -36467,8 +36485,8 @@ function flawIn(name, { routes }) {
 }
 // src/ledger/played.ts
 /**
-* The targets of gated routes that the scripted provider played and that were not called for real: no exchange of the route
-* through a gateway without a witness went there, by its header or its log. In the order of their first calls.
+* Returns the targets of gated routes that only the scripted provider answered: by headers and logs, no exchange of the route
+* through a gateway without a witness reached the real target. In the order of their first calls.
 */
 function playedTargets({ evidence, decision }) {
 	const gated = evidence.routes.filter(({ route }) => route in decision.routes);
@@ -36479,7 +36497,7 @@ function playedTargets({ evidence, decision }) {
 		isCalledElsewhere: [...called.values()].some((targets) => targets.has(target))
 	})));
 }
-/** Every call that a ledger lists was made to the scripted provider. */
+/** Calls in a ledger are always calls to the scripted provider. */
 function playedOn({ exchanges }) {
 	return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
 }

@@ -5,7 +5,10 @@ import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypt
 import { setTimeout } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 // src/staging/upstream.ts
-/** One request on a fresh connection. Resolves with the head of the answer; rejects when none came, or on the signal. */
+/**
+* Sends one request on a new connection. Resolves with the answer's headers; rejects if there is no answer or the signal
+* aborts.
+*/
 function send(url, options, body) {
 	const request$1 = request(url, {
 		...options,
@@ -25,7 +28,7 @@ const retriedStatuses = /* @__PURE__ */ new Set([
 	409,
 	429
 ]);
-/** Tries the targets in order, each as often as the route says, until one answers with something final. */
+/** Calls the targets in order, each with the route's retries, until one gives a final answer. */
 async function tryTargets(route, asked) {
 	const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
 	for (const [index, target] of tries.entries()) {
@@ -99,7 +102,7 @@ const reachableAs = {
 	"0.0.0.0": "127.0.0.1",
 	"::": "::1"
 };
-/** A server that listens; port 0 is any free one. Throws INPUT_INVALID when the system refuses the address. */
+/** Starts a server; port 0 is any free port. Throws INPUT_INVALID if the system refuses the address. */
 async function listen(handler, at) {
 	const server = createServer((request, response) => {
 		handler(request, response).catch(() => response.destroy());
@@ -116,7 +119,7 @@ async function listen(handler, at) {
 		close: () => close(server)
 	};
 }
-/** The body of a request; null when it is longer than requestBodyBytes. Rejects when the client goes away. */
+/** Returns the body of a request; null if it is longer than requestBodyBytes. Rejects if the client disconnects. */
 async function requestBody(request) {
 	const chunks = [];
 	let bytes = 0;
@@ -131,11 +134,11 @@ async function requestBody(request) {
 function bears(request, secret) {
 	return timingSafeEqual(digest(bearerOf(request)), digest(secret));
 }
-/** The bearer credential of a request; empty when it has none. */
+/** Returns the bearer credential of a request; empty if it has none. */
 function bearerOf(request) {
 	return /^bearer +(\S+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
 }
-/** Sends a JSON text as the whole answer. */
+/** Sends a JSON answer. */
 function sendJson(response, status, text) {
 	response.writeHead(status, {
 		"content-type": "application/json",
@@ -143,7 +146,7 @@ function sendJson(response, status, text) {
 	});
 	response.end(text);
 }
-/** Aborts when the client goes away, so that no call stays open for nobody. */
+/** Returns a signal that aborts when the client disconnects, so that no call stays open. */
 function untilClosed(response) {
 	const gone = new AbortController();
 	response.once("close", () => gone.abort());
@@ -164,20 +167,20 @@ async function close(server) {
 function digest(text) {
 	return createHash("sha256").update(text).digest();
 }
-/** The port that a person wrote under this name; 0 is any free one. Throws INPUT_INVALID. */
+/** Parses the port of an option; 0 is any free port. Throws INPUT_INVALID. */
 function readPort(name, text) {
 	if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text);
 	throw new GateError("INPUT_INVALID", `${name}: expected a number from 0 to 65535, got something else`);
 }
 // src/staging/gateway.ts
-/** What concerns one connection only (RFC 9110 7.6.1) and is set anew for the next. */
+/** Hop-by-hop headers (RFC 9110 7.6.1), which are set again for the next connection. */
 const ofOneConnection$1 = /* @__PURE__ */ new Set([
 	"connection",
 	"date",
 	"keep-alive",
 	"transfer-encoding"
 ]);
-/** A small fallback gateway on loopback. Throws INPUT_INVALID when the port is taken. */
+/** Starts a small fallback gateway on loopback. Throws INPUT_INVALID if the port is taken. */
 function startGateway({ credential, routes, port = 0, log }) {
 	const byAlias = new Map(Object.entries(routes));
 	return listen(async (request, response) => {
@@ -233,12 +236,12 @@ function refuse$2(response, ...answer) {
 	sendJson(response, answer[0], errorBody(...answer));
 }
 // src/staging/journal.ts
-/** How many calls are kept; the oldest are dropped. */
+/** The number of calls that are kept; the oldest are dropped. */
 const journalCalls = 1e5;
-/** Calls in one answer of the control API: with the most nonces each, it stays below limits.witnessResponseBytes. */
+/** Calls per answer of the control API. With the most nonces each, an answer stays below limits.witnessResponseBytes. */
 const pageCalls = 1e3;
 const attemptHeaders = ["x-stainless-retry-count", "x-envoy-attempt-count"];
-/** An empty journal. `elapsedMs` gives monotonic milliseconds since the provider started. */
+/** Returns an empty journal. `elapsedMs` returns monotonic milliseconds since the provider started. */
 function createJournal(id, elapsedMs, capacity = journalCalls) {
 	const entries = /* @__PURE__ */ new Map();
 	let last = 0;
@@ -288,7 +291,7 @@ function createJournal(id, elapsedMs, capacity = journalCalls) {
 		}
 	};
 }
-/** Removes the entries that were set first until no more than `capacity` are left. */
+/** Removes the oldest entries until at most `capacity` remain. */
 function dropOldest(entries, capacity) {
 	for (const key of entries.keys()) {
 		if (entries.size <= capacity) return;
@@ -314,9 +317,9 @@ function attemptsIn(headers) {
 	return Object.fromEntries(found);
 }
 // src/staging/runs.ts
-/** A run that broke off never ends. */
+/** Bounded, because a run that crashed never ends. */
 const mostRuns = 1e3;
-/** No run yet. */
+/** Returns an empty set of runs. */
 function createRuns() {
 	const going = /* @__PURE__ */ new Map();
 	return {
@@ -328,7 +331,7 @@ function createRuns() {
 		of: (nonces) => [...new Set(nonces.map((nonce) => nonce.slice(0, 20)))].filter((mark) => going.has(mark))
 	};
 }
-/** Whether a text is the mark of a run. */
+/** Whether a text has the form of a run mark. */
 function isRunMark(text) {
 	return text.length === 20 && noncePattern.test(text.padEnd(36, "0"));
 }
@@ -357,21 +360,23 @@ const stepWords = [
 	"rate_limit",
 	"overloaded"
 ];
-/** Bounds of what one sequence may hold: enough for every check, too little to fill the memory. */
+/** Limits of one sequence: enough for every check, too small to exhaust memory. */
 const sequenceLimits = {
 	steps: 100,
 	targets: 64
 };
 const allowed = `a status from 100 to 599, one of ${stepWords.join(", ")}, or a status with retry_after in whole seconds`;
-/** The steps of a command line form such as `500,hang,200`. Throws INPUT_INVALID. */
+/** Parses steps such as `500,hang,200`. Throws INPUT_INVALID. */
 function parseSteps(text) {
 	return readSteps(text.split(",").map((part) => wordOrStatus(part.trim())));
 }
-/** The standing sequences of lines such as `flaky=500,500,200`, by target. Throws INPUT_INVALID. */
+/** Parses default sequences such as `flaky=500,500,200`, by target. Throws INPUT_INVALID. */
 function parseTargets(lines) {
 	return byTarget(lines, parseSteps);
 }
-/** What lines such as `main=VALUE` say, by target. Throws INPUT_INVALID for a name that is none or stands twice, and what `read` throws. */
+/**
+* Parses lines such as `main=VALUE`, by target. Throws INPUT_INVALID for an invalid or repeated name, and what `read` throws.
+*/
 function byTarget(lines, read) {
 	const entries = lines.map((line) => {
 		const [name = "", value = ""] = line.split(/=(.*)/s);
@@ -381,7 +386,7 @@ function byTarget(lines, read) {
 	if (Object.keys(targets).length < lines.length) throw invalid("each target once", "one that is named again");
 	return targets;
 }
-/** Sequences by target out of parsed JSON, as the control API takes them. Throws INPUT_INVALID. */
+/** Reads sequences by target from the control API's JSON. Throws INPUT_INVALID. */
 function readSequences(value) {
 	if (!isObject(value)) throw invalid("an object of steps by target", "something else");
 	const entries = Object.entries(value);
@@ -427,7 +432,7 @@ function shown(text) {
 function invalid(expected, got) {
 	return new GateError("INPUT_INVALID", `expected ${expected}, got ${got}`);
 }
-/** A nonce travels in a body: URLs are written into logs, and Node prints them on request. */
+/** Nonces are sent in bodies, because URLs end up in logs. */
 const operations = [
 	[/^GET \/_control\/health$/, () => ({
 		status: 200,
@@ -445,7 +450,7 @@ const operations = [
 		body: journal.since(after)
 	})]
 ];
-/** Answers one request to the control API; without the token every path is a 401. */
+/** Answers one request to the control API. Without the token every path answers 401. */
 async function serveControl(control, request, response) {
 	if (!bears(request, control.token)) return sendJson(response, 401, errorBody(401));
 	const { status, body } = operate(control, `${request.method} ${request.url}`, await requestBody(request));
@@ -509,9 +514,9 @@ function failed(status, message) {
 	};
 }
 // src/staging/nonces.ts
-/** More in one body are no exchange of the gate's: such a call is joined to none, and found as a call of no exchange. */
+/** A body with more nonces is not from the gate: the call is joined to no exchange and reported as a stray. */
 const mostNonces = 16;
-/** Every nonce in a body, each once, in the order of the text; none where there are more than any gateway sends together. */
+/** Returns the distinct nonces of a body, in order; none if there are more than a gateway would send together. */
 function noncesIn(text) {
 	const found = /* @__PURE__ */ new Set();
 	for (const [nonce] of text.matchAll(new RegExp(noncePattern, "g"))) {
@@ -581,15 +586,15 @@ const events = [
 	},
 	{ type: "message_stop" }
 ];
-/** A whole answer of the Anthropic Messages API, which nobody asks the scripted provider for. */
+/** A complete answer of the Anthropic Messages API, sent to test that the wrong family is detected. */
 function messagesAnswer(stream) {
 	return stream ? streamAnswer(events.map(typedEvent)) : jsonAnswer(JSON.stringify(message));
 }
 // src/staging/plays.ts
 const dripMs = 20;
-/** Longer than an honest first byte takes, and shorter than what gateways wait for one by default. */
+/** Longer than a normal first byte takes, and shorter than the gateways' default timeouts. */
 const slowMs = 3e3;
-/** Long enough for a client to read what it got: a reset that overtakes the bytes would make them unseen. */
+/** Long enough for the client to read the bytes before the reset arrives. */
 const beforeResetMs = 50;
 const extraFields = {
 	x_staging_note: "unknown",
@@ -637,14 +642,14 @@ function named(name) {
 	const { status, detail } = namedErrors[name];
 	return (scene) => sendError(scene, status, errorBody(status, detail));
 }
-/** Answers a call as a step says. Ends when nothing is left to send; a call that hangs stays open. */
+/** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
 async function play(step, scene) {
 	if (typeof step === "string") return words[step](scene);
 	if (typeof step === "number") return sendStatus(scene, step);
 	const seconds = (durationMs(step.retry_after) ?? 0) / 1e3;
 	return sendStatus(scene, step.status, { "retry-after": String(seconds) });
 }
-/** Sends an error answer and writes its status down. */
+/** Sends an error answer and records its status. */
 function sendError(scene, status, body) {
 	sendText(scene, status, "application/json", body);
 }
@@ -677,7 +682,7 @@ async function slow(scene) {
 function stall(scene) {
 	beginAnswer(scene, brokenOff(good(scene)));
 }
-/** Sends the first part of a good answer, under the head of the whole one, and leaves the connection open. */
+/** Sends the headers of a complete answer but only its first part, and leaves the connection open. */
 function beginAnswer(scene, { parts }) {
 	const response = begin(scene, 200, framing(good(scene)));
 	response.flushHeaders();
@@ -735,7 +740,7 @@ function begin({ response, call }, status, headers) {
 	return response.writeHead(status, headers);
 }
 // src/staging/refusals.ts
-/** What a request asks for that a provider would serve, else the answer to one that it would refuse. */
+/** Returns the request if a provider would serve it, else the provider's error answer. */
 function admit({ request, family, text, body }) {
 	if (family === null) return refuse$1(404, unknownUrl);
 	if (carriesPlaceholder(request)) return refuse$1(401);
@@ -769,10 +774,10 @@ function asksForImpossibleModel(body) {
 	return typeof body["model"] === "string" && body["model"].startsWith("gate-no-such-model-");
 }
 // src/staging/script.ts
-/** How many nonces are remembered; the oldest are dropped. */
+/** The number of nonces that are remembered; the oldest are dropped. */
 const scriptNonces = 1e4;
 const goodStep = 200;
-/** A script that plays `standing` anew for each nonce; calls without a nonce share one progress. */
+/** Returns a script that plays `standing` from the start for each nonce. Calls without a nonce share one position. */
 function createScript(standing, capacity = scriptNonces) {
 	const byNonce = /* @__PURE__ */ new Map();
 	const withoutNonce = newProgress(/* @__PURE__ */ new Map());
@@ -810,8 +815,8 @@ function advance(progress, target, standing) {
 }
 // src/staging/provider.ts
 /**
-* The scripted provider: good answers below `/<target>/v1`, faults on command, a journal of every call.
-* Throws INPUT_INVALID for an address that is not allowed or not free, and for a token that is too short.
+* Starts the scripted provider: good answers below `/<target>/v1`, faults on command, a journal of every call. Throws
+* INPUT_INVALID for an address that is not allowed or not free, and for a token that is too short.
 */
 async function startProvider(options) {
 	const { host = "127.0.0.1", port = 0, token, allowRemote = false, targets = {}, listen: ports = {} } = options;
@@ -851,7 +856,7 @@ async function startProvider(options) {
 		throw error;
 	}
 }
-/** The control API, and every target below its name. */
+/** Serves the control API and every target below its name. */
 function serveAll(control) {
 	return async (request, response) => {
 		if (request.url?.startsWith("/_control/") === true) return serveControl(control, request, response);
@@ -863,7 +868,7 @@ function serveAll(control) {
 		});
 	};
 }
-/** One target and nothing else. */
+/** Serves a single target. */
 function serveOne(stage, target) {
 	return (request, response) => serveCall(stage, target, request.url?.replace(/\?.*/s, "") ?? "", {
 		request,
@@ -905,10 +910,7 @@ async function answerCall({ journal, script, runs }, arrived) {
 	});
 }
 // src/staging/serve.ts
-/**
-* A scripted provider that serves until the signal aborts. Prints nothing.
-* Throws INPUT_INVALID as startProvider does.
-*/
+/** Runs a scripted provider until the signal aborts. Prints nothing. Throws INPUT_INVALID as startProvider does. */
 async function serveProvider(options, signal) {
 	const provider = await startProvider({
 		...options,
@@ -923,12 +925,12 @@ async function serveProvider(options, signal) {
 		ended
 	};
 }
-/** A fresh token for the control API: 128 random bits in hex. */
+/** Returns a new token for the control API: 128 random bits in hex. */
 function newToken() {
 	return randomBytes(16).toString("hex");
 }
 // src/staging/tap.ts
-/** What concerns one connection only (RFC 9110 7.6.1), or is set anew for the next one. */
+/** Hop-by-hop headers (RFC 9110 7.6.1) and headers that are set again for the next connection. */
 const ofOneConnection = /* @__PURE__ */ new Set([
 	"accept-encoding",
 	"connection",
@@ -940,7 +942,10 @@ const ofOneConnection = /* @__PURE__ */ new Set([
 	"transfer-encoding",
 	"upgrade"
 ]);
-/** A server on loopback in front of a gateway, for the user's client. Every request is handed over with what concerns it. */
+/**
+* Starts a server on loopback in front of a gateway, for the user's client. Every request is passed on without hop-by-hop
+* headers.
+*/
 async function startTap(handle) {
 	return listen(async (request, response) => {
 		const body = await requestBody(request);
