@@ -2,7 +2,7 @@ import { choicesOf, expected, got, gotText, gotWord, otherChoice } from "./expec
 import type { Fault } from "./fault.ts";
 import { isJsonMap, type Json, type JsonMap, type Path } from "./json.ts";
 import { type Definition, definitionOf, type SchemaNode } from "./schema.ts";
-import { closest, listed, suggestion } from "./suggest.ts";
+import { closest, listed, suggested, suggestion } from "./suggest.ts";
 import { refusalOf, refusalOfWord } from "./unprovable.ts";
 
 /**
@@ -121,11 +121,12 @@ function missingKey(key: string, path: Path): Fault {
 
 function unknownKey(key: string, { properties = {} }: SchemaNode, path: Path, map: JsonMap): Fault {
   const candidates = Object.keys(properties);
+  const close = closest(key, candidates);
   const refusal = refusalOf(path);
-  const close = refusal === null ? closest(key, candidates) : null;
-  const meant = close === null || Object.hasOwn(map, close) ? {} : { meant: close };
-  const remedy = suggestion(key, candidates);
-  return { path, on: "key", problem: "expected a known key, got an unknown one", remedy, ...meant, ...refusal };
+  const isMeant = close !== null && refusal === null && !Object.hasOwn(map, close);
+  const remedy = suggested(close, candidates);
+  const problem = "expected a known key, got an unknown one";
+  return { path, on: "key", problem, remedy, ...(isMeant && { meant: close }), ...refusal };
 }
 
 function mismatch(value: Json, definition: Definition, path: Path): Fault {

@@ -28,10 +28,12 @@ export function respelt(original: Json, schema: SchemaNode): Respelt {
     const meantKeys: Renames = new Map();
     for (const fault of faults) {
       const { path, meant } = fault;
-      if (meant === undefined) continue;
+      const target = meant === undefined ? null : pointerOf([...path.slice(0, -1), meant]);
+      // Only the first of two keys with the same meaning is renamed.
+      if (meant === undefined || target === null || writtenKeys.has(target)) continue;
       misspelt.push(asWritten(fault));
       meantKeys.set(pointerOf(path), meant);
-      writtenKeys.set(pointerOf([...path.slice(0, -1), meant]), String(path.at(-1)));
+      writtenKeys.set(target, String(path.at(-1)));
     }
     if (meantKeys.size === 0) return { value, misspelt, faults, asWritten };
     value = renamed(value, meantKeys, []);

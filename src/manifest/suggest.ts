@@ -8,17 +8,22 @@ const furthest = 2;
  */
 export function suggestion(text: string, candidates: readonly string[]): string {
   const known = candidates.filter(mayBeShown);
-  const close = closest(text, known);
+  return suggested(closest(text, known), known);
+}
+
+/** The remedy for a close candidate, or without one the list of all candidates. */
+export function suggested(close: string | null, candidates: readonly string[]): string {
   if (close !== null) return `Did you mean \`${close}\`?`;
-  return known.length === 0 ? "Remove it." : `Use one of: ${listed(known)}.`;
+  return candidates.length === 0 ? "Remove it." : `Use one of: ${listed(candidates)}.`;
 }
 
 /** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
 export function closest(text: string, candidates: readonly string[]): string | null {
+  const wanted = text.toLowerCase();
   let best: string | null = null;
   let fewest = Math.min(furthest, text.length - 1) + 1;
   for (const candidate of candidates) {
-    const edits = editDistance(text.toLowerCase(), candidate.toLowerCase(), fewest);
+    const edits = editDistance(wanted, candidate.toLowerCase(), fewest);
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;
