@@ -22031,16 +22031,20 @@ const furthest = 2;
 */
 function suggestion(text, candidates) {
 	const known = candidates.filter(mayBeShown);
-	const close = closest(text, known);
+	return suggested(closest(text, known), known);
+}
+/** The remedy for a close candidate, or without one the list of all candidates. */
+function suggested(close, candidates) {
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	return known.length === 0 ? "Remove it." : `Use one of: ${listed$4(known)}.`;
+	return candidates.length === 0 ? "Remove it." : `Use one of: ${listed$4(candidates)}.`;
 }
 /** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
 function closest(text, candidates) {
+	const wanted = text.toLowerCase();
 	let best = null;
 	let fewest = Math.min(furthest, text.length - 1) + 1;
 	for (const candidate of candidates) {
-		const edits = editDistance(text.toLowerCase(), candidate.toLowerCase(), fewest);
+		const edits = editDistance(wanted, candidate.toLowerCase(), fewest);
 		if (edits < fewest) [best, fewest] = [candidate, edits];
 	}
 	return best;
@@ -24450,15 +24454,15 @@ function missingKey(key, path) {
 }
 function unknownKey(key, { properties = {} }, path, map) {
 	const candidates = Object.keys(properties);
+	const close = closest(key, candidates);
 	const refusal = refusalOf(path);
-	const close = refusal === null ? closest(key, candidates) : null;
-	const meant = close === null || Object.hasOwn(map, close) ? {} : { meant: close };
+	const isMeant = close !== null && refusal === null && !Object.hasOwn(map, close);
 	return {
 		path,
 		on: "key",
 		problem: "expected a known key, got an unknown one",
-		remedy: suggestion(key, candidates),
-		...meant,
+		remedy: suggested(close, candidates),
+		...isMeant && { meant: close },
 		...refusal
 	};
 }
@@ -24520,10 +24524,11 @@ function respelt(original, schema) {
 		const meantKeys = /* @__PURE__ */ new Map();
 		for (const fault of faults) {
 			const { path, meant } = fault;
-			if (meant === void 0) continue;
+			const target = meant === void 0 ? null : pointerOf([...path.slice(0, -1), meant]);
+			if (meant === void 0 || target === null || writtenKeys.has(target)) continue;
 			misspelt.push(asWritten(fault));
 			meantKeys.set(pointerOf(path), meant);
-			writtenKeys.set(pointerOf([...path.slice(0, -1), meant]), String(path.at(-1)));
+			writtenKeys.set(target, String(path.at(-1)));
 		}
 		if (meantKeys.size === 0) return {
 			value,
