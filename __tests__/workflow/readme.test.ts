@@ -13,8 +13,8 @@ import { testWith } from "./harness/tools.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "..", "..", "README.md"), "utf8");
 const workflow = shown(".github/workflows/fallback-gate.yml");
-/** But for one line: the page that it names is another's, and may be out of reach of this machine. */
-const manifest = withCopy(shown(".github/fallback-gate.yml"));
+/** Two values differ: the test must not read a page from the network, and its gateway is the embedded one. */
+const manifest = withCopy(shown(".github/fallback-gate.yml")).replace("dialect: litellm", "dialect: generic");
 const budgetLine = manifest.split("\n").findIndex((line) => line.includes("retry_budget")) + 1;
 
 /** act numbers the steps without an id: checkout, provider, gateway, the gate. */
