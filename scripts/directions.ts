@@ -1,33 +1,33 @@
 import type { Absence, EntriesWord, FieldsRule, Rule, ValueRule, Word } from "../src/promotion/strictness/rule.ts";
 
-/** Words that only tell entries or the file apart are not told. */
+/** null for words that only identify entries or describe the file. */
 const words: Readonly<Record<Word, string | null>> = {
   less: "a smaller number or a shorter time",
   more: "a larger number or a longer time",
   shorter: "a shorter time",
-  fewer: "fewer entries: those that both sides have bind",
-  neutral: "neither, it decides nothing: the new value is taken",
-  "any-change-loosens": "nobody can tell: every change counts as looser, and the new value is tried",
-  "as-at-base": "nobody can tell: every change counts as looser, and the value of base binds",
+  fewer: "fewer entries: only those of both sides apply",
+  neutral: "neither, since it decides nothing: the new value applies",
+  "any-change-loosens": "unknown: every change counts as looser, and the new value applies",
+  "as-at-base": "unknown: every change counts as looser, and base's value applies",
   "not-a-rule": null,
   key: null,
 };
 
 const entries: Readonly<Record<EntriesWord, string>> = {
-  more: "more entries: one that is taken out binds all the same",
+  more: "more entries: a removed one still applies",
   fewer: "fewer entries: an added one has no effect",
-  kept: "as many entries: one that is taken out binds all the same, an added one is neutral",
-  "kept-where-needed": "neither: what something else still names stays",
-  "any-change-loosens": "nobody can tell: an entry more, less or elsewhere counts as looser, and the new list is tried",
+  kept: "the same entries: a removed one still applies, an added one is neutral",
+  "kept-where-needed": "neither: an entry that is still named elsewhere is kept",
+  "any-change-loosens": "unknown: an added, removed or moved entry counts as looser, and the new list applies",
 };
 
 const absences: Readonly<Record<Absence, string>> = {
   loosest: "looser when left out",
   strictest: "stricter when left out",
-  "as-at-base": "as at base when left out on one side",
+  "as-at-base": "base's value applies when left out on one side",
 };
 
-/** What the file calls a value that has its unit, or more than one key of the file, in its effective name. */
+/** The key in the file, if the effective name differs: it carries a unit or joins several keys. */
 const fileKeys: Readonly<Record<string, string>> = {
   format: "fields",
   max_bytes: "max_size",
@@ -39,12 +39,12 @@ const fileKeys: Readonly<Record<string, string>> = {
 
 interface Direction {
   stricter: string;
-  /** null where the key cannot be left out, or where that is another value of it. */
+  /** null if the key cannot be left out, or if leaving it out is the same as another value. */
   absent: Absence | null;
   key: string;
 }
 
-/** Rows of a table: which direction is stricter, and the keys for which that holds. */
+/** Rows of a table: which direction is stricter, and the keys to which this applies. */
 export function directions(root: Rule): string[][] {
   const rows = Map.groupBy(below(root, ""), ({ stricter }) => stricter);
   const inOrder = [...rows.keys()].toSorted();
