@@ -41,12 +41,12 @@ test("the table of defaults matches the code", () => {
     documented.delete(key);
   }
   assert.deepEqual(Object.fromEntries(documented), {
-    environment: "nothing is expected of the environment",
+    environment: "the environment is not checked",
     "environment.expect[].gateway": "every gateway that is used",
     gateways: `one gateway named ${defaults.gatewayName}`,
     "gateways.NAME.dialect": gateway.dialect,
     "gateways.NAME.auth": gateway.auth,
-    "gateways.NAME.credential": "the bound credential, where there is one gateway",
+    "gateways.NAME.credential": "the assigned credential, if there is one gateway",
     "gateways.NAME.credential_of": "that of the dialect",
     "gateways.NAME.headers": JSON.stringify(gateway.headers),
     "gateways.NAME.concurrency": String(gateway.concurrency),
@@ -62,16 +62,16 @@ test("the table of defaults matches the code", () => {
     "logs[].events": "those of the gateway's dialect, each on its own",
     "logs[].separators": "those of the gateway's dialect, else [',']",
     "logs[].bodies": log.bodies,
-    "contracts.NAME.max_age": "no reading is too old",
-    "contracts.NAME.baseline": "nothing is compared with what was pinned",
+    "contracts.NAME.max_age": "no limit",
+    "contracts.NAME.baseline": "nothing is compared with pinned facts",
     "routes[].gateway": "the one gateway",
     ...Object.fromEntries(perFamily()),
     "routes[].output_cap.tokens": String(route.output_cap_tokens),
     "routes[].targets": JSON.stringify(route.targets),
-    "routes[].order": "weighted where traffic.among picks the weights of the route's own model, else ordered",
+    "routes[].order": "weighted if traffic.among selects the weights of the route's own model, else ordered",
     "routes[].refusals": route.refusals,
     "routes[].context": route.context,
-    "routes[].failback": "how soon the primary serves again is shown, and nothing binds",
+    "routes[].failback": "the time until the primary serves again is only shown",
     "routes[].ask.tools": String(route.ask.tools),
     "routes[].ask.system": String(route.ask.system),
     "routes[].ask.json": String(route.ask.json),
@@ -91,12 +91,12 @@ test("the table of defaults matches the code", () => {
     "routes[].checks[].via": "the gate's own request",
     "routes[].checks[].accept": "the classes of the check",
     "routes[].checks[].to": "any target but the first",
-    "routes[].checks[].stream": "only the check stream asks for one",
+    "routes[].checks[].stream": "only the check stream requests a stream",
     "routes[].checks[].repeat": String(route.repeat),
     "routes[].checks[].draws": String(route.draws),
     "routes[].checks[].calls": String(route.calls),
     "routes[].checks[].force":
-      "the bound witness answers 500 for the first target, or for whichever is reached first where targets are drawn",
+      "the witness answers 500 at the first target, or at the target that is reached first if targets are drawn",
   });
 });
 
@@ -123,5 +123,5 @@ test("the numbers on the page match the limits", () => {
   assert.ok(page.includes(`at most \`${logMaxBytes / 1024 ** 3}GiB\``));
   assert.ok(page.includes(`from \`${failbackMinMs}ms\` to \`${failbackMaxMs / 1000}s\``));
   assert.ok(page.includes(`up to ${recoveryRequests} good requests follow`));
-  assert.ok(page.includes(`(${recoveryMs / 1000} s where the\nroute declares none)`));
+  assert.ok(page.includes(`(${recoveryMs / 1000} s if the route declares none)`));
 });
