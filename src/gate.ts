@@ -1,3 +1,4 @@
+import type { BoundGateway } from "./binding/gateways.ts";
 import { checkContracts } from "./contract/index.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
@@ -12,6 +13,7 @@ import type { LogReading } from "./ledger/logs/reading.ts";
 import { locateIn } from "./manifest/locate.ts";
 import { refusal } from "./manifest/refusal.ts";
 import { prepare, type Prepared } from "./prepare.ts";
+import { planProbe } from "./probe/plan.ts";
 import { planLines, requestsAtMost } from "./probe/plan-lines.ts";
 import { probe, type Probed } from "./probe/probe.ts";
 import { progressOn } from "./probe/progress.ts";
@@ -25,8 +27,8 @@ import { readOwnTrail } from "./publish/own-comment.ts";
 import { publish, writeOpenRun } from "./publish/publish.ts";
 
 /**
- * One run: from the manifest to the comment. Returns the bundle that was decided on.
- * Throws a GateError when the inputs or the manifest are bad: nothing was sent then.
+ * Runs the gate, from reading the manifest to writing the comment. Returns the bundle of the decision.
+ * Throws a GateError if the inputs or the manifest are invalid; nothing is sent then.
  */
 export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
   const prepared = await prepare(inputs, given, deps);
@@ -36,7 +38,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   await writeOpenRun(inputs.evidenceDir, deps);
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
-  // What judges and reports is loaded while the gateway answers: no packet waits for it.
+  // Code for judging and reporting is loaded while the gateway answers, so that no request waits for it.
   const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
     seeRoutes(prepared, guarded, isSecret, signal),
     checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
@@ -56,23 +58,39 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   return settled.bundle;
 }
 
-/** The share of each route and every request that a run would send, as lines. Throws like `gate`; sends nothing. */
+/**
+ * Returns the share of each route and every request of a run, as lines. Credentials may be missing: they are listed. Throws
+ * like `gate`; sends nothing.
+ */
 export async function plannedRequests(inputs: GateInputs, given: RunContext, deps: Deps): Promise<string[]> {
-  const { plan, promotion } = await prepare(inputs, given, deps);
-  return [...shareLines(promotion), ...planLines(plan)];
+  const { plan, promotion, routes, gateways, client } = await prepare(inputs, given, deps);
+  const withCredentials = gateways.map((gateway) => ({ ...gateway, credentialState: "present" as const }));
+  const { questions, unrun } = planProbe(routes, withCredentials, client !== null);
+  const ofOtherRoutes = plan.unrun.filter(({ route }) => !routes.some(({ id }) => id === route));
+  const used = gateways.filter(({ name }) => questions.some(({ gateway }) => gateway.name === name));
+  return [
+    ...shareLines(promotion),
+    ...planLines({ questions, unrun: [...ofOtherRoutes, ...unrun] }),
+    ...used.flatMap(missingLine),
+  ];
 }
 
-/** Throws MANIFEST_INVALID where the run would send more requests than the manifest allows. */
+function missingLine({ name, missing }: BoundGateway): string[] {
+  if (missing.length === 0) return [];
+  return [`gateway ${name}: set ${missing.join(", ")} before the run; without it nothing is sent to this gateway`];
+}
+
+/** Throws MANIFEST_INVALID if the run would send more requests than the manifest allows. */
 function refuseLargePlan({ manifest, plan }: Pick<Prepared, "manifest" | "plan">): void {
   const [most, allowed] = [requestsAtMost(plan), manifest.limits.requests];
   if (allowed === null || most <= allowed) return;
   const at = locateIn(manifest.file, manifest.lines, "/limits/requests");
   const message = `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`;
-  const remedy = "Take checks, repeats or draws out (`fallback-gate run --plan` lists them all), or raise the limit.";
+  const remedy = "Remove checks, repeats or draws (`fallback-gate run --plan` lists all requests), or raise the limit.";
   throw refusal("MANIFEST_INVALID", [{ at, message, remedy }]);
 }
 
-/** Looks for what this run must not publish, parts of secrets that a party repeated included. */
+/** Returns the scan for texts that this run must not publish, including parts of secrets that were sent back. */
 function scanOf(
   { run, manifest, secrets }: Prepared,
   probed: Probed,
@@ -87,7 +105,7 @@ function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {
   return new Map(exchanges.flatMap(({ gateId, requestId }) => (requestId === null ? [] : [[gateId, requestId]])));
 }
 
-/** A file that cannot be read is told by the rule that needs its digest. */
+/** A file that cannot be read is reported by the rule that needs its digest. */
 async function readExpected({ manifest, read }: Prepared): Promise<ExpectedFiles> {
   const paths = expectedFiles(manifest);
   const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
@@ -98,12 +116,12 @@ interface Seen extends Witnessed {
   logs: readonly LogReading[];
 }
 
-/** Puts every question; then logs and witnesses are given their time side by side, and read. */
+/** Sends all requests, then reads logs and witnesses in parallel once they have settled. */
 async function seeRoutes(prepared: Prepared, deps: Deps, isSecret: LeakScan, signal: AbortSignal): Promise<Seen> {
   const { gateways, plan, routes, manifest, endpoints } = prepared;
   gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
-  const asked = gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one));
-  const watched = await watchWitnesses(asked, deps);
+  const used = gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one));
+  const watched = await watchWitnesses(used, deps);
   const probed = await probeRoutes(prepared, watched, deps, signal);
   const isCredential = (text: string): boolean => isSecret(text) !== null;
   const declared = routes.length === 0 ? [] : manifest.logs;
@@ -125,7 +143,9 @@ async function probeRoutes(
   );
   const unwitnessed = new Set(watched.flatMap(({ gateways, start }) => (start === null ? gateways : [])));
   const progress = progressOn(deps, plan);
-  const probed = await probe(plan, { witnesses, unwitnessed, client, signal, progress }, deps);
-  deps.console.progress("");
-  return probed;
+  try {
+    return await probe(plan, { witnesses, unwitnessed, client, signal, progress }, deps);
+  } finally {
+    deps.console.progress("");
+  }
 }

@@ -3,10 +3,18 @@ import { test } from "node:test";
 import { createDeps } from "../../src/adapters/deps.ts";
 import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
 import { limits } from "../../src/core/limits.ts";
+import { fakeClock } from "../support/effects.ts";
 import { gateError, workspace } from "./workspace.ts";
 
 const sink = { write: () => true };
-const console = createTerminalConsole({ stdout: sink, stderr: sink, color: false, live: false });
+const console = createTerminalConsole({
+  stdout: sink,
+  stderr: sink,
+  color: false,
+  live: false,
+  clock: fakeClock(),
+  everySecond: () => () => {},
+});
 
 for (const [caFileBytes, code] of [
   [limits.caFileBytes, "INPUT_INVALID"],

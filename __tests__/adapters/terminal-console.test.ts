@@ -1,12 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fakeClock } from "../support/effects.ts";
 import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
 
 function terminal(color = false, live = false, columns?: number) {
   const written = { stdout: "", stderr: "" };
   const stdout = { write: (text: string) => (written.stdout += text) };
   const stderr = { write: (text: string) => (written.stderr += text), ...(columns !== undefined && { columns }) };
-  return { written, console: createTerminalConsole({ stdout, stderr, color, live }) };
+  const clock = fakeClock();
+  const tasks = new Set<() => void>();
+  const everySecond = (task: () => void) => {
+    tasks.add(task);
+    return () => void tasks.delete(task);
+  };
+  const pass = async (ms: number): Promise<void> => {
+    await clock.sleep(ms);
+    tasks.forEach((task) => task());
+  };
+  return { written, pass, console: createTerminalConsole({ stdout, stderr, color, live, clock, everySecond }) };
 }
 
 test("a line goes to stdout, an annotation to stderr with its place", () => {
@@ -30,8 +41,21 @@ test("progress is shown in place, and makes way for a line", () => {
   const { written, console } = terminal(false, true);
   console.progress("1 of 6 requests");
   console.info("done");
-  assert.equal(written.stderr, "\r\u{1b}[K1 of 6 requests\r\u{1b}[K");
+  assert.equal(written.stderr, "\r\u{1b}[K1 of 6 requests, 0 s\r\u{1b}[K");
   assert.equal(written.stdout, "done\n");
+});
+
+test("the seconds of progress go on until it is cleared, also after a line", async () => {
+  const { written, console, pass } = terminal(false, true);
+  console.progress("a");
+  await pass(1_000);
+  console.info("line");
+  await pass(1_000);
+  console.progress("b");
+  console.progress("");
+  await pass(1_000);
+  const shown = ["a, 0 s", "a, 1 s", "", "a, 2 s", "b, 2 s", ""];
+  assert.equal(written.stderr, shown.map((text) => `\r\u{1b}[K${text}`).join(""));
 });
 
 test("what is not shown is not erased", () => {
@@ -41,7 +65,7 @@ test("what is not shown is not erased", () => {
   console.progress("");
   console.progress("");
   console.info("two");
-  assert.deepEqual(written, { stdout: "one\ntwo\n", stderr: "\r\u{1b}[K1 of 6 requests\r\u{1b}[K" });
+  assert.deepEqual(written, { stdout: "one\ntwo\n", stderr: "\r\u{1b}[K1 of 6 requests, 0 s\r\u{1b}[K" });
 });
 
 test("a group is a title and its lines, a line apart from what was before", () => {
@@ -52,10 +76,10 @@ test("a group is a title and its lines, a line apart from what was before", () =
 });
 
 for (const [columns, shown] of [
-  [20, "12 of 40 requests, "],
-  [40, "12 of 40 requests, chat-backup smoke"],
-  [0, "12 of 40 requests, chat-backup smoke"],
-  [undefined, "12 of 40 requests, chat-backup smoke"],
+  [20, "12 of 40 reque, 0 s"],
+  [50, "12 of 40 requests, chat-backup smoke, 0 s"],
+  [0, "12 of 40 requests, chat-backup smoke, 0 s"],
+  [undefined, "12 of 40 requests, chat-backup smoke, 0 s"],
 ] as const) {
   test(`progress stays on one line of ${columns ?? "unknown"} columns`, () => {
     const { written, console } = terminal(false, true, columns);

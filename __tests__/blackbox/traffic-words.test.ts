@@ -101,7 +101,11 @@ function lint(cwd: string): Promise<CommandRun> {
   return runCommand(["lint"], { cwd });
 }
 
-async function planned(context: Parameters<typeof gitRepository>[0], head: Files): Promise<CommandRun> {
+async function planned(
+  context: Parameters<typeof gitRepository>[0],
+  head: Files,
+  secret = "a-staging-key",
+): Promise<CommandRun> {
   const repository = gitRepository(context);
   repository.commit(texts(start));
   repository.git("checkout", "--quiet", "-b", "change");
@@ -109,13 +113,19 @@ async function planned(context: Parameters<typeof gitRepository>[0], head: Files
   const args = ["run", "--plan", "--base=main", "--gateway-url=http://127.0.0.1:1", "--credentials=STAGING_KEY"];
   return runCommand(args, {
     cwd: repository.folder,
-    env: { PATH: path, GIT_CONFIG_GLOBAL: "/dev/null", STAGING_KEY: "a-staging-key" },
+    env: { PATH: path, GIT_CONFIG_GLOBAL: "/dev/null", STAGING_KEY: secret },
   });
 }
 
 test("run --plan prints the share from and to before the requests", async (context) => {
   const { stdout } = await planned(context, promotion);
   assert.match(stdout, /^chat-backup: 5 % to 25 % \(gateway\/routes\.yaml:5\)\nchat-backup smoke 1: POST /);
+});
+
+test("run --plan without the secret lists the same requests, and the missing variable", async (context) => {
+  const [complete, without] = [await planned(context, promotion), await planned(context, promotion, "")];
+  const last = "gateway default: set STAGING_KEY before the run; without it nothing is sent to this gateway\n";
+  assert.equal(without.stdout, `${complete.stdout}${last}`);
 });
 
 test("run --plan of a rollback prints the share, and that nothing is gated", async (context) => {

@@ -59,7 +59,7 @@ async function watch(
     unwitnessed: new Set(),
     client: null,
     signal: new AbortController().signal,
-    progress: (done, all, { route, check }) => progress.push(`${done}/${all} ${route.id} ${check.name}`),
+    progress: { started: () => {}, ended: ({ route, check }) => progress.push(`${route.id} ${check.name}`) },
     ...over,
   };
   const probed = await probe(plan, options, { http, clock: fakeClock(), random: fakeRandom() });
@@ -121,10 +121,7 @@ test("exchanges come back in the order of the plan, whatever the order they were
     probed.exchanges.map(({ route, check }) => `${route} ${check}`),
     plan.questions.map(({ route, check }) => `${route.id} ${check.name}`),
   );
-  assert.deepEqual(
-    progress.map((line) => line.split(" ")[0]),
-    Array.from({ length: 8 }, (_, index) => `${index + 1}/8`),
-  );
+  assert.equal(progress.length, 8);
   assert.deepEqual(probed.unrun, []);
 });
 

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import type { Console } from "../../src/core/ports/console.ts";
 import { planProbe } from "../../src/probe/plan.ts";
 import { progressOn } from "../../src/probe/progress.ts";
-import { fakeClock } from "../support/effects.ts";
 import { aRoute, settings } from "../support/manifest.ts";
 import { aBoundGateway } from "../support/probing.ts";
 
@@ -28,18 +27,23 @@ const checks = [settings("smoke"), settings("wrong-path")];
 const routes = [aRoute({ id: "a", checks }), aRoute({ id: "b", checks })];
 const { questions } = planProbe(routes, [aBoundGateway()], false);
 
-test("progress tells requests, whole routes, the check and the seconds", async () => {
+test("progress shows finished requests and routes, and the check that started last", () => {
   const { shown, console } = screen();
-  const clock = fakeClock();
-  const progress = progressOn({ console, clock }, { questions });
-  for (const [index, question] of questions.entries()) {
-    await clock.sleep(1_400);
-    progress(index + 1, questions.length, question);
+  const { started, ended } = progressOn({ console }, { questions });
+  for (const question of questions.slice(0, 3)) started(question);
+  for (const question of questions.slice(0, 3).toReversed()) ended(question);
+  for (const question of questions.slice(3)) {
+    started(question);
+    ended(question);
   }
   assert.deepEqual(shown, [
-    "1 of 4 requests, 0 of 2 routes done, a smoke, 1 s",
-    "2 of 4 requests, 1 of 2 routes done, a wrong-path, 3 s",
-    "3 of 4 requests, 1 of 2 routes done, b smoke, 4 s",
-    "4 of 4 requests, 2 of 2 routes done, b wrong-path, 6 s",
+    "0 of 4 requests, 0 of 2 routes done, a smoke",
+    "0 of 4 requests, 0 of 2 routes done, a wrong-path and 1 more",
+    "0 of 4 requests, 0 of 2 routes done, b smoke and 2 more",
+    "1 of 4 requests, 0 of 2 routes done, a wrong-path and 1 more",
+    "2 of 4 requests, 0 of 2 routes done, a smoke",
+    "3 of 4 requests, 1 of 2 routes done",
+    "3 of 4 requests, 1 of 2 routes done, b wrong-path",
+    "4 of 4 requests, 2 of 2 routes done",
   ]);
 });

@@ -2,10 +2,10 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Clock, Random } from "../core/ports/clock-random.ts";
 
-/** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
+/** Length of the prefix that a run's gate ids share: enough to find the run in a log, and 64 bits remain for each exchange. */
 const prefixLength = 19;
 
-/** The clocks of this process. Sleeping keeps the process alive; an abort ends it early and is no error. */
+/** Returns the process's clocks. Sleeping keeps the process alive; an abort ends the sleep early without an error. */
 export function createClock(): Clock {
   return {
     now: () => new Date().toISOString(),
@@ -17,9 +17,15 @@ export function createClock(): Clock {
   };
 }
 
+/** Runs a task every second until the returned function is called. Does not keep the process alive. */
+export function everySecond(task: () => void): () => void {
+  const timer = setInterval(task, 1_000).unref();
+  return () => clearInterval(timer);
+}
+
 /**
- * Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once;
- * so do its nonces, by which a scripted provider tells runs apart.
+ * Returns unpredictable ids. The gate ids of a run share a prefix, so one log search finds them all. Its nonces share a
+ * prefix, so a scripted provider can tell runs apart.
  */
 export function createRandom(): Random {
   const idPrefix = randomUUID().slice(0, prefixLength);

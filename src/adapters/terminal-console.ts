@@ -1,16 +1,17 @@
+import type { Clock } from "../core/ports/clock-random.ts";
 import type { Annotation, Console } from "../core/ports/console.ts";
 import { safeLine } from "../core/safe-line.ts";
 
 interface TextSink {
   write(text: string): unknown;
-  /** Width of the terminal in characters. */
+  /** The terminal's width in characters. */
   columns?: number;
 }
 
-/** Back to the first column, and nothing right of it (ECMA-48 EL). */
+/** Moves to the first column and erases the line (ECMA-48 EL). */
 const eraseLine = "\r\u001b[K";
 
-/** Where a terminal tells no width, or 0 as one without a window does. */
+/** Used if the terminal reports no width, or 0, as one without a window does. */
 const defaultColumns = 80;
 
 const colorOf = { error: 31, warning: 33, notice: 36 } as const;
@@ -21,32 +22,63 @@ export interface TerminalOptions {
   color: boolean;
   /** Whether stderr is a terminal on which progress can be shown in place. */
   live: boolean;
+  clock: Pick<Clock, "monotonicMs">;
+  /** Runs a task every second until the returned function is called. */
+  everySecond(task: () => void): () => void;
 }
 
-/** The console of a person's terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
-export function createTerminalConsole({ stdout, stderr, color, live }: TerminalOptions): Console {
-  let shown = "";
-  const showProgress = (state: string): void => {
-    // What wraps cannot be erased again. The last column stays empty: some terminals wrap as soon as it is written.
-    const next = live ? safeLine(state).slice(0, (stderr.columns || defaultColumns) - 1) : "";
-    if (next !== shown) stderr.write(`${eraseLine}${next}`);
-    shown = next;
-  };
+/** The console of a terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
+export function createTerminalConsole(options: TerminalOptions): Console {
+  const { stdout, stderr, color } = options;
+  const progress = progressLine(options);
   const info = (line: string): void => {
-    showProgress("");
+    progress.erase();
     stdout.write(`${safeLine(line)}\n`);
   };
   return {
     info,
     group: (title, lines) => ["", title, ...lines].forEach(info),
-    progress: showProgress,
+    progress: progress.show,
     annotate: (annotation) => {
-      showProgress("");
+      progress.erase();
       stderr.write(`${level(annotation, color)} ${text(annotation)}\n`);
     },
     mask: () => {},
     output: () => {},
     summary: async () => {},
+  };
+}
+
+interface ProgressLine {
+  show(state: string): void;
+  /** Makes room for other output. The line returns within a second. */
+  erase(): void;
+}
+
+/** The state and the seconds since the first one, updated every second until the state is empty. */
+function progressLine({ stderr, live, clock, everySecond }: TerminalOptions): ProgressLine {
+  let [shown, state] = ["", ""];
+  let running: { since: number; stop: () => void } | null = null;
+  const write = (next: string): void => {
+    if (next !== shown) stderr.write(`${eraseLine}${next}`);
+    shown = next;
+  };
+  const draw = (): void => {
+    const seconds = `, ${Math.floor((clock.monotonicMs() - (running?.since ?? 0)) / 1_000)} s`;
+    // A line that wraps cannot be erased. The last column stays empty, because some terminals wrap once it is written.
+    const width = (stderr.columns || defaultColumns) - 1 - seconds.length;
+    write(`${safeLine(state).slice(0, Math.max(0, width))}${seconds}`);
+  };
+  return {
+    erase: () => write(""),
+    show: (next) => {
+      if (!live) return;
+      state = next;
+      running?.stop();
+      running = next === "" ? null : { since: running?.since ?? clock.monotonicMs(), stop: everySecond(draw) };
+      if (running === null) write("");
+      else draw();
+    },
   };
 }
 

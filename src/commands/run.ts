@@ -3,6 +3,7 @@ import { createDeps } from "../adapters/deps.ts";
 import { createFiles } from "../adapters/files.ts";
 import { createGitHistory } from "../adapters/git/history.ts";
 import { stoppable } from "../adapters/stop.ts";
+import { createClock, everySecond } from "../adapters/clock-random.ts";
 import { createTerminalConsole } from "../adapters/terminal-console.ts";
 import { toolDigest } from "../adapters/tool-digest.ts";
 import { refuseEnvironment } from "../core/refuse-environment.ts";
@@ -90,10 +91,11 @@ async function publishedBundle(evidenceDir: string): Promise<string> {
   return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
 }
 
-/** A terminal on which the report itself tells the findings: they are not printed twice. */
+/** A terminal without error annotations, because the report already lists the findings. */
 export function terminal(stdout: NodeJS.WriteStream = process.stdout): Console {
   const isSteered = maySteer(process.stderr, process.env);
-  const console = createTerminalConsole({ stdout, stderr: process.stderr, color: isSteered, live: isSteered });
+  const options = { stdout, stderr: process.stderr, color: isSteered, live: isSteered };
+  const console = createTerminalConsole({ ...options, clock: createClock(), everySecond });
   return {
     ...console,
     annotate: (annotation) => (annotation.level === "error" ? undefined : console.annotate(annotation)),

@@ -2,24 +2,30 @@ import type { ProbedExchange } from "./exchange.ts";
 import type { Question } from "./question.ts";
 import { servesNobody, turnedAway, type ServesNobody, type TurnedAway } from "./turned-away.ts";
 
-/** What the answers so far show about which questions can still be answered. */
+/** Decides from the answers so far which requests are still worth sending. */
 export interface Admission {
-  /** Whether asking this could only repeat what is known: its gateway or its route was turned away. */
+  /** Whether this request is pointless, because its gateway or route already rejected a good request. */
   isClosed(question: Question): boolean;
-  /** Whether a good request has been let in at this gateway, or none will be. */
+  /** Whether the gateway has accepted a good request, or is known to accept none. */
   isDecided(gateway: string): boolean;
   note(question: Question, exchange: ProbedExchange): void;
 }
 
-/** What is the gateway's own where several routes meet it. A route's dead targets end in a 5xx, at once and for it alone. */
+/**
+ * Failures that are caused by the gateway if several routes see them. Dead targets of one route cause a quick 5xx on that
+ * route only.
+ */
 const isOfGateway: ReadonlySet<TurnedAway | ServesNobody> = new Set(["credential-refused", "path-unknown", "silent"]);
 
-/** A key that may not use one alias can use another, one path may be wrong, one route may hang: after this many it is the gateway. */
+/**
+ * The gateway is the cause after this many failures. A single one may be due to a key without access to one alias, one wrong
+ * path or one hanging route.
+ */
 const mostRefusals = 2;
 
-/** `silent` are gateways to which nothing is sent, because their witness did not answer. */
-export function admissionOf(silent: ReadonlySet<string>): Admission {
-  const shut = new Set(silent);
+/** `closedGateways` get no requests, because their witness did not answer. */
+export function admissionOf(closedGateways: ReadonlySet<string>): Admission {
+  const shut = new Set(closedGateways);
   const open = new Set<string>();
   const closed = new Set<string>();
   const asked = new Set<string>();
@@ -45,7 +51,7 @@ export function admissionOf(silent: ReadonlySet<string>): Admission {
   };
 }
 
-/** The questions of a gateway that go first: of each route the first quiet one that is a plain good request. */
+/** Returns the questions of a gateway to send first: each route's first quiet, plain, good request. */
 export function openersOf(questions: readonly Question[]): Question[] {
   const plain = questions.filter((question) => question.check.quiet && isPlain(question));
   const first = [...Map.groupBy(plain, routeAt).values()].flatMap(([question]) => question ?? []);
@@ -56,7 +62,7 @@ function expectsSuccess({ ask }: Question): boolean {
   return ask.accepts === "success";
 }
 
-/** It asks for the route's own model, and nothing is made to fail in it. */
+/** Whether it asks for the route's model and forces no fault. */
 function isPlain(question: Question): boolean {
   const { by, model, additions } = question.forcing;
   return expectsSuccess(question) && by === "none" && model === undefined && additions === undefined;
@@ -67,7 +73,7 @@ function keptOut(question: Question, { observation, witness }: ProbedExchange): 
   const calls = witness?.calls ?? null;
   if (how === "unreachable") return how;
   if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
-  // Where a fault is played, or another model is asked for, only a witness without a call shows that the gateway refused.
+  // With a forced fault or another model, only a witness that saw no call proves that the gateway rejected it.
   const isShown = calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === undefined;
   return isShown ? how : null;
 }

@@ -3,8 +3,8 @@ import type { EffectiveRoute } from "../generated/types.ts";
 import type { ProbedExchange } from "./exchange.ts";
 
 /**
- * The target that an answer came from, during the run: as a first look at the witness saw it, or else as a header says; null
- * where neither does.
+ * Returns the target that answered, while the run is in progress: from the first look at the witness, else from a header;
+ * null if neither shows it.
  */
 export function answeredBy(
   { targets }: Pick<EffectiveRoute, "targets">,

@@ -3,37 +3,37 @@ import type { JournalPosition, JournalReading, WitnessCall } from "../core/ports
 import type { WitnessEvidence } from "../generated/types.ts";
 import type { ProbedExchange, WitnessReading } from "./exchange.ts";
 
-/** What a witness saw between two moments of a run. */
+/** A witness's journal between the start and the end of a run. */
 export interface Watched {
-  /** What every nonce of this run begins with. */
+  /** The prefix of all nonces of this run. */
   runMark: string;
-  /** Before the first request; null where the witness could not be asked. */
+  /** Before the first request; null if the witness could not be read. */
   start: JournalPosition | null;
-  /** After the quiet period; null where the witness could not be asked. */
+  /** After the quiet period; null if the witness could not be read. */
   end: JournalReading | null;
-  /** Why it could not be asked, at the start or at the end; null where it could. */
+  /** Why it could not be read, at the start or at the end; null if it could. */
   obstacle: AttributionObstacle | null;
-  /** It was watched for the whole quiet period. */
+  /** The whole quiet period was observed. */
   quiet: boolean;
 }
 
-/** Why a witness could not be asked. */
+/** Why a witness could not be read. */
 export type AttributionObstacle = Extract<WitnessEvidence["state"], "unreachable" | "refused" | "foreign">;
 
-/** How completely the journal shows the run. */
+/** How complete the journal of the run is. */
 export type Completeness = Pick<WitnessEvidence, "state" | "missing">;
 
-/** Every call of a run beside the exchange that it belongs to. */
+/** The calls of a run, by the exchange that they belong to. */
 export interface Attributed extends Completeness {
-  /** Of each exchange, in the order given. */
+  /** One per exchange, in the given order. */
   readings: readonly WitnessReading[];
   /** Provider calls that belong to no exchange. */
   strays: readonly WitnessCall[];
 }
 
 /**
- * Joins the calls of a witness to the exchanges through its gateways: by every nonce in a call's body, and by time for a
- * client that did not use the prompt. A call with the nonce of a `known` exchange is no stray, whether or not it is counted here.
+ * Joins the calls of a witness to the exchanges through its gateways: by the nonces in a call's body, or by time for a client
+ * that did not use the prompt. A call with the nonce of a `known` exchange is never a stray.
  */
 export function attribute(
   watched: Watched,
@@ -44,12 +44,12 @@ export function attribute(
   if (completeness.state !== "read") return { ...completeness, readings: exchanges.map(() => unread), strays: [] };
   const calls = watched.end?.calls ?? [];
   const owned = byNonce(calls);
-  const ours = new Set([...exchanges, ...known].map(({ nonce }) => sha256(nonce)));
+  const knownNonces = new Set([...exchanges, ...known].map(({ nonce }) => sha256(nonce)));
   const run = sha256(watched.runMark);
-  const isOurs = ({ nonces }: WitnessCall): boolean => nonces.some((nonce) => ours.has(nonce));
-  // A run that goes on beside this one counts its own calls.
-  const isOfOther = ({ runs }: WitnessCall): boolean => runs.some((other) => other !== run);
-  const unowned = calls.filter((call) => call.completion && !isOurs(call) && !isOfOther(call));
+  const isKnown = ({ nonces }: WitnessCall): boolean => nonces.some((nonce) => knownNonces.has(nonce));
+  // Other runs in progress count their own calls.
+  const isOfOtherRun = ({ runs }: WitnessCall): boolean => runs.some((other) => other !== run);
+  const unowned = calls.filter((call) => call.completion && !isKnown(call) && !isOfOtherRun(call));
   const timed = exchanges.filter(({ window }) => window !== null);
   const strays = unowned.filter((call) => !timed.some((exchange) => isWithin(call, exchange)));
   const isWhole = watched.quiet && strays.length === 0;
@@ -57,16 +57,16 @@ export function attribute(
     const ownCalls = owned.get(sha256(exchange.nonce)) ?? [];
     const isTimed = exchange.window !== null && ownCalls.length === 0;
     const byTime = isTimed ? unowned.filter((call) => isWithin(call, exchange)) : [];
-    const mine = [...ownCalls, ...byTime];
-    const settled = isWhole && mine.every(({ open }) => !open);
-    return { calls: mine, settled, joinedBy: byTime.length > 0 ? "time" : "nonce" };
+    const own = [...ownCalls, ...byTime];
+    const settled = isWhole && own.every(({ open }) => !open);
+    return { calls: own, settled, joinedBy: byTime.length > 0 ? "time" : "nonce" };
   });
   return { ...completeness, readings, strays };
 }
 
 const unread: WitnessReading = { calls: null, settled: false, joinedBy: "nonce" };
 
-/** Calls are numbered without a gap, so that what the journal has dropped is known. */
+/** Calls are numbered without gaps, so dropped calls are noticed. */
 function completenessOf({ start, end, obstacle }: Watched): Completeness {
   if (start === null || end === null) return { state: obstacle ?? "unreachable", missing: 0 };
   if (start.journal !== end.journal) return { state: "restarted", missing: 0 };
@@ -79,9 +79,9 @@ function byNonce(calls: readonly WitnessCall[]): ReadonlyMap<string, WitnessCall
   const owned = new Map<string, WitnessCall[]>();
   for (const call of calls) {
     for (const nonce of new Set(call.nonces)) {
-      const mine = owned.get(nonce);
-      if (mine === undefined) owned.set(nonce, [call]);
-      else mine.push(call);
+      const own = owned.get(nonce);
+      if (own === undefined) owned.set(nonce, [call]);
+      else own.push(call);
     }
   }
   return owned;

@@ -5,7 +5,7 @@ import type { ProbedExchange } from "./exchange.ts";
 import type { Course, Question } from "./question.ts";
 import { recoveryCourse } from "./recovery-course.ts";
 
-/** An outage and its end, or the same question once for each draw. */
+/** Returns the course of a question: an outage with its recovery, or one exchange per draw. */
 export function courseOf(question: Question, clock: Clock, signal: AbortSignal): Course {
   return question.check.name === "recovery" ? recoveryCourse(question, clock, signal) : drawCourse(question);
 }
@@ -20,7 +20,7 @@ function drawCourse(question: Question): Course {
   };
 }
 
-/** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
+/** Whether another draw is pointless: the promoted target has answered, or the route does not answer. */
 function isLastDraw({ route }: Question, exchange: ProbedExchange): boolean {
   const { status_class, error_class } = exchange.observation;
   if (status_class !== "2xx" || error_class !== null) return true;

@@ -15,13 +15,13 @@ import { readRequestId } from "./request-id.ts";
 import { modelOf, requestFor } from "./request.ts";
 import { sendThroughClient, type Sent } from "./through-client.ts";
 
-/** What the witness showed of one exchange by the end of the run. */
+/** The witness's calls of one exchange at the end of the run. */
 export interface WitnessReading {
-  /** In order of arrival; null: the witness could not be asked, or has not kept every call of the run. */
+  /** In order of arrival; null if the witness could not be read or has dropped calls of the run. */
   calls: readonly WitnessCall[] | null;
-  /** There are no more: the quiet period has passed, none of the calls is open, and every call of the run has its exchange. */
+  /** No more calls can follow: the quiet period has passed, no call is open, and every call of the run has an exchange. */
   settled: boolean;
-  /** time: the client did not use the prompt, so that the calls while it ran alone are taken for its own. */
+  /** `time`: the client did not use the prompt, so the calls made while it ran alone count as its calls. */
   joinedBy: "nonce" | "time";
 }
 
@@ -31,7 +31,7 @@ export interface CallWindow {
   upTo: number;
 }
 
-/** One exchange as it was seen, before the ledger. The nonce is for joining only and is never written. */
+/** One exchange before its ledger is built. The nonce is only used to join calls and is never written. */
 export interface ProbedExchange {
   route: string;
   check: CheckName;
@@ -44,54 +44,54 @@ export interface ProbedExchange {
   via: "gate" | "client";
   /** How the client's command ended; null for the gate's own request. */
   clientExit: ClientExit | null;
-  /** Requests that the client sent for one user request: 1 for the gate's own. */
+  /** Requests that the client sent for one user request; 1 if the gate sent it. */
   clientRequests: number;
-  /** Milliseconds from the end of the outage until the request was sent; null during it, and for other checks. */
+  /** Milliseconds from the end of the outage to the request; null during the outage and for other checks. */
   afterOutageMs: number | null;
   observation: Observation;
-  /** The model that its answer names. In memory only: evidence holds what it is beside the target that served. */
+  /** The model that the answer names. In memory only; evidence compares it with the target that served. */
   named: NamedModel;
   claims: readonly HeaderClaim[];
-  /** Switches that its headers show; null when they show nothing. */
+  /** Switches shown by the answer's headers; null if none are shown. */
   headerSwitches: number | null;
-  /** The dialect whose headers it carries, where that of the gateway is generic. */
+  /** The dialect recognised by the headers, if the gateway's dialect is generic. */
   recognised: DialectName | null;
-  /** What the answer said in the headers that tell of the environment. In memory only: evidence holds what may be shown. */
+  /** Values of the headers that describe the environment. In memory only; evidence keeps what may be shown. */
   stated: ReadonlyMap<string, string>;
-  /** The request id of the answer's own: for the escalation packet only. */
+  /** The answer's request id, for the escalation packet only. */
   requestId: string | null;
-  /** null where the gate sent the request itself, or the client used the prompt. */
+  /** null if the gate sent the request, or if the client used the prompt. */
   window: CallWindow | null;
-  /** null where the gateway has no witness. During the run a first look, where it is needed before the end. */
+  /** null if the gateway has no witness. During the run, this is a first look, taken only if it is needed before the end. */
   witness: WitnessReading | null;
 }
 
-type Effects = Pick<Deps, "http" | "clock" | "random">;
+type ProbeDeps = Pick<Deps, "http" | "clock" | "random">;
 
-/** What an exchange is made with besides the question. */
-export interface ExchangeMeans {
+/** What an exchange needs besides the question. */
+export interface ExchangeOptions {
   witness: Witness | null;
-  /** Ask the witness right after the answer as well. Default false. */
+  /** Also read the witness right after the answer. Default false. */
   look?: boolean;
-  /** null where the workflow gives no client command. */
+  /** null if the workflow sets no client command. */
   client: ClientRun | null;
   signal: AbortSignal;
 }
 
-/** Puts one question and returns the body-free facts of the answer: the body is born and dies here. Never rejects. */
+/** Sends one request and returns the body-free facts of the answer. The body does not outlive this call. Never rejects. */
 export async function makeExchange(
   question: Question,
-  means: ExchangeMeans,
-  effects: Effects,
+  options: ExchangeOptions,
+  deps: ProbeDeps,
 ): Promise<ProbedExchange> {
-  const ids: ExchangeIds = { gateId: effects.random.gateId(), nonce: effects.random.nonce() };
-  const at = effects.clock.now();
-  const { witness, signal } = means;
-  const viaClient = question.settings.via === "client" ? means.client : null;
+  const ids: ExchangeIds = { gateId: deps.random.gateId(), nonce: deps.random.nonce() };
+  const at = deps.clock.now();
+  const { witness, signal } = options;
+  const viaClient = question.settings.via === "client" ? options.client : null;
   await layFaults(question, witness, ids.nonce);
   const before =
-    witness === null || !(means.look === true || needsLook(question)) ? null : await orNull(witness.position());
-  const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
+    witness === null || !(options.look === true || needsLook(question)) ? null : await orNull(witness.position());
+  const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, deps, signal);
   const observation = observe(question, answer, streams);
   return {
     route: question.route.id,
@@ -112,7 +112,7 @@ export async function makeExchange(
     recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,
     stated: statedIn(question.gateway.watchedHeaders, answer),
     requestId: readRequestId(answer.headers, ids.gateId),
-    ...(await firstLook(question, ids.nonce, witness, before, effects.clock, signal)),
+    ...(await firstLook(question, ids.nonce, witness, before, deps.clock, signal)),
   };
 }
 
@@ -120,23 +120,23 @@ async function send(
   question: Question,
   ids: ExchangeIds,
   client: ClientRun | null,
-  effects: Effects,
+  deps: ProbeDeps,
   signal: AbortSignal,
 ): Promise<Sent> {
-  if (client !== null) return sendThroughClient(question, ids, client, effects, signal);
+  if (client !== null) return sendThroughClient(question, ids, client, deps, signal);
   return {
-    answer: await effects.http.send({ ...requestFor(question, ids), signal }),
+    answer: await deps.http.send({ ...requestFor(question, ids), signal }),
     requests: 1,
     streams: question.settings.stream,
     clientExit: null,
   };
 }
 
-/** A client that streams where the check does not has asked for what it gets. */
+/** If the client requested a stream, the answer is expected to be one. */
 function observe({ route, check, gateway, settings }: Question, answer: HttpAnswer, streams: boolean): Observation {
   const dialect = gateway.settings.dialect;
   const alias = readTarget(dialect, answer.headers);
-  // A name that the manifest does not declare is a header's value, and not shown.
+  // Header values that are not declared in the manifest must not be shown.
   const servedBy = alias === null || primaryOf(route.targets) === null ? null : targetName(route.targets, alias);
   return {
     failure: answer.failure,
@@ -152,7 +152,7 @@ function observe({ route, check, gateway, settings }: Question, answer: HttpAnsw
   };
 }
 
-/** A header that counts switches; else one that names another target than the primary shows one. A draw has no primary. */
+/** Uses a header that counts switches, else one that names a target other than the primary. A draw has no primary. */
 function headerSwitches(
   { route, gateway }: Question,
   { headers }: HttpAnswer,
@@ -167,13 +167,13 @@ function statedIn(watched: readonly string[], { headers }: HttpAnswer): Readonly
   );
 }
 
-/** A provider that cannot be told is seen later: its calls are not the ones that were asked for. */
+/** A failure is noticed later, because the fault does not appear in the calls. */
 async function layFaults({ forcing }: Question, witness: Witness | null, nonce: string): Promise<void> {
   if (forcing.faults === undefined || witness === null) return;
   try {
     await witness.play(nonce, forcing.faults);
   } catch {
-    // The reading after the exchange fails as well, or shows that nothing was forced.
+    // The later reading of the witness fails too, or shows that nothing was forced.
   }
 }
 
@@ -186,17 +186,17 @@ const buckets: readonly (readonly [number, ElapsedBucket])[] = [
   [30_000, "10-30s"],
 ];
 
-/** A coarse class of the elapsed time: evidence holds no latency to be judged. */
+/** Evidence holds only a coarse range of the elapsed time, because latency is not judged. */
 function elapsedBucket(elapsedMs: number): ElapsedBucket {
   return buckets.find(([below]) => elapsedMs < below)?.[1] ?? "30s-up";
 }
 
-/** Most calls are read at the end of the run. A client may leave no nonce, and a draw decides on the next one. */
+/** Calls are usually read at the end of the run. A client may send no nonce, and each draw decides about the next. */
 function needsLook({ settings, draws }: Question): boolean {
   return settings.via === "client" || draws > 1;
 }
 
-/** What the witness shows right after the answer. */
+/** Reads the witness right after the answer. */
 async function firstLook(
   question: Question,
   nonce: string,
@@ -217,8 +217,8 @@ async function firstLook(
 }
 
 /**
- * A client that does not use the prompt leaves no nonce at the provider. Its exchange runs alone and is given the quiet
- * period to end in: what came meanwhile is its own.
+ * A client that does not use the prompt sends no nonce. Its exchange runs alone, so the calls up to the end of the quiet
+ * period are its calls.
  */
 async function windowOf(
   { gateway }: Question,
@@ -232,9 +232,9 @@ async function windowOf(
   return settled === null ? null : { after, upTo: settled.last };
 }
 
-async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
+async function orNull<Value>(pending: Promise<Value>): Promise<Value | null> {
   try {
-    return await asked;
+    return await pending;
   } catch {
     return null;
   }

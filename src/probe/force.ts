@@ -3,12 +3,12 @@ import type { Additions, EffectiveCheck, EffectiveRoute, Faults, ForcedBy, Pin }
 import type { BoundGateway } from "../binding/gateways.ts";
 import type { CheckFaults } from "./checks/check.ts";
 
-/** How the primary is made to fail in one exchange. */
+/** How the primary is forced to fail in one exchange. */
 export interface Forcing {
   by: ForcedBy;
-  /** What the scripted provider plays, by the names under which it may be called. */
+  /** The faults that the scripted provider plays, by each name that the target may be called with. */
   faults?: Faults;
-  /** Asked for instead of the route's model. */
+  /** Requested instead of the route's model. */
   model?: string;
   /** Added to the request. */
   additions?: Additions;
@@ -17,9 +17,8 @@ export interface Forcing {
 const unforced: Forcing = { by: "none" };
 
 /**
- * What makes providers fail in this exchange; null when there is no way: no witness is bound and the manifest names none.
- * By default the bound witness answers 500 for the primary: the first target declared, or the first one that is reached
- * where targets are drawn.
+ * Returns how providers are forced to fail in this exchange; null if no witness is bound and the manifest has no `force`. By
+ * default the witness answers 500 for the primary: the first declared target or, if targets are drawn, the first one reached.
  */
 export function forcingOf(
   faults: CheckFaults | null,
@@ -37,7 +36,7 @@ export function forcingOf(
   return mock === undefined ? null : { by: "mock", additions: mock };
 }
 
-/** A request that reaches the promoted target without a draw; nothing fails in it. */
+/** Returns a request that reaches the promoted target without a draw. Nothing fails in it. */
 export function pinned(pin: Pin): Forcing {
   if ("model" in pin) return { by: "none", model: pin.model };
   return { by: "none", additions: { headers: pin.headers } };
@@ -50,7 +49,7 @@ function faultsAt(faults: Exclude<CheckFaults, "manifest">, { order, targets }: 
   return Object.fromEntries(names.map((name) => [name, [...steps]]));
 }
 
-/** A target is called by its name or by one of its aliases: the fault is laid under all of them. */
+/** A target may be called by its name or an alias, so the fault is set for all of them. */
 function byWitness(faults: Faults, { targets }: EffectiveRoute, { witness }: BoundGateway): Forcing | null {
   if (witness === null || Object.keys(faults).length === 0) return null;
   const laid = Object.entries(faults).flatMap(([target, steps]) =>

@@ -2,14 +2,17 @@ import type { Plan } from "./plan.ts";
 import type { Question } from "./question.ts";
 import { modelOf, urlOf } from "./request.ts";
 
-/** How many requests a plan sends at most. A check through the user's client counts as one, though the client may send more. */
+/**
+ * Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
+ * send more.
+ */
 export function requestsAtMost({ questions }: Plan): number {
   return questions.reduce((sum, { draws }) => sum + draws, 0);
 }
 
 /**
- * Every request of a plan as a line: what would be sent where, with which credential, and what is forced; then how many
- * there are at most, and how many tokens their answers may have. Sends nothing.
+ * Returns one line per request: URL, model, credential and forced fault; then the maximum number of requests and of output
+ * tokens. Sends nothing.
  */
 export function planLines(plan: Plan): string[] {
   const { questions, unrun } = plan;

@@ -5,19 +5,19 @@ import { checks, exchangesAtMost, spanOf } from "./checks/index.ts";
 import { forcingOf, pinned } from "./force.ts";
 import type { Question } from "./question.ts";
 
-/** A check that was not put, and why. */
+/** A check that was not run, and why. */
 export interface Unrun extends UnrunCheck {
   route: string;
   check: CheckName;
 }
 
-/** Every check of every route, as a question that can be put or as one that cannot. */
+/** Every check of every route: the questions to send, and the checks that cannot run. */
 export interface Plan {
   questions: readonly Question[];
   unrun: readonly Unrun[];
 }
 
-/** What will be asked, in the order of routes and their checks. `hasClient` tells whether the workflow gives a client command. */
+/** Plans the requests in the order of routes and checks. `hasClient`: the workflow sets a client command. */
 export function planProbe(
   routes: readonly EffectiveRoute[],
   gateways: readonly BoundGateway[],
@@ -42,7 +42,7 @@ interface Planned {
   unrun?: Unrun;
 }
 
-interface Asked {
+interface CheckEntry {
   route: EffectiveRoute;
   settings: EffectiveCheck;
   gateway: BoundGateway;
@@ -51,7 +51,7 @@ interface Asked {
   hasClient: boolean;
 }
 
-function planCheck({ route, settings, gateway, earlier, hasClient }: Asked): Planned[] {
+function planCheck({ route, settings, gateway, earlier, hasClient }: CheckEntry): Planned[] {
   const check = checks[settings.check];
   const asks = Array.from({ length: settings.repeat }, () => check.asks).flat();
   return asks.map((ask, index) => {
@@ -69,8 +69,8 @@ function planCheck({ route, settings, gateway, earlier, hasClient }: Asked): Pla
 }
 
 /**
- * A pass-through gateway hands the placeholder on to the provider: there `bad-credential` is sent only where the scripted
- * provider refuses it, since a real one might lock the account out. An outage that ends is played by the scripted provider alone.
+ * Returns why a check cannot run. A pass-through gateway forwards the placeholder credential, so `bad-credential` needs the
+ * scripted provider: a real one might lock the account. Only the scripted provider can play an outage that ends.
  */
 function obstacle(check: Check, gateway: BoundGateway): UnrunCheck["reason"] | null {
   if (gateway.credentialState === "missing") return "credential-missing";

@@ -12,62 +12,67 @@ import type { ClientRun } from "../binding/bind.ts";
 
 export interface Probed {
   exchanges: readonly ProbedExchange[];
-  /** Exchanges that the end of the run cut off: no evidence, but their calls may have reached a provider. */
+  /** Exchanges cut off by the end of the run. They are not evidence, but their calls may have reached a provider. */
   cutOff: readonly ProbedExchange[];
   unrun: readonly Unrun[];
 }
 
-export interface ProbeOptions {
-  witnesses: ReadonlyMap<string, Witness>;
-  /** Gateways whose witness did not answer before the first request: nothing is sent there. */
-  unwitnessed: ReadonlySet<string>;
-  /** null where the workflow gives no client command. */
-  client: ClientRun | null;
-  /** Aborted by a cancel or by the end of the run's time, with a GateError as its reason. */
-  signal: AbortSignal;
-  /** Called after every exchange. */
-  progress(done: number, all: number, current: Question): void;
+/** Called when the first request of a question is sent, and when its last one is answered. */
+export interface Progress {
+  started(question: Question): void;
+  ended(question: Question): void;
 }
 
-type Effects = Pick<Deps, "http" | "clock" | "random">;
+export interface ProbeOptions {
+  witnesses: ReadonlyMap<string, Witness>;
+  /** Gateways whose witness did not answer before the first request. Nothing is sent to them. */
+  unwitnessed: ReadonlySet<string>;
+  /** null if the workflow sets no client command. */
+  client: ClientRun | null;
+  /** Aborts with a GateError if the run is cancelled or out of time. */
+  signal: AbortSignal;
+  progress: Progress;
+}
+
+type ProbeDeps = Pick<Deps, "http" | "clock" | "random">;
 
 /**
- * Puts every question of a plan that can still be answered: one good request of each route goes first, and where it is
- * turned away, the rest is not sent. Gateways run side by side; at each, first the quiet checks of all routes and then the
- * provoking ones, which go one after another for routes that share a target, recoveries first: gateways remember failures.
- * What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
+ * Sends the requests of a plan. One good request per route goes first; if it is rejected, the rest of the route is not sent.
+ * Gateways run in parallel. Each gets the quiet checks of all routes first, then the provoking ones, because gateways
+ * remember failures. Routes that share a target run their provoking checks one after another, recoveries first. Requests
+ * through the user's client run alone: quiet checks before everything else, provoking ones after it.
  */
-export async function probe({ questions, unrun }: Plan, options: ProbeOptions, effects: Effects): Promise<Probed> {
+export async function probe({ questions, unrun }: Plan, options: ProbeOptions, deps: ProbeDeps): Promise<Probed> {
   const made = new Map<Question, ProbedExchange[]>();
   const cutOff: ProbedExchange[] = [];
-  let done = 0;
   const admission = admissionOf(options.unwitnessed);
   const put = async (question: Question, look = false): Promise<void> => {
     if (admission.isClosed(question)) return;
+    options.progress.started(question);
     const witness = options.witnesses.get(question.gateway.name) ?? null;
     const exchanges: ProbedExchange[] = [];
-    const course = courseOf(question, effects.clock, options.signal);
-    let asked = await course.next(null);
-    while (asked !== null && !options.signal.aborted) {
-      const exchange = await makeExchange(asked, { ...options, witness, look }, effects);
+    const course = courseOf(question, deps.clock, options.signal);
+    let next = await course.next(null);
+    while (next !== null && !options.signal.aborted) {
+      const exchange = await makeExchange(next, { ...options, witness, look }, deps);
       if (exchange.observation.failure === "cancelled" && options.signal.aborted) return void cutOff.push(exchange);
       exchanges.push(exchange);
       made.set(question, exchanges);
       admission.note(question, exchange);
-      asked = await course.next(exchange);
+      next = await course.next(exchange);
     }
-    if (made.has(question)) options.progress(++done, questions.length, question);
+    if (made.has(question)) options.progress.ended(question);
   };
   const clients = questions.filter(({ settings }) => settings.via === "client");
   const byGateway = Map.groupBy(
     questions.filter(({ settings }) => settings.via === null),
     ({ gateway }) => gateway,
   );
-  await askAlone(clients.filter(isQuiet), put);
+  await sendAlone(clients.filter(isQuiet), put);
   await Promise.all(
-    [...byGateway].map(([gateway, mine]) => askGateway(mine, gateway.settings.concurrency, put, admission)),
+    [...byGateway].map(([gateway, own]) => probeGateway(own, gateway.settings.concurrency, put, admission)),
   );
-  await askAlone(clients.filter(isProvoking), put);
+  await sendAlone(clients.filter(isProvoking), put);
   const stopped = questions.filter((question) => !made.has(question));
   return {
     exchanges: questions.flatMap((question) => made.get(question) ?? []),
@@ -78,8 +83,8 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, e
 
 type PutQuestion = (question: Question, look?: boolean) => Promise<void>;
 
-/** One question at a time until a good request is let in; then the others, as many at once as the gateway allows. */
-async function askGateway(
+/** Sends one request at a time until a good one is accepted, then as many in parallel as the gateway allows. */
+async function probeGateway(
   questions: readonly Question[],
   width: number,
   put: PutQuestion,
@@ -98,8 +103,8 @@ async function askGateway(
 }
 
 /**
- * An outage cannot be played at a primary that an earlier failure has taken out, and a primary that has come back is there for
- * what follows.
+ * Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the
+ * rest.
  */
 function recoveryFirst(questions: readonly Question[]): Question[] {
   return questions.toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one)));
@@ -109,8 +114,8 @@ function isRecovery({ check }: Question): boolean {
   return check.name === "recovery";
 }
 
-/** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */
-async function askAlone(questions: readonly Question[], put: PutQuestion): Promise<void> {
+/** Exchanges through the user's client run alone, so calls without a nonce can only be theirs. */
+async function sendAlone(questions: readonly Question[], put: PutQuestion): Promise<void> {
   for (const question of questions) await put(question);
 }
 

@@ -1,24 +1,39 @@
 import type { Deps } from "../core/ports/deps.ts";
 import type { Plan } from "./plan.ts";
-import type { ProbeOptions } from "./probe.ts";
+import type { Progress } from "./probe.ts";
+import type { Question } from "./question.ts";
 
-/**
- * Shows after every exchange how far the run is: requests and, where the plan is given, whole routes that are done, the check
- * that was the last, and for how many seconds it has been going on.
- */
-export function progressOn(
-  { console, clock }: Pick<Deps, "console" | "clock">,
-  { questions }: Pick<Plan, "questions"> = { questions: [] },
-): ProbeOptions["progress"] {
-  const began = clock.monotonicMs();
-  const open = new Map([...Map.groupBy(questions, ({ route }) => route.id)].map(([id, asked]) => [id, asked.length]));
+/** Shows finished requests and routes and the running check, whenever a question starts or ends. */
+export function progressOn({ console }: Pick<Deps, "console">, { questions }: Pick<Plan, "questions">): Progress {
+  const open = new Map([...Map.groupBy(questions, ({ route }) => route.id)].map(([id, own]) => [id, own.length]));
   const routes = open.size;
-  return (done, all, { route, check }) => {
-    const left = (open.get(route.id) ?? 1) - 1;
-    if (left > 0) open.set(route.id, left);
-    else open.delete(route.id);
-    const seconds = Math.round((clock.monotonicMs() - began) / 1_000);
-    const ofRoutes = routes === 0 ? "" : `${routes - open.size} of ${routes} routes done, `;
-    console.progress(`${done} of ${all} requests, ${ofRoutes}${route.id} ${check.name}, ${seconds} s`);
+  const running = new Set<Question>();
+  let done = 0;
+  const show = (): void => {
+    const state = `${done} of ${questions.length} requests, ${routes - open.size} of ${routes} routes done`;
+    console.progress(`${state}${runningText([...running])}`);
   };
+  return {
+    started: (question) => {
+      running.add(question);
+      show();
+    },
+    ended: (question) => {
+      const { id } = question.route;
+      const remaining = (open.get(id) ?? 1) - 1;
+      if (remaining > 0) open.set(id, remaining);
+      else open.delete(id);
+      running.delete(question);
+      done += 1;
+      show();
+    },
+  };
+}
+
+/** The question that started last, and how many others are running. */
+function runningText(running: readonly Question[]): string {
+  const last = running.at(-1);
+  if (last === undefined) return "";
+  const others = running.length > 1 ? ` and ${running.length - 1} more` : "";
+  return `, ${last.route.id} ${last.check.name}${others}`;
 }

@@ -4,29 +4,29 @@ import type { Ask, Check } from "./checks/check.ts";
 import type { ProbedExchange } from "./exchange.ts";
 import type { Forcing } from "./force.ts";
 
-/** One check of one route through one gateway: what becomes an exchange. */
+/** One check of one route through one gateway. Each becomes one or more exchanges. */
 export interface Question {
   route: EffectiveRoute;
   check: Check;
   ask: Ask;
   settings: EffectiveCheck;
   gateway: BoundGateway;
-  /** Counts the exchanges of this check on this route, from 1. */
+  /** The number of the exchange of this check on this route, from 1. */
   exchange: number;
-  /** Asked again, at most this often altogether, until the target that is waited for answers. 1: asked once. */
+  /** The maximum number of requests until the expected target answers. 1: sent once. */
   draws: number;
   forcing: Forcing;
-  /** Milliseconds from the end of an outage until this is asked. Left out everywhere else. */
+  /** Milliseconds from the end of an outage to this request. Only set after an outage. */
   afterOutageMs?: number;
 }
 
-/** How a question goes on, exchange by exchange. */
+/** The exchanges of a question, one by one. */
 export interface Course {
-  /** What is asked next, after what the exchange before showed; null where asking again could show nothing more. */
+  /** Returns the next request, given the last exchange; null if there is nothing more to learn. */
   next(last: ProbedExchange | null): Promise<Question | null>;
 }
 
-/** The two random values of an exchange: the public id, and the nonce that stays in memory. */
+/** The random values of an exchange: the public id, and the nonce, which stays in memory. */
 export interface ExchangeIds {
   gateId: string;
   nonce: string;

@@ -6,10 +6,10 @@ import type { ProbedExchange } from "./exchange.ts";
 import type { Course, Question } from "./question.ts";
 
 /**
- * Good requests, one after another. While fewer calls at the primary have failed than the check asks for, the scripted
- * provider fails as the primary, in the whole exchange. After as many requests the outage ends all the same: a gateway in a
- * cool-down passes the primary over. Then nothing fails any more, and requests follow at even pauses until the primary serves
- * again or the time has passed. The outage has ended once the last exchange with a fault is answered.
+ * Sends good requests one after another. The scripted provider fails calls to the primary until the check's number of calls
+ * has failed, or that number of requests was sent, because a gateway in a cool-down skips the primary. The outage ends when
+ * the last exchange with a fault is answered. Then requests follow at regular intervals until the primary serves again or the
+ * time is up.
  */
 export function recoveryCourse(question: Question, clock: Clock, signal: AbortSignal): Course {
   const calls = question.settings.calls ?? 0;
@@ -32,13 +32,13 @@ export function recoveryCourse(question: Question, clock: Clock, signal: AbortSi
 interface Watch {
   /** When the outage ended, by the clock. */
   endedMs: number;
-  /** When the last request after it was sent, from then on; null before any. */
+  /** When the last request after the outage was sent, relative to its end; null before the first. */
   sentMs: number | null;
 }
 
 /**
- * Waits until the next request after the outage has to be sent; false where none has. One is always sent at the end of the
- * time or after it: without it nobody would know whether the primary was back by then.
+ * Waits until the next request after the outage is due; false if there is none. The last one is always sent at or after the
+ * end of the time, to show whether the primary was back by then.
  */
 async function isDue({ route }: Question, watch: Watch, clock: Clock, signal: AbortSignal): Promise<boolean> {
   const watchMs = route.failback?.within_ms ?? limits.recoveryMs;
@@ -50,7 +50,7 @@ async function isDue({ route }: Question, watch: Watch, clock: Clock, signal: Ab
   return !signal.aborted;
 }
 
-/** Calls at the primary that the scripted provider failed. */
+/** The number of calls to the primary that the scripted provider failed. */
 function failuresOf({ route }: Question, { witness }: ProbedExchange): number {
   const atPrimary = (witness?.calls ?? []).filter(
     ({ target }) => targetName(route.targets, target) === primaryOf(route.targets),

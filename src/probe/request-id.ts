@@ -1,6 +1,6 @@
 import type { HttpAnswer } from "../core/ports/http.ts";
 
-/** Where providers put the id that their support asks for: OpenAI, Anthropic, one-api, Azure API Management, AWS, Google. */
+/** Headers with the id that providers' support asks for: OpenAI, Anthropic, one-api, Azure API Management, AWS, Google. */
 const requestIdHeaders = [
   "x-request-id",
   "request-id",
@@ -10,7 +10,7 @@ const requestIdHeaders = [
   "x-goog-request-id",
 ] as const;
 
-/** The id that an answer gives its request; null where there is none, or only the gate's own comes back. */
+/** Returns the answer's request id; null if there is none or if it is the gate's id. */
 export function readRequestId(headers: HttpAnswer["headers"], gateId: string): string | null {
   const values = requestIdHeaders.flatMap((name) => headers.get(name) ?? []);
   return values.find((value) => /^[A-Za-z0-9._:-]{8,128}$/.test(value) && !value.includes(gateId)) ?? null;

@@ -8,7 +8,10 @@ import { families, withoutInput } from "../families/index.ts";
 import { asksForRefusal } from "./checks/check.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 
-/** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
+/**
+ * Returns the HTTP request of a question: plain, one attempt, no SDK. The nonce is in the prompt, because every gateway
+ * forwards it.
+ */
 export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
   const { gateway } = question;
   return {
@@ -25,7 +28,7 @@ export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
   };
 }
 
-/** What every request of an exchange carries for its gateway: configured headers, the gate id, the credential. */
+/** Returns the headers of every request to a gateway: configured headers, the gate id and the credential. */
 export function gatewayHeaders(question: Question, ids: ExchangeIds): Record<string, string> {
   const { gateway } = question;
   return {
@@ -36,20 +39,20 @@ export function gatewayHeaders(question: Question, ids: ExchangeIds): Record<str
   };
 }
 
-/** The prompt, with the nonce in it. */
+/** Returns the prompt, which contains the nonce. */
 export function promptOf({ nonce }: Pick<ExchangeIds, "nonce">): string {
   return `Reply with one short word. Reference ${nonce}`;
 }
 
-/** OpenAI answers 400 to a request for JSON whose messages do not have this word. */
+/** OpenAI answers 400 to a JSON request whose messages do not contain this word. */
 const inJson = " Use JSON.";
 
-/** Where the question is sent to. */
+/** Returns the URL of a question. */
 export function urlOf({ check, route, gateway }: Question): string {
   return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
 }
 
-/** The model that is asked for; the impossible one is another in every exchange. */
+/** Returns the requested model. The impossible model differs in every exchange. */
 export function modelOf(
   { check, route, forcing }: Pick<Question, "check" | "route" | "forcing">,
   gateId: string,
@@ -58,7 +61,7 @@ export function modelOf(
   return forcing.model ?? route.model;
 }
 
-/** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
+/** Returns the additions of the dialect and the fault: always a cache bypass, and no fallback for negative checks. */
 function additionsTo({ ask, gateway, forcing }: Question): Additions[] {
   const { dialect } = gateway.settings;
   return [dialect.no_cache, asksForRefusal(ask) ? dialect.no_fallback : undefined, forcing.additions].filter(
@@ -74,7 +77,7 @@ function credentialFor({ check, gateway }: Question): string {
   return check.credential === "placeholder" ? placeholderCredential : (gateway.credential ?? "");
 }
 
-/** W3C Trace Context: version 00, the gate id as trace id, its second half as parent, sampled. */
+/** W3C Trace Context: version 00, the gate id as trace id, its second half as parent id, sampled. */
 function correlation({ gateway }: Question, { gateId }: ExchangeIds): Record<string, string> {
   const traceId = gateId.replaceAll("-", "");
   const own = (gateway.settings.dialect.gate_id ?? []).map((header): [string, string] => [header, gateId]);
@@ -83,7 +86,7 @@ function correlation({ gateway }: Question, { gateId }: ExchangeIds): Record<str
 
 function bodyFor(question: Question, { gateId, nonce }: ExchangeIds): JsonObject {
   const { route, check } = question;
-  // A request that has to be refused is refused for one reason.
+  // A negative request must have only one reason to be rejected.
   const ask = asksForRefusal(question.ask) ? plainAsk : route.ask;
   const prompt = `${promptOf({ nonce })}${ask.json ? inJson : ""}`;
   const family = families[route.family];

@@ -1,7 +1,10 @@
 import type { EffectiveRoute } from "../generated/types.ts";
 import type { Question } from "./question.ts";
 
-/** Groups questions whose routes have a target in common, directly or through others. A route without declared targets stands by its model. */
+/**
+ * Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
+ * model as its target.
+ */
 export function sharingTargets(questions: readonly Question[]): Question[][] {
   let groups: { names: Set<string>; chain: Question[] }[] = [];
   for (const question of questions) {

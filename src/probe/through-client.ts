@@ -10,11 +10,11 @@ import type { ExchangeIds, Question } from "./question.ts";
 import { gatewayHeaders, modelOf, promptOf } from "./request.ts";
 
 export interface Sent {
-  /** The last answer that the client was given. */
+  /** The last answer that the client received. */
   answer: HttpAnswer;
   /** Requests that the client sent for one user request. */
   requests: number;
-  /** The last one asked for a stream. */
+  /** Whether the last request asked for a stream. */
   streams: boolean;
   /** How the client's command ended; null for the gate's own request. */
   clientExit: ClientExit | null;
@@ -31,8 +31,8 @@ const noAnswer: HttpAnswer = {
 };
 
 /**
- * Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
- * through and counts. Never rejects: a client that sends nothing gives no answer, and one that was stopped a cancelled one.
+ * Runs the user's client for one user request through the tap, which replaces the credential, adds the gate id, streams and
+ * counts. Never rejects: a client that sends nothing has no answer, and one that was stopped has a cancelled one.
  */
 export async function sendThroughClient(
   question: Question,
@@ -70,7 +70,7 @@ export async function sendThroughClient(
   return { ...sent, answer: { ...sent.answer, ...(isCancelled && { failure: "cancelled" }), elapsedMs } };
 }
 
-/** The client's request as it goes to the gateway, with the gateway's credential for the client's own; null for a method that no client of these APIs uses. */
+/** Returns the client's request with the gateway's credential instead of the client's; null for an unsupported method. */
 function forward(
   request: TapRequest,
   question: Question,

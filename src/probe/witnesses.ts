@@ -12,20 +12,20 @@ import type { BoundGateway } from "../binding/gateways.ts";
 import type { ProbedExchange, WitnessReading } from "./exchange.ts";
 import type { Probed } from "./probe.ts";
 
-/** A witness of this run, from the moment before the first request. */
+/** A witness of this run, from before the first request. */
 export interface RunWitness {
-  /** The gateways that it is bound to: one provider may stand behind several. */
+  /** The gateways that it is bound to; several may share a provider. */
   gateways: readonly string[];
   witness: Witness;
-  /** How long calls are waited for after the last exchange. */
+  /** How long to wait for calls after the last exchange. */
   settleMs: number;
-  /** null where it could not be asked. */
+  /** null if it could not be read. */
   start: JournalPosition | null;
-  /** Why it could not be asked; null where it could. */
+  /** Why it could not be read; null if it could. */
   obstacle: AttributionObstacle | null;
 }
 
-/** Announces the run to every witness of these gateways: only what its journal holds behind that is of this run. Never rejects. */
+/** Announces the run to every witness of these gateways. Only later journal entries belong to this run. Never rejects. */
 export async function watchWitnesses(
   gateways: readonly BoundGateway[],
   { witness: open, random }: Pick<Deps, "witness" | "random">,
@@ -49,7 +49,7 @@ export async function watchWitnesses(
   return [...Map.groupBy(watched, ([key]) => key).values()].flatMap((same) => merged(same.map(([, one]) => one)));
 }
 
-/** One provider under several addresses is one witness. */
+/** One provider at several addresses is one witness. */
 function merged(same: readonly RunWitness[]): RunWitness[] {
   const [first] = same;
   if (first === undefined) return [];
@@ -60,28 +60,28 @@ function merged(same: readonly RunWitness[]): RunWitness[] {
 /** A provider call that belongs to no exchange. */
 interface Stray {
   target: string;
-  /** Milliseconds after the gate began to ask. */
+  /** Milliseconds after the gate's first request. */
   ms: number;
 }
 
-/** What a witness saw of a run. */
+/** A witness's evidence of a run. */
 export interface WitnessRun extends Completeness {
   gateways: readonly string[];
-  /** It was watched for the whole quiet period. */
+  /** The whole quiet period was observed. */
   quiet: boolean;
   /** In order of arrival. */
   strays: readonly Stray[];
 }
 
-/** What was probed, each exchange beside what its witness saw of it. */
+/** The probed exchanges with their witness's calls. */
 export interface Witnessed {
   probed: Probed;
   witnesses: readonly WitnessRun[];
 }
 
 /**
- * Reads every witness once more, its quiet period after the last exchange: a call that began meanwhile is counted to its
- * exchange. Side by side. Never rejects: a witness that cannot be asked is an account that says nothing.
+ * Reads all witnesses again in parallel, each after its quiet period, so that late calls are counted in their exchange. Never
+ * rejects: a witness that cannot be read gives silent accounts.
  */
 export async function readWitnesses(
   witnesses: readonly RunWitness[],
@@ -98,7 +98,7 @@ export async function readWitnesses(
     asked.map(async (one) => {
       const mine = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
       const watched = await watch(one, deps, signal);
-      // A gateway without a witness may have the same provider behind it: its calls are known, and counted by nobody.
+      // A gateway without a witness may use the same provider. Its calls are known, but not counted.
       const isElsewhere = ({ gateway }: ProbedExchange): boolean =>
         bound.has(gateway) && !one.gateways.includes(gateway);
       const known = [...probed.exchanges, ...probed.cutOff].filter((exchange) => !isElsewhere(exchange));

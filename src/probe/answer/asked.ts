@@ -1,11 +1,11 @@
 import type { CheckName, ErrorClass, RequestFamily } from "../../generated/types.ts";
 
-/** What the request asked for, as far as its answer is judged by it. */
+/** The parts of the request that decide how its answer is classified. */
 export interface Asked {
   family: RequestFamily;
   stream: boolean;
   /** A bare 404 or 405 is `unknown_path` on `wrong-path`, `model_not_found` elsewhere. */
   check: CheckName;
-  /** A dialect's own codes. Such a class is never against its status. */
+  /** The dialect's error codes. A class found by them never contradicts the status. */
   errorCodes: Readonly<Record<string, ErrorClass>>;
 }

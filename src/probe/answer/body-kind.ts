@@ -3,7 +3,7 @@ import type { HttpAnswer } from "../../core/ports/http.ts";
 
 export type BodyKind = "empty" | "html" | "json" | "sse" | "text";
 
-/** What the body is by its first characters, and where these do not say, by its content type. */
+/** Returns the kind of a body by its first characters, else by its content type. */
 export function bodyKind(text: string, mediaType: string): BodyKind {
   const start = text.trimStart();
   if (start === "") return mediaType === "text/event-stream" ? "sse" : "empty";
@@ -13,18 +13,18 @@ export function bodyKind(text: string, mediaType: string): BodyKind {
   return byMediaType(mediaType);
 }
 
-/** The media type in lower case without parameters; empty when there is none. */
+/** Returns the media type in lower case without parameters; empty if there is none. */
 export function mediaTypeOf({ headers }: Pick<HttpAnswer, "headers">): string {
   const value = headers.get("content-type")?.[0] ?? "";
   return (value.split(";")[0] ?? "").trim().toLowerCase();
 }
 
-/** The types under which openai-node parses JSON; it hands everything else on as text, a body without a type included. */
+/** The types that openai-node parses as JSON. It returns everything else as text, including a body without a type. */
 function isJsonType(mediaType: string): boolean {
   return mediaType.includes("application/json") || mediaType.endsWith("+json");
 }
 
-/** What there is to remark about the type of a body of this kind: it is missing, or another. */
+/** Returns the remark on a missing or wrong content type; null if it is right. */
 export function typeRemark(kind: "json" | "sse", mediaType: string): Remark | null {
   if (mediaType === "") return "type-missing";
   const isRight = kind === "json" ? isJsonType(mediaType) : mediaType === "text/event-stream";

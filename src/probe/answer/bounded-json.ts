@@ -1,12 +1,12 @@
 import { parseJson } from "../../core/json.ts";
 import { limits } from "../../core/limits.ts";
 
-/** undefined when the text is no JSON, or deeper or wider than responseJsonDepth and responseJsonKeys allow. */
+/** Parses JSON; undefined if it is invalid or exceeds responseJsonDepth or responseJsonKeys. */
 export function parseBounded(text: string): unknown {
   return isWithinLimits(text) ? parseJson(text) : undefined;
 }
 
-/** Looked at before JSON.parse, which recurses and builds every key. Text that is no JSON may pass: parsing refuses it. */
+/** Checked before JSON.parse, which recurses and builds every key. Invalid JSON may pass here; parsing rejects it. */
 function isWithinLimits(text: string): boolean {
   let depth = 0;
   let keys = 0;

@@ -9,14 +9,14 @@ import { classNumbered } from "./error-numbers.ts";
 import { classByStatus, isDocumentedWith, isSuccess } from "./error-statuses.ts";
 import { classByText } from "./error-texts.ts";
 
-/** What there is of an error before it is classified. */
+/** The input of the classification. */
 export interface SeenError {
   status: number;
   headers: ReadonlyMap<string, readonly string[]>;
   kind: BodyKind;
-  /** null when the body holds no JSON object. */
+  /** null if the body holds no JSON object. */
   json: JsonObject | null;
-  /** Sent when the status was already out, or documented with it: the status says nothing about the class. */
+  /** The error was sent after the status, or is documented with it, so the status says nothing about the class. */
   afterStatus: boolean;
 }
 
@@ -35,9 +35,8 @@ interface Verdict {
 }
 
 /**
- * The class of an error answer: the dialect's codes, then names and numbers that mean one class (a code is worth more than a
- * type), the message, names that cover several classes, and last the status with the generic types. Never throws, keeps no
- * text.
+ * Returns the class of an error answer. Order: the dialect's codes, names and numbers that mean one class (codes before
+ * types), the message, names that cover several classes, then the status with generic types. Never throws and keeps no text.
  */
 export function classifyError(seen: SeenError, asked: Pick<Asked, "check" | "errorCodes">): ClassifiedError {
   const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
@@ -51,7 +50,7 @@ export function classifyError(seen: SeenError, asked: Pick<Asked, "check" | "err
   return { class: found, confidence: verdict.confidence, envelope, origin, against, param: paramOf(levels) };
 }
 
-/** AWS names the error in a header as well as, or instead of, the body. */
+/** AWS names the error in a header, in addition to or instead of the body. */
 function withHeaderCode(levels: readonly ErrorLevel[], headers: SeenError["headers"]): readonly ErrorLevel[] {
   const named = headers.get("x-amzn-errortype") ?? [];
   return levels.map((level, depth) => (depth === 0 ? { ...level, codes: [...named, ...level.codes] } : level));
@@ -102,7 +101,7 @@ function byStatus(levels: readonly ErrorLevel[], seen: SeenError, enveloped: boo
   return { class: found, confidence: "low" };
 }
 
-/** The answer's status; for an error inside a 2xx, the status that its body gives. */
+/** The answer's status; for an error inside a 2xx, the status in its body. */
 function statusOf(levels: readonly ErrorLevel[], { status }: SeenError): number {
   return status >= 400 ? status : (levels[0]?.status ?? status);
 }
@@ -125,7 +124,7 @@ function resolve(named: NamedClass, check: CheckName): ErrorClass {
   return check === "wrong-path" ? "unknown_path" : "model_not_found";
 }
 
-/** An error under 2xx contradicts its status however weak the class; elsewhere a class must have been named. */
+/** An error inside a 2xx contradicts its status at any confidence; otherwise the class needs more than low confidence. */
 function isAgainst(errorClass: ErrorClass, confidence: Confidence, { status, afterStatus }: SeenError): boolean {
   if (afterStatus || (confidence === "low" && !isSuccess(status))) return false;
   return !isDocumentedWith(errorClass, status);

@@ -8,7 +8,7 @@ type Headers = ReadonlyMap<string, readonly string[]>;
 
 interface EnvelopeRow {
   envelope: Envelope;
-  /** Who writes this form; the OpenAI form is imitated by everybody. */
+  /** Who sends this format. The OpenAI format is copied by many, so its origin is unknown. */
   origin: Origin;
   is: (json: JsonObject, error: JsonObject, headers: Headers) => boolean;
 }
@@ -18,7 +18,7 @@ const problemType = "application/problem+json";
 
 const relayTypes: ReadonlySet<unknown> = new Set(["one_api_error", "new_api_error", "comet_api_error"]);
 
-/** First match wins. `error` is empty when the key holds no object. */
+/** The first match wins. `error` is empty if the key holds no object. */
 const rows: readonly EnvelopeRow[] = [
   { envelope: "bifrost", origin: "gateway", is: (json) => "is_bifrost_error" in json },
   { envelope: "portkey_failure", origin: "gateway", is: (json) => json["status"] === "failure" && "message" in json },
@@ -62,7 +62,7 @@ const rows: readonly EnvelopeRow[] = [
   { envelope: "cohere", origin: "provider", is: (json) => "id" in json && typeof json["message"] === "string" },
 ];
 
-/** Written by a gateway itself, so a 5xx under them is the gateway's own failure. */
+/** Formats that only gateways send, so a 5xx in them is the gateway's failure. */
 const gatewayOwn: ReadonlySet<Envelope> = new Set<Envelope>([
   "portkey_failure",
   "portkey_html",
@@ -81,7 +81,7 @@ const opaque = {
   text: "plain_text",
 } as const satisfies Record<BodyKind, Envelope>;
 
-/** The form of an error body that holds a JSON object, and who wrote it. */
+/** Returns the format of a JSON error body, and who sent it. */
 export function envelopeOf(json: JsonObject, headers: Headers): { envelope: Envelope; origin: Origin } {
   const error = isObject(json["error"]) ? json["error"] : {};
   const row = rows.find(({ is }) => is(json, error, headers));
@@ -91,24 +91,24 @@ export function envelopeOf(json: JsonObject, headers: Headers): { envelope: Enve
   };
 }
 
-/** The form of a body without a JSON object. Cloudflare's edge marks what it writes with `cf-ray`. */
+/** Returns the format of a body without a JSON object. Cloudflare's edge marks its pages with `cf-ray`. */
 export function opaqueEnvelope(kind: BodyKind, headers: Headers): { envelope: Envelope; origin: Origin } {
   return { envelope: opaque[kind], origin: kind === "html" && headers.has("cf-ray") ? "edge" : "unknown" };
 }
 
-/** Whether a provider could have sent it. */
+/** Whether a provider could have sent this format. */
 export function isProviderShaped(envelope: Envelope, kind: BodyKind): boolean {
   return (kind === "json" || kind === "sse") && !gatewayOwn.has(envelope);
 }
 
-/** Portkey and OpenRouter name the provider whose error they hand on. */
+/** Portkey and OpenRouter name the provider whose error they forward. */
 function originOf({ origin }: EnvelopeRow, json: JsonObject, error: JsonObject): Origin {
   const { metadata } = error;
   const named = isPresent(json["provider"]) || (isObject(metadata) && isPresent(metadata["provider_name"]));
   return named ? "provider" : origin;
 }
 
-/** The `error` event of a Responses stream has no envelope of its own. */
+/** The `error` event of a Responses stream has no envelope. */
 function isErrorEvent(json: JsonObject): boolean {
   return json["type"] === "error" && "code" in json;
 }

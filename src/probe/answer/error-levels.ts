@@ -4,22 +4,22 @@ import { numberAt, type NumberPlace } from "./error-numbers.ts";
 import { isPresent } from "../../families/readings.ts";
 import { minimaxFailure, tencentError } from "./error-signs.ts";
 
-/** What one envelope says about its error. Lives only while the error is classified. */
+/** The error fields of one envelope. Discarded after classification. */
 export interface ErrorLevel {
   codes: readonly string[];
   types: readonly string[];
-  /** Numbers that are no HTTP status, with the place in which they stand. */
+  /** Numbers that are not HTTP statuses, with their place. */
   numbers: readonly string[];
   message: string;
-  /** A status given in the body, as OpenRouter, LiteLLM and Google do. */
+  /** A status in the body, as sent by OpenRouter, LiteLLM and Google. */
   status: number | null;
-  /** The request field that is blamed; empty where none is. */
+  /** The request field that the error names; empty if none. */
   param: string;
 }
 
 const nestedLevels = 2;
 
-/** The envelope, then up to two more that routers put into its texts, outermost first. */
+/** Returns the envelope and up to two more that routers nest in its texts, outermost first. */
 export function errorLevels(json: JsonObject): readonly ErrorLevel[] {
   const levels: ErrorLevel[] = [];
   for (let inner: JsonObject | null = json; inner !== null && levels.length <= nestedLevels; inner = nested(inner)) {
@@ -51,7 +51,7 @@ function levelOf(json: JsonObject): ErrorLevel {
   };
 }
 
-/** The part that describes the error: below `error`, in a list of errors, or beside a text; else the whole. */
+/** The object that describes the error: below `error`, in a list of errors, or next to a text; else the whole body. */
 function errorOf(json: JsonObject): JsonObject {
   const { error, errors, header, detail } = json;
   if (isObject(error)) return error;
@@ -61,7 +61,7 @@ function errorOf(json: JsonObject): JsonObject {
   return minimaxFailure(json) ?? tencentError(json) ?? [header, detail].find(isObject) ?? json;
 }
 
-/** Google names the cause in `details`, its status name being too wide; the kind of quota only in the quota's id. */
+/** Google names the exact cause in `details`, and the kind of quota only in the quota's id. */
 function reasons(error: JsonObject): readonly unknown[] {
   const details = elements(error["details"]).filter(isObject);
   const violations = details.flatMap((detail) => elements(detail["violations"])).filter(isObject);
@@ -70,7 +70,7 @@ function reasons(error: JsonObject): readonly unknown[] {
   return [...details.map(({ reason }) => reason), ...periods];
 }
 
-/** MiniMax writes its number behind the words as well. */
+/** MiniMax also appends its number to the message. */
 function numbersIn(json: JsonObject, error: JsonObject, message: string): string[] {
   const places: readonly (readonly [NumberPlace, unknown])[] = [
     ["base_resp", field(json["base_resp"], "status_code")],
@@ -119,8 +119,8 @@ const messageKeys = [
 ] as const;
 
 /**
- * All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`), OpenRouter puts the
- * provider's into `metadata.raw`.
+ * All texts of an error. Some vendors use a list or an object (FastAPI's `detail`, Mistral's `message`); OpenRouter puts the
+ * provider's text into `metadata.raw`.
  */
 function messageOf(error: JsonObject): string {
   const words = messageKeys.flatMap((key) => wordsIn(error[key], 2));

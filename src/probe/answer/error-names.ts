@@ -1,11 +1,11 @@
 import type { ErrorClass } from "../../generated/types.ts";
 
-/** `not_found` is a model or a path; which of the two follows from the request. */
+/** `not_found` is a model or a path, depending on the request. */
 export type NamedClass = ErrorClass | "not_found";
 
 type Rows = readonly (readonly [NamedClass, string])[];
 
-/** Names that mean one class whatever the message says. */
+/** Names that mean one class regardless of the message. */
 const narrow: Rows = [
   [
     "authentication",
@@ -100,7 +100,7 @@ const narrow: Rows = [
   ["cancelled", "request_cancelled client_closed_request"],
 ];
 
-/** Documented names that cover several classes: a message that is clearer than they are comes first. */
+/** Documented names that cover several classes, so a clear message takes precedence. */
 const wide: Rows = [
   ["authentication", "UNAUTHENTICATED unauthorized AuthenticationError"],
   [
@@ -127,13 +127,13 @@ const wide: Rows = [
   ["cancelled", "CANCELLED"],
 ];
 
-/** Met in the field and in no documentation. */
+/** Seen in practice but not documented. */
 const undocumented: Rows = [
   ["authentication", "UnrecognizedClient ExpiredToken"],
   ["unsupported_parameter", "unknown_parameter"],
 ];
 
-/** Sent with any status, so they decide only where nothing else does. */
+/** Sent with any status, so they are the last resort. */
 const generic: Rows = [
   [
     "invalid_request",
@@ -145,13 +145,13 @@ const generic: Rows = [
   ],
 ];
 
-/** Codes, reasons, status names and types that vendors document, and the class that each means. */
+/** Codes, reasons, status names and types that vendors document, with their classes. */
 export const narrowNames = index(narrow);
 export const wideNames = index(wide);
 export const undocumentedNames = index(undocumented);
 export const genericNames = index(generic);
 
-/** The class of a name. Case, separators, an AWS namespace, a leading URL and the suffix `Exception` do not matter. */
+/** Returns the class of a name. Ignores case, separators, an AWS namespace, a leading URL and the suffix `Exception`. */
 export function classNamed(names: ReadonlyMap<string, NamedClass>, name: string): NamedClass | null {
   return names.get(normalise(name)) ?? null;
 }

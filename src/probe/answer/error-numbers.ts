@@ -1,11 +1,14 @@
 import type { NamedClass } from "./error-names.ts";
 
-/** Where a number stands: `base_resp` MiniMax, `error.code` Zhipu, `error_code` Baidu, `errors` Cloudflare, `code` SiliconFlow. */
+/**
+ * The field of a number: `base_resp` MiniMax, `error.code` Zhipu, `error_code` Baidu, `errors` Cloudflare, `code`
+ * SiliconFlow.
+ */
 export type NumberPlace = "base_resp" | "error.code" | "error_code" | "errors" | "code";
 
 type Numbers = readonly (readonly [NamedClass, readonly number[]])[];
 
-/** Numbers mean something only in their own place. From each vendor's page of error codes. */
+/** The meaning of a number depends on its field. Source: each vendor's page of error codes. */
 const documented: Readonly<Record<NumberPlace, Numbers>> = {
   base_resp: [
     ["timeout", [1001]],
@@ -71,12 +74,12 @@ const classes: ReadonlyMap<string, NamedClass> = new Map(
   ),
 );
 
-/** A number and its place, in the one form in which they are looked up. */
+/** The lookup key of a number and its field. */
 export function numberAt(place: NumberPlace, number: number): string {
   return `${place} ${number}`;
 }
 
-/** The class of a number in its place, else null. */
+/** Returns the class of a number in its field, else null. */
 export function classNumbered(numbered: string): NamedClass | null {
   return classes.get(numbered) ?? null;
 }

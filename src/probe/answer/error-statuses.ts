@@ -4,9 +4,9 @@ import type { NamedClass } from "./error-names.ts";
 interface StatusRow {
   from: number;
   to: number;
-  /** Under an envelope that a provider could have sent. */
+  /** With an envelope that a provider could have sent. */
   enveloped: NamedClass;
-  /** Under HTML, plain text, nothing, or an envelope of the gateway's own. */
+  /** With HTML, plain text, no body, or an envelope that only gateways send. */
   bare: NamedClass;
 }
 
@@ -43,7 +43,7 @@ const rows: readonly StatusRow[] = [
   row(599, "timeout"),
 ];
 
-/** The statuses with which a vendor documents each class. 2xx: Cohere and OpenRouter report these after generation began. */
+/** The statuses that vendors document for each class. 2xx: Cohere and OpenRouter report these after generation began. */
 const documented: ReadonlyMap<ErrorClass, readonly number[]> = new Map<ErrorClass, readonly number[]>([
   ["authentication", [400, 401, 403, 498]],
   ["permission", [400, 401, 403, 404, 451]],
@@ -64,19 +64,19 @@ const documented: ReadonlyMap<ErrorClass, readonly number[]> = new Map<ErrorClas
   ["cancelled", [408, 499]],
 ]);
 
-/** Whether HTTP calls it a success. */
+/** Whether it is a 2xx status. */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** The class that a status alone suggests; null when it suggests none. */
+/** Returns the class that a status alone suggests; null if none. */
 export function classByStatus(status: number, enveloped: boolean): NamedClass | null {
   const found = rows.find(({ from, to }) => from <= status && status <= to);
   if (found === undefined) return null;
   return enveloped ? found.enveloped : found.bare;
 }
 
-/** Whether some vendor documents the class with this status. */
+/** Whether a vendor documents this status for the class. */
 export function isDocumentedWith(errorClass: ErrorClass, status: number): boolean {
   return documented.get(errorClass)?.includes(status) ?? false;
 }

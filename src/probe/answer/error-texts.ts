@@ -3,7 +3,7 @@ import type { ErrorClass } from "../../generated/types.ts";
 interface TextRule {
   class: ErrorClass;
   text: RegExp;
-  /** The statuses with which the words were met; left out: any. An error inside a 2xx has no status of its own. */
+  /** The statuses that the text was seen with; any if left out. An error inside a 2xx has no status. */
   statuses?: readonly number[];
 }
 
@@ -11,7 +11,10 @@ const secret = String.raw`(?:(?:api|access|auth\w*|bearer|virtual|secret|service
 const model = String.raw`(?:models?|deployments?|engine)\b`;
 const refusals = [400, 401, 403, 404, 410, 422, 500, 503];
 
-/** What only its words show. First match wins: a limit per minute may speak of billing, and a missing model of permission. */
+/**
+ * Classes that only the text shows. The first match wins: a rate limit may mention billing, and a missing model may mention
+ * permission.
+ */
 const rules: readonly TextRule[] = [
   { class: "unknown_path", text: /invalid url \(|unrecognized request url|cannot post \//i, statuses: [404, 405] },
   {
@@ -99,10 +102,10 @@ const rules: readonly TextRule[] = [
   { class: "timeout", text: /timed? ?out\b|deadline exceeded|请求超时/i, statuses: [500, 502, 503] },
 ];
 
-/** The longest message that is searched: vendors write a sentence or two. */
+/** The maximum length of text that is searched. Vendors write one or two sentences. */
 const messageChars = 4_096;
 
-/** The class that an error's words and status name together, else null. The words go no further. */
+/** Returns the class that an error's text and status suggest, else null. The text is not kept. */
 export function classByText(message: string, status: number): ErrorClass | null {
   const words = message.slice(0, messageChars);
   const rule = rules.find(

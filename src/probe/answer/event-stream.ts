@@ -4,9 +4,9 @@ import { isObject } from "../../core/json.ts";
 import { parseBounded } from "./bounded-json.ts";
 
 /**
- * The events of a server-sent stream up to `[DONE]`, whatever the chunk boundaries. Comments are no events. A last event
- * without its blank line is read as well: openai-node does so (7.59.0), although the standard drops it (WHATWG HTML 9.2.6).
- * `cut`: the connection broke, so a tail without its blank line says nothing about the server.
+ * Returns the events of a server-sent stream up to `[DONE]`, independent of chunk boundaries and without comments. A last
+ * event without its blank line is read too, as openai-node does (7.59.0), although the standard drops it (WHATWG HTML 9.2.6).
+ * `cut`: the connection broke, so a missing last blank line is not the server's fault.
  */
 export function readEvents(chunks: Iterable<Uint8Array>, cut: boolean): EventStream {
   const events: StreamEvent[] = [];
@@ -21,7 +21,7 @@ export function readEvents(chunks: Iterable<Uint8Array>, cut: boolean): EventStr
   for (const chunk of chunks) parser.feed(decoder.decode(chunk, { stream: true }));
   parser.feed(decoder.decode());
   const whole = { events: [...events], done, tail: "ended", cut } as const;
-  // The parser keeps an undispatched tail to itself: a blank line of ours brings it out.
+  // The parser holds back an unfinished event; an added blank line flushes it.
   parser.feed("\n\n");
   if (whole.done || cut || (!done && events.length === whole.events.length)) return whole;
   const isReadable = done || events.at(-1)?.json !== null;

@@ -2,7 +2,7 @@ import type { ErrorClass, Observation, Remark, ResponseFamily } from "../../gene
 import type { FamilyReading } from "../../families/family.ts";
 import type { ClassifiedError } from "./classify-error.ts";
 
-/** What a body, or its absence, says. No field could carry text of it. */
+/** The facts of a body or of its absence. No field can hold text of the body. */
 export type Facts = Pick<
   Observation,
   | "response_family"
@@ -34,12 +34,12 @@ const blank: Facts = {
   scripted_answer: null,
 };
 
-/** A failure that was seen itself, not inferred from a code or a status. */
+/** A failure that was observed directly, not inferred from a code or status. */
 export function failed(errorClass: ErrorClass, more: Partial<Facts>): Facts {
   return { ...blank, error_class: errorClass, error_confidence: "high", error_origin: "unknown", ...more };
 }
 
-/** An error that an answer names, or that its status implies. */
+/** An error that the answer names or its status implies. */
 export function classified(error: ClassifiedError, inSuccess: boolean): Facts {
   return {
     ...blank,
@@ -54,13 +54,13 @@ export function classified(error: ClassifiedError, inSuccess: boolean): Facts {
   };
 }
 
-/** An answer in the form of a family, whether or not a fault of its own class ended it. */
+/** An answer in a family's format, possibly ended by a fault. */
 export function answered(family: ResponseFamily, { terminal, usagePresent, fault, remarks }: FamilyReading): Facts {
   const facts = { response_family: family, terminal, usage_present: usagePresent, remarks: [...remarks] };
   return fault === null ? { ...blank, ...facts } : failed(fault.class, facts);
 }
 
-/** The same facts with these remarks as well. */
+/** Returns the facts with these remarks added. */
 export function remarked(facts: Facts, ...remarks: readonly Remark[]): Facts {
   return { ...facts, remarks: [...facts.remarks, ...remarks] };
 }

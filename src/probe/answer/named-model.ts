@@ -4,12 +4,12 @@ import type { Targets } from "../../generated/types.ts";
 import { parseBounded } from "./bounded-json.ts";
 import { readEvents } from "./event-stream.ts";
 
-/** The model that an answer names, as what it is to the route. The name itself is not kept. */
+/** The model that an answer names, relative to the route. The name itself is not kept. */
 export type NamedModel = { is: "absent" | "asked" | "other" } | { is: "target"; target: string };
 
 /**
- * What an answer names as its model: nothing, the model that was asked for, a declared target of the route, or anything else.
- * Of a stream the first event that names one decides.
+ * Classifies the model that an answer names: none, the requested model, a declared target of the route, or another. In a
+ * stream, the first event that names a model decides.
  */
 export function namedModel(
   { body }: Pick<HttpAnswer, "body">,
@@ -28,7 +28,7 @@ function modelIn(body: Uint8Array): string | undefined {
   return parts.filter(isObject).flatMap(modelOf)[0];
 }
 
-/** Events of the family `responses` carry the response as a whole. */
+/** Events of the family `responses` contain the whole response. */
 function modelOf(part: JsonObject): string[] {
   const { model } = isObject(part["response"]) ? part["response"] : part;
   return typeof model === "string" && model !== "" ? [model] : [];

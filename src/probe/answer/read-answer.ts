@@ -16,8 +16,8 @@ export type Reading = Facts & Pick<Observation, "status" | "status_class">;
 const statusClasses: readonly StatusClass[] = ["1xx", "2xx", "3xx", "4xx", "5xx"];
 
 /**
- * The body-free facts of an answer: transport, then redirect, then content type and first bytes, then an error on any
- * status, family, shape, terminal state and usage. Pure; never throws; nothing of the body outlives the call.
+ * Returns the body-free facts of an answer. It checks transport, redirect, content type and first bytes, errors at any
+ * status, then family, shape, terminal state and usage. Pure; never throws; no part of the body outlives the call.
  */
 export function readAnswer(answer: HttpAnswer, asked: Asked): Reading {
   const status = answer.status !== null && answer.status >= 100 && answer.status <= 599 ? answer.status : null;
@@ -42,7 +42,7 @@ function readStatus(answer: Answered, asked: Asked): Facts {
   return readBody(parse(answer), asked);
 }
 
-/** An answer that began and did not end well. A stream whose terminal event arrived has lost nothing. */
+/** An answer that started but did not complete. A stream is complete once its terminal event arrived. */
 function readBroken(answer: Answered, failure: TransportFailure, asked: Asked): Facts {
   const succeeded = isSuccess(answer.status);
   if (!succeeded && isUnreadable(failure)) return readBody(unread(answer), asked);
@@ -70,12 +70,12 @@ function parse(answer: Answered): Body {
   return { status, headers, kind, json: isObject(json) ? json : null, stream, unreadable };
 }
 
-/** Some servers compress without saying so in a header (RFC 1952 2.3.1). */
+/** Some servers compress without a content-encoding header (RFC 1952 2.3.1). */
 function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b;
 }
 
-/** Google wraps the error of a stream that was not asked for as events in an array. */
+/** Google wraps the error in an array if the stream was not requested as events. */
 function unwrapped(json: unknown): unknown {
   const first: unknown = Array.isArray(json) ? json[0] : json;
   return Array.isArray(json) && isObject(first) && !("error" in first) ? null : first;

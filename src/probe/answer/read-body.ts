@@ -15,15 +15,15 @@ export interface Body {
   status: number;
   headers: ReadonlyMap<string, readonly string[]>;
   kind: BodyKind;
-  /** null when the body is no JSON object. */
+  /** null if the body is not a JSON object. */
   json: JsonObject | null;
-  /** null when the body is no event stream. */
+  /** null if the body is not an event stream. */
   stream: EventStream | null;
-  /** Why the bytes are no text that a client could read: compressed unasked, or not UTF-8. null where they are. */
+  /** Why a client cannot read the bytes as text: compressed without being requested, or not UTF-8. null if it can. */
   unreadable: "compressed" | "not-utf8" | null;
 }
 
-/** What a body says about the exchange, in the order of trust: an error in it, its status, its form, its end. */
+/** Returns the facts of a body. In order of precedence: an error in it, the status, its format, its end. */
 export function readBody(body: Body, asked: Asked): Facts {
   const error = body.stream === null ? errorIn(body.json) : errorEvent(body.stream);
   if (error !== null) return errorFacts(body, error, asked);
@@ -50,7 +50,7 @@ function errorFacts(body: Body, json: JsonObject | null, asked: Asked): Facts {
   return classified(classifyError(seenIn(body, json, failedResponse), asked), inSuccess);
 }
 
-/** The class of the cause where the error names one, else the class of the way in which it came. */
+/** The class that the error names, else the class of how the error was sent. */
 function faultFacts(body: Body, fault: Fault, asked: Asked): Facts {
   const cause = classifyError(seenIn(body, fault.body, true), asked);
   return classified({ ...cause, class: cause.class === "unclassified" ? fault.class : cause.class }, true);
@@ -60,7 +60,7 @@ function seenIn({ status, headers, kind }: Body, json: JsonObject | null, afterS
   return { status, headers, kind, json, afterStatus };
 }
 
-/** The body is judged by what the official SDKs make of it: openai-node parses JSON only under its own type. */
+/** The official SDKs are the reference: openai-node parses JSON only with a JSON content type. */
 function readJson(body: Body, asked: Asked): Facts {
   const found = body.json === null ? null : recogniseJson(body.json);
   if (found === null || asked.stream) return unusable(body, found);
@@ -68,7 +68,7 @@ function readJson(body: Body, asked: Asked): Facts {
   return remark === null ? familyFacts(body, found, asked) : remarked(unusable(body, found), remark);
 }
 
-/** Both official SDKs read events under any type, or none, when they asked for a stream. */
+/** If a stream was requested, both official SDKs read events with any content type or none. */
 function readStream(body: Body, stream: EventStream, asked: Asked): Facts {
   const found = recogniseStream(stream);
   if (!asked.stream) return unusable(body, found);
@@ -100,7 +100,7 @@ function readingFacts(body: Body, { family, reading }: Recognition, asked: Asked
   return fault === null || fault.body === null ? answered(family, reading) : faultFacts(body, fault, asked);
 }
 
-/** A 2xx whose body is not the JSON or the event stream that was asked for. */
+/** A 2xx whose body is not the requested JSON or event stream. */
 function unusable({ kind, headers }: Body, found: Recognition | null): Facts {
   const { envelope, origin } = opaqueEnvelope(kind, headers);
   const response_family = found?.family ?? "unparseable";
@@ -111,7 +111,7 @@ function truncatedFacts(found: Recognition | null): Facts {
   return failed("truncated_stream", { response_family: found?.family ?? "unparseable", terminal: "incomplete" });
 }
 
-/** 246 is a 2xx of Portkey's: the answer stands although a guardrail refused it. */
+/** Portkey sends 246 if a guardrail failed but the answer is returned anyway. */
 function guarded(facts: Facts, status: number): Facts {
   if (status !== 246 || facts.error_class !== null) return facts;
   return { ...facts, error_class: "content_filter", error_confidence: "low", error_origin: "gateway" };

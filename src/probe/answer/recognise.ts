@@ -4,7 +4,7 @@ import type { EventStream, FamilyReading } from "../../families/family.ts";
 import { allFamilies } from "../../families/index.ts";
 import type { JsonObject } from "../../core/json.ts";
 
-/** An answer whose family was told by its discriminator. */
+/** An answer whose family was recognised. */
 export interface Recognition {
   family: ResponseFamily;
   reading: FamilyReading;
@@ -12,20 +12,21 @@ export interface Recognition {
   text: string;
 }
 
-/** The family of a whole body and what that makes of it; null when no discriminator fits. */
+/** Recognises the family of a JSON body and reads it; null if no family matches. */
 export function recogniseJson(json: JsonObject): Recognition | null {
-  const own = allFamilies.find((family) => family.is(json));
-  if (own !== undefined) return { family: own.name, reading: own.read(json), text: own.text(json) };
+  const probed = allFamilies.find((family) => family.is(json));
+  if (probed !== undefined) return { family: probed.name, reading: probed.read(json), text: probed.text(json) };
   const other = recognised.find((family) => family.is(json));
   return other === undefined ? null : { family: other.family, reading: whole(other.isComplete(json)), text: "" };
 }
 
-/** The same for a stream: the first event that any family knows decides. */
+/** Recognises the family of a stream by its first known event; null if no family matches. */
 export function recogniseStream(stream: EventStream): Recognition | null {
   const events = stream.events.flatMap(({ json }) => (json === null ? [] : [json]));
   for (const event of events) {
-    const own = allFamilies.find((family) => family.isEvent(event));
-    if (own !== undefined) return { family: own.name, reading: own.readStream(stream), text: own.streamText(stream) };
+    const probed = allFamilies.find((family) => family.isEvent(event));
+    if (probed !== undefined)
+      return { family: probed.name, reading: probed.readStream(stream), text: probed.streamText(stream) };
     const other = recognised.find((family) => family.isEvent(event));
     if (other !== undefined) return { family: other.family, reading: whole(events.some(other.endsStream)), text: "" };
   }

@@ -1,19 +1,19 @@
 import type { CheckKind, ErrorClass, Step } from "../../generated/types.ts";
 
-/** What makes providers fail in an exchange: what the manifest says under `force`, or faults of the check's own. */
+/** What makes providers fail in an exchange: the manifest's `force`, or the check's faults. */
 export type CheckFaults = "manifest" | { primary: readonly Step[] } | { all: readonly Step[] };
 
 /** One exchange of a check. */
 export interface Ask {
-  /** What a good answer is: success, or a failure of one of these classes. */
+  /** The accepted answers: success, or a failure of one of these classes. */
   accepts: "success" | readonly ErrorClass[];
   faults: CheckFaults | null;
 }
 
-/** One question put to a route. */
+/** A kind of request that is sent to a route. */
 export interface Check {
   name: CheckKind;
-  /** A quiet check provokes no failure. Quiet ones go first: gateways remember failures. */
+  /** A quiet check causes no failure. Quiet checks go first, because gateways remember failures. */
   quiet: boolean;
   asks: readonly Ask[];
   credential: "real" | "placeholder";
@@ -23,12 +23,12 @@ export interface Check {
   stream: boolean;
 }
 
-/** Whether the exchange asks for a refusal: nothing fails behind the gateway, and no success is expected. */
+/** Whether a rejection is expected although nothing fails behind the gateway. */
 export function asksForRefusal({ accepts, faults }: Ask): boolean {
   return accepts !== "success" && faults === null;
 }
 
-/** A plain, good request: what every check changes one thing of. */
+/** A plain, good request. Every check changes one property of it. */
 export const plainRequest = {
   credential: "real",
   model: "real",
@@ -40,7 +40,7 @@ export const plainRequest = {
 /** One exchange that must succeed. */
 export const success: readonly Ask[] = [{ accepts: "success", faults: null }];
 
-/** One exchange that must be refused with one of these classes. */
+/** One exchange that must be rejected with one of these classes. */
 export function refusal(...accepts: readonly ErrorClass[]): readonly Ask[] {
   return [{ accepts, faults: null }];
 }

@@ -3,7 +3,7 @@ import type { CheckKind, EffectiveCheck } from "../../generated/types.ts";
 import { plainRequest, refusal, success, type Check } from "./check.ts";
 import { recovery } from "./recovery.ts";
 
-/** A good request, which provokes no failure. */
+/** A good request, which causes no failure. */
 const good = { ...plainRequest, quiet: true, asks: success } as const;
 const provoking = { ...plainRequest, quiet: false } as const;
 
@@ -13,23 +13,23 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
   smoke: { ...good, name: "smoke" },
   /** Does the route stream a small answer to its terminal event? */
   stream: { ...good, name: "stream", stream: true },
-  /** Is a credential that nobody issued refused, once, and without a fallback? */
+  /** Is an invalid credential rejected, without retries or fallback? */
   "bad-credential": {
     ...provoking,
     name: "bad-credential",
     asks: refusal("authentication", "permission"),
     credential: "placeholder",
   },
-  /** Is a model that does not exist refused? Gateways know it as 404, as no permission, or as an invalid request. */
+  /** Is a non-existent model rejected? Gateways answer 404, a missing permission, or an invalid request. */
   "unknown-model": {
     ...provoking,
     name: "unknown-model",
     asks: refusal("model_not_found", "permission", "invalid_request"),
     model: "impossible",
   },
-  /** Is a request without its input refused? */
+  /** Is a request without its input rejected? */
   "invalid-body": { ...provoking, name: "invalid-body", asks: refusal("invalid_request"), body: "without-input" },
-  /** Is a path that nobody serves refused? */
+  /** Is an unknown path rejected? */
   "wrong-path": {
     ...provoking,
     name: "wrong-path",
@@ -38,7 +38,7 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
   },
   /** Does another target serve when the primary fails? */
   fallback: { ...provoking, name: "fallback", asks: [{ accepts: "success", faults: "manifest" }] },
-  /** How often is a call repeated: after a fault that passes, when every target fails, and when the provider asks to wait? */
+  /** How many retries follow a passing fault, a failure of every target, and a provider's request to wait? */
   retries: {
     ...provoking,
     name: "retries",
@@ -48,7 +48,7 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
       { accepts: "success", faults: { primary: [{ status: 429, retry_after: "1s" }, 200] } },
     ],
   },
-  /** Does the target whose share rises answer a good request itself? Asked again until it is drawn, or once where it is pinned. */
+  /** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
   "promoted-target": { ...good, name: "promoted-target" },
   recovery,
 };
@@ -56,14 +56,16 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
 type Repeated = Pick<EffectiveCheck, "check" | "repeat" | "draws" | "calls">;
 
 /**
- * How many exchanges one repeat of a check makes at most for each thing that it asks: draws, or the requests of an outage,
- * each of which fails at least one call unless the primary is passed over, and those that watch for its end.
+ * Returns the maximum number of exchanges of one question: its draws, or the requests during an outage (each fails at least
+ * one call unless the primary is skipped) plus those that wait for its end.
  */
 export function spanOf({ draws, calls }: Pick<EffectiveCheck, "draws" | "calls">): number {
   return calls === null ? (draws ?? 1) : calls + limits.recoveryRequests;
 }
 
-/** How many exchanges an entry of a check makes at most: their numbers follow those of earlier entries of the same check. */
+/**
+ * Returns the maximum number of exchanges of a check entry. Their numbers follow those of earlier entries of the same check.
+ */
 export function exchangesAtMost(entry: Repeated): number {
   return checks[entry.check].asks.length * entry.repeat * spanOf(entry);
 }
