@@ -142,7 +142,7 @@ test("a summary is appended, and cut on a line border at the limit", async () =>
   const [rows = "", note = ""] = text.split("\n\n_Cut at ");
   assert.ok(Buffer.byteLength(text) <= limits.summaryBytes);
   assert.equal(rows.replaceAll(row.trim(), "").trim(), "");
-  assert.match(note, /^65536 bytes\. The whole report is in the evidence folder\._\n$/);
+  assert.match(note, /^65536 bytes\. The full report is in the evidence folder\._\n$/);
 });
 
 test("a summary of exactly the limit is whole", async () => {

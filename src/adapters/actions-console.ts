@@ -8,12 +8,12 @@ import { safeLine } from "../core/safe-line.ts";
 
 const print = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
-const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is in the evidence folder._\n`;
+const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The full report is in the evidence folder._\n`;
 
 /**
- * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
- * `output` throws FILE_UNWRITABLE without a writable GITHUB_OUTPUT, where @actions/core would print a command instead,
- * and `summary` where GITHUB_STEP_SUMMARY names a file that cannot be written.
+ * The console of a GitHub runner. `env` is the process's environment, which @actions/core reads too. `output` throws
+ * FILE_UNWRITABLE without a writable GITHUB_OUTPUT (@actions/core would print a command instead), and `summary` if the file
+ * of GITHUB_STEP_SUMMARY cannot be written.
  */
 export function createActionsConsole(env: Readonly<Record<string, string | undefined>>): Console {
   return {
@@ -44,7 +44,7 @@ function writeOutput(file: string | undefined, name: string, value: string): voi
   }
 }
 
-/** A mask has no minimum length in the runner, and a short one blackens the whole log. */
+/** The runner masks values of any length, and a short one would mask most of the log. */
 function maskableLines(value: string): string[] {
   return value.split(/[\r\n]+/).filter((line) => line.length >= limits.credentialMinChars);
 }
@@ -71,7 +71,7 @@ function properties({ title, file, line, column }: Annotation): AnnotationProper
   };
 }
 
-/** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
+/** Returns the text if it has at most `maxBytes` bytes of UTF-8, else its first lines and the note within that size. */
 function cutToBytes(text: string, maxBytes: number, note: string): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= maxBytes) return text;

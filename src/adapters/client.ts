@@ -4,12 +4,12 @@ import type { ClientExit } from "../generated/types.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that the user's client has no business with: inputs and tokens of the runner, and the files by which a step speaks to it. */
+/** Variables that are withheld from the user's client: the runner's inputs, tokens and command files. */
 const withheld = /^(INPUT_|ACTIONS_|FALLBACK_GATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/;
 
 /**
- * Runs the command once in a process group of its own, which is killed whole when its time is up or the signal aborts.
- * Returns how it ended; null where the signal ended it.
+ * Runs the command once in its own process group, which is killed on timeout or abort. Returns how it ended; null if the
+ * signal ended it.
  */
 export async function runClient(
   { command, variables, secrets, timeoutMs, signal }: ClientCommand,
@@ -27,7 +27,7 @@ export async function runClient(
   stop.addEventListener("abort", kill, { once: true });
   const end = await ended(child);
   stop.removeEventListener("abort", kill);
-  // What the command left running would go on sending requests into the next exchange.
+  // Processes that the command left running could send requests into the next exchange.
   kill();
   if (end.how !== "killed" || !stop.aborted) return end;
   return signal.aborted ? null : { how: "timed-out", code: null };
@@ -45,6 +45,6 @@ function killGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
-    // The group has ended already.
+    // The group has already ended.
   }
 }

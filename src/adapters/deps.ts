@@ -10,14 +10,14 @@ import { createLogFiles } from "./logs/log-files.ts";
 import { createPages } from "./http/pages.ts";
 import { createWitness } from "./witness.ts";
 
-/** Where a run reads and writes. */
+/** The folders of a run. */
 export interface Places {
   workspace: string;
-  /** Further folders below which evidence may be written. */
+  /** More folders below which evidence may be written. */
   writable: readonly string[];
 }
 
-/** The real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
+/** Returns the real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
 export async function createDeps(
   { caFile }: Pick<GateInputs, "caFile">,
   places: Places,
@@ -39,7 +39,7 @@ export async function createDeps(
     pages: createPages(),
     logFiles: createLogFiles(places.workspace),
     witness: (at) => createWitness(http, at),
-    // Measured: to import node:http doubles the time to the first packet, and few runs have a client to tap.
+    // Measured: importing node:http doubles the time to the first packet, and few runs use a client.
     tap: async (handle) => (await import("../staging/index.ts")).startTap(handle),
     client: (command) => runClient(command, process.env),
   };

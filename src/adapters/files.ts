@@ -8,15 +8,15 @@ import type { Files } from "../core/ports/files.ts";
 import { pathBelow, refusals, refuse, type Refusals } from "./paths.ts";
 
 interface FilesOptions {
-  /** Further folders for writing. */
+  /** More folders for writing. */
   writable?: readonly string[];
-  /** Whether `.github` may be written to: evidence has no business there, what a person has pinned does. */
+  /** Whether `.github` may be written to: for pinned files, never for evidence. */
   github?: boolean;
 }
 
 /**
- * Files below `root` and, for writing only, below further folders. `read` throws PATH_REFUSED, FILE_MISSING or
- * FILE_UNREADABLE, `write` PATH_REFUSED. The folder `.git` is out of reach of both, `.github` of `write` unless it is asked for.
+ * Returns access to files below `root` and, for writing only, below more folders. `read` throws PATH_REFUSED, FILE_MISSING or
+ * FILE_UNREADABLE, `write` PATH_REFUSED. `.git` is never accessible; `.github` is only writable on request.
  */
 export function createFiles(root: string, { writable = [], github = false }: FilesOptions = {}): Files {
   const refused = github ? refusals.readTarget : refusals.writeTarget;
@@ -30,7 +30,7 @@ async function read(root: string, path: string, maxBytes: number): Promise<Uint8
   refuse(path, refusals.read);
   const handle = await openRegular(await linkTarget(root, path), path);
   try {
-    // The size that a file claims proves nothing: read one byte more than is allowed.
+    // The reported size may be wrong, so one byte more than allowed is read.
     const content = await buffer(handle.createReadStream({ end: maxBytes, autoClose: false }));
     if (content.length > maxBytes) throw unreadable(`expected at most ${maxBytes} bytes, got more: ${path}`);
     return content;
@@ -39,7 +39,7 @@ async function read(root: string, path: string, maxBytes: number): Promise<Uint8
   }
 }
 
-/** The place below `root` that a path leads to. Throws PATH_REFUSED, or the system's error where there is none. */
+/** Resolves a path below `root`. Throws PATH_REFUSED, or the system's error if it does not exist. */
 export async function linkTarget(root: string, path: string): Promise<string> {
   const base = await realpath(root);
   const target = await realpath(join(base, path));
@@ -49,7 +49,7 @@ export async function linkTarget(root: string, path: string): Promise<string> {
   return target;
 }
 
-/** Opens only what was seen to be a regular file: to open a pipe or a device can block or have effects. */
+/** Opens regular files only: opening a pipe or a device can block or have effects. */
 export async function openRegular(target: string, path: string): Promise<FileHandle> {
   const seen = await lstat(target);
   if (!seen.isFile()) throw unreadable(`expected a regular file, got something else: ${path}`);
@@ -101,7 +101,7 @@ function unless(code: string): (error: unknown) => undefined {
   };
 }
 
-/** Turns a failed reading into PATH_REFUSED, FILE_MISSING or FILE_UNREADABLE; the path must have passed `refuse`. */
+/** Converts a read error to PATH_REFUSED, FILE_MISSING or FILE_UNREADABLE. The path must have passed `refuse`. */
 export function readFailure(path: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof GateError) throw error;
@@ -115,14 +115,14 @@ export function readFailure(path: string): (error: unknown) => never {
 function writeFailure(path: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof GateError) throw error;
-    throw refusal(`expected a path that can be written, got ${systemCode(error) ?? noCode}: ${path}`, error);
+    throw refusal(`expected a writable path, got ${systemCode(error) ?? noCode}: ${path}`, error);
   };
 }
 
-/** The code of an error of the system, such as EIO; else our own words. */
+/** Used for a system error without a code such as EIO. */
 const noCode = "an unknown error";
 
-/** Whether the operating system refused or failed, and not our own code or a library. */
+/** Whether the operating system raised the error, and not this code or a library. */
 export function isSystemError(error: unknown): boolean {
   return systemCode(error) !== null;
 }

@@ -15,7 +15,7 @@ const absolute: Refusals = [[/^\//, "an absolute one"]];
 const gitFolder: Refusals = [[/(^|\/)\.git(\/|$)/i, "one inside .git"]];
 const githubFolder: Refusals = [[/(^|\/)\.github(\/|$)/i, "one inside .github"]];
 
-/** What is refused by its text alone, before the file system is asked. */
+/** Paths that are refused by their text, before the file system is accessed. */
 export const refusals = {
   read: [...unclear, ...absolute, ...gitFolder],
   readTarget: gitFolder,
@@ -23,13 +23,13 @@ export const refusals = {
   writeTarget: [...gitFolder, ...githubFolder],
 } as const satisfies Record<string, Refusals>;
 
-/** Throws PATH_REFUSED when a row matches. The path itself is not part of the message: it may hold anything. */
+/** Throws PATH_REFUSED if a row matches. The path is not part of the message, because it may contain anything. */
 export function refuse(path: string, rows: Refusals): void {
   const reason = rows.find(([pattern]) => pattern.test(path))?.[1];
   if (reason !== undefined) throw new GateError("PATH_REFUSED", `expected a path below the repository, got ${reason}`);
 }
 
-/** The path from `base` to `target`, null when `target` is not below it. Both as text: no link is followed. */
+/** Returns the path from `base` to `target`; null if `target` is not below it. Text only: links are not followed. */
 export function pathBelow(base: string, target: string): string | null {
   const path = relative(resolve(base), target);
   return path === "" || path === ".." || path.startsWith("../") ? null : path;

@@ -2,17 +2,18 @@ import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 
 /**
- * Runs a task that is told to stop by SIGINT, SIGTERM or the end of the run's time. After a signal it has limits.cancelMs
- * to write what it has; then the process ends, with the exit code that stands.
+ * Runs a task that is stopped by SIGINT, SIGTERM or the end of the run's time. After a signal it has limits.cancelMs to write
+ * its results; then the process ends with the current exit code.
  */
 export async function stoppable<Result>(task: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const stop = new AbortController();
   const cancel = (): void => {
-    stop.abort(new GateError("CANCELLED", "expected the run to go on, got a signal to stop"));
+    stop.abort(new GateError("CANCELLED", "expected the run to finish, got a signal to stop"));
     setTimeout(() => process.exit(), limits.cancelMs).unref();
   };
   const outOfTime = setTimeout(
-    () => stop.abort(new GateError("OUT_OF_TIME", `expected the run to end within ${limits.runMs} ms, got no end`)),
+    () =>
+      stop.abort(new GateError("OUT_OF_TIME", `expected the run to finish within ${limits.runMs} ms, got a timeout`)),
     limits.runMs,
   );
   process.on("SIGINT", cancel).on("SIGTERM", cancel);

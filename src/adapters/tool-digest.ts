@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** SHA-256 over the names and contents of the `*.mjs` files of a folder, as `sha256:<hex>`; null where there are none. */
+/** Returns the SHA-256 of the names and contents of a folder's `*.mjs` files, as `sha256:<hex>`; null if there are none. */
 export async function toolDigest(folder: string): Promise<string | null> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".mjs")).map(({ name }) => name);

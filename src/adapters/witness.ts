@@ -8,7 +8,9 @@ import { isShape } from "../generated/journal-validators.cjs";
 
 type Send = (method: "GET" | "PUT" | "DELETE", path: string, body?: unknown) => Promise<HttpAnswer>;
 
-/** Speaks to the control API of the scripted provider (staging/). `url` is what `fallback-gate provider` prints. */
+/**
+ * Returns a client of the scripted provider's control API (staging/). `url` is the one that `fallback-gate provider` prints.
+ */
 export function createWitness(http: Http, options: { url: string; token: string }): Witness {
   const base = options.url.replace(/\/+$/, "");
   const send: Send = async (method, path, body) => {
@@ -32,7 +34,7 @@ export function createWitness(http: Http, options: { url: string; token: string 
   };
 }
 
-/** Page by page up to the call that was the newest at the first page: calls that go on arriving do not keep it reading. */
+/** Reads page by page up to the call that was the newest at the first page, so that new calls do not extend the reading. */
 async function readJournal(send: Send, last: number): Promise<JournalReading> {
   const page = async (after: number) => readPage(objectIn(await send("GET", `journal?after=${after}`)));
   const first = await page(last);

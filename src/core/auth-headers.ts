@@ -1,6 +1,6 @@
 import type { Auth } from "../generated/types.ts";
 
-/** The header that carries a credential, in lower case; null where none is sent. */
+/** Returns the credential's header in lower case; null if none is sent. */
 export const headerOfAuth: Readonly<Record<Auth, string | null>> = {
   bearer: "authorization",
   "x-api-key": "x-api-key",
@@ -9,12 +9,12 @@ export const headerOfAuth: Readonly<Record<Auth, string | null>> = {
   none: null,
 };
 
-/** Every header in which a client may send a credential. */
+/** All headers in which a client may send a credential. */
 export const authHeaderNames: ReadonlySet<string> = new Set(
   Object.values(headerOfAuth).filter((name) => name !== null),
 );
 
-/** The header in which a credential is sent, with its value. */
+/** Returns the credential's header with its value. */
 export function authHeaders(auth: Auth, credential: string): Record<string, string> {
   const name = headerOfAuth[auth];
   return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };

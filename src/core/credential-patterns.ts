@@ -1,11 +1,11 @@
 import type { Identifier } from "../generated/types.ts";
 
-/** Where a key may begin: not inside a word (`task-`), but after `\n` or `%20` as JSON and URLs spell them. */
+/** Where a key may start: not inside a word (`task-`), but after `\n` or `%20` as written in JSON and URLs. */
 const start = String.raw`(?<![A-Za-z0-9](?<!\\[nrt]|%[0-9A-Fa-f]{2}))`;
 
 /**
- * Forms that credentials of providers, gateways and hosts have. Every pattern is linear in the text, without state,
- * and matches anywhere in it. Sources: the vendors' documentation of their key formats; RFC 6750 and RFC 7519.
+ * Credential formats of providers, gateways and hosts. Every pattern takes linear time, is stateless and matches anywhere in
+ * the text. Sources: the vendors' documentation of their key formats; RFC 6750 and RFC 7519.
  */
 export const credentialPatterns: readonly { rule: Identifier; pattern: RegExp }[] = [
   { rule: "anthropic-key", pattern: starting(String.raw`sk-ant-[\w-]{8,}`) },
@@ -26,7 +26,7 @@ export const credentialPatterns: readonly { rule: Identifier; pattern: RegExp }[
   { rule: "private-key", pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/ },
 ];
 
-/** The rule of the first credential form found in the text, or null. Never the text itself. */
+/** Returns the rule of the first credential format in the text, or null; never the text itself. */
 export function credentialRule(text: string): Identifier | null {
   return credentialPatterns.find(({ pattern }) => pattern.test(text))?.rule ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Position } from "../generated/types.ts";
 
-/** Every way in which the gate itself can fail. A closed set: tests assert codes, people read messages. */
+/** The codes of the gate's failures. A closed set: tests assert codes, people read messages. */
 export type ErrorCode =
   | "INPUT_INVALID"
   | "MANIFEST_UNREADABLE"
@@ -23,7 +23,7 @@ export type ErrorCode =
   | "OUT_OF_TIME"
   | "INTERNAL";
 
-/** One thing wrong with what a person wrote: where, what, and what to do. */
+/** One problem in a user's file: its place, what is wrong, and the fix. */
 export interface Problem {
   at: Position | null;
   message: string;
@@ -36,11 +36,11 @@ interface GateErrorOptions {
   status?: number | null;
 }
 
-/** An error whose message is made of our own words only, so that it may be printed. */
+/** An error whose message contains only the gate's texts, so it may be printed. */
 export class GateError extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly Problem[];
-  /** The HTTP status that this error is about; null without one. */
+  /** The HTTP status of this error; null if it has none. */
   readonly status: number | null;
 
   constructor(code: ErrorCode, message: string, options: GateErrorOptions = {}) {
@@ -52,7 +52,7 @@ export class GateError extends Error {
   }
 }
 
-/** The code of a GateError, else INTERNAL: messages of foreign errors may hold response text and are never shown. */
+/** Returns the code of a GateError, else INTERNAL. Messages of other errors may contain response text and are never shown. */
 export function errorCode(error: unknown): ErrorCode {
   return error instanceof GateError ? error.code : "INTERNAL";
 }

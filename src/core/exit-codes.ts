@@ -8,5 +8,5 @@ export const exitCodes: Readonly<Record<Judgement["overall"], number>> = {
   investigate: 2,
 };
 
-/** Bad input: the gate could not run. Outputs still say `hold`. */
+/** Invalid input: the gate could not run. The outputs are `hold`. */
 export const couldNotRun = 3;

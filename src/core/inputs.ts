@@ -5,7 +5,7 @@ import { isRepositoryPath } from "./repository-path.ts";
 export const commentModes = ["always", "changes", "never"] as const;
 export type CommentMode = (typeof commentModes)[number];
 
-/** The inputs of the action and the options of `fallback-gate run`, by the same names. Empty where not given. */
+/** The action's inputs and the options of `fallback-gate run`, which have the same names. Empty if not set. */
 export const inputNames = [
   "manifest",
   "gateway-url",
@@ -23,7 +23,7 @@ export const inputNames = [
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
-/** What a run is asked to do. Values of variables are looked up, never copied in. */
+/** The inputs of a run. Values of variables are looked up, never copied. */
 export interface GateInputs {
   manifest: string;
   gatewayUrl: string;
@@ -38,17 +38,17 @@ export interface GateInputs {
   comment: CommentMode;
   evidenceDir: string;
   operatorNote: string;
-  /** What to compare with, a branch or commit of git; empty for what the event compares. Only the command line has it. */
+  /** The branch or commit to compare with; empty for the event's base. Command line only. */
   base: string;
-  /** Ids of the routes to gate; empty for all of them. */
+  /** Ids of the routes to gate; empty for all. */
   routes: readonly string[];
-  /** Secrets besides those that gateways are sent: the token for GitHub. */
+  /** Secrets that are not sent to gateways: the GitHub token. */
   secrets: readonly string[];
-  /** The value of an environment variable that an input names. */
+  /** Returns the value of an environment variable that an input names. */
   variable(name: string): string | undefined;
 }
 
-/** Typed inputs with their defaults. Throws INPUT_INVALID with what was expected. */
+/** Parses the inputs and applies defaults. Throws INPUT_INVALID. */
 export function readInputs(get: (name: InputName) => string, variable: GateInputs["variable"]): GateInputs {
   return {
     manifest: manifestPath(get("manifest") || ".github/fallback-gate.yml"),
@@ -72,7 +72,9 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
   };
 }
 
-/** The form that evidence has for a path (manifest.schema.json): with another, a run would break off after its last request. */
+/**
+ * Paths must have the format that evidence allows (manifest.schema.json). Otherwise a run would fail after its last request.
+ */
 function manifestPath(value: string): string {
   if (isRepositoryPath(value)) return value;
   throw new GateError(
@@ -87,7 +89,7 @@ function commentMode(value: string): CommentMode {
   throw new GateError("INPUT_INVALID", `comment: expected one of ${commentModes.join(", ")}, got something else`);
 }
 
-/** The characters that a record's notes allow (record.schema.json): nothing that Markdown or a runner could take for its own. */
+/** The characters that a record's notes allow (record.schema.json): nothing that Markdown or a runner interprets. */
 function operatorNote(value: string): string {
   if (value.length <= limits.noteChars && /^[ !-;=?A-_a-{}~]*$/.test(value) && !value.includes("::")) return value;
   throw new GateError(

@@ -2,27 +2,27 @@ import { parseJson } from "./json.ts";
 
 const escape = /\\+u00([0-7][0-9a-f])/gi;
 
-/** A text with JSON's escapes of ASCII characters (`\u0061`) resolved, also where it is JSON in a text of JSON. */
+/** Resolves JSON escapes of ASCII characters (`\u0061`), also in JSON within a JSON text. */
 export function unescaped(text: string): string {
   return text.includes("\\u00")
     ? text.replace(escape, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 }
 
-/** A text without these escapes: what a search for plain characters finds. */
+/** Removes these escapes, leaving what a plain text search would find. */
 export function withoutEscapes(text: string): string {
   return text.replace(escape, "\0");
 }
 
 /**
- * The keys that an object of a JSON text names more than once, at any depth: some readers take the first value, some the last,
- * some refuse it. The text must be valid JSON.
+ * Returns the duplicate keys in any object of a JSON text: parsers take the first value, the last, or reject it. The text
+ * must be valid JSON.
  */
 export function repeatedKeys(json: string): ReadonlySet<string> {
   return new Set(keysIn(json, () => []));
 }
 
-/** The same, and those of texts in it that are JSON themselves. */
+/** Also returns the duplicate keys of JSON within its texts. */
 export function repeatedKeysWithin(json: string): ReadonlySet<string> {
   return new Set(keysIn(json, (string) => (mayHoldJson.test(string) ? keysOfText(string) : [])));
 }

@@ -2,9 +2,7 @@ const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
 
-/**
- * Every limit of the gate, by name. Times in milliseconds, sizes in bytes.
- */
+/** All limits of the gate. Times in milliseconds, sizes in bytes. */
 export const limits = {
   connectMs: 5_000,
   exchangeMs: 30_000,

@@ -1,11 +1,14 @@
-/** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
+/** Returns at most `most` items; the last one summarises the rest and gets their number. */
 export function atMost<Item>(items: readonly Item[], most: number, others: (count: number) => Item): Item[] {
   if (items.length <= most) return [...items];
   const shown = items.slice(0, most - 1);
   return [...shown, others(items.length - shown.length)];
 }
 
-/** The index of each item whose key an earlier item has, and the index of the first that has it. An item without a key has null. */
+/**
+ * Returns the index of each item whose key an earlier item has, and the index of the first one. An item without a key has
+ * null.
+ */
 export function repeats<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | null,

@@ -1,10 +1,10 @@
 /**
- * Whether a path of the repository matches a pattern: `*` stands for any run of characters without `/`, `**` for any run at
- * all, and `**` before a slash for no folder as well. Letter case counts. At most pattern × path steps.
+ * Whether a repository path matches a pattern: `*` matches any characters except `/`, `**` any characters, and `**` before a
+ * slash also no folder. Case-sensitive. Takes at most pattern × path steps.
  */
 export function matchesPath(path: string, pattern: string): boolean {
   const tokens = pattern.match(/\*\*\/|\*\*|\*|[^*]/g) ?? [];
-  // Whether what was read of the pattern so far can end before this place of the path.
+  // For each position of the path: whether the pattern so far can match up to it.
   let reached = Array.from({ length: path.length + 1 }, (_, place) => place === 0);
   for (const token of tokens) reached = (steps[token] ?? literal(token))(reached, path);
   return reached.at(-1) === true;
@@ -19,7 +19,7 @@ const steps: Readonly<Record<string, Step>> = {
     onwards(reached, () => true).map((is, place) => reached[place] === true || (is && path[place - 1] === "/")),
 };
 
-/** From every reached place on, as long as the character before the next one is allowed. */
+/** Extends every reached position while the next character is allowed. */
 function onwards(reached: readonly boolean[], allows: (place: number) => boolean): boolean[] {
   let running = false;
   return reached.map((is, place) => (running = is || (running && allows(place))));

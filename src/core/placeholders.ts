@@ -1,24 +1,24 @@
-/** Sent instead of a credential by `bad-credential`. Matches the shape of no real key, so that nothing can mistake it for one. */
+/** Sent instead of a credential by `bad-credential`. It has no real key's format, so it cannot be mistaken for one. */
 export const placeholderCredential = "fallback-gate-placeholder-credential";
 
-/** A model that no gateway has. The scripted provider refuses everything that begins like this. */
+/** The prefix of a model that no gateway has. The scripted provider rejects models with this prefix. */
 export const impossibleModelPrefix = "gate-no-such-model-";
 
 /** A path that no gateway has. */
 export const wrongPath = "/__gate_probe";
 
-/** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
+/** The format of a nonce, which joins a provider's call to an exchange. In memory only, never written. */
 export const noncePattern = /fgn-[0-9a-f]{32}/;
 
-/** What every nonce of one run begins with: so long, and known to the scripted provider while the run lasts. */
+/** The length of the prefix of a run's nonces, which the scripted provider knows during the run. */
 export const runMarkChars = 20;
 
-/** What every good answer of the scripted provider begins with, fixed so that a log row which holds it is known to keep answers. */
+/** The fixed start of every good answer of the scripted provider. A log row that contains it has logged an answer. */
 export const scriptedAnswerText = "fallback-gate-good-answer";
 
 const scriptedParts = 3;
 
-/** The text of a good answer in the parts in which it is streamed, each numbered and marked with the target that sent it. */
+/** Returns the parts of a good answer's text as they are streamed, each with its number and target. */
 export function scriptedAnswer(target: string): string[] {
   return Array.from({ length: scriptedParts }, (_, index) => {
     const part = `${target}#${index + 1}`;
@@ -27,8 +27,8 @@ export function scriptedAnswer(target: string): string[] {
 }
 
 /**
- * Whether a text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is
- * none of its texts. A client that was sent the second or third took something for an answer that nobody gave.
+ * Whether a text is a complete answer of the scripted provider, the start of one, or a mix of several; null for any other
+ * text. The last two are not answers that a provider gave.
  */
 export function readScriptedAnswer(text: string): "whole" | "truncated" | "stitched" | null {
   const [before = "", ...answers] = text.split(scriptedAnswerText);

@@ -1,4 +1,4 @@
-/** Runs a task for each item, at most `width` at once. Returns the results in the order of the items. */
+/** Runs a task for each item, at most `width` in parallel. Returns the results in the order of the items. */
 export async function inPool<Item, Result>(
   items: readonly Item[],
   width: number,
@@ -13,8 +13,8 @@ export async function inPool<Item, Result>(
 }
 
 /**
- * Runs a task for each item of each chain, at most `width` at once, and never two of one chain. The chain that has waited
- * longest goes next, so that no long chain is left over at the end.
+ * Runs a task for each item of each chain, at most `width` in parallel and never two of one chain. The chain that has waited
+ * longest is next, so that no long chain is left at the end.
  */
 export async function inChains<Item>(
   chains: readonly (readonly Item[])[],
@@ -32,7 +32,7 @@ export async function inChains<Item>(
   await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
 
-/** The same function, but called at most once for each key. A failure is kept as well. */
+/** Returns the function with results cached per key, including failures. */
 export function once<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
   return (key) => {

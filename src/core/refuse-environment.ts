@@ -5,28 +5,28 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Refused {
   variable: string;
-  /** Whether this value is refused. An empty value never is. */
+  /** Whether this value is refused. An empty value is always allowed. */
   refuses: (value: string) => boolean;
   got: string;
   remedy: string;
 }
 
 const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
-const printed = "traffic with its credentials would be printed: remove it from the job";
+const printed = "it would print traffic with credentials: remove it from the job";
 
 const anyValue = (): boolean => true;
 
-/** Options of Node that write traffic or its keys out, or open the process to a debugger. */
+/** Node options that expose traffic or its keys, or open the process to a debugger. */
 const revealingOption =
   /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
 
-/** What makes Node, undici or the TLS library print traffic or accept anyone's, or puts other code into the process. */
+/** Variables that make Node, undici or the TLS library print traffic or accept any certificate, or that load other code. */
 const refused: readonly Refused[] = [
   {
     variable: "NODE_TLS_REJECT_UNAUTHORIZED",
     refuses: (value) => value === "0",
     got: "0",
-    remedy: "name a private authority with the input ca-file instead",
+    remedy: "use the input ca-file for a private certificate authority",
   },
   { variable: "LD_PRELOAD", refuses: anyValue, got: "a value", remedy: whoSets },
   { variable: "LD_AUDIT", refuses: anyValue, got: "a value", remedy: whoSets },
@@ -43,8 +43,8 @@ const refused: readonly Refused[] = [
 ];
 
 /**
- * Refuses an environment in which the result could not be trusted, or in which credentials and nonces would be printed.
- * Throws ENVIRONMENT_REFUSED, which names the variable and never its value.
+ * Throws ENVIRONMENT_REFUSED if the environment makes results untrustworthy or would print credentials and nonces. The
+ * message names the variable, never its value.
  */
 export function refuseEnvironment(environment: Environment): void {
   for (const { variable, refuses, got, remedy } of refused) {
@@ -56,7 +56,7 @@ export function refuseEnvironment(environment: Environment): void {
   }
 }
 
-/** Refuses an address of GitHub's API to which the token would travel in clear. Throws ENVIRONMENT_REFUSED. */
+/** Throws ENVIRONMENT_REFUSED if the token would be sent to GitHub's API in clear text. */
 export function refuseClearToken(environment: Environment): void {
   const address = environment["GITHUB_API_URL"] ?? "";
   const url = URL.parse(address);
@@ -64,6 +64,6 @@ export function refuseClearToken(environment: Environment): void {
   if (url?.protocol === "http:" && (url.hostname === "localhost" || isLoopback(url.hostname))) return;
   throw new GateError(
     "ENVIRONMENT_REFUSED",
-    "expected GITHUB_API_URL to be an https URL, got another: the github-token would be sent in clear",
+    "expected GITHUB_API_URL to be an https URL, got another: the github-token would be sent in clear text",
   );
 }

@@ -4,8 +4,8 @@ const replacement = "\u{fffd}";
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * The text as one line that neither a terminal nor a runner acts on: the runner reads a command after `::` at the
- * start of a line and after `##[` anywhere in it.
+ * Returns the text as one line that neither a terminal nor a runner interprets. A runner reads commands after `::` at the
+ * start of a line and after `##[` anywhere.
  */
 export function safeLine(text: string): string {
   return text

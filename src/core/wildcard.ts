@@ -1,11 +1,14 @@
-/** Whether text matches a pattern in which `*` stands for any run of characters. Letter case is ignored. Linear, without regular expressions. */
+/**
+ * Whether text matches a pattern in which `*` matches any characters. Case-insensitive and linear, without regular
+ * expressions.
+ */
 export function matchesWildcard(text: string, pattern: string): boolean {
   return gapsIn(text, pattern.split("*")) !== null;
 }
 
 /**
- * What stands between the parts of a pattern, where the text consists of them in this order; null where it does not. Letter
- * case is ignored. Each gap is the shortest that lets the rest follow, the last one what is left. Linear.
+ * Returns the texts matched by the wildcards; null if the text does not match. Case-insensitive and linear. Each match is the
+ * shortest possible, the last one is the rest.
  */
 export function gapsIn(text: string, parts: readonly string[]): string[] | null {
   const [first = "", ...others] = parts.map(lowerCase);
@@ -25,7 +28,7 @@ export function gapsIn(text: string, parts: readonly string[]): string[] | null 
   return from <= end ? [...gaps, text.slice(from, end)] : null;
 }
 
-/** In small letters, character by character: some letters have a small form of two. */
+/** Lower case per character, because some letters become two characters. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());

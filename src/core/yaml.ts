@@ -1,8 +1,8 @@
 import { CST, Lexer, Parser } from "yaml";
 
 /**
- * How every YAML file is composed: YAML 1.2 core, keys are texts, no merge keys, no types beyond the core's, and no words of
- * the library. Duplicate keys are left to the caller: the library's own search for them is quadratic (measured: 14 s for 256 KiB).
+ * Options for every YAML file: YAML 1.2 core, text keys, no merge keys, no other types, and no messages of the library.
+ * Callers check duplicate keys, because the library's search is quadratic (measured: 14 s for 256 KiB).
  */
 export const plainYaml = {
   version: "1.2",
@@ -16,19 +16,19 @@ export const plainYaml = {
   prettyErrors: false,
 } as const;
 
-/** The limits of a text and what its reader wants to see. Offsets count UTF-16 units from 0. */
+/** Limits and callbacks of a token scan. Offsets count UTF-16 units from 0. */
 export interface YamlWalk {
   mostLevels: number;
   mostLexemes?: number;
   /** Called before a lexeme is parsed; `type` is null for the source of a scalar. */
   lexeme?(type: CST.TokenType | null, source: string, offset: number): void;
-  /** Called when a limit is exceeded. Where it returns, the walk ends. */
+  /** Called if a limit is exceeded. If it returns, the scan ends. */
   over(offset: number): void;
 }
 
 /**
- * The tokens of a text, as they are completed, for the library's Composer. Limits are checked while the text is read: to
- * compose deep nesting takes seconds and overflows the stack.
+ * Yields the tokens of a text for the library's Composer. Limits are checked during the scan, because composing deep nesting
+ * takes seconds and overflows the stack.
  */
 export function* yamlTokens(text: string, walk: YamlWalk): Generator<CST.Token> {
   const parser = new Parser();

@@ -7,8 +7,8 @@ import { expectFile, repositoryPath } from "./tree-paths.ts";
 const entry = /^(\d{6}) [a-z]+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/;
 
 /**
- * The history of the git repository whose root is this folder; a branch is any name that git resolves to a commit.
- * Throws HISTORY_NOT_FOUND where there is no repository, no such commit or no common history, else HISTORY_FAILED.
+ * Returns the history of the git repository at this folder. A branch is any name that git resolves to a commit. Throws
+ * HISTORY_NOT_FOUND if there is no repository, no such commit or no common history, else HISTORY_FAILED.
  */
 export function createGitHistory(folder: string): History {
   const git = gitIn(folder, process.env);
@@ -46,7 +46,7 @@ async function commitNamed(git: Git, name: string): Promise<string> {
 }
 
 async function mergeBaseOf(git: Git, base: string, head: string): Promise<string> {
-  // What a shallow clone shows may be a common ancestor without being the last one.
+  // In a shallow clone the visible common ancestor may not be the latest one.
   await expectWhole(git, "base");
   const found = await git(["merge-base", base, head]);
   if (found === null) throw notFound("expected two commits with a common history, got none in common");
@@ -71,7 +71,7 @@ async function read(
   return orFailed(await git(["cat-file", "blob", sha], maxBytes));
 }
 
-/** By git's plumbing, which no configuration of a person changes. */
+/** Uses git's plumbing, which user configuration does not change. */
 async function changedPaths(git: Git, from: string, to: string): Promise<readonly string[]> {
   const listed = await git(["diff-tree", "-r", "--name-only", "-z", "--no-renames", from, to, "--"]);
   return orFailed(listed).toString().split("\0").slice(0, -1);

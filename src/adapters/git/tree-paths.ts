@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import { GateError } from "../../core/errors.ts";
 import { safeLine } from "../../core/safe-line.ts";
 
-/** The modes of a regular file in a tree of git; links, submodules and folders have others. */
+/** Modes of regular files in a git tree. Links, submodules and folders have others. */
 const fileModes: ReadonlySet<string> = new Set(["100644", "100755"]);
 
-/** The path as trees of git know it: `./a//b` is `a/b`. Throws HISTORY_FAILED for one that leads out of the repository. */
+/** Normalises a path as in git trees: `./a//b` is `a/b`. Throws HISTORY_FAILED for a path outside the repository. */
 export function repositoryPath(path: string): string {
   const normal = posix.normalize(path);
   if (/^(\/|\.\.(\/|$))|\0/.test(normal)) {
@@ -14,7 +14,7 @@ export function repositoryPath(path: string): string {
   return normal;
 }
 
-/** Throws HISTORY_FAILED for anything but a regular file, by its mode in a tree, of at most that many bytes. */
+/** Throws HISTORY_FAILED unless it is a regular file, by its mode in the tree, of at most that many bytes. */
 export function expectFile(
   path: string,
   { mode, size }: { mode: string; size: number | null },
@@ -23,13 +23,13 @@ export function expectFile(
   expectSize(path, expectRegular(path, fileModes.has(mode) ? size : null), maxBytes);
 }
 
-/** What is known of a file. Throws HISTORY_FAILED for null: there is no regular file. */
+/** Returns the file. Throws HISTORY_FAILED for null, which means that it is not a regular file. */
 export function expectRegular<Known>(path: string, file: Known | null): Known {
   if (file === null) throw refused(path, "a regular file", "a folder, a link or a submodule");
   return file;
 }
 
-/** Throws HISTORY_FAILED for a file of more bytes. */
+/** Throws HISTORY_FAILED if the file is larger. */
 export function expectSize(path: string, size: number, maxBytes: number): void {
   if (size > maxBytes) throw refused(path, `at most ${maxBytes} bytes`, "more");
 }

@@ -2,30 +2,33 @@ import { type ErrorCode, GateError } from "../../core/errors.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 import type { PullRequestComment } from "../../core/ports/github.ts";
 
-/** What one call to GitHub came to. `status` is null when nothing answered. */
+/** The result of one call to GitHub. `status` is null if there was no answer. */
 export interface GitHubAnswer {
   status: number | null;
   data: unknown;
-  /** The Link header, where GitHub says that there is another page. */
+  /** The Link header, which shows whether there is another page. */
   link: string;
   cause: unknown;
 }
 
-/** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
+/**
+ * Returns the answer of a failed call. The status is null for a network error, which Octokit reports as a 500 without a
+ * response.
+ */
 export function failedAnswer(error: unknown): GitHubAnswer {
   const answered = isObject(error) && isObject(error["response"]) && typeof error["status"] === "number";
   return { status: answered ? Number(error["status"]) : null, data: null, link: "", cause: error };
 }
 
-/** The same answer when it has the expected status; else throws GITHUB_FAILED, without any text of the response. */
+/** Returns the answer if it has the expected status, else throws GITHUB_FAILED without any text of the response. */
 export function expectStatus(expected: number, call: string, answer: GitHubAnswer): GitHubAnswer {
   if (answer.status === expected) return answer;
   throw otherStatus("GITHUB_FAILED", `expected ${expected} from ${call}`, answer);
 }
 
 /**
- * The error for an answer of another status than the expected one, without any text of the response. A rate limit has the
- * status 429, although GitHub may answer with 403.
+ * Returns the error for an unexpected status, without any text of the response. A rate limit is reported as 429, although
+ * GitHub may answer 403.
  */
 export function otherStatus(code: ErrorCode, expected: string, answer: GitHubAnswer): GateError {
   const isLimited = isRateLimited(answer);
@@ -36,39 +39,39 @@ export function otherStatus(code: ErrorCode, expected: string, answer: GitHubAns
   });
 }
 
-/** Whether GitHub refused because of too many requests: a 429, or a 403 that says so in its headers. */
+/** Whether a rate limit was hit: a 429, or a 403 with rate limit headers. */
 export function isRateLimited({ status, cause }: GitHubAnswer): boolean {
   const headers = headersOf(cause);
   return status === 429 || (status === 403 && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0"));
 }
 
-/** The milliseconds after which GitHub wants to be asked again; null where it names no number of seconds. */
+/** Returns the milliseconds to wait before a retry; null if GitHub names no number of seconds. */
 export function retryAfterMs({ cause }: GitHubAnswer): number | null {
   const seconds = headersOf(cause)["retry-after"];
   return typeof seconds === "string" && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1_000 : null;
 }
 
-/** The comments of a page. Throws GITHUB_FAILED when it is no list of comments. */
+/** Reads a page of comments. Throws GITHUB_FAILED for any other shape. */
 export function commentsOf(data: unknown): PullRequestComment[] {
   if (!Array.isArray(data)) throw otherShape("a list of comments");
   return data.map(commentOf);
 }
 
-/** One comment; a deleted author is the empty string. Throws GITHUB_FAILED when it is no comment. */
+/** Reads one comment; a deleted author is the empty string. Throws GITHUB_FAILED for any other shape. */
 export function commentOf(data: unknown): PullRequestComment {
   if (!isObject(data) || typeof data["id"] !== "number") throw otherShape("a comment");
   const { id, body, html_url: url, user } = data;
   return { id, body: textOf(body), url: textOf(url), author: isObject(user) ? textOf(user["login"]) : "" };
 }
 
-/** The login in `{ login }`. Throws GITHUB_FAILED when there is none. */
+/** Returns the login in `{ login }`. Throws GITHUB_FAILED if there is none. */
 export function loginOf(data: unknown): string {
   const login = isObject(data) ? textOf(data["login"]) : "";
   if (login === "") throw otherShape("a login");
   return login;
 }
 
-/** The login in GraphQL's `{ viewer: { login } }`, else null. */
+/** Returns the login in GraphQL's `{ viewer: { login } }`, else null. */
 export function viewerOf(data: unknown): string | null {
   const viewer = isObject(data) ? data["viewer"] : null;
   return isObject(viewer) && typeof viewer["login"] === "string" ? viewer["login"] : null;

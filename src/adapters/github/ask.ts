@@ -18,18 +18,18 @@ interface Response {
 /** One call with Octokit. */
 export type Send = (octokit: Octokit, request: RequestOptions) => Promise<Response>;
 
-/** Makes a call within limits.githubMs. Never rejects: a failure is an answer. */
+/** Makes a call within limits.githubMs. Never rejects: a failure is returned as an answer. */
 export type AskGitHub = (send: Send) => Promise<GitHubAnswer>;
 
-/** The most that GitHub puts on one page. */
+/** GitHub's maximum page size. */
 export const pageSize = 100;
 
 /** Octokit prints deprecation headers, which are response text, to the console. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
- * Asks with this token, through the proxy of the environment as other actions do. @actions/github reads the environment and
- * the event file at import, so it waits for the first call. Calls end when `stop` aborts.
+ * Returns calls with this token, through the environment's proxy as in other actions. @actions/github is imported at the
+ * first call, because it reads the environment and the event file at import. Calls end if `stop` aborts.
  */
 export function asker(token: string, stop: AbortSignal | null = null): AskGitHub {
   let octokit: Promise<Octokit> | null = null;
@@ -49,20 +49,20 @@ export function asker(token: string, stop: AbortSignal | null = null): AskGitHub
 async function load(token: string): Promise<Octokit> {
   for (const name of ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"]) {
     const proxy = process.env[name] ?? "";
-    // A runner takes `proxy.example:3128` for an http proxy. The library would take it for a URL without a host, and use none.
+    // A runner treats `proxy.example:3128` as an http proxy. The library would read it as a URL without a host and use no proxy.
     if (proxy !== "" && !proxy.includes("://")) process.env[name] = `http://${proxy}`;
   }
   const { getOctokit } = await import("@actions/github");
   return getOctokit(token);
 }
 
-/** The answer to a read, which is repeated once when nothing or a 5xx came back. */
+/** Returns the answer to a read, repeated once after no answer or a 5xx. */
 export async function askTwice(ask: AskGitHub, send: Send): Promise<GitHubAnswer> {
   const first = await ask(send);
   return first.status === null || first.status >= 500 ? ask(send) : first;
 }
 
-/** Whether GitHub says that there is another page. */
+/** Whether there is another page. */
 export function hasNextPage({ link }: GitHubAnswer): boolean {
   return link.includes('rel="next"');
 }

@@ -7,8 +7,8 @@ import { type AskGitHub, asker, askTwice, hasNextPage, pageSize } from "./ask.ts
 const workflowTokenLogin = "github-actions[bot]";
 
 /**
- * GitHub's REST API at GITHUB_API_URL for one repository, `owner/name`. Each call has limits.githubMs; a read is
- * repeated once when nothing or a 5xx came back. Every failure is GITHUB_FAILED.
+ * Returns GitHub's REST API at GITHUB_API_URL for one repository, `owner/name`. Each call has limits.githubMs; a read is
+ * repeated once after no answer or a 5xx. Every failure is GITHUB_FAILED.
  */
 export function createGitHub({ token, repository }: { token: string; repository: string }): GitHub {
   const ask = asker(token);
@@ -29,7 +29,7 @@ export function createGitHub({ token, repository }: { token: string; repository:
   };
 }
 
-/** An installation token, such as a workflow's, has no user of its own; only GraphQL names its bot. */
+/** An installation token, such as a workflow's, has no user; only GraphQL returns its bot. */
 async function login(ask: AskGitHub): Promise<string> {
   const user = await askTwice(ask, (octokit, request) => octokit.rest.users.getAuthenticated({ request }));
   if (user.status !== 403 && user.status !== 404) return loginOf(expectStatus(200, "GET /user", user).data);

@@ -10,9 +10,9 @@ export interface Repository {
 }
 
 /**
- * Reads files by GitHub's contents API: one request for a path at a commit, a second for a file of over 1 MB. A link to a
- * regular file is followed by GitHub, to data of the same commit. GitHub answers 404 alike where a file and where the whole
- * commit is missing: a commit that is not among the known ones is looked up before a file counts as missing.
+ * Reads files with GitHub's contents API: one request per path and commit, and a second for files over 1 MB. GitHub follows
+ * links to regular files within the commit. GitHub answers 404 for a missing file and for a missing commit, so an unknown
+ * commit is looked up before a file counts as missing.
  */
 export function contentsReader(read: Read, repository: Repository, known: ReadonlySet<string>): History["read"] {
   const expectCommit = once(async (ref) => {
@@ -46,7 +46,7 @@ export function contentsReader(read: Read, repository: Repository, known: Readon
   };
 }
 
-/** Octokit's own route for contents encodes the slashes of a path. */
+/** Octokit's route for contents would encode the slashes of the path. */
 function route(path: string): string {
   return `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
 }

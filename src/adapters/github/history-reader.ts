@@ -3,12 +3,12 @@ import { type GitHubAnswer, isRateLimited, otherStatus, retryAfterMs } from "./a
 import { asker, askTwice, type Send } from "./ask.ts";
 
 /**
- * Reads from GitHub: `call` names the request in messages. Throws HISTORY_NOT_FOUND for the statuses by which GitHub says
- * that this is missing (default 404), HISTORY_FORBIDDEN or HISTORY_FAILED.
+ * Reads from GitHub; `call` names the request in messages. Throws HISTORY_NOT_FOUND for the statuses that mean missing
+ * (default 404), HISTORY_FORBIDDEN or HISTORY_FAILED.
  */
 export type Read = (call: string, send: Send, missing?: readonly number[]) => Promise<GitHubAnswer>;
 
-/** GitHub's secondary limits ask for a minute; its primary one may last an hour, which no run waits for. */
+/** GitHub's secondary limits last a minute. The primary limit may last an hour, which is too long to wait. */
 const longestWaitMs = 60_000;
 
 const codes: Readonly<Record<number, ErrorCode>> = {
@@ -16,7 +16,7 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   403: "HISTORY_FORBIDDEN",
 };
 
-/** Asks with this token; once more when nothing or a 5xx came back, or after the time that a rate limit names. */
+/** Returns a reader with this token. A read is repeated once after no answer or a 5xx, or after a rate limit's wait. */
 export function historyReader(token: string, sleep: (ms: number) => Promise<void>, stop: AbortSignal): Read {
   const ask = asker(token, stop);
   return async (call, send, missing = [404]) => {
@@ -28,7 +28,7 @@ export function historyReader(token: string, sleep: (ms: number) => Promise<void
   };
 }
 
-/** The answer; null where it is HISTORY_NOT_FOUND. */
+/** Returns the answer; null for HISTORY_NOT_FOUND. */
 export async function orMissing(answer: Promise<GitHubAnswer>): Promise<GitHubAnswer | null> {
   try {
     return await answer;

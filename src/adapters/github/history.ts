@@ -10,20 +10,20 @@ export interface GitHubHistoryOptions {
   token: string;
   /** `owner/name`. */
   repository: string;
-  /** null where the change is no pull request: then `headSha` is its head. */
+  /** null if the change is not a pull request; then `headSha` is its head. */
   pullRequest: number | null;
   headSha: string;
   sleep: (ms: number) => Promise<void>;
-  /** Ends what is being asked. */
+  /** Aborts requests in progress. */
   signal: AbortSignal;
 }
 
-/** A comparison lists no more files, and does not say that it left some out. */
+/** The maximum number of files in a comparison. GitHub does not report that it left some out. */
 const comparedFiles = 300;
 
 /**
- * The history of a repository by GitHub's REST API at GITHUB_API_URL. Files and comparisons are asked for once; each call
- * has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
+ * Returns the history of a repository from GitHub's REST API at GITHUB_API_URL. Files and comparisons are fetched once; each
+ * call has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
  */
 export function createGitHubHistory({ token, pullRequest, headSha, ...options }: GitHubHistoryOptions): History {
   const read = historyReader(token, options.sleep, options.signal);
@@ -69,7 +69,7 @@ async function pull(read: Read, repository: Repository, pull_number: number): Pr
 }
 
 async function compare(read: Read, repository: Repository, basehead: string) {
-  // The first page has all files, whatever its number of commits.
+  // The first page has all files, regardless of its number of commits.
   const ask = { ...repository, basehead, per_page: 1 };
   const { data } = await read("compare", (octokit, request) =>
     octokit.rest.repos.compareCommitsWithBasehead({ ...ask, request }),
@@ -81,7 +81,7 @@ async function compare(read: Read, repository: Repository, basehead: string) {
   };
 }
 
-/** The list is that of the pull request's present head: of another head it is never complete. */
+/** GitHub lists the files of the pull request's current head, so for another head the list is incomplete. */
 async function pullFiles(
   read: Read,
   repository: Repository,

@@ -1,7 +1,7 @@
 import { GateError } from "../../core/errors.ts";
 import { isObject, type JsonObject } from "../../core/json.ts";
 
-/** A regular file. `bytes` is null where GitHub gives them only as a blob. */
+/** A regular file. `bytes` is null if GitHub returns them only as a blob. */
 export interface Contents {
   sha: string;
   size: number;
@@ -10,14 +10,14 @@ export interface Contents {
 
 const sha = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** The id at these keys of a response. Throws HISTORY_FAILED where there is none. */
+/** Returns the id at these keys of a response. Throws HISTORY_FAILED if there is none. */
 export function shaAt(data: unknown, ...keys: readonly string[]): string {
   const value = keys.reduce((inner, key) => (isObject(inner) ? inner[key] : undefined), data);
   if (typeof value !== "string" || !sha.test(value)) throw otherShape("the id of an object");
   return value;
 }
 
-/** What the contents API says of a path; null for a folder, a link or a submodule. Throws HISTORY_FAILED for any other shape. */
+/** Reads the contents API's answer; null for a folder, a link or a submodule. Throws HISTORY_FAILED for any other shape. */
 export function contentsOf(data: unknown): Contents | null {
   if (Array.isArray(data)) return null;
   const { type, encoding, size } = objectOf(data, "the contents of a path");
@@ -26,7 +26,7 @@ export function contentsOf(data: unknown): Contents | null {
   return { sha: shaAt(data, "sha"), size, bytes: encoding === "none" ? null : blobOf(data) };
 }
 
-/** The bytes of a blob. Throws HISTORY_FAILED when it is none, or not of the size that it says. */
+/** Returns the bytes of a blob. Throws HISTORY_FAILED if it is not a blob or its size is wrong. */
 export function blobOf(data: unknown): Uint8Array {
   const { content, encoding, size } = objectOf(data, "a file");
   if (typeof content !== "string" || encoding !== "base64") throw otherShape("a file in base64");
@@ -35,20 +35,22 @@ export function blobOf(data: unknown): Uint8Array {
   return bytes;
 }
 
-/** The tip of this branch. Throws HISTORY_NOT_FOUND for another one: GitHub leads from the old name of a branch to its new one. */
+/**
+ * Returns the tip of this branch. Throws HISTORY_NOT_FOUND for another name, because GitHub redirects from a renamed branch.
+ */
 export function branchOf(name: string, data: unknown): string {
   if (objectOf(data, "a branch")["name"] === name) return shaAt(data, "commit", "sha");
   throw new GateError("HISTORY_NOT_FOUND", "expected a branch of this name from GitHub, got another");
 }
 
-/** Head and number of changed files of a pull request. Throws HISTORY_FAILED when it is none. */
+/** Returns the head and the number of changed files of a pull request. Throws HISTORY_FAILED for any other shape. */
 export function pullOf(data: unknown): { head: string; changedFiles: number } {
   const { changed_files: changedFiles } = objectOf(data, "a pull request");
   if (typeof changedFiles !== "number") throw otherShape("a pull request");
   return { head: shaAt(data, "head", "sha"), changedFiles };
 }
 
-/** The paths of each changed file: the present one and, where it was renamed, the old one. Throws HISTORY_FAILED. */
+/** Returns the paths of each changed file: the current one and, after a rename, the old one. Throws HISTORY_FAILED. */
 export function filesOf(data: unknown): readonly (readonly string[])[] {
   if (!Array.isArray(data)) throw otherShape("a list of files");
   return data.map((file) => {
@@ -58,7 +60,7 @@ export function filesOf(data: unknown): readonly (readonly string[])[] {
   });
 }
 
-/** The object of a response. Throws HISTORY_FAILED when it is none. */
+/** Returns the object of a response. Throws HISTORY_FAILED for anything else. */
 export function objectOf(data: unknown, expected: string): JsonObject {
   if (!isObject(data)) throw otherShape(expected);
   return data;

@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import type { LookupFunction } from "node:net";
 import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
 import type { Dispatcher } from "undici";
-// Not from "undici" itself: that loads fetch, caches, mocks and proxies as well, before the first packet.
+// Not from "undici" itself: that would also load fetch, caches, mocks and proxies before the first packet.
 import Client from "undici/lib/dispatcher/client.js";
 import { GateError } from "../../core/errors.ts";
 import { type LimitName, limits } from "../../core/limits.ts";
@@ -10,17 +10,17 @@ import type { Http, HttpAnswer, HttpRequest } from "../../core/ports/http.ts";
 import { type Bounds, createIncoming } from "./incoming.ts";
 
 export interface HttpOptions {
-  /** PEM certificates that are trusted besides Node's built-in roots. */
+  /** PEM certificates that are trusted in addition to Node's built-in roots. */
   ca?: string;
-  /** Finds the addresses of a host instead of the system. A literal address is dialled without asking. */
+  /** Resolves hosts instead of the system. A literal address is connected to directly. */
   lookup?: LookupFunction;
-  /** Replaces limits of core/limits.ts by name. */
+  /** Overrides limits of core/limits.ts by name. */
   limits?: Partial<Record<LimitName, number>>;
 }
 
 type Connect = NonNullable<Client.Options["connect"]>;
 
-/** Measured: without a reason every abort makes an exception with a stack of its own, a twentieth of an exchange. */
+/** Measured: without a reason, every abort creates an exception with a stack, which costs a twentieth of an exchange. */
 const over = new Error("the exchange is over");
 
 interface Setup {
@@ -30,8 +30,8 @@ interface Setup {
 }
 
 /**
- * The gate's HTTP client: HTTP/1.1, one attempt on one fresh connection, no redirects, no decompression, no proxy,
- * nothing from the environment. Throws INPUT_INVALID when `ca` holds no certificate; its `send` never rejects.
+ * Returns the gate's HTTP client: HTTP/1.1, one attempt on one new connection, no redirects, no decompression, no proxy,
+ * nothing from the environment. Throws INPUT_INVALID if `ca` holds no certificate; `send` never rejects.
  */
 export function createHttp({ ca: pem, limits: instead, ...lookup }: HttpOptions = {}): Http {
   const ca = pem === undefined ? [] : certificates(pem);
@@ -57,7 +57,7 @@ async function send(request: HttpRequest, setup: Setup): Promise<HttpAnswer> {
   const answer = await incoming.ended;
   clearTimeout(deadline);
   request.signal?.removeEventListener("abort", cancel);
-  // Measured: undici's own signal and destroy() spare a socket that still connects. The socket's signal does not.
+  // Measured: undici's signal and destroy() do not close a socket that is still connecting. The socket's signal does.
   connection.abort(over);
   return { ...answer, elapsedMs: performance.now() - began };
 }
@@ -66,14 +66,14 @@ function createClient({ origin }: URL, { bounds }: Setup, maxResponseSize: numbe
   return new Client(origin, {
     connect,
     maxResponseSize,
-    // undici refuses the size itself, not what exceeds it.
+    // undici already refuses headers of exactly this size.
     maxHeaderSize: bounds.responseHeaderBytes + 1,
-    // The request's own deadline is the only clock: a gateway may try several targets before its first byte.
+    // The request's deadline is the only timeout: a gateway may try several targets before its first byte.
     headersTimeout: 0,
     bodyTimeout: 0,
     pipelining: 0,
     allowH2: false,
-    // Left out, undici asks the environment.
+    // If left out, undici reads the environment.
     useMilo: false,
   });
 }
@@ -97,7 +97,7 @@ function webUrl(text: string): URL | null {
   return url !== null && ["http:", "https:"].includes(url.protocol) ? url : null;
 }
 
-/** The roots are named because Node's default store also holds what NODE_EXTRA_CA_CERTS and the system add. */
+/** The roots are listed explicitly, because Node's default store also includes NODE_EXTRA_CA_CERTS and the system's. */
 function trusting(ca: readonly string[]): SecureContext {
   return createSecureContext({ ca: [...rootCertificates, ...ca], minVersion: "TLSv1.2" });
 }

@@ -6,20 +6,20 @@ import { transportFailure } from "./transport-failures.ts";
 
 export type Bounds = Readonly<Record<LimitName, number>>;
 
-/** One answer while it arrives. */
+/** An answer that is being received. */
 export interface Incoming {
   handler: Dispatcher.DispatchHandler;
-  /** Ends the answer from outside. Only the first end counts. */
+  /** Ends the answer from outside. Only the first call counts. */
   end(failure: TransportFailure): void;
-  /** What arrived, once the answer has ended in whatever way. */
+  /** The received parts, once the answer has ended in any way. */
   ended: Promise<Omit<HttpAnswer, "elapsedMs">>;
 }
 
 type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
 
 /**
- * Collects one answer. Interim responses and header lines are counted here because the client bounds neither;
- * the client bounds the bytes of headers and body.
+ * Collects one answer. Interim responses and header lines are counted here, because the client limits only the bytes of
+ * headers and body.
  */
 export function createIncoming(bounds: Bounds, maxBodyBytes: number, watch?: AnswerWatch): Incoming {
   const { promise, resolve: end } = Promise.withResolvers<TransportFailure | null>();
@@ -39,7 +39,7 @@ export function createIncoming(bounds: Bounds, maxBodyBytes: number, watch?: Ans
   }
 
   const handler: Dispatcher.DispatchHandler = {
-    // The client refuses a handler without it.
+    // The client requires it.
     onRequestStart: () => undefined,
     onResponseStart: (controller, code, fields) => {
       const refusal = head(code, fields);
@@ -58,7 +58,7 @@ export function createIncoming(bounds: Bounds, maxBodyBytes: number, watch?: Ans
   return { handler, end, ended: promise.then((failure) => ({ status, headers, body: body.bytes(), failure })) };
 }
 
-/** One growing block: a body sent in chunks of one byte must not become a million small buffers. */
+/** One growing buffer, so that a body sent in one-byte chunks does not become a million small buffers. */
 function createStore(maxBytes: number) {
   const block = new ArrayBuffer(0, { maxByteLength: maxBytes });
   return {

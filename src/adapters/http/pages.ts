@@ -10,15 +10,15 @@ import { createHttp, type HttpOptions } from "./http.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 export interface PagesOptions extends Pick<HttpOptions, "ca" | "limits"> {
-  /** Whether an address may be dialled. Default: global unicast only. */
+  /** Whether an address may be connected to. Default: global unicast only. */
   isPublic?: (address: string) => boolean;
-  /** Every address of a host. Default: the system's. */
+  /** Returns every address of a host. Default: the system's resolver. */
   lookup?: (host: string) => Promise<LookupAddress[]>;
 }
 
 /**
- * Public pages over https, with the gate's own HTTP client. A host is looked up once; all of its addresses must be public,
- * and exactly these are dialled, so that no later answer of its name server leads elsewhere.
+ * Fetches public pages over https with the gate's HTTP client. A host is resolved once. All its addresses must be public and
+ * only these are used, so a later DNS answer cannot redirect the request.
  */
 export function createPages({
   isPublic = isPublicAddress,
@@ -32,7 +32,7 @@ export function createPages({
       const url = httpsUrl(request.url);
       if (url === null) return unsent("unknown");
       const literal = url.hostname.replace(/^\[|\]$/g, "");
-      // Measured: a literal address is dialled without a lookup.
+      // Measured: a literal address is used without a lookup.
       if (isIP(literal) !== 0 && !isPublic(literal)) return unsent("private-address");
       const answer = await http.send({ ...httpRequest(request), url: url.href });
       return pageAnswer(answer, url, hosts.isRefused(url.hostname));
@@ -42,7 +42,7 @@ export function createPages({
 
 interface Hosts {
   lookup: LookupFunction;
-  /** A lookup has found an address of the host that is not public. */
+  /** A lookup found an address that is not public. */
   isRefused(host: string): boolean;
 }
 
@@ -50,7 +50,7 @@ function createHosts(find: NonNullable<PagesOptions["lookup"]>, isPublic: (addre
   const refused = new Set<string>();
   const checked = once(async (host): Promise<LookupAddress[]> => {
     const addresses = await find(host);
-    // Measured: node:net throws outside every handler when a lookup finds nothing and says that it found it.
+    // Measured: node:net throws outside every handler if a lookup succeeds with an empty list.
     if (addresses.length === 0) throw Object.assign(new Error("no address"), { code: "ENOTFOUND" });
     if (addresses.every(({ address }) => isPublic(address))) return addresses;
     refused.add(host);
@@ -58,7 +58,7 @@ function createHosts(find: NonNullable<PagesOptions["lookup"]>, isPublic: (addre
   });
   return {
     isRefused: (host) => refused.has(host),
-    // Node asks for all of them, to try IPv6 and IPv4 in turn.
+    // Node requests all addresses, to try IPv6 and IPv4 in turn.
     lookup: (host, _options, done) => callbackify(checked)(host, done),
   };
 }

@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from "node:net";
 
-/** IPv4 that is not global unicast (IANA special-purpose registry, RFC 6890), and the wire server of Azure's hosts. */
+/** IPv4 ranges that are not global unicast (IANA special-purpose registry, RFC 6890), and Azure's wire server. */
 const notGlobalV4 = [
   "0.0.0.0/8",
   "10.0.0.0/8",
@@ -20,7 +20,10 @@ const notGlobalV4 = [
   "240.0.0.0/4",
 ] as const;
 
-/** Of what is allocated for global unicast (RFC 4291 2.4): protocol assignments with Teredo, documentation, and 6to4, which wraps IPv4. */
+/**
+ * Refused parts of the global unicast range (RFC 4291 2.4): protocol assignments including Teredo, documentation, and 6to4,
+ * which wraps IPv4.
+ */
 const globalV6 = ["2000::/3"] as const;
 const notGlobalV6 = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"] as const;
 
@@ -29,8 +32,8 @@ const allowedV6 = ranges("ipv6", globalV6);
 const refusedV6 = ranges("ipv6", notGlobalV6);
 
 /**
- * Whether an IP address is global unicast: nothing of this machine, its network or its cloud. IPv4 inside IPv6 is refused
- * whatever it wraps, and so are addresses with a zone.
+ * Whether an IP address is global unicast, so not of this machine, its network or its cloud. IPv4 inside IPv6 and addresses
+ * with a zone are always refused.
  */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !refusedV4.check(address, "ipv4");

@@ -1,8 +1,8 @@
 import type { TransportFailure } from "../../generated/types.ts";
 
 /**
- * The first row that matches `CODE message` wins, `NAME message` where an error has no code. Codes are Node's, OpenSSL's and undici's.
- * Messages count only for undici's socket errors, which share one code.
+ * The first row that matches `CODE message` wins, or `NAME message` for an error without a code. Codes are from Node, OpenSSL
+ * and undici. Messages are only used for undici's socket errors, which share one code.
  */
 const failures: readonly (readonly [RegExp, TransportFailure])[] = [
   [/^(ENOTFOUND|EAI_\w+|ENODATA) /, "dns"],
@@ -20,10 +20,10 @@ const failures: readonly (readonly [RegExp, TransportFailure])[] = [
   [/^UND_ERR_HEADERS_OVERFLOW /, "headers-too-large"],
 ];
 
-/** The class of an error of the HTTP client; `unknown` when no row names it. Nothing of its text is kept. */
+/** Returns the class of an HTTP client error; `unknown` if no row matches. The text is not kept. */
 export function transportFailure(error: unknown): TransportFailure {
   if (!(error instanceof Error)) return "unknown";
-  // Measured: undici's parser errors come without a code.
+  // Measured: undici's parser errors have no code.
   const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
   const told = `${code} ${error.message}`;
   return failures.find(([pattern]) => pattern.test(told))?.[1] ?? "unknown";

@@ -5,22 +5,22 @@ import type { LogFileQuery } from "../../core/ports/logs.ts";
 import { isSystemError } from "../files.ts";
 import type { LineCutter } from "./lines.ts";
 
-/** Measured: smaller blocks are slower, larger ones are not faster; zlib's own 16 KiB take three times as long. */
+/** Measured: smaller blocks are slower, larger ones are not faster. zlib's default of 16 KiB takes three times as long. */
 export const blockBytes = 1024 * 1024;
 
-/** Reads bytes of a file from a position into the buffer; resolves with their number, 0 at the end. */
+/** Reads bytes from a position into the buffer. Resolves with their number, 0 at the end. */
 export type ReadAt = (buffer: Buffer, position: number) => Promise<number>;
 
 export interface LogIntake {
-  /** Reads a file, plain or gzip. Rejects with the system's error where it cannot be read. */
+  /** Reads a file, plain or gzip. Rejects with the system's error if it cannot be read. */
   read(file: ReadAt): Promise<void>;
-  /** Bytes of text taken in. */
+  /** Bytes of text read. */
   bytes(): number;
-  /** Not everything was taken in: maxBytes was reached, the signal has aborted, or gzip was damaged or cut. */
+  /** Some text was not read: maxBytes was reached, the signal aborted, or gzip was damaged or truncated. */
   isCut(): boolean;
 }
 
-/** Reads files into a cutter of lines, together at most `maxBytes` of text. */
+/** Reads files into a line splitter, at most `maxBytes` of text in total. */
 export function createIntake(
   cutter: LineCutter,
   { maxBytes, signal }: Pick<LogFileQuery, "maxBytes" | "signal">,
@@ -45,7 +45,7 @@ export function createIntake(
   };
 }
 
-/** `filled` is false where no more is wanted. */
+/** `filled` returns false if no more data is needed. */
 interface Sink {
   room(): Buffer;
   filled(count: number): boolean;
@@ -57,7 +57,7 @@ async function isGzip(file: ReadAt): Promise<boolean> {
   return (await file(begin, 0)) === 2 && begin.readUInt16BE() === 0x1f8b;
 }
 
-/** False where it stopped before the end. */
+/** Returns false if it stopped before the end. */
 async function readPlain(file: ReadAt, sink: Sink): Promise<boolean> {
   for (let position = 0; ;) {
     const count = await file(sink.room(), position);
@@ -67,7 +67,7 @@ async function readPlain(file: ReadAt, sink: Sink): Promise<boolean> {
   }
 }
 
-/** False where it stopped before the end, where the gzip has none, and where something else stands behind it. */
+/** Returns false if it stopped before the end, or if the gzip is truncated or followed by other data. */
 async function readGzip(file: ReadAt, sink: Sink): Promise<boolean> {
   const gunzip = createGunzip({ chunkSize: blockBytes });
   const text = new Writable({

@@ -1,27 +1,27 @@
 const newline = 0x0a;
 
 export interface LineCutter {
-  /** Where the next bytes of the file are put. */
+  /** The buffer for the next bytes of the file. */
   room(): Buffer;
-  /** So many bytes were put there. */
+  /** Reports the number of bytes that were written to it. */
   filled(count: number): void;
-  /** The file is over: read to its end, or left before it. The next one may begin. */
+  /** Ends the file, whether or not it was read completely. The next one may begin. */
   end(isWhole: boolean): void;
-  /** Lines longer than `lineBytes`: passed over. */
+  /** The number of lines longer than `lineBytes`, which are skipped. */
   overlong(): number;
-  /** Files whose last line has no end: it is not used. */
+  /** The number of files whose last line is incomplete and therefore skipped. */
   torn(): number;
 }
 
 /**
- * Hands out whole lines, each with its line feed, many at a time and only for the time of the call. Memory is constant,
- * whatever the bytes are.
+ * Passes on whole lines with their line feeds, many at a time. The bytes are valid only during the call. Uses constant memory
+ * for any input.
  */
 export function createLineCutter(
   take: (lines: Buffer) => void,
   { lineBytes, blockBytes }: { lineBytes: number; blockBytes: number },
 ): LineCutter {
-  // With blocks no longer than a line may be, only a line that began in an earlier block can be too long.
+  // Blocks are not longer than a line may be, so only a line from an earlier block can be too long.
   const block = Math.min(blockBytes, lineBytes);
   const buffer = Buffer.allocUnsafeSlow(lineBytes + block);
   let held = 0;

@@ -16,9 +16,9 @@ export const scanSizes = {
 };
 
 /**
- * Reads logs below `root` in constant memory, each file once however many links lead to it. No match is a reading of 0
- * files. Throws PATH_REFUSED where a match leads out of `root`, FILE_UNREADABLE where it is no file that can be read.
- * Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
+ * Reads logs below `root` in constant memory, each file once even if several links point to it. No match is a result with 0
+ * files. Throws PATH_REFUSED if a match is outside `root`, FILE_UNREADABLE if it is not a readable file. After damaged gzip
+ * or an abort, the lines read so far are returned as `truncated`.
  */
 export function createLogFiles(root: string, sizes: typeof scanSizes = scanSizes): LogFiles {
   return { find: (query) => find(root, query, sizes).catch(readFailure(query.path)) };
@@ -48,7 +48,7 @@ async function find(root: string, query: LogFileQuery, sizes: typeof scanSizes):
   };
 }
 
-/** Where the matching files lie, with the path of each, in the order of paths. */
+/** Returns the locations of the matching files with their paths, sorted by path. */
 async function targetsOf(root: string, pattern: string): Promise<Map<string, string>> {
   refuse(pattern, refusals.read);
   const paths: string[] = [];

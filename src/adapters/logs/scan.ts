@@ -6,19 +6,19 @@ import { createByteSearch, type ByteSearch } from "./search.ts";
 const newline = 0x0a;
 
 export interface LogScan {
-  /** Takes whole lines, each with its line feed. */
+  /** Scans whole lines, each with its line feed. */
   take(lines: Buffer): void;
-  /** Lines by key, without their ends, in the order in which they were taken. */
+  /** Lines by key, without line ends, in the order in which they were found. */
   lines: ReadonlyMap<string, readonly string[]>;
-  /** Lines of the run that are no valid UTF-8. */
+  /** The number of the run's lines that are not valid UTF-8. */
   unreadable(): number;
-  /** A line of the run was not kept, because there were too many. */
+  /** Lines of the run were dropped, because there were too many. */
   overflowed(): boolean;
 }
 
 /**
- * Keeps the lines in which a whole id stands, however it is written: in capitals, or with JSON's escapes. Prefixes and escapes
- * are found in the bytes, and only the lines around them are decoded.
+ * Keeps the lines that contain a whole id, also in capitals or with JSON escapes. The bytes are searched for prefixes and
+ * escapes, and only lines with a match are decoded.
  */
 export function createLogScan(
   { prefixes, ids }: Pick<LogFileQuery, "prefixes" | "ids">,
@@ -70,18 +70,21 @@ function forEachLineWith(search: ByteSearch, lines: Buffer, look: (line: Buffer)
   }
 }
 
-/** Where JSON's escape of a character that ids are made of begins, at or after `from`; -1 for none. */
+/** Returns the position of the next JSON escape of an id character at or after `from`; -1 if there is none. */
 function escapeIn(lines: Buffer, from: number): number {
   for (let at = lines.indexOf("\\u00", from); at >= 0; at = lines.indexOf("\\u00", at + 1))
     if (/^(?:3[0-9]|[46][1-6]|2d)$/i.test(lines.toString("latin1", at + 4, at + 6))) return at;
   return -1;
 }
 
-/** Finds the keys of the ids in a text. An id ends where a character follows that ids are not made of: a longer one is another. */
+/**
+ * Finds the keys of the ids in a text. An id must be followed by a character that ids do not contain, because a longer one is
+ * another id.
+ */
 function idFinder(prefix: string, ids: ReadonlyMap<string, string>): (text: string) => string[] {
   const longest = [...ids.keys()].reduce((length, id) => Math.max(length, id.length), 0);
   const rest = prefix.includes("-") ? "[0-9a-f-]" : "[0-9a-f]";
-  // Looked at and not consumed, so that an id within a longer run of such characters is found; capped, so that it stays linear.
+  // A lookahead, so that overlapping candidates are found; bounded, so that the time stays linear.
   const pattern = new RegExp(`${RegExp.escape(prefix)}(?=(${rest}{0,${longest}}))`, "gi");
   return (text) =>
     Array.from(text.matchAll(pattern), ([, tail = ""]) => ids.get(prefix + tail.toLowerCase())).filter(
@@ -89,13 +92,13 @@ function idFinder(prefix: string, ids: ReadonlyMap<string, string>): (text: stri
     );
 }
 
-/** Whether bytes that are no UTF-8 hold what an id of the run begins with. */
+/** Whether bytes that are not UTF-8 contain a prefix of the run's ids. */
 function mentionsOne(line: Buffer, prefixes: readonly string[]): boolean {
   const text = unescaped(line.toString("latin1")).toLowerCase();
   return prefixes.some((prefix) => text.includes(prefix));
 }
 
-/** A byte order mark is left out, and a carriage return at the end; null where the bytes are no UTF-8. */
+/** Decodes a line without a byte order mark and a final carriage return; null if it is not UTF-8. */
 function decoded(line: Buffer): string | null {
   return utf8Text(line)?.replace(/\r$/, "") ?? null;
 }

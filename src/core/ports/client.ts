@@ -11,11 +11,11 @@ export interface TapRequest {
   path: string;
   headers: Readonly<Record<string, string>>;
   body: string;
-  /** Aborts when the client goes away. */
+  /** Aborts if the client disconnects. */
   signal: AbortSignal;
 }
 
-/** Answers one request of the client, streaming. `fail` cuts the connection. */
+/** Answers one request of the client, streaming. `fail` closes the connection. */
 export interface TapReply extends AnswerWatch {
   end(): void;
   fail(): void;
@@ -24,11 +24,11 @@ export interface TapReply extends AnswerWatch {
 export type TapHandler = (request: TapRequest, reply: TapReply) => Promise<void>;
 
 export interface ClientCommand {
-  /** A line for the shell, from the workflow's input. */
+  /** A shell command from the workflow's input. */
   command: string;
-  /** Added to the environment, from which credentials are taken out. */
+  /** Added to the environment, from which credentials are removed. */
   variables: Readonly<Record<string, string>>;
-  /** Values that its environment must not hold. */
+  /** Values that its environment must not contain. */
   secrets: readonly string[];
   timeoutMs: number;
   signal: AbortSignal;

@@ -4,17 +4,17 @@ export interface Clock {
   now(): Instant;
   /** Monotonic milliseconds. */
   monotonicMs(): number;
-  /** Resolves after the time, or at once when the signal aborts. */
+  /** Resolves after the time, or immediately if the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
 export interface Random {
-  /** What every gate id of this run begins with: `xxxxxxxx-xxxx-4xxx-`. */
+  /** The prefix of this run's gate ids: `xxxxxxxx-xxxx-4xxx-`. */
   idPrefix: string;
-  /** A version 4 uuid: public. */
+  /** A version 4 UUID; public. */
   gateId(): string;
-  /** What every nonce of this run begins with: `fgn-` and 64 bits in hex. In memory only, as every nonce. */
+  /** The prefix of this run's nonces: `fgn-` and 64 bits in hex. In memory only, like every nonce. */
   runMark: string;
-  /** The mark of the run and 64 further bits in hex (core/placeholders.ts noncePattern): in memory only. */
+  /** The run mark and 64 more bits in hex (core/placeholders.ts noncePattern). In memory only. */
   nonce(): string;
 }

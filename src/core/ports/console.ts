@@ -7,18 +7,18 @@ export interface Annotation {
   column?: number;
 }
 
-/** What a person sees while it runs, and what a runner reads. Every text passes the leak scan before it comes here. */
+/** The output of a run for people and for the runner. Every text has passed the leak scan. */
 export interface Console {
   info(line: string): void;
-  /** Lines under a title: a runner's log folds them. */
+  /** Lines under a title, folded in a runner's log. */
   group(title: string, lines: readonly string[]): void;
-  /** The state of long work, shown in place on a person's terminal and nowhere else. Empty text clears it. */
+  /** The state of the run, with its seconds, shown in place on a terminal only. An empty text clears it. */
   progress(text: string): void;
   annotate(annotation: Annotation): void;
-  /** Registers a value that the runner must mask in its log. Outside GitHub nothing happens. */
+  /** Registers a value that the runner must mask in its log. Does nothing outside GitHub. */
   mask(value: string): void;
-  /** Throws FILE_UNWRITABLE where the runner's file cannot be written. */
+  /** Throws FILE_UNWRITABLE if the runner's file cannot be written. */
   output(name: string, value: string): void;
-  /** The step summary, where there is one. Throws FILE_UNWRITABLE where its file cannot be written. */
+  /** Writes the step summary, if there is one. Throws FILE_UNWRITABLE if its file cannot be written. */
   summary(markdown: string): Promise<void>;
 }

@@ -10,7 +10,7 @@ import type { LogFiles } from "./logs.ts";
 import type { Pages } from "./pages.ts";
 import type { Witness } from "./witness.ts";
 
-/** Everything that touches the world, passed in by the entries. Implemented in adapters/. */
+/** All effects, passed in by the entry points and implemented in adapters/. */
 export interface Deps {
   http: Http;
   files: Files;
@@ -20,13 +20,13 @@ export interface Deps {
   /** null outside GitHub, or without a token. */
   github: GitHub | null;
   logFiles: LogFiles;
-  /** null where nothing can be compared: the working folder is all there is. */
+  /** null if nothing can be compared, because there is only the working folder. */
   history: History | null;
   pages: Pages;
-  /** The scripted provider at a URL, asked with its token. */
+  /** Returns a client of the scripted provider at a URL, with its token. */
   witness(at: { url: string; token: string }): Witness;
-  /** A server on loopback in front of the gateway: the user's client speaks to it. */
+  /** Starts a server on loopback between the user's client and the gateway. */
   tap(handle: TapHandler): Promise<Tap>;
-  /** Runs the user's client once. Returns how it ended; null where the signal ended it. Its output goes nowhere. */
+  /** Runs the user's client once. Returns how it ended; null if the signal ended it. Its output is discarded. */
   client(command: ClientCommand): Promise<ClientExit | null>;
 }

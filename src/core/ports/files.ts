@@ -1,9 +1,9 @@
 export interface Files {
   /**
-   * Content of a regular file below the working folder, read without following links out of it.
-   * Throws PATH_REFUSED, FILE_MISSING or FILE_UNREADABLE.
+   * Returns the content of a regular file below the working folder, without following links out of it. Throws PATH_REFUSED,
+   * FILE_MISSING or FILE_UNREADABLE.
    */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
-  /** Writes atomically, mode 0600, creating the folder. `path` as given by the entry's evidence folder. */
+  /** Writes atomically, mode 0600, creating the folder. `path` is the entry's evidence path. */
   write(path: string, text: string): Promise<void>;
 }

@@ -5,9 +5,12 @@ export interface PullRequestComment {
   author: string;
 }
 
-/** The few calls that the gate makes to GitHub's REST API. Each throws GITHUB_FAILED with the status of the answer, which is 429 for every rate limit. */
+/**
+ * The gate's calls to GitHub's REST API. Each throws GITHUB_FAILED with the answer's status, which is 429 for every rate
+ * limit.
+ */
 export interface GitHub {
-  /** The login that comments made with this token carry. */
+  /** The author of comments that are made with this token. */
   login(): Promise<string>;
   comments(pullRequest: number): AsyncIterable<PullRequestComment>;
   createComment(pullRequest: number, body: string): Promise<PullRequestComment>;

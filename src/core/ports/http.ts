@@ -5,12 +5,12 @@ export interface HttpRequest {
   url: string;
   headers: Readonly<Record<string, string>>;
   body?: string;
-  /** Deadline of the whole exchange, connecting included. */
+  /** Timeout of the whole exchange, including connecting. */
   timeoutMs: number;
-  /** The most bytes of body that are read. Default limits.responseBodyBytes. */
+  /** The maximum number of body bytes to read. Default limits.responseBodyBytes. */
   maxBodyBytes?: number;
   signal?: AbortSignal;
-  /** Told of the answer as it arrives: how the tap streams it through. */
+  /** Called as the answer arrives, so that the tap can stream it. */
   watch?: AnswerWatch;
 }
 
@@ -19,9 +19,12 @@ export interface AnswerWatch {
   data(chunk: Uint8Array): void;
 }
 
-/** What came back. `failure` beside a status: the answer began and did not end well; `body` is what arrived. */
+/**
+ * The result of a request. A `failure` with a status means that the answer started but did not complete; `body` is what
+ * arrived.
+ */
 export interface HttpAnswer {
-  /** null when no valid status line and headers arrived. */
+  /** null if no valid status line and headers arrived. */
   status: number | null;
   /** Lower-case names; repeated headers keep every value. */
   headers: ReadonlyMap<string, readonly string[]>;
@@ -30,7 +33,7 @@ export interface HttpAnswer {
   elapsedMs: number;
 }
 
-/** One request on a connection of its own. Never rejects: a failure is an answer. */
+/** Sends one request on its own connection. Never rejects: a failure is returned as an answer. */
 export interface Http {
   send(request: HttpRequest): Promise<HttpAnswer>;
 }

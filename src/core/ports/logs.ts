@@ -1,7 +1,7 @@
 export interface LogFileQuery {
-  /** A path or glob below the workspace, `*` and `**` allowed. Plain or gzip by its first bytes. */
+  /** A path or glob (`*` and `**`) below the workspace. Files are plain or gzip, detected by their first bytes. */
   path: string;
-  /** What the ids of this run begin with, in small letters: what is searched for in the bytes. */
+  /** The prefixes of this run's ids in lower case, for the search in the bytes. */
   prefixes: readonly string[];
   /** The whole ids, each with the key of its exchange. */
   ids: ReadonlyMap<string, string>;
@@ -10,21 +10,24 @@ export interface LogFileQuery {
 }
 
 export interface LogFileReading {
-  /** Lines in which an id of the run stands, however it is written, by key, in the order of files and lines; at most limits.logRowsPerId each. */
+  /**
+   * Lines that contain an id of the run in any spelling, by key, in the order of files and lines; at most limits.logRowsPerId
+   * each.
+   */
   lines: ReadonlyMap<string, readonly string[]>;
   files: number;
   bytes: number;
-  /** Lines over limits.logLineBytes: passed over. */
+  /** The number of lines over limits.logLineBytes, which are skipped. */
   overlong: number;
-  /** Lines of the run that are no valid UTF-8. */
+  /** The number of the run's lines that are not valid UTF-8. */
   unreadable: number;
-  /** The last line of a file had no end: it is not used. */
+  /** The number of files whose last line is incomplete and therefore skipped. */
   torn: number;
-  /** maxBytes was reached, or an id had more lines than are kept: what is known is a part. */
+  /** Some lines are missing: maxBytes was reached, or an id had more lines than are kept. */
   truncated: boolean;
 }
 
-/** Files of log lines in the workspace. Throws FILE_UNREADABLE or PATH_REFUSED. */
+/** Reads log files in the workspace. Throws FILE_UNREADABLE or PATH_REFUSED. */
 export interface LogFiles {
   find(query: LogFileQuery): Promise<LogFileReading>;
 }

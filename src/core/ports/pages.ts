@@ -10,11 +10,11 @@ export interface PageRequest {
 }
 
 export interface PageAnswer {
-  /** null when no valid status line and headers arrived. */
+  /** null if no valid status line and headers arrived. */
   status: number | null;
-  /** Lower case, without parameters; empty where there is none. */
+  /** Lower case, without parameters; empty if there is none. */
   contentType: string;
-  /** The absolute URL that a redirect names; null without one. It was not followed. */
+  /** The absolute URL of a redirect, which was not followed; null if there is none. */
   location: string | null;
   body: Uint8Array;
   failure: TransportFailure | "private-address" | null;
