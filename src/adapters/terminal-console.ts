@@ -24,7 +24,7 @@ export interface TerminalOptions {
   live: boolean;
   clock: Pick<Clock, "monotonicMs">;
   /** Runs a task every second until the returned function is called. */
-  everySecond(task: () => void): () => void;
+  everySecond: (task: () => void) => () => void;
 }
 
 /** The console of a terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
@@ -50,9 +50,9 @@ export function createTerminalConsole(options: TerminalOptions): Console {
 }
 
 interface ProgressLine {
-  show(state: string): void;
+  show: (state: string) => void;
   /** Makes room for other output. The line returns within a second. */
-  erase(): void;
+  erase: () => void;
 }
 
 /** The state and the seconds since the first one, updated every second until the state is empty. */

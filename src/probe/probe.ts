@@ -19,8 +19,8 @@ export interface Probed {
 
 /** Called when the first request of a question is sent, and when its last one is answered. */
 export interface Progress {
-  started(question: Question): void;
-  ended(question: Question): void;
+  started: (question: Question) => void;
+  ended: (question: Question) => void;
 }
 
 export interface ProbeOptions {
