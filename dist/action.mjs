@@ -1,8 +1,11 @@
 import { r as getInput } from "./actions.mjs";
-import { Bn as createClock, Cn as toolDigest, Dn as expectSize, En as expectRegular, Fn as isObject, Gn as GateError, Hn as createActionsConsole, Kn as errorCode, Nn as once, On as repositoryPath, Pn as version, Vn as createRandom, Wn as limits, _n as readInputs, bn as refuseClearToken, c as publishFailure, d as runContext, f as gate, kn as createDeps, o as exitCodeOf, wn as stoppable, xn as refuseEnvironment, yn as exitCodes } from "./shared.mjs";
+import { Bn as createClock, Cn as toolDigest, Dn as expectSize, En as expectRegular, Fn as isObject, Gn as limits, Kn as GateError, Nn as once, On as repositoryPath, Pn as version, Un as createActionsConsole, Vn as createRandom, _n as readInputs, bn as refuseClearToken, c as publishFailure, d as runContext, f as gate, kn as createDeps, o as exitCodeOf, qn as errorCode, wn as stoppable, xn as refuseEnvironment, yn as exitCodes } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
-/** The answer to a failed call; its status is null for a network error, which Octokit reports as a 500 without a response. */
+/**
+* Returns the answer of a failed call. The status is null for a network error, which Octokit reports as a 500 without a
+* response.
+*/
 function failedAnswer(error) {
 	return {
 		status: isObject(error) && isObject(error["response"]) && typeof error["status"] === "number" ? Number(error["status"]) : null,
@@ -11,14 +14,14 @@ function failedAnswer(error) {
 		cause: error
 	};
 }
-/** The same answer when it has the expected status; else throws GITHUB_FAILED, without any text of the response. */
+/** Returns the answer if it has the expected status, else throws GITHUB_FAILED without any text of the response. */
 function expectStatus(expected, call, answer) {
 	if (answer.status === expected) return answer;
 	throw otherStatus("GITHUB_FAILED", `expected ${expected} from ${call}`, answer);
 }
 /**
-* The error for an answer of another status than the expected one, without any text of the response. A rate limit has the
-* status 429, although GitHub may answer with 403.
+* Returns the error for an unexpected status, without any text of the response. A rate limit is reported as 429, although
+* GitHub may answer 403.
 */
 function otherStatus(code, expected, answer) {
 	const isLimited = isRateLimited(answer);
@@ -28,22 +31,22 @@ function otherStatus(code, expected, answer) {
 		status: isLimited ? 429 : answer.status
 	});
 }
-/** Whether GitHub refused because of too many requests: a 429, or a 403 that says so in its headers. */
+/** Whether a rate limit was hit: a 429, or a 403 with rate limit headers. */
 function isRateLimited({ status, cause }) {
 	const headers = headersOf(cause);
 	return status === 429 || status === 403 && ("retry-after" in headers || headers["x-ratelimit-remaining"] === "0");
 }
-/** The milliseconds after which GitHub wants to be asked again; null where it names no number of seconds. */
+/** Returns the milliseconds to wait before a retry; null if GitHub names no number of seconds. */
 function retryAfterMs({ cause }) {
 	const seconds = headersOf(cause)["retry-after"];
 	return typeof seconds === "string" && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1e3 : null;
 }
-/** The comments of a page. Throws GITHUB_FAILED when it is no list of comments. */
+/** Reads a page of comments. Throws GITHUB_FAILED for any other shape. */
 function commentsOf(data) {
 	if (!Array.isArray(data)) throw otherShape$1("a list of comments");
 	return data.map(commentOf);
 }
-/** One comment; a deleted author is the empty string. Throws GITHUB_FAILED when it is no comment. */
+/** Reads one comment; a deleted author is the empty string. Throws GITHUB_FAILED for any other shape. */
 function commentOf(data) {
 	if (!isObject(data) || typeof data["id"] !== "number") throw otherShape$1("a comment");
 	const { id, body, html_url: url, user } = data;
@@ -54,13 +57,13 @@ function commentOf(data) {
 		author: isObject(user) ? textOf(user["login"]) : ""
 	};
 }
-/** The login in `{ login }`. Throws GITHUB_FAILED when there is none. */
+/** Returns the login in `{ login }`. Throws GITHUB_FAILED if there is none. */
 function loginOf(data) {
 	const login = isObject(data) ? textOf(data["login"]) : "";
 	if (login === "") throw otherShape$1("a login");
 	return login;
 }
-/** The login in GraphQL's `{ viewer: { login } }`, else null. */
+/** Returns the login in GraphQL's `{ viewer: { login } }`, else null. */
 function viewerOf(data) {
 	const viewer = isObject(data) ? data["viewer"] : null;
 	return isObject(viewer) && typeof viewer["login"] === "string" ? viewer["login"] : null;
@@ -85,8 +88,8 @@ const silent = {
 	error: ignore
 };
 /**
-* Asks with this token, through the proxy of the environment as other actions do. @actions/github reads the environment and
-* the event file at import, so it waits for the first call. Calls end when `stop` aborts.
+* Returns calls with this token, through the environment's proxy as in other actions. @actions/github is imported at the
+* first call, because it reads the environment and the event file at import. Calls end if `stop` aborts.
 */
 function asker(token, stop = null) {
 	let octokit = null;
@@ -123,12 +126,12 @@ async function load(token) {
 	const { getOctokit } = await import("./github.mjs");
 	return getOctokit(token);
 }
-/** The answer to a read, which is repeated once when nothing or a 5xx came back. */
+/** Returns the answer to a read, repeated once after no answer or a 5xx. */
 async function askTwice(ask, send) {
 	const first = await ask(send);
 	return first.status === null || first.status >= 500 ? ask(send) : first;
 }
-/** Whether GitHub says that there is another page. */
+/** Whether there is another page. */
 function hasNextPage({ link }) {
 	return link.includes("rel=\"next\"");
 }
@@ -136,8 +139,8 @@ function ignore() {}
 // src/adapters/github/comments.ts
 const workflowTokenLogin = "github-actions[bot]";
 /**
-* GitHub's REST API at GITHUB_API_URL for one repository, `owner/name`. Each call has limits.githubMs; a read is
-* repeated once when nothing or a 5xx came back. Every failure is GITHUB_FAILED.
+* Returns GitHub's REST API at GITHUB_API_URL for one repository, `owner/name`. Each call has limits.githubMs; a read is
+* repeated once after no answer or a 5xx. Every failure is GITHUB_FAILED.
 */
 function createGitHub({ token, repository }) {
 	const ask = asker(token);
@@ -175,7 +178,7 @@ function createGitHub({ token, repository }) {
 		}
 	};
 }
-/** An installation token, such as a workflow's, has no user of its own; only GraphQL names its bot. */
+/** An installation token, such as a workflow's, has no user; only GraphQL returns its bot. */
 async function login(ask) {
 	const user = await askTwice(ask, (octokit, request) => octokit.rest.users.getAuthenticated({ request }));
 	if (user.status !== 403 && user.status !== 404) return loginOf(expectStatus(200, "GET /user", user).data);
@@ -204,13 +207,13 @@ async function* comments(ask, where) {
 	throw new GateError("GITHUB_FAILED", `expected at most ${limits.githubPages} pages of comments, got more`);
 }
 // src/adapters/github/history-reader.ts
-/** GitHub's secondary limits ask for a minute; its primary one may last an hour, which no run waits for. */
+/** GitHub's secondary limits last a minute. The primary limit may last an hour, which is too long to wait. */
 const longestWaitMs = 6e4;
 const codes = {
 	401: "HISTORY_FORBIDDEN",
 	403: "HISTORY_FORBIDDEN"
 };
-/** Asks with this token; once more when nothing or a 5xx came back, or after the time that a rate limit names. */
+/** Returns a reader with this token. A read is repeated once after no answer or a 5xx, or after a rate limit's wait. */
 function historyReader(token, sleep, stop) {
 	const ask = asker(token, stop);
 	return async (call, send, missing = [404]) => {
@@ -221,7 +224,7 @@ function historyReader(token, sleep, stop) {
 		return expectOk(call, await ask(send), missing);
 	};
 }
-/** The answer; null where it is HISTORY_NOT_FOUND. */
+/** Returns the answer; null for HISTORY_NOT_FOUND. */
 async function orMissing(answer) {
 	try {
 		return await answer;
@@ -241,13 +244,13 @@ function codeOf(answer, missing) {
 }
 // src/adapters/github/shapes.ts
 const sha = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The id at these keys of a response. Throws HISTORY_FAILED where there is none. */
+/** Returns the id at these keys of a response. Throws HISTORY_FAILED if there is none. */
 function shaAt(data, ...keys) {
 	const value = keys.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, data);
 	if (typeof value !== "string" || !sha.test(value)) throw otherShape("the id of an object");
 	return value;
 }
-/** What the contents API says of a path; null for a folder, a link or a submodule. Throws HISTORY_FAILED for any other shape. */
+/** Reads the contents API's answer; null for a folder, a link or a submodule. Throws HISTORY_FAILED for any other shape. */
 function contentsOf(data) {
 	if (Array.isArray(data)) return null;
 	const { type, encoding, size } = objectOf(data, "the contents of a path");
@@ -259,7 +262,7 @@ function contentsOf(data) {
 		bytes: encoding === "none" ? null : blobOf(data)
 	};
 }
-/** The bytes of a blob. Throws HISTORY_FAILED when it is none, or not of the size that it says. */
+/** Returns the bytes of a blob. Throws HISTORY_FAILED if it is not a blob or its size is wrong. */
 function blobOf(data) {
 	const { content, encoding, size } = objectOf(data, "a file");
 	if (typeof content !== "string" || encoding !== "base64") throw otherShape("a file in base64");
@@ -267,12 +270,14 @@ function blobOf(data) {
 	if (bytes.length !== size) throw otherShape("a whole file");
 	return bytes;
 }
-/** The tip of this branch. Throws HISTORY_NOT_FOUND for another one: GitHub leads from the old name of a branch to its new one. */
+/**
+* Returns the tip of this branch. Throws HISTORY_NOT_FOUND for another name, because GitHub redirects from a renamed branch.
+*/
 function branchOf(name, data) {
 	if (objectOf(data, "a branch")["name"] === name) return shaAt(data, "commit", "sha");
 	throw new GateError("HISTORY_NOT_FOUND", "expected a branch of this name from GitHub, got another");
 }
-/** Head and number of changed files of a pull request. Throws HISTORY_FAILED when it is none. */
+/** Returns the head and the number of changed files of a pull request. Throws HISTORY_FAILED for any other shape. */
 function pullOf(data) {
 	const { changed_files: changedFiles } = objectOf(data, "a pull request");
 	if (typeof changedFiles !== "number") throw otherShape("a pull request");
@@ -281,7 +286,7 @@ function pullOf(data) {
 		changedFiles
 	};
 }
-/** The paths of each changed file: the present one and, where it was renamed, the old one. Throws HISTORY_FAILED. */
+/** Returns the paths of each changed file: the current one and, after a rename, the old one. Throws HISTORY_FAILED. */
 function filesOf(data) {
 	if (!Array.isArray(data)) throw otherShape("a list of files");
 	return data.map((file) => {
@@ -290,7 +295,7 @@ function filesOf(data) {
 		return typeof previous === "string" ? [filename, previous] : [filename];
 	});
 }
-/** The object of a response. Throws HISTORY_FAILED when it is none. */
+/** Returns the object of a response. Throws HISTORY_FAILED for anything else. */
 function objectOf(data, expected) {
 	if (!isObject(data)) throw otherShape(expected);
 	return data;
@@ -300,9 +305,9 @@ function otherShape(expected) {
 }
 // src/adapters/github/contents.ts
 /**
-* Reads files by GitHub's contents API: one request for a path at a commit, a second for a file of over 1 MB. A link to a
-* regular file is followed by GitHub, to data of the same commit. GitHub answers 404 alike where a file and where the whole
-* commit is missing: a commit that is not among the known ones is looked up before a file counts as missing.
+* Reads files with GitHub's contents API: one request per path and commit, and a second for files over 1 MB. GitHub follows
+* links to regular files within the commit. GitHub answers 404 for a missing file and for a missing commit, so an unknown
+* commit is looked up before a file counts as missing.
 */
 function contentsReader(read, repository, known) {
 	const expectCommit = once(async (ref) => {
@@ -344,16 +349,16 @@ function contentsReader(read, repository, known) {
 		return file.bytes ?? blob(file.sha);
 	};
 }
-/** Octokit's own route for contents encodes the slashes of a path. */
+/** Octokit's route for contents would encode the slashes of the path. */
 function route(path) {
 	return `GET /repos/{owner}/{repo}/contents/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
 // src/adapters/github/history.ts
-/** A comparison lists no more files, and does not say that it left some out. */
+/** The maximum number of files in a comparison. GitHub does not report that it left some out. */
 const comparedFiles = 300;
 /**
-* The history of a repository by GitHub's REST API at GITHUB_API_URL. Files and comparisons are asked for once; each call
-* has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
+* Returns the history of a repository from GitHub's REST API at GITHUB_API_URL. Files and comparisons are fetched once; each
+* call has limits.githubMs. Throws HISTORY_FORBIDDEN, HISTORY_NOT_FOUND or HISTORY_FAILED.
 */
 function createGitHubHistory({ token, pullRequest, headSha, ...options }) {
 	const read = historyReader(token, options.sleep, options.signal);
@@ -431,7 +436,7 @@ async function compare(read, repository, basehead) {
 		}
 	};
 }
-/** The list is that of the pull request's present head: of another head it is never complete. */
+/** GitHub lists the files of the pull request's current head, so for another head the list is incomplete. */
 async function pullFiles(read, repository, { pullRequest, head }) {
 	const { head: present, changedFiles } = await pull(read, repository, pullRequest);
 	const files = [];

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as contractUnchanged, Bn as createClock, Bt as readSource, Cn as toolDigest, Ft as credentialRule, Gn as GateError, Gt as isOf, Ht as plainYaml, I as tell, In as parseJson, It as reasonWords, Kn as errorCode, L as rules, Lt as checkContracts, Mn as createPages, Nt as matchesWildcard, On as repositoryPath, Pn as version, Pt as mayBeShown, R as askNotes, Rn as utf8Text, Rt as familiesOf, Tn as expectFile, Un as safeLine, Ut as yamlTokens, V as contractCurrent, Wn as limits$1, Wt as compareDocuments, _n as readInputs, a as valueDifferences, at as shareOf$1, cn as missingOfCopy, ct as suggestion, d as runContext, dn as pinOf, f as gate, fn as readBaseline, gn as inputNames, it as matchesPath, kn as createDeps, l as problemLine, lt as recoveryNotes, mn as canonicalJson, n as testResultType, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, rt as readManifest, s as problemsOf, tt as shareText, un as baselineText, ut as locateIn$1, vn as shownPath, wn as stoppable, xn as refuseEnvironment, yn as exitCodes, zn as createFiles, zt as pagesOnce } from "./shared.mjs";
+import { B as contractUnchanged, Bn as createClock, Bt as readSource, Cn as toolDigest, Ft as credentialRule, Gn as limits$1, Gt as isOf, Hn as everySecond, Ht as plainYaml, I as tell, In as parseJson, It as reasonWords, Kn as GateError, L as rules, Lt as checkContracts, Mn as createPages, Nt as matchesWildcard, On as repositoryPath, Pn as version, Pt as mayBeShown, R as askNotes, Rn as utf8Text, Rt as familiesOf, Tn as expectFile, Ut as yamlTokens, V as contractCurrent, Wn as safeLine, Wt as compareDocuments, _n as readInputs, a as valueDifferences, at as shareOf$1, cn as missingOfCopy, ct as suggestion, d as runContext, dn as pinOf, f as gate, fn as readBaseline, gn as inputNames, it as matchesPath, kn as createDeps, l as problemLine, lt as recoveryNotes, mn as canonicalJson, n as testResultType, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, qn as errorCode, rt as readManifest, s as problemsOf, tt as shareText, un as baselineText, ut as locateIn$1, vn as shownPath, wn as stoppable, xn as refuseEnvironment, yn as exitCodes, zn as createFiles, zt as pagesOnce } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -517,11 +517,11 @@ async function pin({ manifest, routes, files }, signal) {
 	return told;
 }
 // src/adapters/git/run.ts
-/** Long enough for the merge base of two branches in a repository of a million commits. */
+/** Enough for the merge base of two branches in a repository with a million commits. */
 const timeoutMs = 3e4;
-/** A list of more changed paths than this holds is no change of traffic. */
+/** Enough for the changed paths of any realistic traffic change. */
 const defaultMaxBytes = 16777216;
-/** A repository's own configuration can name programs, and a clone without all objects would fetch them. */
+/** A repository's configuration can run programs, and a partial clone would fetch missing objects. */
 const settings = [
 	"--no-pager",
 	"--no-replace-objects",
@@ -532,7 +532,7 @@ const settings = [
 		"protocol.allow=never"
 	].flatMap((setting) => ["-c", setting])
 ];
-/** What git takes from the caller: where its program and its user's configuration lie, and no GIT_ variable. */
+/** Variables that git inherits: where to find programs and the user's configuration, but no GIT_ variable. */
 const inherited$1 = [
 	"PATH",
 	"HOME",
@@ -546,7 +546,7 @@ const variables = {
 	GIT_NO_LAZY_FETCH: "1",
 	LC_ALL: "C"
 };
-/** Git in a folder, without a shell, a prompt, a pager, a hook or the network. */
+/** Returns git for a folder, without a shell, prompts, a pager, hooks or the network. */
 function gitIn(folder, environment) {
 	const env = {
 		...Object.fromEntries(inherited$1.map((name) => [name, environment[name]])),
@@ -572,14 +572,14 @@ function failure(error, maxBytes) {
 	const message = {
 		ENOENT: "expected git and a folder to run it in, got none",
 		ERR_CHILD_PROCESS_STDIO_MAXBUFFER: `expected at most ${maxBytes} bytes from git, got more`
-	}[String(error.code)] ?? `expected git to end within ${timeoutMs} ms, got no end`;
+	}[String(error.code)] ?? `expected git to finish within ${timeoutMs} ms, got a timeout`;
 	return new GateError("HISTORY_FAILED", message, { cause: error });
 }
 // src/adapters/git/history.ts
 const entry = /^(\d{6}) [a-z]+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/;
 /**
-* The history of the git repository whose root is this folder; a branch is any name that git resolves to a commit.
-* Throws HISTORY_NOT_FOUND where there is no repository, no such commit or no common history, else HISTORY_FAILED.
+* Returns the history of the git repository at this folder. A branch is any name that git resolves to a commit. Throws
+* HISTORY_NOT_FOUND if there is no repository, no such commit or no common history, else HISTORY_FAILED.
 */
 function createGitHistory(folder) {
 	const git = gitIn(folder, process.env);
@@ -662,7 +662,7 @@ async function read(git, { path, commit, maxBytes }) {
 		sha
 	], maxBytes));
 }
-/** By git's plumbing, which no configuration of a person changes. */
+/** Uses git's plumbing, which user configuration does not change. */
 async function changedPaths(git, from, to) {
 	return orFailed(await git([
 		"diff-tree",
@@ -683,25 +683,21 @@ function notFound(message) {
 	return new GateError("HISTORY_NOT_FOUND", message);
 }
 // src/adapters/terminal-console.ts
-/** Back to the first column, and nothing right of it (ECMA-48 EL). */
+/** Moves to the first column and erases the line (ECMA-48 EL). */
 const eraseLine = "\r\x1B[K";
-/** Where a terminal tells no width, or 0 as one without a window does. */
+/** Used if the terminal reports no width, or 0, as one without a window does. */
 const defaultColumns = 80;
 const colorOf = {
 	error: 31,
 	warning: 33,
 	notice: 36
 };
-/** The console of a person's terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
-function createTerminalConsole({ stdout, stderr, color, live }) {
-	let shown = "";
-	const showProgress = (state) => {
-		const next = live ? safeLine(state).slice(0, (stderr.columns || defaultColumns) - 1) : "";
-		if (next !== shown) stderr.write(`${eraseLine}${next}`);
-		shown = next;
-	};
+/** The console of a terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
+function createTerminalConsole(options) {
+	const { stdout, stderr, color } = options;
+	const progress = progressLine(options);
 	const info = (line) => {
-		showProgress("");
+		progress.erase();
 		stdout.write(`${safeLine(line)}\n`);
 	};
 	return {
@@ -711,14 +707,42 @@ function createTerminalConsole({ stdout, stderr, color, live }) {
 			title,
 			...lines
 		].forEach(info),
-		progress: showProgress,
+		progress: progress.show,
 		annotate: (annotation) => {
-			showProgress("");
+			progress.erase();
 			stderr.write(`${level(annotation, color)} ${text(annotation)}\n`);
 		},
 		mask: () => {},
 		output: () => {},
 		summary: async () => {}
+	};
+}
+/** The state and the seconds since the first one, updated every second until the state is empty. */
+function progressLine({ stderr, live, clock, everySecond }) {
+	let [shown, state] = ["", ""];
+	let running = null;
+	const write = (next) => {
+		if (next !== shown) stderr.write(`${eraseLine}${next}`);
+		shown = next;
+	};
+	const draw = () => {
+		const seconds = `, ${Math.floor((clock.monotonicMs() - (running?.since ?? 0)) / 1e3)} s`;
+		const width = (stderr.columns || defaultColumns) - 1 - seconds.length;
+		write(`${safeLine(state).slice(0, Math.max(0, width))}${seconds}`);
+	};
+	return {
+		erase: () => write(""),
+		show: (next) => {
+			if (!live) return;
+			state = next;
+			running?.stop();
+			running = next === "" ? null : {
+				since: running?.since ?? clock.monotonicMs(),
+				stop: everySecond(draw)
+			};
+			if (running === null) write("");
+			else draw();
+		}
 	};
 }
 function level({ level: name }, color) {
@@ -809,14 +833,16 @@ function printPlan(lines) {
 async function publishedBundle(evidenceDir) {
 	return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
 }
-/** A terminal on which the report itself tells the findings: they are not printed twice. */
+/** A terminal without error annotations, because the report already lists the findings. */
 function terminal(stdout = process.stdout) {
 	const isSteered = maySteer(process.stderr, process.env);
 	const console = createTerminalConsole({
 		stdout,
 		stderr: process.stderr,
 		color: isSteered,
-		live: isSteered
+		live: isSteered,
+		clock: createClock(),
+		everySecond
 	});
 	return {
 		...console,
@@ -982,13 +1008,13 @@ const limits = {
 	}
 };
 // src/adapters/git/working-files.ts
-/** More entries than a folder without git is searched for. */
+/** The maximum number of entries to search in a folder without git. */
 const mostEntries = 2e4;
-/** Folders that hold no file of the repository. */
-const passedOver = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Folders without files of the repository. */
+const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /**
-* Paths of the files below a folder, sorted: those that git has or would take, or all of them where there is no git, at most
-* the first 20,000. A folder that cannot be read counts as empty.
+* Returns the sorted paths of the files below a folder: tracked and untracked but not ignored, or without git at most the
+* first 20,000 files. An unreadable folder counts as empty.
 */
 async function workingFiles(folder) {
 	const listed = await gitIn(folder, process.env)([
@@ -1007,7 +1033,7 @@ async function walk(folder) {
 	for (const at of folders) {
 		const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
 		for (const entry of entries) {
-			if (entry.isDirectory() && !passedOver.has(entry.name)) folders.push(join(at, entry.name));
+			if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(join(at, entry.name));
 			if (entry.isFile()) found.push(relative(folder, join(at, entry.name)).replaceAll(sep, "/"));
 		}
 		if (found.length + folders.length > mostEntries) break;

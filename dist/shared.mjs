@@ -17,11 +17,11 @@ import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns/promises";
 // src/core/errors.ts
-/** An error whose message is made of our own words only, so that it may be printed. */
+/** An error whose message contains only the gate's texts, so it may be printed. */
 var GateError = class extends Error {
 	code;
 	problems;
-	/** The HTTP status that this error is about; null without one. */
+	/** The HTTP status of this error; null if it has none. */
 	status;
 	constructor(code, message, options = {}) {
 		super(message, { cause: options.cause });
@@ -31,7 +31,7 @@ var GateError = class extends Error {
 		this.status = options.status ?? null;
 	}
 };
-/** The code of a GateError, else INTERNAL: messages of foreign errors may hold response text and are never shown. */
+/** Returns the code of a GateError, else INTERNAL. Messages of other errors may contain response text and are never shown. */
 function errorCode(error) {
 	return error instanceof GateError ? error.code : "INTERNAL";
 }
@@ -39,9 +39,7 @@ function errorCode(error) {
 const KiB = 1024;
 const MiB = 1024 * KiB;
 const GiB = 1024 * MiB;
-/**
-* Every limit of the gate, by name. Times in milliseconds, sizes in bytes.
-*/
+/** All limits of the gate. Times in milliseconds, sizes in bytes. */
 const limits = {
 	connectMs: 5e3,
 	exchangeMs: 3e4,
@@ -119,8 +117,8 @@ const replacement = "�";
 /** Control, format (bidi, zero-width), lone surrogate, line and paragraph separator. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
-* The text as one line that neither a terminal nor a runner acts on: the runner reads a command after `::` at the
-* start of a line and after `##[` anywhere in it.
+* Returns the text as one line that neither a terminal nor a runner interprets. A runner reads commands after `::` at the
+* start of a line and after `##[` anywhere.
 */
 function safeLine(text) {
 	return text.replace(unprintable, replacement).replace(/:(?=:)/g, ": ").replace(/##\[/g, "# #[");
@@ -131,11 +129,11 @@ const print = {
 	warning,
 	notice
 };
-const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The whole report is in the evidence folder._\n`;
+const cutNote = `\n\n_Cut at ${limits.summaryBytes} bytes. The full report is in the evidence folder._\n`;
 /**
-* The console of a GitHub runner. `env` is the process's environment, which @actions/core reads as well.
-* `output` throws FILE_UNWRITABLE without a writable GITHUB_OUTPUT, where @actions/core would print a command instead,
-* and `summary` where GITHUB_STEP_SUMMARY names a file that cannot be written.
+* The console of a GitHub runner. `env` is the process's environment, which @actions/core reads too. `output` throws
+* FILE_UNWRITABLE without a writable GITHUB_OUTPUT (@actions/core would print a command instead), and `summary` if the file
+* of GITHUB_STEP_SUMMARY cannot be written.
 */
 function createActionsConsole(env) {
 	return {
@@ -163,7 +161,7 @@ function writeOutput(file, name, value) {
 		throw notWritable("GITHUB_OUTPUT");
 	}
 }
-/** A mask has no minimum length in the runner, and a short one blackens the whole log. */
+/** The runner masks values of any length, and a short one would mask most of the log. */
 function maskableLines(value) {
 	return value.split(/[\r\n]+/).filter((line) => line.length >= limits.credentialMinChars);
 }
@@ -186,7 +184,7 @@ function properties({ title, file, line, column }) {
 		...column !== void 0 && { startColumn: column }
 	};
 }
-/** The text when it has at most `maxBytes` bytes of UTF-8; else its first whole lines and the note, together within them. */
+/** Returns the text if it has at most `maxBytes` bytes of UTF-8, else its first lines and the note within that size. */
 function cutToBytes(text, maxBytes, note) {
 	const bytes = Buffer.from(text);
 	if (bytes.length <= maxBytes) return text;
@@ -194,9 +192,9 @@ function cutToBytes(text, maxBytes, note) {
 	return room.subarray(0, room.lastIndexOf("\n") + 1).toString() + note;
 }
 // src/adapters/clock-random.ts
-/** Length of what the gate ids of one run share: enough to find a run in a log, and 64 bits are left for each exchange. */
+/** Length of the prefix that a run's gate ids share: enough to find the run in a log, and 64 bits remain for each exchange. */
 const prefixLength = 19;
-/** The clocks of this process. Sleeping keeps the process alive; an abort ends it early and is no error. */
+/** Returns the process's clocks. Sleeping keeps the process alive; an abort ends the sleep early without an error. */
 function createClock() {
 	return {
 		now: () => (/* @__PURE__ */ new Date()).toISOString(),
@@ -207,9 +205,14 @@ function createClock() {
 		}
 	};
 }
+/** Runs a task every second until the returned function is called. Does not keep the process alive. */
+function everySecond(task) {
+	const timer = setInterval(task, 1e3).unref();
+	return () => clearInterval(timer);
+}
 /**
-* Ids that nobody can guess. The gate ids of one run share their beginning, so that a log is searched for all of them at once;
-* so do its nonces, by which a scripted provider tells runs apart.
+* Returns unpredictable ids. The gate ids of a run share a prefix, so one log search finds them all. Its nonces share a
+* prefix, so a scripted provider can tell runs apart.
 */
 function createRandom() {
 	const idPrefix = randomUUID().slice(0, prefixLength);
@@ -222,11 +225,11 @@ function createRandom() {
 	};
 }
 // src/adapters/client.ts
-/** Variables that the user's client has no business with: inputs and tokens of the runner, and the files by which a step speaks to it. */
+/** Variables that are withheld from the user's client: the runner's inputs, tokens and command files. */
 const withheld$1 = /^(INPUT_|ACTIONS_|FALLBACK_GATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/;
 /**
-* Runs the command once in a process group of its own, which is killed whole when its time is up or the signal aborts.
-* Returns how it ended; null where the signal ended it.
+* Runs the command once in its own process group, which is killed on timeout or abort. Returns how it ended; null if the
+* signal ended it.
 */
 async function runClient({ command, variables, secrets, timeoutMs, signal }, environment) {
 	if (signal.aborted) return null;
@@ -283,7 +286,7 @@ const unclear = [
 const absolute = [[/^\//, "an absolute one"]];
 const gitFolder$1 = [[/(^|\/)\.git(\/|$)/i, "one inside .git"]];
 const githubFolder = [[/(^|\/)\.github(\/|$)/i, "one inside .github"]];
-/** What is refused by its text alone, before the file system is asked. */
+/** Paths that are refused by their text, before the file system is accessed. */
 const refusals$1 = {
 	read: [
 		...unclear,
@@ -294,20 +297,20 @@ const refusals$1 = {
 	write: unclear,
 	writeTarget: [...gitFolder$1, ...githubFolder]
 };
-/** Throws PATH_REFUSED when a row matches. The path itself is not part of the message: it may hold anything. */
+/** Throws PATH_REFUSED if a row matches. The path is not part of the message, because it may contain anything. */
 function refuse$1(path, rows) {
 	const reason = rows.find(([pattern]) => pattern.test(path))?.[1];
 	if (reason !== void 0) throw new GateError("PATH_REFUSED", `expected a path below the repository, got ${reason}`);
 }
-/** The path from `base` to `target`, null when `target` is not below it. Both as text: no link is followed. */
+/** Returns the path from `base` to `target`; null if `target` is not below it. Text only: links are not followed. */
 function pathBelow(base, target) {
 	const path = relative(resolve$1(base), target);
 	return path === "" || path === ".." || path.startsWith("../") ? null : path;
 }
 // src/adapters/files.ts
 /**
-* Files below `root` and, for writing only, below further folders. `read` throws PATH_REFUSED, FILE_MISSING or
-* FILE_UNREADABLE, `write` PATH_REFUSED. The folder `.git` is out of reach of both, `.github` of `write` unless it is asked for.
+* Returns access to files below `root` and, for writing only, below more folders. `read` throws PATH_REFUSED, FILE_MISSING or
+* FILE_UNREADABLE, `write` PATH_REFUSED. `.git` is never accessible; `.github` is only writable on request.
 */
 function createFiles(root, { writable = [], github = false } = {}) {
 	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
@@ -330,7 +333,7 @@ async function read$4(root, path, maxBytes) {
 		await handle.close();
 	}
 }
-/** The place below `root` that a path leads to. Throws PATH_REFUSED, or the system's error where there is none. */
+/** Resolves a path below `root`. Throws PATH_REFUSED, or the system's error if it does not exist. */
 async function linkTarget(root, path) {
 	const base = await realpath(root);
 	const target = await realpath(join(base, path));
@@ -339,7 +342,7 @@ async function linkTarget(root, path) {
 	refuse$1(inside, refusals$1.readTarget);
 	return target;
 }
-/** Opens only what was seen to be a regular file: to open a pipe or a device can block or have effects. */
+/** Opens regular files only: opening a pipe or a device can block or have effects. */
 async function openRegular(target, path) {
 	const seen = await lstat(target);
 	if (!seen.isFile()) throw unreadable$1(`expected a regular file, got something else: ${path}`);
@@ -391,7 +394,7 @@ function unless(code) {
 		if (systemCode(error) !== code) throw error;
 	};
 }
-/** Turns a failed reading into PATH_REFUSED, FILE_MISSING or FILE_UNREADABLE; the path must have passed `refuse`. */
+/** Converts a read error to PATH_REFUSED, FILE_MISSING or FILE_UNREADABLE. The path must have passed `refuse`. */
 function readFailure(path) {
 	return (error) => {
 		if (error instanceof GateError) throw error;
@@ -403,12 +406,12 @@ function readFailure(path) {
 function writeFailure(path) {
 	return (error) => {
 		if (error instanceof GateError) throw error;
-		throw refusal$4(`expected a path that can be written, got ${systemCode(error) ?? noCode}: ${path}`, error);
+		throw refusal$4(`expected a writable path, got ${systemCode(error) ?? noCode}: ${path}`, error);
 	};
 }
-/** The code of an error of the system, such as EIO; else our own words. */
+/** Used for a system error without a code such as EIO. */
 const noCode = "an unknown error";
-/** Whether the operating system refused or failed, and not our own code or a library. */
+/** Whether the operating system raised the error, and not this code or a library. */
 function isSystemError(error) {
 	return systemCode(error) !== null;
 }
@@ -425,8 +428,8 @@ function unreadable$1(message, cause) {
 // src/adapters/http/transport-failures.ts
 var import_client = /* @__PURE__ */ __toESM(require_client(), 1);
 /**
-* The first row that matches `CODE message` wins, `NAME message` where an error has no code. Codes are Node's, OpenSSL's and undici's.
-* Messages count only for undici's socket errors, which share one code.
+* The first row that matches `CODE message` wins, or `NAME message` for an error without a code. Codes are from Node, OpenSSL
+* and undici. Messages are only used for undici's socket errors, which share one code.
 */
 const failures$1 = [
 	[/^(ENOTFOUND|EAI_\w+|ENODATA) /, "dns"],
@@ -443,7 +446,7 @@ const failures$1 = [
 	[/^UND_ERR_RES_EXCEEDED_MAX_SIZE /, "too-large"],
 	[/^UND_ERR_HEADERS_OVERFLOW /, "headers-too-large"]
 ];
-/** The class of an error of the HTTP client; `unknown` when no row names it. Nothing of its text is kept. */
+/** Returns the class of an HTTP client error; `unknown` if no row matches. The text is not kept. */
 function transportFailure(error) {
 	if (!(error instanceof Error)) return "unknown";
 	const told = `${"code" in error && typeof error.code === "string" ? error.code : error.name} ${error.message}`;
@@ -451,8 +454,8 @@ function transportFailure(error) {
 }
 // src/adapters/http/incoming.ts
 /**
-* Collects one answer. Interim responses and header lines are counted here because the client bounds neither;
-* the client bounds the bytes of headers and body.
+* Collects one answer. Interim responses and header lines are counted here, because the client limits only the bytes of
+* headers and body.
 */
 function createIncoming(bounds, maxBodyBytes, watch) {
 	const { promise, resolve: end } = Promise.withResolvers();
@@ -495,7 +498,7 @@ function createIncoming(bounds, maxBodyBytes, watch) {
 		}))
 	};
 }
-/** One growing block: a body sent in chunks of one byte must not become a million small buffers. */
+/** One growing buffer, so that a body sent in one-byte chunks does not become a million small buffers. */
 function createStore(maxBytes) {
 	const block = new ArrayBuffer(0, { maxByteLength: maxBytes });
 	return {
@@ -517,11 +520,11 @@ function isPlain$2(headers) {
 	return (headers.get("content-encoding") ?? []).every((coding) => /^(identity)?$/i.test(coding));
 }
 // src/adapters/http/http.ts
-/** Measured: without a reason every abort makes an exception with a stack of its own, a twentieth of an exchange. */
+/** Measured: without a reason, every abort creates an exception with a stack, which costs a twentieth of an exchange. */
 const over = /* @__PURE__ */ new Error("the exchange is over");
 /**
-* The gate's HTTP client: HTTP/1.1, one attempt on one fresh connection, no redirects, no decompression, no proxy,
-* nothing from the environment. Throws INPUT_INVALID when `ca` holds no certificate; its `send` never rejects.
+* Returns the gate's HTTP client: HTTP/1.1, one attempt on one new connection, no redirects, no decompression, no proxy,
+* nothing from the environment. Throws INPUT_INVALID if `ca` holds no certificate; `send` never rejects.
 */
 function createHttp({ ca: pem, limits: instead, ...lookup } = {}) {
 	const ca = pem === void 0 ? [] : certificates(pem);
@@ -595,7 +598,7 @@ function webUrl(text) {
 	const url = URL.parse(text);
 	return url !== null && ["http:", "https:"].includes(url.protocol) ? url : null;
 }
-/** The roots are named because Node's default store also holds what NODE_EXTRA_CA_CERTS and the system add. */
+/** The roots are listed explicitly, because Node's default store also includes NODE_EXTRA_CA_CERTS and the system's. */
 function trusting(ca) {
 	return createSecureContext({
 		ca: [...rootCertificates, ...ca],
@@ -615,9 +618,9 @@ function once$1(make) {
 	return () => made ??= make();
 }
 // src/adapters/logs/intake.ts
-/** Measured: smaller blocks are slower, larger ones are not faster; zlib's own 16 KiB take three times as long. */
+/** Measured: smaller blocks are slower, larger ones are not faster. zlib's default of 16 KiB takes three times as long. */
 const blockBytes = 1048576;
-/** Reads files into a cutter of lines, together at most `maxBytes` of text. */
+/** Reads files into a line splitter, at most `maxBytes` of text in total. */
 function createIntake(cutter, { maxBytes, signal }) {
 	let bytes = 0;
 	let isCut = false;
@@ -646,7 +649,7 @@ async function isGzip$1(file) {
 	const begin = Buffer.alloc(2);
 	return await file(begin, 0) === 2 && begin.readUInt16BE() === 8075;
 }
-/** False where it stopped before the end. */
+/** Returns false if it stopped before the end. */
 async function readPlain$1(file, sink) {
 	for (let position = 0;;) {
 		const count = await file(sink.room(), position);
@@ -655,7 +658,7 @@ async function readPlain$1(file, sink) {
 		position += count;
 	}
 }
-/** False where it stopped before the end, where the gzip has none, and where something else stands behind it. */
+/** Returns false if it stopped before the end, or if the gzip is truncated or followed by other data. */
 async function readGzip(file, sink) {
 	const gunzip = createGunzip({ chunkSize: blockBytes });
 	const text = new Writable({ write: (chunk, _, done) => done(pour(chunk, sink) ? null : /* @__PURE__ */ new Error("enough")) });
@@ -688,8 +691,8 @@ function pour(chunk, sink) {
 // src/adapters/logs/lines.ts
 const newline$1 = 10;
 /**
-* Hands out whole lines, each with its line feed, many at a time and only for the time of the call. Memory is constant,
-* whatever the bytes are.
+* Passes on whole lines with their line feeds, many at a time. The bytes are valid only during the call. Uses constant memory
+* for any input.
 */
 function createLineCutter(take, { lineBytes, blockBytes }) {
 	const block = Math.min(blockBytes, lineBytes);
@@ -731,7 +734,7 @@ function createLineCutter(take, { lineBytes, blockBytes }) {
 	};
 }
 // src/core/utf8.ts
-/** The text of UTF-8 bytes; null for bytes that are not UTF-8. */
+/** Returns the text of UTF-8 bytes; null for other bytes. */
 function utf8Text(bytes, { keepMark = false, isCut = false } = {}) {
 	try {
 		return new TextDecoder("utf-8", {
@@ -743,24 +746,24 @@ function utf8Text(bytes, { keepMark = false, isCut = false } = {}) {
 	}
 }
 // src/core/json.ts
-/** True for a JSON object: neither null nor an array. */
+/** Whether a value is a JSON object, so neither null nor an array. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The elements of a JSON array; none when it is something else. */
+/** Returns the elements of a JSON array; none for anything else. */
 function elements(value) {
 	return Array.isArray(value) ? value : [];
 }
-/** The first element of a JSON array when that is an object, else null. */
+/** Returns the first element of a JSON array if it is an object, else null. */
 function firstObject(value) {
 	const first = elements(value)[0];
 	return isObject(first) ? first : null;
 }
-/** A copy without one key. */
+/** Returns a copy without one key. */
 function without$3(json, key) {
 	return Object.fromEntries(Object.entries(json).filter(([name]) => name !== key));
 }
-/** The value that a JSON text, or its UTF-8 bytes, hold; undefined when they are none. Other bytes are no JSON (RFC 8259 8.1). */
+/** Parses a JSON text or its UTF-8 bytes; undefined if it is not JSON. Bytes must be UTF-8 (RFC 8259 8.1). */
 function parseJson(data) {
 	const text = typeof data === "string" ? data : utf8Text(data);
 	if (text === null) return void 0;
@@ -770,12 +773,12 @@ function parseJson(data) {
 		return;
 	}
 }
-/** The object that a JSON text holds; null when the text is broken or holds anything else. */
+/** Parses a JSON object; null if the text is invalid or another value. */
 function parseObject(text) {
 	const value = parseJson(text);
 	return isObject(value) ? value : null;
 }
-/** Every text of a JSON value, keys included. */
+/** Returns every text of a JSON value, including keys. */
 function* textsIn(value) {
 	if (typeof value === "string") yield value;
 	else if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) {
@@ -785,22 +788,22 @@ function* textsIn(value) {
 }
 // src/core/json-escapes.ts
 const escape = /\\+u00([0-7][0-9a-f])/gi;
-/** A text with JSON's escapes of ASCII characters (`\u0061`) resolved, also where it is JSON in a text of JSON. */
+/** Resolves JSON escapes of ASCII characters (`\u0061`), also in JSON within a JSON text. */
 function unescaped(text) {
 	return text.includes("\\u00") ? text.replace(escape, (_, code) => String.fromCharCode(Number.parseInt(code, 16))) : text;
 }
-/** A text without these escapes: what a search for plain characters finds. */
+/** Removes these escapes, leaving what a plain text search would find. */
 function withoutEscapes(text) {
 	return text.replace(escape, "\0");
 }
 /**
-* The keys that an object of a JSON text names more than once, at any depth: some readers take the first value, some the last,
-* some refuse it. The text must be valid JSON.
+* Returns the duplicate keys in any object of a JSON text: parsers take the first value, the last, or reject it. The text
+* must be valid JSON.
 */
 function repeatedKeys(json) {
 	return new Set(keysIn(json, () => []));
 }
-/** The same, and those of texts in it that are JSON themselves. */
+/** Also returns the duplicate keys of JSON within its texts. */
 function repeatedKeysWithin(json) {
 	return new Set(keysIn(json, (string) => mayHoldJson.test(string) ? keysOfText(string) : []));
 }
@@ -826,14 +829,13 @@ function keysOfText(string) {
 }
 // src/adapters/logs/search.ts
 const sampleBytes = 4;
-/** Folds ASCII capitals to small letters. It also folds control characters to signs, so a find must be looked at again. */
+/** Folds ASCII capitals to lower case. It also folds control characters to other characters, so a match must be verified. */
 const folding = 32;
 const foldingSample = 538976288;
 /**
-* A search for texts of 4 to 255 ASCII characters in small letters, which ignores letter case.
-* Of all samples of four bytes, every place of a text covers at least one of those that lie its length minus three
-* apart, so only these are looked at. Measured: on text full of uuids twice as fast as Buffer.indexOf, and nearly the
-* same on any text.
+* Returns a case-insensitive search for texts of 4 to 255 lower-case ASCII characters. It checks only samples of four bytes
+* that are the shortest text's length minus three apart, because every match covers at least one of them. Measured: twice as
+* fast as Buffer.indexOf on text full of UUIDs, and nearly constant on any text.
 */
 function createByteSearch(texts) {
 	const stride = Math.min(...texts.map(({ length }) => length)) - sampleBytes + 1;
@@ -873,7 +875,7 @@ function placesOfSamples(texts, stride) {
 function hashAt(bytes, at) {
 	return Math.imul(bytes.getUint32(at, true) | foldingSample, 2654435761) >>> 20;
 }
-/** Where the text begins whose sample lies here, the first of several; -1 for none. */
+/** Returns the start of the first text whose sample is at this position; -1 if there is none. */
 function placeAround(bytes, at, { all, latest, earlier }) {
 	let first = -1;
 	for (let place = latest[hashAt(bytes, at)] ?? 0; place > 0; place = earlier[place] ?? 0) {
@@ -892,8 +894,8 @@ function standsAt(wanted, bytes, at) {
 // src/adapters/logs/scan.ts
 const newline = 10;
 /**
-* Keeps the lines in which a whole id stands, however it is written: in capitals, or with JSON's escapes. Prefixes and escapes
-* are found in the bytes, and only the lines around them are decoded.
+* Keeps the lines that contain a whole id, also in capitals or with JSON escapes. The bytes are searched for prefixes and
+* escapes, and only lines with a match are decoded.
 */
 function createLogScan({ prefixes, ids }, { rowsPerId, keptBytes }) {
 	const search = createByteSearch(prefixes);
@@ -939,24 +941,27 @@ function forEachLineWith(search, lines, look) {
 		if (escape >= 0 && escape < end) escape = escapeIn(lines, end);
 	}
 }
-/** Where JSON's escape of a character that ids are made of begins, at or after `from`; -1 for none. */
+/** Returns the position of the next JSON escape of an id character at or after `from`; -1 if there is none. */
 function escapeIn(lines, from) {
 	for (let at = lines.indexOf("\\u00", from); at >= 0; at = lines.indexOf("\\u00", at + 1)) if (/^(?:3[0-9]|[46][1-6]|2d)$/i.test(lines.toString("latin1", at + 4, at + 6))) return at;
 	return -1;
 }
-/** Finds the keys of the ids in a text. An id ends where a character follows that ids are not made of: a longer one is another. */
+/**
+* Finds the keys of the ids in a text. An id must be followed by a character that ids do not contain, because a longer one is
+* another id.
+*/
 function idFinder(prefix, ids) {
 	const longest = [...ids.keys()].reduce((length, id) => Math.max(length, id.length), 0);
 	const rest = prefix.includes("-") ? "[0-9a-f-]" : "[0-9a-f]";
 	const pattern = new RegExp(`${RegExp.escape(prefix)}(?=(${rest}{0,${longest}}))`, "gi");
 	return (text) => Array.from(text.matchAll(pattern), ([, tail = ""]) => ids.get(prefix + tail.toLowerCase())).filter((key) => key !== void 0);
 }
-/** Whether bytes that are no UTF-8 hold what an id of the run begins with. */
+/** Whether bytes that are not UTF-8 contain a prefix of the run's ids. */
 function mentionsOne(line, prefixes) {
 	const text = unescaped(line.toString("latin1")).toLowerCase();
 	return prefixes.some((prefix) => text.includes(prefix));
 }
-/** A byte order mark is left out, and a carriage return at the end; null where the bytes are no UTF-8. */
+/** Decodes a line without a byte order mark and a final carriage return; null if it is not UTF-8. */
 function decoded$2(line) {
 	return utf8Text(line)?.replace(/\r$/, "") ?? null;
 }
@@ -968,9 +973,9 @@ const scanSizes = {
 	keptBytes: limits.logKeptBytes
 };
 /**
-* Reads logs below `root` in constant memory, each file once however many links lead to it. No match is a reading of 0
-* files. Throws PATH_REFUSED where a match leads out of `root`, FILE_UNREADABLE where it is no file that can be read.
-* Damaged or cut gzip counts as far as it goes, and so does what was read until the signal aborted: `truncated`.
+* Reads logs below `root` in constant memory, each file once even if several links point to it. No match is a result with 0
+* files. Throws PATH_REFUSED if a match is outside `root`, FILE_UNREADABLE if it is not a readable file. After damaged gzip
+* or an abort, the lines read so far are returned as `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
 	return { find: (query) => find$32(root, query, sizes).catch(readFailure(query.path)) };
@@ -1001,7 +1006,7 @@ async function find$32(root, query, sizes) {
 		truncated: intake.isCut() || scan.overflowed()
 	};
 }
-/** Where the matching files lie, with the path of each, in the order of paths. */
+/** Returns the locations of the matching files with their paths, sorted by path. */
 async function targetsOf(root, pattern) {
 	refuse$1(pattern, refusals$1.read);
 	const paths = [];
@@ -1020,7 +1025,7 @@ async function targetsOf(root, pattern) {
 /** The version of the package; a test keeps it in step with package.json. */
 const version = "1.0.0";
 // src/core/pool.ts
-/** Runs a task for each item, at most `width` at once. Returns the results in the order of the items. */
+/** Runs a task for each item, at most `width` in parallel. Returns the results in the order of the items. */
 async function inPool(items, width, task) {
 	const results = [];
 	await inChains(Array.from(items, (item, index) => [{
@@ -1032,8 +1037,8 @@ async function inPool(items, width, task) {
 	return results;
 }
 /**
-* Runs a task for each item of each chain, at most `width` at once, and never two of one chain. The chain that has waited
-* longest goes next, so that no long chain is left over at the end.
+* Runs a task for each item of each chain, at most `width` in parallel and never two of one chain. The chain that has waited
+* longest is next, so that no long chain is left at the end.
 */
 async function inChains(chains, width, task) {
 	const waiting = [...chains];
@@ -1046,7 +1051,7 @@ async function inChains(chains, width, task) {
 	};
 	await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
-/** The same function, but called at most once for each key. A failure is kept as well. */
+/** Returns the function with results cached per key, including failures. */
 function once(load) {
 	const known = /* @__PURE__ */ new Map();
 	return (key) => {
@@ -1056,7 +1061,7 @@ function once(load) {
 	};
 }
 // src/adapters/http/public-address.ts
-/** IPv4 that is not global unicast (IANA special-purpose registry, RFC 6890), and the wire server of Azure's hosts. */
+/** IPv4 ranges that are not global unicast (IANA special-purpose registry, RFC 6890), and Azure's wire server. */
 const notGlobalV4 = [
 	"0.0.0.0/8",
 	"10.0.0.0/8",
@@ -1075,7 +1080,10 @@ const notGlobalV4 = [
 	"224.0.0.0/4",
 	"240.0.0.0/4"
 ];
-/** Of what is allocated for global unicast (RFC 4291 2.4): protocol assignments with Teredo, documentation, and 6to4, which wraps IPv4. */
+/**
+* Refused parts of the global unicast range (RFC 4291 2.4): protocol assignments including Teredo, documentation, and 6to4,
+* which wraps IPv4.
+*/
 const globalV6 = ["2000::/3"];
 const notGlobalV6 = [
 	"2001::/23",
@@ -1087,8 +1095,8 @@ const refusedV4 = ranges("ipv4", notGlobalV4);
 const allowedV6 = ranges("ipv6", globalV6);
 const refusedV6 = ranges("ipv6", notGlobalV6);
 /**
-* Whether an IP address is global unicast: nothing of this machine, its network or its cloud. IPv4 inside IPv6 is refused
-* whatever it wraps, and so are addresses with a zone.
+* Whether an IP address is global unicast, so not of this machine, its network or its cloud. IPv4 inside IPv6 and addresses
+* with a zone are always refused.
 */
 function isPublicAddress(address) {
 	if (isIPv4(address)) return !refusedV4.check(address, "ipv4");
@@ -1105,8 +1113,8 @@ function ranges(family, blocks) {
 }
 // src/adapters/http/pages.ts
 /**
-* Public pages over https, with the gate's own HTTP client. A host is looked up once; all of its addresses must be public,
-* and exactly these are dialled, so that no later answer of its name server leads elsewhere.
+* Fetches public pages over https with the gate's HTTP client. A host is resolved once. All its addresses must be public and
+* only these are used, so a later DNS answer cannot redirect the request.
 */
 function createPages({ isPublic = isPublicAddress, lookup = everyAddress, ...options } = {}) {
 	const hosts = createHosts(lookup, isPublic);
@@ -1191,14 +1199,14 @@ const unitMs = {
 	h: 36e5,
 	d: 864e5
 };
-/** Milliseconds of a duration such as `200ms` or `30s`; null when it is none. */
+/** Returns the milliseconds of a duration such as `200ms` or `30s`; null if it is not one. */
 function durationMs(text) {
 	const match = /^([1-9]\d{0,8})(ms|s|m|h|d)$/.exec(text);
 	if (match === null) return null;
 	const unit = match[2];
 	return isUnit(unit) ? Number(match[1]) * unitMs[unit] : null;
 }
-/** A duration as a manifest writes it: whole seconds where there are some, else milliseconds. */
+/** Returns a duration as in a manifest: in seconds if they are whole, else in milliseconds. */
 function durationText(ms) {
 	return ms % unitMs.s === 0 ? `${ms / unitMs.s}s` : `${ms}ms`;
 }
@@ -1953,7 +1961,9 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 })))();
-/** Speaks to the control API of the scripted provider (staging/). `url` is what `fallback-gate provider` prints. */
+/**
+* Returns a client of the scripted provider's control API (staging/). `url` is the one that `fallback-gate provider` prints.
+*/
 function createWitness(http, options) {
 	const base = options.url.replace(/\/+$/, "");
 	const send = async (method, path, body) => {
@@ -1982,7 +1992,7 @@ function createWitness(http, options) {
 		since: (last) => readJournal(send, last)
 	};
 }
-/** Page by page up to the call that was the newest at the first page: calls that go on arriving do not keep it reading. */
+/** Reads page by page up to the call that was the newest at the first page, so that new calls do not extend the reading. */
 async function readJournal(send, last) {
 	const page = async (after) => readPage$1(objectIn(await send("GET", `journal?after=${after}`)));
 	const first = await page(last);
@@ -2049,7 +2059,7 @@ function isCount(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 // src/adapters/deps.ts
-/** The real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
+/** Returns the real effects of a run. Reads the input `ca-file`; throws PATH_REFUSED, FILE_UNREADABLE or INPUT_INVALID. */
 async function createDeps({ caFile }, places, console, { github, history }) {
 	const files = createFiles(places.workspace, { writable: places.writable });
 	const http = createHttp(caFile === "" ? {} : { ca: new TextDecoder().decode(await files.read(caFile, limits.caFileBytes)) });
@@ -2069,24 +2079,24 @@ async function createDeps({ caFile }, places, console, { github, history }) {
 	};
 }
 // src/adapters/git/tree-paths.ts
-/** The modes of a regular file in a tree of git; links, submodules and folders have others. */
+/** Modes of regular files in a git tree. Links, submodules and folders have others. */
 const fileModes = /* @__PURE__ */ new Set(["100644", "100755"]);
-/** The path as trees of git know it: `./a//b` is `a/b`. Throws HISTORY_FAILED for one that leads out of the repository. */
+/** Normalises a path as in git trees: `./a//b` is `a/b`. Throws HISTORY_FAILED for a path outside the repository. */
 function repositoryPath$2(path) {
 	const normal = posix.normalize(path);
 	if (/^(\/|\.\.(\/|$))|\0/.test(normal)) throw new GateError("HISTORY_FAILED", "expected a path below the repository, got another");
 	return normal;
 }
-/** Throws HISTORY_FAILED for anything but a regular file, by its mode in a tree, of at most that many bytes. */
+/** Throws HISTORY_FAILED unless it is a regular file, by its mode in the tree, of at most that many bytes. */
 function expectFile(path, { mode, size }, maxBytes) {
 	expectSize(path, expectRegular(path, fileModes.has(mode) ? size : null), maxBytes);
 }
-/** What is known of a file. Throws HISTORY_FAILED for null: there is no regular file. */
+/** Returns the file. Throws HISTORY_FAILED for null, which means that it is not a regular file. */
 function expectRegular(path, file) {
 	if (file === null) throw refused$3(path, "a regular file", "a folder, a link or a submodule");
 	return file;
 }
-/** Throws HISTORY_FAILED for a file of more bytes. */
+/** Throws HISTORY_FAILED if the file is larger. */
 function expectSize(path, size, maxBytes) {
 	if (size > maxBytes) throw refused$3(path, `at most ${maxBytes} bytes`, "more");
 }
@@ -2095,16 +2105,16 @@ function refused$3(path, expected, got) {
 }
 // src/adapters/stop.ts
 /**
-* Runs a task that is told to stop by SIGINT, SIGTERM or the end of the run's time. After a signal it has limits.cancelMs
-* to write what it has; then the process ends, with the exit code that stands.
+* Runs a task that is stopped by SIGINT, SIGTERM or the end of the run's time. After a signal it has limits.cancelMs to write
+* its results; then the process ends with the current exit code.
 */
 async function stoppable(task) {
 	const stop = new AbortController();
 	const cancel = () => {
-		stop.abort(new GateError("CANCELLED", "expected the run to go on, got a signal to stop"));
+		stop.abort(new GateError("CANCELLED", "expected the run to finish, got a signal to stop"));
 		setTimeout(() => process.exit(), limits.cancelMs).unref();
 	};
-	const outOfTime = setTimeout(() => stop.abort(new GateError("OUT_OF_TIME", `expected the run to end within ${limits.runMs} ms, got no end`)), limits.runMs);
+	const outOfTime = setTimeout(() => stop.abort(new GateError("OUT_OF_TIME", `expected the run to finish within ${limits.runMs} ms, got a timeout`)), limits.runMs);
 	process.on("SIGINT", cancel).on("SIGTERM", cancel);
 	try {
 		return await task(stop.signal);
@@ -2114,7 +2124,7 @@ async function stoppable(task) {
 	}
 }
 // src/adapters/tool-digest.ts
-/** SHA-256 over the names and contents of the `*.mjs` files of a folder, as `sha256:<hex>`; null where there are none. */
+/** Returns the SHA-256 of the names and contents of a folder's `*.mjs` files, as `sha256:<hex>`; null if there are none. */
 async function toolDigest(folder) {
 	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile() && entry.name.endsWith(".mjs")).map(({ name }) => name);
 	if (names.length === 0) return null;
@@ -2126,23 +2136,23 @@ async function toolDigest(folder) {
 	return `sha256:${hash.digest("hex")}`;
 }
 // src/core/loopback.ts
-/** Whether a host, as an address or as it stands in a URL, is an address of this machine alone. */
+/** Whether a host, as an address or from a URL, is a loopback address. */
 function isLoopback(host) {
 	return /^(127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host);
 }
 // src/core/refuse-environment.ts
 const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
-const printed = "traffic with its credentials would be printed: remove it from the job";
+const printed = "it would print traffic with credentials: remove it from the job";
 const anyValue = () => true;
-/** Options of Node that write traffic or its keys out, or open the process to a debugger. */
+/** Node options that expose traffic or its keys, or open the process to a debugger. */
 const revealingOption = /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
-/** What makes Node, undici or the TLS library print traffic or accept anyone's, or puts other code into the process. */
+/** Variables that make Node, undici or the TLS library print traffic or accept any certificate, or that load other code. */
 const refused$2 = [
 	{
 		variable: "NODE_TLS_REJECT_UNAUTHORIZED",
 		refuses: (value) => value === "0",
 		got: "0",
-		remedy: "name a private authority with the input ca-file instead"
+		remedy: "use the input ca-file for a private certificate authority"
 	},
 	{
 		variable: "LD_PRELOAD",
@@ -2188,8 +2198,8 @@ const refused$2 = [
 	}
 ];
 /**
-* Refuses an environment in which the result could not be trusted, or in which credentials and nonces would be printed.
-* Throws ENVIRONMENT_REFUSED, which names the variable and never its value.
+* Throws ENVIRONMENT_REFUSED if the environment makes results untrustworthy or would print credentials and nonces. The
+* message names the variable, never its value.
 */
 function refuseEnvironment(environment) {
 	for (const { variable, refuses, got, remedy } of refused$2) {
@@ -2198,13 +2208,13 @@ function refuseEnvironment(environment) {
 		throw new GateError("ENVIRONMENT_REFUSED", `expected ${variable} ${variable === "NODE_OPTIONS" ? "to hold no option that traces or inspects the process" : "to be unset"}, got ${got}: ${remedy}`);
 	}
 }
-/** Refuses an address of GitHub's API to which the token would travel in clear. Throws ENVIRONMENT_REFUSED. */
+/** Throws ENVIRONMENT_REFUSED if the token would be sent to GitHub's API in clear text. */
 function refuseClearToken(environment) {
 	const address = environment["GITHUB_API_URL"] ?? "";
 	const url = URL.parse(address);
 	if (address === "" || url?.protocol === "https:") return;
 	if (url?.protocol === "http:" && (url.hostname === "localhost" || isLoopback(url.hostname))) return;
-	throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_API_URL to be an https URL, got another: the github-token would be sent in clear");
+	throw new GateError("ENVIRONMENT_REFUSED", "expected GITHUB_API_URL to be an https URL, got another: the github-token would be sent in clear text");
 }
 // src/core/exit-codes.ts
 /** Exit codes of the action and the command line. */
@@ -2215,28 +2225,28 @@ const exitCodes = {
 	investigate: 2
 };
 // src/core/repository-path.ts
-/** Whether a path of the repository has the form that manifests and inputs may name (manifest.schema.json, RepositoryPath). */
+/** Whether a repository path has the format that manifests and inputs allow (manifest.schema.json, RepositoryPath). */
 function isRepositoryPath(text) {
 	return /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/.test(text);
 }
 const shownChars = 512;
 const plain$2 = /[A-Za-z0-9 ._/+()@~-]/;
 /**
-* Any path that git allows, as evidence shows it (bundle.schema.json, ShownPath): other bytes are written as `=C3`, as in
-* quoted-printable, so that two names never look alike. What is longer than 512 characters ends in `...`.
+* Returns any git path as shown in evidence (bundle.schema.json, ShownPath). Other bytes are written as `=C3`, as in
+* quoted-printable, so two names never look the same. A path over 512 characters ends in `...`.
 */
 function shownPath(path) {
 	const bytes = [...new TextEncoder().encode(path)];
 	const shown = bytes.map((byte, index) => shownByte(byte, index === 0 || index === bytes.length - 1)).join("");
 	return shown.length > shownChars ? `${shown.slice(0, 509).replace(/=.?$/, "")}...` : shown;
 }
-/** A blank at an end would not be seen. */
+/** A leading or trailing blank would not be visible. */
 function shownByte(byte, isAtEnd) {
 	const character = String.fromCharCode(byte);
 	if (plain$2.test(character) && !(isAtEnd && character === " ")) return character;
 	return `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
-/** The path that evidence shows so; the text itself where it was too long to be shown whole. */
+/** Returns the path from its form in evidence; the text itself if it was cut. */
 function pathShownAs(shown) {
 	try {
 		return decodeURIComponent(shown.replaceAll("=", "%"));
@@ -2250,7 +2260,7 @@ const commentModes = [
 	"changes",
 	"never"
 ];
-/** The inputs of the action and the options of `fallback-gate run`, by the same names. Empty where not given. */
+/** The action's inputs and the options of `fallback-gate run`, which have the same names. Empty if not set. */
 const inputNames = [
 	"manifest",
 	"gateway-url",
@@ -2266,7 +2276,7 @@ const inputNames = [
 	"operator-note",
 	"routes"
 ];
-/** Typed inputs with their defaults. Throws INPUT_INVALID with what was expected. */
+/** Parses the inputs and applies defaults. Throws INPUT_INVALID. */
 function readInputs(get, variable) {
 	return {
 		manifest: manifestPath(get("manifest") || ".github/fallback-gate.yml"),
@@ -2287,7 +2297,9 @@ function readInputs(get, variable) {
 		variable
 	};
 }
-/** The form that evidence has for a path (manifest.schema.json): with another, a run would break off after its last request. */
+/**
+* Paths must have the format that evidence allows (manifest.schema.json). Otherwise a run would fail after its last request.
+*/
 function manifestPath(value) {
 	if (isRepositoryPath(value)) return value;
 	throw new GateError("INPUT_INVALID", "manifest: expected a path in the repository made of letters, digits, dots, dashes, underscores and slashes, got something else");
@@ -2297,13 +2309,13 @@ function commentMode(value) {
 	if (mode !== void 0) return mode;
 	throw new GateError("INPUT_INVALID", `comment: expected one of ${commentModes.join(", ")}, got something else`);
 }
-/** The characters that a record's notes allow (record.schema.json): nothing that Markdown or a runner could take for its own. */
+/** The characters that a record's notes allow (record.schema.json): nothing that Markdown or a runner interprets. */
 function operatorNote(value) {
 	if (value.length <= limits.noteChars && /^[ !-;=?A-_a-{}~]*$/.test(value) && !value.includes("::")) return value;
 	throw new GateError("INPUT_INVALID", `operator-note: expected at most ${limits.noteChars} plain characters without angle brackets, at signs, pipes, backticks or double colons, got something else`);
 }
 // src/core/canonical-json.ts
-/** JSON with sorted keys and no blanks: the same value gives the same bytes (in the manner of RFC 8785). */
+/** Returns JSON with sorted keys and no whitespace, so the same value gives the same bytes (similar to RFC 8785). */
 function canonicalJson(value) {
 	return JSON.stringify(sorted(value));
 }
@@ -2313,7 +2325,7 @@ function sorted(value) {
 	const entries = Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1);
 	return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
-/** `sha256:` and the hex digest of text or bytes. */
+/** Returns `sha256:` and the hex digest of text or bytes. */
 function sha256(data) {
 	return `sha256:${createHash("sha256").update(data).digest("hex")}`;
 }
@@ -15405,11 +15417,11 @@ function underPathsOf(pinned, now) {
 	return Object.fromEntries(Object.entries(pinned).map(([name, value]) => [renamed(name), value]));
 }
 // src/core/json-pointer.ts
-/** The JSON Pointer (RFC 6901) that these keys and indexes make; empty for the top. */
+/** Returns the JSON Pointer (RFC 6901) of these keys and indexes; empty for the root. */
 function pointerOf(path) {
 	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-/** The key that a step of a JSON Pointer names. */
+/** Returns the key of a JSON Pointer step. */
 function unescapedStep(step) {
 	return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
@@ -15828,18 +15840,18 @@ function detailOf(status) {
 	return namedStatuses[status] ?? (status >= 400 && status < 500 ? refusedRequest : failedServer);
 }
 // src/core/placeholders.ts
-/** Sent instead of a credential by `bad-credential`. Matches the shape of no real key, so that nothing can mistake it for one. */
+/** Sent instead of a credential by `bad-credential`. It has no real key's format, so it cannot be mistaken for one. */
 const placeholderCredential = "fallback-gate-placeholder-credential";
-/** A model that no gateway has. The scripted provider refuses everything that begins like this. */
+/** The prefix of a model that no gateway has. The scripted provider rejects models with this prefix. */
 const impossibleModelPrefix = "gate-no-such-model-";
 /** A path that no gateway has. */
 const wrongPath = "/__gate_probe";
-/** The form of a nonce: what joins a provider's call to an exchange. In memory only, never written. */
+/** The format of a nonce, which joins a provider's call to an exchange. In memory only, never written. */
 const noncePattern = /fgn-[0-9a-f]{32}/;
-/** What every good answer of the scripted provider begins with, fixed so that a log row which holds it is known to keep answers. */
+/** The fixed start of every good answer of the scripted provider. A log row that contains it has logged an answer. */
 const scriptedAnswerText = "fallback-gate-good-answer";
 const scriptedParts = 3;
-/** The text of a good answer in the parts in which it is streamed, each numbered and marked with the target that sent it. */
+/** Returns the parts of a good answer's text as they are streamed, each with its number and target. */
 function scriptedAnswer(target) {
 	return Array.from({ length: scriptedParts }, (_, index) => {
 		const part = `${target}#${index + 1}`;
@@ -15847,8 +15859,8 @@ function scriptedAnswer(target) {
 	});
 }
 /**
-* Whether a text is one whole answer of the scripted provider, the beginning of one, or made of several; null where it is
-* none of its texts. A client that was sent the second or third took something for an answer that nobody gave.
+* Whether a text is a complete answer of the scripted provider, the start of one, or a mix of several; null for any other
+* text. The last two are not answers that a provider gave.
 */
 function readScriptedAnswer(text) {
 	const [before = "", ...answers] = text.split(scriptedAnswerText);
@@ -17640,8 +17652,8 @@ function readOpenApi(root, families) {
 // src/core/yaml.ts
 var import_dist = require_dist();
 /**
-* How every YAML file is composed: YAML 1.2 core, keys are texts, no merge keys, no types beyond the core's, and no words of
-* the library. Duplicate keys are left to the caller: the library's own search for them is quadratic (measured: 14 s for 256 KiB).
+* Options for every YAML file: YAML 1.2 core, text keys, no merge keys, no other types, and no messages of the library.
+* Callers check duplicate keys, because the library's search is quadratic (measured: 14 s for 256 KiB).
 */
 const plainYaml = {
 	version: "1.2",
@@ -17655,8 +17667,8 @@ const plainYaml = {
 	prettyErrors: false
 };
 /**
-* The tokens of a text, as they are completed, for the library's Composer. Limits are checked while the text is read: to
-* compose deep nesting takes seconds and overflows the stack.
+* Yields the tokens of a text for the library's Composer. Limits are checked during the scan, because composing deep nesting
+* takes seconds and overflows the stack.
 */
 function* yamlTokens(text, walk) {
 	const parser = new import_dist.Parser();
@@ -18904,11 +18916,11 @@ const reasonWords = {
 	cancelled: "the end of the run before an answer"
 };
 // src/core/credential-patterns.ts
-/** Where a key may begin: not inside a word (`task-`), but after `\n` or `%20` as JSON and URLs spell them. */
+/** Where a key may start: not inside a word (`task-`), but after `\n` or `%20` as written in JSON and URLs. */
 const start = String.raw`(?<![A-Za-z0-9](?<!\\[nrt]|%[0-9A-Fa-f]{2}))`;
 /**
-* Forms that credentials of providers, gateways and hosts have. Every pattern is linear in the text, without state,
-* and matches anywhere in it. Sources: the vendors' documentation of their key formats; RFC 6750 and RFC 7519.
+* Credential formats of providers, gateways and hosts. Every pattern takes linear time, is stateless and matches anywhere in
+* the text. Sources: the vendors' documentation of their key formats; RFC 6750 and RFC 7519.
 */
 const credentialPatterns = [
 	{
@@ -18976,7 +18988,7 @@ const credentialPatterns = [
 		pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/
 	}
 ];
-/** The rule of the first credential form found in the text, or null. Never the text itself. */
+/** Returns the rule of the first credential format in the text, or null; never the text itself. */
 function credentialRule(text) {
 	return credentialPatterns.find(({ pattern }) => pattern.test(text))?.rule ?? null;
 }
@@ -18985,20 +18997,23 @@ function starting(form) {
 }
 // src/core/may-be-shown.ts
 const plainWord = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,39}$/;
-/** Longer than words are, or a mixture with digits that no word is: the pasted key whose form is not known. */
+/** Longer than a word, or letters mixed with digits: it may be a pasted key of unknown format. */
 const opaqueRun = /[A-Za-z0-9]{20}|(?=[A-Za-z]*\d)[A-Za-z0-9]{10}/;
-/** True where a name that a person wrote is short and plain enough that it cannot be a pasted secret. */
+/** Whether a user's name is short and plain enough not to be a pasted secret. */
 function mayBeShown(text) {
 	return plainWord.test(text) && !opaqueRun.test(text) && credentialRule(text) === null;
 }
 // src/core/wildcard.ts
-/** Whether text matches a pattern in which `*` stands for any run of characters. Letter case is ignored. Linear, without regular expressions. */
+/**
+* Whether text matches a pattern in which `*` matches any characters. Case-insensitive and linear, without regular
+* expressions.
+*/
 function matchesWildcard(text, pattern) {
 	return gapsIn(text, pattern.split("*")) !== null;
 }
 /**
-* What stands between the parts of a pattern, where the text consists of them in this order; null where it does not. Letter
-* case is ignored. Each gap is the shortest that lets the rest follow, the last one what is left. Linear.
+* Returns the texts matched by the wildcards; null if the text does not match. Case-insensitive and linear. Each match is the
+* shortest possible, the last one is the rest.
 */
 function gapsIn(text, parts) {
 	const [first = "", ...others] = parts.map(lowerCase);
@@ -19017,13 +19032,13 @@ function gapsIn(text, parts) {
 	}
 	return from <= end ? [...gaps, text.slice(from, end)] : null;
 }
-/** In small letters, character by character: some letters have a small form of two. */
+/** Lower case per character, because some letters become two characters. */
 function lowerCase(text) {
 	const lower = text.toLowerCase();
 	return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 // src/probe/turned-away.ts
-/** Failures after which the gateway has seen nothing of the request. */
+/** Failures before the request reached the gateway. */
 const beforeArrival = [
 	"dns",
 	"refused",
@@ -19031,13 +19046,13 @@ const beforeArrival = [
 	"tls",
 	"connect-timeout"
 ];
-/** Whether the request never arrived at the gateway. */
+/** Whether the request did not reach the gateway. */
 function neverArrived({ failure }) {
 	return beforeArrival.includes(failure);
 }
 /**
-* How the answer to a good request says that the gateway kept it out; null where it was let in. Only the calls of the
-* exchange show whether the refusal is the gateway's own or that of a provider behind it.
+* Returns how the answer to a good request shows a rejection; null if it was accepted. Only the calls of the exchange show
+* whether the gateway or a provider rejected it.
 */
 function turnedAway(observation) {
 	const { status_class, error_class, error_in_success, error_envelope } = observation;
@@ -19049,8 +19064,8 @@ function turnedAway(observation) {
 	return error_envelope === "html" || error_envelope === "plain_text" ? "path-unknown" : "model-unknown";
 }
 /**
-* How an exchange looks at a gateway that serves nobody; null at any other. A provider may be behind the same: only the calls
-* of the exchange, or what the gateway does to every other request, tell the two apart.
+* Returns how the exchange failed if the gateway may be failing all requests, else null. A provider can cause the same: only
+* the calls of the exchange or the gateway's other answers show the difference.
 */
 function servesNobody({ failure, status, status_class }) {
 	if (status === null && failure === "timeout") return "silent";
@@ -19140,19 +19155,19 @@ function digestOf(bytes) {
 	return bytes === null ? null : sha256(bytes).replace("sha256:", "");
 }
 // src/core/targets.ts
-/** Whether a text may name a target: the Identifier of the published schemas. */
+/** Whether a text is a valid target name: the Identifier of the published schemas. */
 function isTargetName(text) {
 	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text);
 }
-/** Stands among faults for whichever target an exchange reaches first. No target that is drawn may have this name. */
+/** In faults, the target that an exchange reaches first. No drawn target may have this name. */
 const firstReached = "first";
-/** The first target, which a gateway calls before all others where it tries them in order; null where none is declared. */
+/** Returns the first declared target, which a gateway calls first if it tries them in order; null if none is declared. */
 function primaryOf(targets) {
 	return Object.keys(targets)[0] ?? null;
 }
 /**
-* The manifest's name for a target that a header, a log or a witness calls `alias`; `other` when the manifest does not know
-* it. Without declared targets the alias stands, where it can be a name.
+* Returns the manifest's name for a target that a header, log or witness calls `alias`; `other` if it is not declared. If no
+* targets are declared, a valid alias is kept.
 */
 function targetName(targets, alias) {
 	const known = Object.entries(targets).find(([name, aliases]) => name === alias || aliases.includes(alias));
@@ -19160,8 +19175,8 @@ function targetName(targets, alias) {
 	return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
 }
 /**
-* Switches that an answer shows by naming the target that served; null where it names none that is known, or where targets
-* are drawn: there each may be the first.
+* Returns the switches that an answer shows by naming the target that served; null if it names no known target, or if targets
+* are drawn, because then any may be the first.
 */
 function switchesNamed({ order, targets }, servedBy) {
 	const primary = order === "weighted" ? null : primaryOf(targets);
@@ -20675,7 +20690,7 @@ function order$1(one, other) {
 	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 // src/core/auth-headers.ts
-/** The header that carries a credential, in lower case; null where none is sent. */
+/** Returns the credential's header in lower case; null if none is sent. */
 const headerOfAuth = {
 	bearer: "authorization",
 	"x-api-key": "x-api-key",
@@ -20683,9 +20698,9 @@ const headerOfAuth = {
 	"x-goog-api-key": "x-goog-api-key",
 	none: null
 };
-/** Every header in which a client may send a credential. */
+/** All headers in which a client may send a credential. */
 const authHeaderNames = new Set(Object.values(headerOfAuth).filter((name) => name !== null));
-/** The header in which a credential is sent, with its value. */
+/** Returns the credential's header with its value. */
 function authHeaders(auth, credential) {
 	const name = headerOfAuth[auth];
 	return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };
@@ -21249,7 +21264,7 @@ const unitBytes = {
 	MiB: 1024 ** 2,
 	GiB: 1024 ** 3
 };
-/** Bytes of a size such as `64MiB`; null when it is none. */
+/** Returns the bytes of a size such as `64MiB`; null if it is not one. */
 function sizeBytes(text) {
 	const match = /^([1-9]\d{0,6})(KiB|MiB|GiB)$/.exec(text);
 	const unit = match?.[2];
@@ -24664,13 +24679,16 @@ function tooMuch(most, key, path) {
 	};
 }
 // src/core/lists.ts
-/** The items; beyond `most` of them the first ones and a last one that stands for the others, of which it gets the number. */
+/** Returns at most `most` items; the last one summarises the rest and gets their number. */
 function atMost(items, most, others) {
 	if (items.length <= most) return [...items];
 	const shown = items.slice(0, most - 1);
 	return [...shown, others(items.length - shown.length)];
 }
-/** The index of each item whose key an earlier item has, and the index of the first that has it. An item without a key has null. */
+/**
+* Returns the index of each item whose key an earlier item has, and the index of the first one. An item without a key has
+* null.
+*/
 function repeats(items, keyOf) {
 	const firsts = /* @__PURE__ */ new Map();
 	return items.flatMap((item, index) => {
@@ -25516,11 +25534,11 @@ function refuse(code, problems) {
 	if (problems.length > 0) throw refusal$2(code, problems);
 }
 // src/probe/checks/check.ts
-/** Whether the exchange asks for a refusal: nothing fails behind the gateway, and no success is expected. */
+/** Whether a rejection is expected although nothing fails behind the gateway. */
 function asksForRefusal({ accepts, faults }) {
 	return accepts !== "success" && faults === null;
 }
-/** A plain, good request: what every check changes one thing of. */
+/** A plain, good request. Every check changes one property of it. */
 const plainRequest = {
 	credential: "real",
 	model: "real",
@@ -25533,7 +25551,7 @@ const success = [{
 	accepts: "success",
 	faults: null
 }];
-/** One exchange that must be refused with one of these classes. */
+/** One exchange that must be rejected with one of these classes. */
 function refusal(...accepts) {
 	return [{
 		accepts,
@@ -25542,8 +25560,8 @@ function refusal(...accepts) {
 }
 // src/probe/checks/recovery.ts
 /**
-* Does the route serve while its primary fails, and does the primary serve again once it is healthy? The fault stands in the
-* exchanges of the outage only: ../recovery-course.ts says when it ends.
+* Does the route serve while its primary fails, and does the primary serve again once it is healthy? Only exchanges of the
+* outage have the fault; ../recovery-course.ts decides when it ends.
 */
 const recovery = {
 	...plainRequest,
@@ -25555,7 +25573,7 @@ const recovery = {
 	}]
 };
 // src/probe/checks/index.ts
-/** A good request, which provokes no failure. */
+/** A good request, which causes no failure. */
 const good = {
 	...plainRequest,
 	quiet: true,
@@ -25578,28 +25596,28 @@ const checks = {
 		name: "stream",
 		stream: true
 	},
-	/** Is a credential that nobody issued refused, once, and without a fallback? */
+	/** Is an invalid credential rejected, without retries or fallback? */
 	"bad-credential": {
 		...provoking,
 		name: "bad-credential",
 		asks: refusal("authentication", "permission"),
 		credential: "placeholder"
 	},
-	/** Is a model that does not exist refused? Gateways know it as 404, as no permission, or as an invalid request. */
+	/** Is a non-existent model rejected? Gateways answer 404, a missing permission, or an invalid request. */
 	"unknown-model": {
 		...provoking,
 		name: "unknown-model",
 		asks: refusal("model_not_found", "permission", "invalid_request"),
 		model: "impossible"
 	},
-	/** Is a request without its input refused? */
+	/** Is a request without its input rejected? */
 	"invalid-body": {
 		...provoking,
 		name: "invalid-body",
 		asks: refusal("invalid_request"),
 		body: "without-input"
 	},
-	/** Is a path that nobody serves refused? */
+	/** Is an unknown path rejected? */
 	"wrong-path": {
 		...provoking,
 		name: "wrong-path",
@@ -25615,7 +25633,7 @@ const checks = {
 			faults: "manifest"
 		}]
 	},
-	/** How often is a call repeated: after a fault that passes, when every target fails, and when the provider asks to wait? */
+	/** How many retries follow a passing fault, a failure of every target, and a provider's request to wait? */
 	retries: {
 		...provoking,
 		name: "retries",
@@ -25643,7 +25661,7 @@ const checks = {
 			}
 		]
 	},
-	/** Does the target whose share rises answer a good request itself? Asked again until it is drawn, or once where it is pinned. */
+	/** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
 	"promoted-target": {
 		...good,
 		name: "promoted-target"
@@ -25651,22 +25669,23 @@ const checks = {
 	recovery
 };
 /**
-* How many exchanges one repeat of a check makes at most for each thing that it asks: draws, or the requests of an outage,
-* each of which fails at least one call unless the primary is passed over, and those that watch for its end.
+* Returns the maximum number of exchanges of one question: its draws, or the requests during an outage (each fails at least
+* one call unless the primary is skipped) plus those that wait for its end.
 */
 function spanOf({ draws, calls }) {
 	return calls === null ? draws ?? 1 : calls + limits.recoveryRequests;
 }
-/** How many exchanges an entry of a check makes at most: their numbers follow those of earlier entries of the same check. */
+/**
+* Returns the maximum number of exchanges of a check entry. Their numbers follow those of earlier entries of the same check.
+*/
 function exchangesAtMost(entry) {
 	return checks[entry.check].asks.length * entry.repeat * spanOf(entry);
 }
 // src/probe/force.ts
 const unforced = { by: "none" };
 /**
-* What makes providers fail in this exchange; null when there is no way: no witness is bound and the manifest names none.
-* By default the bound witness answers 500 for the primary: the first target declared, or the first one that is reached
-* where targets are drawn.
+* Returns how providers are forced to fail in this exchange; null if no witness is bound and the manifest has no `force`. By
+* default the witness answers 500 for the primary: the first declared target or, if targets are drawn, the first one reached.
 */
 function forcingOf(faults, { force }, route, gateway) {
 	if (faults === null) return unforced;
@@ -25687,7 +25706,7 @@ function forcingOf(faults, { force }, route, gateway) {
 		additions: mock
 	};
 }
-/** A request that reaches the promoted target without a draw; nothing fails in it. */
+/** Returns a request that reaches the promoted target without a draw. Nothing fails in it. */
 function pinned(pin) {
 	if ("model" in pin) return {
 		by: "none",
@@ -25704,7 +25723,7 @@ function faultsAt(faults, { order, targets }) {
 	const [names, steps] = "all" in faults ? [all, faults.all] : [primary, faults.primary];
 	return Object.fromEntries(names.map((name) => [name, [...steps]]));
 }
-/** A target is called by its name or by one of its aliases: the fault is laid under all of them. */
+/** A target may be called by its name or an alias, so the fault is set for all of them. */
 function byWitness(faults, { targets }, { witness }) {
 	if (witness === null || Object.keys(faults).length === 0) return null;
 	const laid = Object.entries(faults).flatMap(([target, steps]) => [target, ...targets[target] ?? []].filter(isTargetName).map((name) => [name, steps]));
@@ -25714,7 +25733,7 @@ function byWitness(faults, { targets }, { witness }) {
 	};
 }
 // src/probe/plan.ts
-/** What will be asked, in the order of routes and their checks. `hasClient` tells whether the workflow gives a client command. */
+/** Plans the requests in the order of routes and checks. `hasClient`: the workflow sets a client command. */
 function planProbe(routes, gateways, hasClient) {
 	const byName = new Map(gateways.map((gateway) => [gateway.name, gateway]));
 	const planned = routes.flatMap((route) => route.checks.flatMap((settings, index) => {
@@ -25760,8 +25779,8 @@ function planCheck({ route, settings, gateway, earlier, hasClient }) {
 	});
 }
 /**
-* A pass-through gateway hands the placeholder on to the provider: there `bad-credential` is sent only where the scripted
-* provider refuses it, since a real one might lock the account out. An outage that ends is played by the scripted provider alone.
+* Returns why a check cannot run. A pass-through gateway forwards the placeholder credential, so `bad-credential` needs the
+* scripted provider: a real one might lock the account. Only the scripted provider can play an outage that ends.
 */
 function obstacle(check, gateway) {
 	if (gateway.credentialState === "missing") return "credential-missing";
@@ -28017,8 +28036,8 @@ function obstacleIn(error) {
 }
 // src/core/path-pattern.ts
 /**
-* Whether a path of the repository matches a pattern: `*` stands for any run of characters without `/`, `**` for any run at
-* all, and `**` before a slash for no folder as well. Letter case counts. At most pattern × path steps.
+* Whether a repository path matches a pattern: `*` matches any characters except `/`, `**` any characters, and `**` before a
+* slash also no folder. Case-sensitive. Takes at most pattern × path steps.
 */
 function matchesPath(path, pattern) {
 	const tokens = pattern.match(/\*\*\/|\*\*|\*|[^*]/g) ?? [];
@@ -28031,7 +28050,7 @@ const steps = {
 	"*": (reached, path) => onwards(reached, (place) => path[place - 1] !== "/"),
 	"**/": (reached, path) => onwards(reached, () => true).map((is, place) => reached[place] === true || is && path[place - 1] === "/")
 };
-/** From every reached place on, as long as the character before the next one is allowed. */
+/** Extends every reached position while the next character is allowed. */
 function onwards(reached, allows) {
 	let running = false;
 	return reached.map((is, place) => running = is || running && allows(place));
@@ -29302,7 +29321,10 @@ function effective(file, bytes, credentials) {
 	return effectiveManifest(located, dialects, onlyValue(credentials, names));
 }
 // src/probe/request.ts
-/** The HTTP request that puts the question: bare, one attempt, no SDK. The nonce travels in the prompt, which every gateway forwards. */
+/**
+* Returns the HTTP request of a question: plain, one attempt, no SDK. The nonce is in the prompt, because every gateway
+* forwards it.
+*/
 function requestFor(question, ids) {
 	const { gateway } = question;
 	return {
@@ -29318,7 +29340,7 @@ function requestFor(question, ids) {
 		timeoutMs: gateway.settings.timeout_ms
 	};
 }
-/** What every request of an exchange carries for its gateway: configured headers, the gate id, the credential. */
+/** Returns the headers of every request to a gateway: configured headers, the gate id and the credential. */
 function gatewayHeaders(question, ids) {
 	const { gateway } = question;
 	return {
@@ -29328,22 +29350,22 @@ function gatewayHeaders(question, ids) {
 		...authHeaders(gateway.settings.auth, credentialFor(question))
 	};
 }
-/** The prompt, with the nonce in it. */
+/** Returns the prompt, which contains the nonce. */
 function promptOf({ nonce }) {
 	return `Reply with one short word. Reference ${nonce}`;
 }
-/** OpenAI answers 400 to a request for JSON whose messages do not have this word. */
+/** OpenAI answers 400 to a JSON request whose messages do not contain this word. */
 const inJson = " Use JSON.";
-/** Where the question is sent to. */
+/** Returns the URL of a question. */
 function urlOf({ check, route, gateway }) {
 	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
 }
-/** The model that is asked for; the impossible one is another in every exchange. */
+/** Returns the requested model. The impossible model differs in every exchange. */
 function modelOf$1({ check, route, forcing }, gateId) {
 	if (check.model === "impossible") return `${impossibleModelPrefix}${gateId.slice(-8)}`;
 	return forcing.model ?? route.model;
 }
-/** What the dialect and the fault add: a cache bypass always, no fallback for negative checks. */
+/** Returns the additions of the dialect and the fault: always a cache bypass, and no fallback for negative checks. */
 function additionsTo({ ask, gateway, forcing }) {
 	const { dialect } = gateway.settings;
 	return [
@@ -29358,7 +29380,7 @@ function merged$1(parts) {
 function credentialFor({ check, gateway }) {
 	return check.credential === "placeholder" ? placeholderCredential : gateway.credential ?? "";
 }
-/** W3C Trace Context: version 00, the gate id as trace id, its second half as parent, sampled. */
+/** W3C Trace Context: version 00, the gate id as trace id, its second half as parent id, sampled. */
 function correlation({ gateway }, { gateId }) {
 	const traceId = gateId.replaceAll("-", "");
 	const own = (gateway.settings.dialect.gate_id ?? []).map((header) => [header, gateId]);
@@ -29386,13 +29408,16 @@ function bodyFor(question, { gateId, nonce }) {
 	};
 }
 // src/probe/plan-lines.ts
-/** How many requests a plan sends at most. A check through the user's client counts as one, though the client may send more. */
+/**
+* Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
+* send more.
+*/
 function requestsAtMost({ questions }) {
 	return questions.reduce((sum, { draws }) => sum + draws, 0);
 }
 /**
-* Every request of a plan as a line: what would be sent where, with which credential, and what is forced; then how many
-* there are at most, and how many tokens their answers may have. Sends nothing.
+* Returns one line per request: URL, model, credential and forced fault; then the maximum number of requests and of output
+* tokens. Sends nothing.
 */
 function planLines(plan) {
 	const { questions, unrun } = plan;
@@ -29417,17 +29442,23 @@ function repeated({ draws, settings: { calls } }) {
 	return draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 }
 // src/probe/admission.ts
-/** What is the gateway's own where several routes meet it. A route's dead targets end in a 5xx, at once and for it alone. */
+/**
+* Failures that are caused by the gateway if several routes see them. Dead targets of one route cause a quick 5xx on that
+* route only.
+*/
 const isOfGateway = /* @__PURE__ */ new Set([
 	"credential-refused",
 	"path-unknown",
 	"silent"
 ]);
-/** A key that may not use one alias can use another, one path may be wrong, one route may hang: after this many it is the gateway. */
+/**
+* The gateway is the cause after this many failures. A single one may be due to a key without access to one alias, one wrong
+* path or one hanging route.
+*/
 const mostRefusals = 2;
-/** `silent` are gateways to which nothing is sent, because their witness did not answer. */
-function admissionOf(silent) {
-	const shut = new Set(silent);
+/** `closedGateways` get no requests, because their witness did not answer. */
+function admissionOf(closedGateways) {
+	const shut = new Set(closedGateways);
 	const open = /* @__PURE__ */ new Set();
 	const closed = /* @__PURE__ */ new Set();
 	const asked = /* @__PURE__ */ new Set();
@@ -29452,7 +29483,7 @@ function admissionOf(silent) {
 		}
 	};
 }
-/** The questions of a gateway that go first: of each route the first quiet one that is a plain good request. */
+/** Returns the questions of a gateway to send first: each route's first quiet, plain, good request. */
 function openersOf(questions) {
 	const plain = questions.filter((question) => question.check.quiet && isPlain(question));
 	const first = [...Map.groupBy(plain, routeAt).values()].flatMap(([question]) => question ?? []);
@@ -29461,7 +29492,7 @@ function openersOf(questions) {
 function expectsSuccess({ ask }) {
 	return ask.accepts === "success";
 }
-/** It asks for the route's own model, and nothing is made to fail in it. */
+/** Whether it asks for the route's model and forces no fault. */
 function isPlain(question) {
 	const { by, model, additions } = question.forcing;
 	return expectsSuccess(question) && by === "none" && model === void 0 && additions === void 0;
@@ -29478,8 +29509,8 @@ function routeAt({ route, gateway }) {
 }
 // src/probe/answered-by.ts
 /**
-* The target that an answer came from, during the run: as a first look at the witness saw it, or else as a header says; null
-* where neither does.
+* Returns the target that answered, while the run is in progress: from the first look at the witness, else from a header;
+* null if neither shows it.
 */
 function answeredBy({ targets }, { observation, witness }) {
 	const called = witness?.calls?.findLast(({ status }) => status !== null && status < 300);
@@ -29487,10 +29518,10 @@ function answeredBy({ targets }, { observation, witness }) {
 }
 // src/probe/recovery-course.ts
 /**
-* Good requests, one after another. While fewer calls at the primary have failed than the check asks for, the scripted
-* provider fails as the primary, in the whole exchange. After as many requests the outage ends all the same: a gateway in a
-* cool-down passes the primary over. Then nothing fails any more, and requests follow at even pauses until the primary serves
-* again or the time has passed. The outage has ended once the last exchange with a fault is answered.
+* Sends good requests one after another. The scripted provider fails calls to the primary until the check's number of calls
+* has failed, or that number of requests was sent, because a gateway in a cool-down skips the primary. The outage ends when
+* the last exchange with a fault is answered. Then requests follow at regular intervals until the primary serves again or the
+* time is up.
 */
 function recoveryCourse(question, clock, signal) {
 	const calls = question.settings.calls ?? 0;
@@ -29518,8 +29549,8 @@ function recoveryCourse(question, clock, signal) {
 	} };
 }
 /**
-* Waits until the next request after the outage has to be sent; false where none has. One is always sent at the end of the
-* time or after it: without it nobody would know whether the primary was back by then.
+* Waits until the next request after the outage is due; false if there is none. The last one is always sent at or after the
+* end of the time, to show whether the primary was back by then.
 */
 async function isDue({ route }, watch, clock, signal) {
 	const watchMs = route.failback?.within_ms ?? limits.recoveryMs;
@@ -29530,7 +29561,7 @@ async function isDue({ route }, watch, clock, signal) {
 	if (leftMs > 0) await clock.sleep(Math.ceil(Math.min(pauseMs, leftMs)), signal);
 	return !signal.aborted;
 }
-/** Calls at the primary that the scripted provider failed. */
+/** The number of calls to the primary that the scripted provider failed. */
 function failuresOf({ route }, { witness }) {
 	return (witness?.calls ?? []).filter(({ target }) => targetName(route.targets, target) === primaryOf(route.targets)).filter(({ status }) => status !== null && status >= 500).length;
 }
@@ -29538,7 +29569,7 @@ function isBack({ route }, exchange) {
 	return exchange.observation.error_class === null && answeredBy(route, exchange) === primaryOf(route.targets);
 }
 // src/probe/course.ts
-/** An outage and its end, or the same question once for each draw. */
+/** Returns the course of a question: an outage with its recovery, or one exchange per draw. */
 function courseOf(question, clock, signal) {
 	return question.check.name === "recovery" ? recoveryCourse(question, clock, signal) : drawCourse(question);
 }
@@ -29551,7 +29582,7 @@ function drawCourse(question) {
 		};
 	} };
 }
-/** Whether asking again could show nothing more: the promoted target has answered, or the route does not answer at all. */
+/** Whether another draw is pointless: the promoted target has answered, or the route does not answer. */
 function isLastDraw({ route }, exchange) {
 	const { status_class, error_class } = exchange.observation;
 	if (status_class !== "2xx" || error_class !== null) return true;
@@ -29660,11 +29691,11 @@ function recogniseDialect(headers) {
 	return signs.find(([, sign]) => names.some((name) => sign.test(name)))?.[0] ?? null;
 }
 // src/probe/answer/bounded-json.ts
-/** undefined when the text is no JSON, or deeper or wider than responseJsonDepth and responseJsonKeys allow. */
+/** Parses JSON; undefined if it is invalid or exceeds responseJsonDepth or responseJsonKeys. */
 function parseBounded(text) {
 	return isWithinLimits(text) ? parseJson(text) : void 0;
 }
-/** Looked at before JSON.parse, which recurses and builds every key. Text that is no JSON may pass: parsing refuses it. */
+/** Checked before JSON.parse, which recurses and builds every key. Invalid JSON may pass here; parsing rejects it. */
 function isWithinLimits(text) {
 	let depth = 0;
 	let keys = 0;
@@ -30045,9 +30076,9 @@ function isPotentialField(line, field) {
 }
 // src/probe/answer/event-stream.ts
 /**
-* The events of a server-sent stream up to `[DONE]`, whatever the chunk boundaries. Comments are no events. A last event
-* without its blank line is read as well: openai-node does so (7.59.0), although the standard drops it (WHATWG HTML 9.2.6).
-* `cut`: the connection broke, so a tail without its blank line says nothing about the server.
+* Returns the events of a server-sent stream up to `[DONE]`, independent of chunk boundaries and without comments. A last
+* event without its blank line is read too, as openai-node does (7.59.0), although the standard drops it (WHATWG HTML 9.2.6).
+* `cut`: the connection broke, so a missing last blank line is not the server's fault.
 */
 function readEvents$1(chunks, cut) {
 	const events = [];
@@ -30086,8 +30117,8 @@ function eventOf(name, data) {
 }
 // src/probe/answer/named-model.ts
 /**
-* What an answer names as its model: nothing, the model that was asked for, a declared target of the route, or anything else.
-* Of a stream the first event that names one decides.
+* Classifies the model that an answer names: none, the requested model, a declared target of the route, or another. In a
+* stream, the first event that names a model decides.
 */
 function namedModel({ body }, { model, targets }) {
 	const name = modelIn(body);
@@ -30103,13 +30134,13 @@ function modelIn(body) {
 	const json = parseBounded(new TextDecoder().decode(body));
 	return (isObject(json) ? [json] : readEvents$1([body], false).events.flatMap((event) => event.json ?? [])).filter(isObject).flatMap(modelOf)[0];
 }
-/** Events of the family `responses` carry the response as a whole. */
+/** Events of the family `responses` contain the whole response. */
 function modelOf(part) {
 	const { model } = isObject(part["response"]) ? part["response"] : part;
 	return typeof model === "string" && model !== "" ? [model] : [];
 }
 // src/probe/answer/body-kind.ts
-/** What the body is by its first characters, and where these do not say, by its content type. */
+/** Returns the kind of a body by its first characters, else by its content type. */
 function bodyKind(text, mediaType) {
 	const start = text.trimStart();
 	if (start === "") return mediaType === "text/event-stream" ? "sse" : "empty";
@@ -30118,15 +30149,15 @@ function bodyKind(text, mediaType) {
 	if (/^(?:data|event|id|retry)?:/.test(start)) return "sse";
 	return byMediaType(mediaType);
 }
-/** The media type in lower case without parameters; empty when there is none. */
+/** Returns the media type in lower case without parameters; empty if there is none. */
 function mediaTypeOf({ headers }) {
 	return ((headers.get("content-type")?.[0] ?? "").split(";")[0] ?? "").trim().toLowerCase();
 }
-/** The types under which openai-node parses JSON; it hands everything else on as text, a body without a type included. */
+/** The types that openai-node parses as JSON. It returns everything else as text, including a body without a type. */
 function isJsonType(mediaType) {
 	return mediaType.includes("application/json") || mediaType.endsWith("+json");
 }
-/** What there is to remark about the type of a body of this kind: it is missing, or another. */
+/** Returns the remark on a missing or wrong content type; null if it is right. */
 function typeRemark(kind, mediaType) {
 	if (mediaType === "") return "type-missing";
 	return (kind === "json" ? isJsonType(mediaType) : mediaType === "text/event-stream") ? null : "type-wrong";
@@ -30174,7 +30205,7 @@ const rows$1 = [
 	row(598, "timeout"),
 	row(599, "timeout")
 ];
-/** The statuses with which a vendor documents each class. 2xx: Cohere and OpenRouter report these after generation began. */
+/** The statuses that vendors document for each class. 2xx: Cohere and OpenRouter report these after generation began. */
 const documented = /* @__PURE__ */ new Map([
 	["authentication", [
 		400,
@@ -30266,17 +30297,17 @@ const documented = /* @__PURE__ */ new Map([
 	]],
 	["cancelled", [408, 499]]
 ]);
-/** Whether HTTP calls it a success. */
+/** Whether it is a 2xx status. */
 function isSuccess$1(status) {
 	return status >= 200 && status < 300;
 }
-/** The class that a status alone suggests; null when it suggests none. */
+/** Returns the class that a status alone suggests; null if none. */
 function classByStatus(status, enveloped) {
 	const found = rows$1.find(({ from, to }) => from <= status && status <= to);
 	if (found === void 0) return null;
 	return enveloped ? found.enveloped : found.bare;
 }
-/** Whether some vendor documents the class with this status. */
+/** Whether a vendor documents this status for the class. */
 function isDocumentedWith(errorClass, status) {
 	return documented.get(errorClass)?.includes(status) ?? false;
 }
@@ -30303,7 +30334,7 @@ const blank = {
 	remarks: [],
 	scripted_answer: null
 };
-/** A failure that was seen itself, not inferred from a code or a status. */
+/** A failure that was observed directly, not inferred from a code or status. */
 function failed(errorClass, more) {
 	return {
 		...blank,
@@ -30313,7 +30344,7 @@ function failed(errorClass, more) {
 		...more
 	};
 }
-/** An error that an answer names, or that its status implies. */
+/** An error that the answer names or its status implies. */
 function classified$2(error, inSuccess) {
 	return {
 		...blank,
@@ -30327,7 +30358,7 @@ function classified$2(error, inSuccess) {
 		against_status: error.against
 	};
 }
-/** An answer in the form of a family, whether or not a fault of its own class ended it. */
+/** An answer in a family's format, possibly ended by a fault. */
 function answered(family, { terminal, usagePresent, fault, remarks }) {
 	const facts = {
 		response_family: family,
@@ -30340,7 +30371,7 @@ function answered(family, { terminal, usagePresent, fault, remarks }) {
 		...facts
 	} : failed(fault.class, facts);
 }
-/** The same facts with these remarks as well. */
+/** Returns the facts with these remarks added. */
 function remarked(facts, ...remarks) {
 	return {
 		...facts,
@@ -30355,7 +30386,7 @@ const relayTypes = /* @__PURE__ */ new Set([
 	"new_api_error",
 	"comet_api_error"
 ]);
-/** First match wins. `error` is empty when the key holds no object. */
+/** The first match wins. `error` is empty if the key holds no object. */
 const rows = [
 	{
 		envelope: "bifrost",
@@ -30478,7 +30509,7 @@ const rows = [
 		is: (json) => "id" in json && typeof json["message"] === "string"
 	}
 ];
-/** Written by a gateway itself, so a 5xx under them is the gateway's own failure. */
+/** Formats that only gateways send, so a 5xx in them is the gateway's failure. */
 const gatewayOwn = /* @__PURE__ */ new Set([
 	"portkey_failure",
 	"portkey_html",
@@ -30495,7 +30526,7 @@ const opaque = {
 	sse: "plain_text",
 	text: "plain_text"
 };
-/** The form of an error body that holds a JSON object, and who wrote it. */
+/** Returns the format of a JSON error body, and who sent it. */
 function envelopeOf(json, headers) {
 	const error = isObject(json["error"]) ? json["error"] : {};
 	const row = rows.find(({ is }) => is(json, error, headers));
@@ -30504,23 +30535,23 @@ function envelopeOf(json, headers) {
 		origin: row === void 0 ? "unknown" : originOf(row, json, error)
 	};
 }
-/** The form of a body without a JSON object. Cloudflare's edge marks what it writes with `cf-ray`. */
+/** Returns the format of a body without a JSON object. Cloudflare's edge marks its pages with `cf-ray`. */
 function opaqueEnvelope(kind, headers) {
 	return {
 		envelope: opaque[kind],
 		origin: kind === "html" && headers.has("cf-ray") ? "edge" : "unknown"
 	};
 }
-/** Whether a provider could have sent it. */
+/** Whether a provider could have sent this format. */
 function isProviderShaped(envelope, kind) {
 	return (kind === "json" || kind === "sse") && !gatewayOwn.has(envelope);
 }
-/** Portkey and OpenRouter name the provider whose error they hand on. */
+/** Portkey and OpenRouter name the provider whose error they forward. */
 function originOf({ origin }, json, error) {
 	const { metadata } = error;
 	return isPresent(json["provider"]) || isObject(metadata) && isPresent(metadata["provider_name"]) ? "provider" : origin;
 }
-/** The `error` event of a Responses stream has no envelope of its own. */
+/** The `error` event of a Responses stream has no envelope. */
 function isErrorEvent(json) {
 	return json["type"] === "error" && "code" in json;
 }
@@ -30680,16 +30711,16 @@ const classes$1 = new Map(Object.entries({
 		["rate_limited", [50603]]
 	]
 }).flatMap(([place, rows]) => rows.flatMap(([named, numbers]) => numbers.map((number) => [`${place} ${number}`, named]))));
-/** A number and its place, in the one form in which they are looked up. */
+/** The lookup key of a number and its field. */
 function numberAt(place, number) {
 	return `${place} ${number}`;
 }
-/** The class of a number in its place, else null. */
+/** Returns the class of a number in its field, else null. */
 function classNumbered(numbered) {
 	return classes$1.get(numbered) ?? null;
 }
 // src/probe/answer/error-signs.ts
-/** Keys that only an answer has: beside them a code or a message is no error. */
+/** Keys that only a successful answer has. Next to them, a code or a message is not an error. */
 const answerKeys = [
 	"choices",
 	"output",
@@ -30698,8 +30729,8 @@ const answerKeys = [
 	"data"
 ];
 /**
-* Whether a body says that it is an error, whatever its status. Most vendors have the key `error`; MiniMax fills
-* `base_resp`, Mistral says `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
+* Whether a body is an error, regardless of its status. Most vendors use the key `error`; MiniMax `base_resp`, Mistral
+* `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
 */
 function namesError(json) {
 	const { error, errors, object, success, error_code, code } = json;
@@ -30708,13 +30739,13 @@ function namesError(json) {
 	if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
 	return !answerKeys.some((key) => isPresent(json[key])) && (isCode(error_code) || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
 }
-/** What MiniMax says of a call that failed; null where it did not, which it says with 0. */
+/** MiniMax's error of a failed call; null if the call succeeded, which is code 0. */
 function minimaxFailure({ base_resp }) {
 	if (!isObject(base_resp)) return null;
 	const { status_code } = base_resp;
 	return typeof status_code === "number" && status_code !== 0 ? base_resp : null;
 }
-/** Tencent Cloud puts answers and errors of its own API below one key. */
+/** Tencent Cloud wraps answers and errors in one key. */
 function tencentError({ Response: response }) {
 	const error = isObject(response) ? response["Error"] : null;
 	return isObject(error) ? error : null;
@@ -30727,7 +30758,7 @@ function isText(value) {
 }
 // src/probe/answer/error-levels.ts
 const nestedLevels = 2;
-/** The envelope, then up to two more that routers put into its texts, outermost first. */
+/** Returns the envelope and up to two more that routers nest in its texts, outermost first. */
 function errorLevels(json) {
 	const levels = [];
 	for (let inner = json; inner !== null && levels.length <= nestedLevels; inner = nested(inner)) levels.push(levelOf(inner));
@@ -30760,7 +30791,7 @@ function levelOf(json) {
 		param: texts$1([error["param"]])[0] ?? ""
 	};
 }
-/** The part that describes the error: below `error`, in a list of errors, or beside a text; else the whole. */
+/** The object that describes the error: below `error`, in a list of errors, or next to a text; else the whole body. */
 function errorOf(json) {
 	const { error, errors, header, detail } = json;
 	if (isObject(error)) return error;
@@ -30772,14 +30803,14 @@ function errorOf(json) {
 	};
 	return minimaxFailure(json) ?? tencentError(json) ?? [header, detail].find(isObject) ?? json;
 }
-/** Google names the cause in `details`, its status name being too wide; the kind of quota only in the quota's id. */
+/** Google names the exact cause in `details`, and the kind of quota only in the quota's id. */
 function reasons$1(error) {
 	const details = elements(error["details"]).filter(isObject);
 	const ids = texts$1(details.flatMap((detail) => elements(detail["violations"])).filter(isObject).map(({ quotaId }) => quotaId));
 	const periods = ["PerDay", "PerMinute"].filter((period) => ids.some((id) => id.includes(period)));
 	return [...details.map(({ reason }) => reason), ...periods];
 }
-/** MiniMax writes its number behind the words as well. */
+/** MiniMax also appends its number to the message. */
 function numbersIn(json, error, message) {
 	return [
 		["base_resp", field$1(json["base_resp"], "status_code")],
@@ -30821,8 +30852,8 @@ const messageKeys = [
 	"title"
 ];
 /**
-* All words of an error: some put them into a list or an object (FastAPI's `detail`, Mistral's `message`), OpenRouter puts the
-* provider's into `metadata.raw`.
+* All texts of an error. Some vendors use a list or an object (FastAPI's `detail`, Mistral's `message`); OpenRouter puts the
+* provider's text into `metadata.raw`.
 */
 function messageOf(error) {
 	return [...messageKeys.flatMap((key) => wordsIn(error[key], 2)), ...texts$1([field$1(error["metadata"], "raw")])].join("\n");
@@ -30847,7 +30878,7 @@ function texts$1(values) {
 	return values.filter((value) => typeof value === "string").filter(isPresent);
 }
 // src/probe/answer/error-names.ts
-/** Names that mean one class whatever the message says. */
+/** Names that mean one class regardless of the message. */
 const narrow$1 = [
 	["authentication", `invalid_api_key invalid_key authentication_error authentication auth_error API_KEY_INVALID API_KEY_MISSING
     API_KEY_EXPIRED api_key_expired ACCESS_TOKEN_EXPIRED ACCESS_TOKEN_TYPE_UNSUPPORTED CREDENTIALS_MISSING
@@ -30905,7 +30936,7 @@ const narrow$1 = [
 	["timeout", "timeout_error ModelTimeout timeout RequestTimeOut request_timeout gateway_timeout InternalError.Timeout APITimeoutError"],
 	["cancelled", "request_cancelled client_closed_request"]
 ];
-/** Documented names that cover several classes: a message that is clearer than they are comes first. */
+/** Documented names that cover several classes, so a clear message takes precedence. */
 const wide = [
 	["authentication", "UNAUTHENTICATED unauthorized AuthenticationError"],
 	["permission", `permission_error permission_denied permission_denied_error PermissionDenied PermissionDeniedError AccessDenied
@@ -30919,16 +30950,16 @@ const wide = [
 	["timeout", "DEADLINE_EXCEEDED"],
 	["cancelled", "CANCELLED"]
 ];
-/** Met in the field and in no documentation. */
+/** Seen in practice but not documented. */
 const undocumented = [["authentication", "UnrecognizedClient ExpiredToken"], ["unsupported_parameter", "unknown_parameter"]];
-/** Sent with any status, so they decide only where nothing else does. */
+/** Sent with any status, so they are the last resort. */
 const generic = [["invalid_request", "invalid_request_error FAILED_PRECONDITION bad_request bad_request_error BadRequestError BAD_REQUEST OUT_OF_RANGE"], ["upstream_error", "api_error upstream_error bad_response_status_code bad_response internal_server_error internal_error InternalError SystemError UNKNOWN"]];
-/** Codes, reasons, status names and types that vendors document, and the class that each means. */
+/** Codes, reasons, status names and types that vendors document, with their classes. */
 const narrowNames = index(narrow$1);
 const wideNames = index(wide);
 const undocumentedNames = index(undocumented);
 const genericNames = index(generic);
-/** The class of a name. Case, separators, an AWS namespace, a leading URL and the suffix `Exception` do not matter. */
+/** Returns the class of a name. Ignores case, separators, an AWS namespace, a leading URL and the suffix `Exception`. */
 function classNamed(names, name) {
 	return names.get(normalise(name)) ?? null;
 }
@@ -30953,7 +30984,10 @@ const refusals = [
 	500,
 	503
 ];
-/** What only its words show. First match wins: a limit per minute may speak of billing, and a missing model of permission. */
+/**
+* Classes that only the text shows. The first match wins: a rate limit may mention billing, and a missing model may mention
+* permission.
+*/
 const rules$1 = [
 	{
 		class: "unknown_path",
@@ -31083,18 +31117,17 @@ const rules$1 = [
 		]
 	}
 ];
-/** The longest message that is searched: vendors write a sentence or two. */
+/** The maximum length of text that is searched. Vendors write one or two sentences. */
 const messageChars = 4096;
-/** The class that an error's words and status name together, else null. The words go no further. */
+/** Returns the class that an error's text and status suggest, else null. The text is not kept. */
 function classByText(message, status) {
 	const words = message.slice(0, messageChars);
 	return rules$1.find(({ text, statuses }) => (status < 400 || (statuses?.includes(status) ?? true)) && text.test(words))?.class ?? null;
 }
 // src/probe/answer/classify-error.ts
 /**
-* The class of an error answer: the dialect's codes, then names and numbers that mean one class (a code is worth more than a
-* type), the message, names that cover several classes, and last the status with the generic types. Never throws, keeps no
-* text.
+* Returns the class of an error answer. Order: the dialect's codes, names and numbers that mean one class (codes before
+* types), the message, names that cover several classes, then the status with generic types. Never throws and keeps no text.
 */
 function classifyError(seen, asked) {
 	const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
@@ -31112,7 +31145,7 @@ function classifyError(seen, asked) {
 		param: paramOf(levels)
 	};
 }
-/** AWS names the error in a header as well as, or instead of, the body. */
+/** AWS names the error in a header, in addition to or instead of the body. */
 function withHeaderCode(levels, headers) {
 	const named = headers.get("x-amzn-errortype") ?? [];
 	return levels.map((level, depth) => depth === 0 ? {
@@ -31162,7 +31195,7 @@ function byStatus(levels, seen, enveloped) {
 		confidence: "low"
 	};
 }
-/** The answer's status; for an error inside a 2xx, the status that its body gives. */
+/** The answer's status; for an error inside a 2xx, the status in its body. */
 function statusOf(levels, { status }) {
 	return status >= 400 ? status : levels[0]?.status ?? status;
 }
@@ -31180,7 +31213,7 @@ function resolve(named, check) {
 	if (named !== "not_found") return named;
 	return check === "wrong-path" ? "unknown_path" : "model_not_found";
 }
-/** An error under 2xx contradicts its status however weak the class; elsewhere a class must have been named. */
+/** An error inside a 2xx contradicts its status at any confidence; otherwise the class needs more than low confidence. */
 function isAgainst(errorClass, confidence, { status, afterStatus }) {
 	if (afterStatus || confidence === "low" && !isSuccess$1(status)) return false;
 	return !isDocumentedWith(errorClass, status);
@@ -31251,13 +31284,13 @@ function hasTypePrefix(json, prefix) {
 	return typeof json["type"] === "string" && json["type"].startsWith(prefix);
 }
 // src/probe/answer/recognise.ts
-/** The family of a whole body and what that makes of it; null when no discriminator fits. */
+/** Recognises the family of a JSON body and reads it; null if no family matches. */
 function recogniseJson(json) {
-	const own = allFamilies.find((family) => family.is(json));
-	if (own !== void 0) return {
-		family: own.name,
-		reading: own.read(json),
-		text: own.text(json)
+	const probed = allFamilies.find((family) => family.is(json));
+	if (probed !== void 0) return {
+		family: probed.name,
+		reading: probed.read(json),
+		text: probed.text(json)
 	};
 	const other = recognised.find((family) => family.is(json));
 	return other === void 0 ? null : {
@@ -31266,15 +31299,15 @@ function recogniseJson(json) {
 		text: ""
 	};
 }
-/** The same for a stream: the first event that any family knows decides. */
+/** Recognises the family of a stream by its first known event; null if no family matches. */
 function recogniseStream(stream) {
 	const events = stream.events.flatMap(({ json }) => json === null ? [] : [json]);
 	for (const event of events) {
-		const own = allFamilies.find((family) => family.isEvent(event));
-		if (own !== void 0) return {
-			family: own.name,
-			reading: own.readStream(stream),
-			text: own.streamText(stream)
+		const probed = allFamilies.find((family) => family.isEvent(event));
+		if (probed !== void 0) return {
+			family: probed.name,
+			reading: probed.readStream(stream),
+			text: probed.streamText(stream)
 		};
 		const other = recognised.find((family) => family.isEvent(event));
 		if (other !== void 0) return {
@@ -31294,7 +31327,7 @@ function whole$1(complete) {
 	};
 }
 // src/probe/answer/read-body.ts
-/** What a body says about the exchange, in the order of trust: an error in it, its status, its form, its end. */
+/** Returns the facts of a body. In order of precedence: an error in it, the status, its format, its end. */
 function readBody(body, asked) {
 	const error = body.stream === null ? errorIn(body.json) : errorEvent(body.stream);
 	if (error !== null) return errorFacts(body, error, asked);
@@ -31317,7 +31350,7 @@ function errorFacts(body, json, asked) {
 	}, asked);
 	return classified$2(classifyError(seenIn(body, json, inSuccess && json?.["object"] === "response"), asked), inSuccess);
 }
-/** The class of the cause where the error names one, else the class of the way in which it came. */
+/** The class that the error names, else the class of how the error was sent. */
 function faultFacts(body, fault, asked) {
 	const cause = classifyError(seenIn(body, fault.body, true), asked);
 	return classified$2({
@@ -31334,14 +31367,14 @@ function seenIn({ status, headers, kind }, json, afterStatus) {
 		afterStatus
 	};
 }
-/** The body is judged by what the official SDKs make of it: openai-node parses JSON only under its own type. */
+/** The official SDKs are the reference: openai-node parses JSON only with a JSON content type. */
 function readJson(body, asked) {
 	const found = body.json === null ? null : recogniseJson(body.json);
 	if (found === null || asked.stream) return unusable(body, found);
 	const remark = typeRemark("json", mediaTypeOf(body));
 	return remark === null ? familyFacts(body, found, asked) : remarked(unusable(body, found), remark);
 }
-/** Both official SDKs read events under any type, or none, when they asked for a stream. */
+/** If a stream was requested, both official SDKs read events with any content type or none. */
 function readStream(body, stream, asked) {
 	const found = recogniseStream(stream);
 	if (!asked.stream) return unusable(body, found);
@@ -31369,7 +31402,7 @@ function readingFacts(body, { family, reading }, asked) {
 	const { fault } = reading;
 	return fault === null || fault.body === null ? answered(family, reading) : faultFacts(body, fault, asked);
 }
-/** A 2xx whose body is not the JSON or the event stream that was asked for. */
+/** A 2xx whose body is not the requested JSON or event stream. */
 function unusable({ kind, headers }, found) {
 	const { envelope, origin } = opaqueEnvelope(kind, headers);
 	return failed("malformed_response", {
@@ -31384,7 +31417,7 @@ function truncatedFacts(found) {
 		terminal: "incomplete"
 	});
 }
-/** 246 is a 2xx of Portkey's: the answer stands although a guardrail refused it. */
+/** Portkey sends 246 if a guardrail failed but the answer is returned anyway. */
 function guarded(facts, status) {
 	if (status !== 246 || facts.error_class !== null) return facts;
 	return {
@@ -31412,24 +31445,24 @@ const classes = {
 	encoded: "malformed_response",
 	"too-large": "malformed_response"
 };
-/** Our own clock or our own user ended it. */
-const ours = /* @__PURE__ */ new Set([
+/** The gate's timeout or the user ended the exchange. */
+const clientSide = /* @__PURE__ */ new Set([
 	"timeout",
 	"connect-timeout",
 	"cancelled"
 ]);
-/** The class of a broken exchange. */
+/** Returns the class of a broken exchange. */
 function classOfFailure(failure) {
 	return classes[failure];
 }
-/** The class of a stream that broke before its terminal event. */
+/** Returns the class of a stream that broke before its terminal event. */
 function classOfCutStream(failure) {
 	return classes[failure] === "network" ? "truncated_stream" : classes[failure];
 }
 function originOfFailure(failure) {
-	return ours.has(failure) ? "client" : "unknown";
+	return clientSide.has(failure) ? "client" : "unknown";
 }
-/** The body could not be read to its end by our own rules; status and headers still count. */
+/** Whether the gate's rules stopped the reading of the body. Status and headers still count. */
 function isUnreadable(failure) {
 	return failure === "encoded" || failure === "too-large";
 }
@@ -31442,8 +31475,8 @@ const statusClasses = [
 	"5xx"
 ];
 /**
-* The body-free facts of an answer: transport, then redirect, then content type and first bytes, then an error on any
-* status, family, shape, terminal state and usage. Pure; never throws; nothing of the body outlives the call.
+* Returns the body-free facts of an answer. It checks transport, redirect, content type and first bytes, errors at any
+* status, then family, shape, terminal state and usage. Pure; never throws; no part of the body outlives the call.
 */
 function readAnswer(answer, asked) {
 	const status = answer.status !== null && answer.status >= 100 && answer.status <= 599 ? answer.status : null;
@@ -31469,7 +31502,7 @@ function readStatus(answer, asked) {
 	if (answer.failure !== null) return readBroken(answer, answer.failure, asked);
 	return readBody(parse(answer), asked);
 }
-/** An answer that began and did not end well. A stream whose terminal event arrived has lost nothing. */
+/** An answer that started but did not complete. A stream is complete once its terminal event arrived. */
 function readBroken(answer, failure, asked) {
 	const succeeded = isSuccess$1(answer.status);
 	if (!succeeded && isUnreadable(failure)) return readBody(unread$1(answer), asked);
@@ -31508,11 +31541,11 @@ function parse(answer) {
 		unreadable
 	};
 }
-/** Some servers compress without saying so in a header (RFC 1952 2.3.1). */
+/** Some servers compress without a content-encoding header (RFC 1952 2.3.1). */
 function isGzip([first, second]) {
 	return first === 31 && second === 139;
 }
-/** Google wraps the error of a stream that was not asked for as events in an array. */
+/** Google wraps the error in an array if the stream was not requested as events. */
 function unwrapped(json) {
 	const first = Array.isArray(json) ? json[0] : json;
 	return Array.isArray(json) && isObject(first) && !("error" in first) ? null : first;
@@ -31528,7 +31561,7 @@ function unread$1({ status, headers }) {
 	};
 }
 // src/probe/request-id.ts
-/** Where providers put the id that their support asks for: OpenAI, Anthropic, one-api, Azure API Management, AWS, Google. */
+/** Headers with the id that providers' support asks for: OpenAI, Anthropic, one-api, Azure API Management, AWS, Google. */
 const requestIdHeaders = [
 	"x-request-id",
 	"request-id",
@@ -31537,7 +31570,7 @@ const requestIdHeaders = [
 	"x-amzn-requestid",
 	"x-goog-request-id"
 ];
-/** The id that an answer gives its request; null where there is none, or only the gate's own comes back. */
+/** Returns the answer's request id; null if there is none or if it is the gate's id. */
 function readRequestId(headers, gateId) {
 	return requestIdHeaders.flatMap((name) => headers.get(name) ?? []).find((value) => /^[A-Za-z0-9._:-]{8,128}$/.test(value) && !value.includes(gateId)) ?? null;
 }
@@ -31556,8 +31589,8 @@ const noAnswer = {
 	elapsedMs: 0
 };
 /**
-* Lets the user's client make one user request through the tap, which swaps the credential, adds the gate id, streams
-* through and counts. Never rejects: a client that sends nothing gives no answer, and one that was stopped a cancelled one.
+* Runs the user's client for one user request through the tap, which replaces the credential, adds the gate id, streams and
+* counts. Never rejects: a client that sends nothing has no answer, and one that was stopped has a cancelled one.
 */
 async function sendThroughClient(question, ids, client, { http, clock }, signal) {
 	const sent = {
@@ -31604,7 +31637,7 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 		}
 	};
 }
-/** The client's request as it goes to the gateway, with the gateway's credential for the client's own; null for a method that no client of these APIs uses. */
+/** Returns the client's request with the gateway's credential instead of the client's; null for an unsupported method. */
 function forward(request, question, ids) {
 	const method = methods.find((known) => known === request.method);
 	if (method === void 0) return null;
@@ -31633,18 +31666,18 @@ function variablesFor(question, ids, url) {
 	};
 }
 // src/probe/exchange.ts
-/** Puts one question and returns the body-free facts of the answer: the body is born and dies here. Never rejects. */
-async function makeExchange(question, means, effects) {
+/** Sends one request and returns the body-free facts of the answer. The body does not outlive this call. Never rejects. */
+async function makeExchange(question, options, deps) {
 	const ids = {
-		gateId: effects.random.gateId(),
-		nonce: effects.random.nonce()
+		gateId: deps.random.gateId(),
+		nonce: deps.random.nonce()
 	};
-	const at = effects.clock.now();
-	const { witness, signal } = means;
-	const viaClient = question.settings.via === "client" ? means.client : null;
+	const at = deps.clock.now();
+	const { witness, signal } = options;
+	const viaClient = question.settings.via === "client" ? options.client : null;
 	await layFaults(question, witness, ids.nonce);
-	const before = witness === null || !(means.look === true || needsLook(question)) ? null : await orNull(witness.position());
-	const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, effects, signal);
+	const before = witness === null || !(options.look === true || needsLook(question)) ? null : await orNull(witness.position());
+	const { answer, requests, streams, clientExit } = await send(question, ids, viaClient, deps, signal);
 	const observation = observe(question, answer, streams);
 	return {
 		route: question.route.id,
@@ -31668,13 +31701,13 @@ async function makeExchange(question, means, effects) {
 		recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,
 		stated: statedIn(question.gateway.watchedHeaders, answer),
 		requestId: readRequestId(answer.headers, ids.gateId),
-		...await firstLook(question, ids.nonce, witness, before, effects.clock, signal)
+		...await firstLook(question, ids.nonce, witness, before, deps.clock, signal)
 	};
 }
-async function send(question, ids, client, effects, signal) {
-	if (client !== null) return sendThroughClient(question, ids, client, effects, signal);
+async function send(question, ids, client, deps, signal) {
+	if (client !== null) return sendThroughClient(question, ids, client, deps, signal);
 	return {
-		answer: await effects.http.send({
+		answer: await deps.http.send({
 			...requestFor(question, ids),
 			signal
 		}),
@@ -31683,7 +31716,7 @@ async function send(question, ids, client, effects, signal) {
 		clientExit: null
 	};
 }
-/** A client that streams where the check does not has asked for what it gets. */
+/** If the client requested a stream, the answer is expected to be one. */
 function observe({ route, check, gateway, settings }, answer, streams) {
 	const dialect = gateway.settings.dialect;
 	const alias = readTarget(dialect, answer.headers);
@@ -31701,14 +31734,14 @@ function observe({ route, check, gateway, settings }, answer, streams) {
 		served_by: servedBy
 	};
 }
-/** A header that counts switches; else one that names another target than the primary shows one. A draw has no primary. */
+/** Uses a header that counts switches, else one that names a target other than the primary. A draw has no primary. */
 function headerSwitches({ route, gateway }, { headers }, { served_by }) {
 	return readSwitches(gateway.settings.dialect, headers) ?? switchesNamed(route, served_by);
 }
 function statedIn(watched, { headers }) {
 	return new Map(watched.flatMap((name) => headers.has(name) ? [[name, (headers.get(name) ?? []).join(",").trim()]] : []));
 }
-/** A provider that cannot be told is seen later: its calls are not the ones that were asked for. */
+/** A failure is noticed later, because the fault does not appear in the calls. */
 async function layFaults({ forcing }, witness, nonce) {
 	if (forcing.faults === void 0 || witness === null) return;
 	try {
@@ -31723,15 +31756,15 @@ const buckets = [
 	[1e4, "3-10s"],
 	[3e4, "10-30s"]
 ];
-/** A coarse class of the elapsed time: evidence holds no latency to be judged. */
+/** Evidence holds only a coarse range of the elapsed time, because latency is not judged. */
 function elapsedBucket(elapsedMs) {
 	return buckets.find(([below]) => elapsedMs < below)?.[1] ?? "30s-up";
 }
-/** Most calls are read at the end of the run. A client may leave no nonce, and a draw decides on the next one. */
+/** Calls are usually read at the end of the run. A client may send no nonce, and each draw decides about the next. */
 function needsLook({ settings, draws }) {
 	return settings.via === "client" || draws > 1;
 }
-/** What the witness shows right after the answer. */
+/** Reads the witness right after the answer. */
 async function firstLook(question, nonce, witness, before, clock, signal) {
 	const seen = witness === null || before === null ? null : await orNull(witness.since(before.last));
 	if (witness === null || before === null || seen === null) return {
@@ -31750,8 +31783,8 @@ async function firstLook(question, nonce, witness, before, clock, signal) {
 	};
 }
 /**
-* A client that does not use the prompt leaves no nonce at the provider. Its exchange runs alone and is given the quiet
-* period to end in: what came meanwhile is its own.
+* A client that does not use the prompt sends no nonce. Its exchange runs alone, so the calls up to the end of the quiet
+* period are its calls.
 */
 async function windowOf({ gateway }, witness, after, clock, signal) {
 	await clock.sleep(gateway.settings.settle_ms, signal);
@@ -31761,15 +31794,18 @@ async function windowOf({ gateway }, witness, after, clock, signal) {
 		upTo: settled.last
 	};
 }
-async function orNull(asked) {
+async function orNull(pending) {
 	try {
-		return await asked;
+		return await pending;
 	} catch {
 		return null;
 	}
 }
 // src/probe/shared-targets.ts
-/** Groups questions whose routes have a target in common, directly or through others. A route without declared targets stands by its model. */
+/**
+* Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
+* model as its target.
+*/
 function sharingTargets(questions) {
 	let groups = [];
 	for (const question of questions) {
@@ -31789,41 +31825,41 @@ function targetNames({ model, targets }) {
 }
 // src/probe/probe.ts
 /**
-* Puts every question of a plan that can still be answered: one good request of each route goes first, and where it is
-* turned away, the rest is not sent. Gateways run side by side; at each, first the quiet checks of all routes and then the
-* provoking ones, which go one after another for routes that share a target, recoveries first: gateways remember failures.
-* What goes through the user's client runs alone: quiet checks before everything else, provoking ones after it.
+* Sends the requests of a plan. One good request per route goes first; if it is rejected, the rest of the route is not sent.
+* Gateways run in parallel. Each gets the quiet checks of all routes first, then the provoking ones, because gateways
+* remember failures. Routes that share a target run their provoking checks one after another, recoveries first. Requests
+* through the user's client run alone: quiet checks before everything else, provoking ones after it.
 */
-async function probe({ questions, unrun }, options, effects) {
+async function probe({ questions, unrun }, options, deps) {
 	const made = /* @__PURE__ */ new Map();
 	const cutOff = [];
-	let done = 0;
 	const admission = admissionOf(options.unwitnessed);
 	const put = async (question, look = false) => {
 		if (admission.isClosed(question)) return;
+		options.progress.started(question);
 		const witness = options.witnesses.get(question.gateway.name) ?? null;
 		const exchanges = [];
-		const course = courseOf(question, effects.clock, options.signal);
-		let asked = await course.next(null);
-		while (asked !== null && !options.signal.aborted) {
-			const exchange = await makeExchange(asked, {
+		const course = courseOf(question, deps.clock, options.signal);
+		let next = await course.next(null);
+		while (next !== null && !options.signal.aborted) {
+			const exchange = await makeExchange(next, {
 				...options,
 				witness,
 				look
-			}, effects);
+			}, deps);
 			if (exchange.observation.failure === "cancelled" && options.signal.aborted) return void cutOff.push(exchange);
 			exchanges.push(exchange);
 			made.set(question, exchanges);
 			admission.note(question, exchange);
-			asked = await course.next(exchange);
+			next = await course.next(exchange);
 		}
-		if (made.has(question)) options.progress(++done, questions.length, question);
+		if (made.has(question)) options.progress.ended(question);
 	};
 	const clients = questions.filter(({ settings }) => settings.via === "client");
 	const byGateway = Map.groupBy(questions.filter(({ settings }) => settings.via === null), ({ gateway }) => gateway);
-	await askAlone(clients.filter(isQuiet), put);
-	await Promise.all([...byGateway].map(([gateway, mine]) => askGateway(mine, gateway.settings.concurrency, put, admission)));
-	await askAlone(clients.filter(isProvoking), put);
+	await sendAlone(clients.filter(isQuiet), put);
+	await Promise.all([...byGateway].map(([gateway, own]) => probeGateway(own, gateway.settings.concurrency, put, admission)));
+	await sendAlone(clients.filter(isProvoking), put);
 	const stopped = questions.filter((question) => !made.has(question));
 	return {
 		exchanges: questions.flatMap((question) => made.get(question) ?? []),
@@ -31831,8 +31867,8 @@ async function probe({ questions, unrun }, options, effects) {
 		unrun: [...unrun, ...stopped.map((question) => unrunFor(question, admission, options.signal))]
 	};
 }
-/** One question at a time until a good request is let in; then the others, as many at once as the gateway allows. */
-async function askGateway(questions, width, put, admission) {
+/** Sends one request at a time until a good one is accepted, then as many in parallel as the gateway allows. */
+async function probeGateway(questions, width, put, admission) {
 	const openers = openersOf(questions);
 	const waiting = [...openers];
 	for (let opener = waiting.shift(); opener !== void 0; opener = waiting.shift()) {
@@ -31845,8 +31881,8 @@ async function askGateway(questions, width, put, admission) {
 	await inChains(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
 }
 /**
-* An outage cannot be played at a primary that an earlier failure has taken out, and a primary that has come back is there for
-* what follows.
+* Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the
+* rest.
 */
 function recoveryFirst(questions) {
 	return questions.toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one)));
@@ -31854,8 +31890,8 @@ function recoveryFirst(questions) {
 function isRecovery({ check }) {
 	return check.name === "recovery";
 }
-/** Exchanges through the user's client run alone, so that calls without a nonce can only be theirs. */
-async function askAlone(questions, put) {
+/** Exchanges through the user's client run alone, so calls without a nonce can only be theirs. */
+async function sendAlone(questions, put) {
 	for (const question of questions) await put(question);
 }
 function isQuiet({ check }) {
@@ -31879,27 +31915,43 @@ function unrunFor(question, admission, signal) {
 	};
 }
 // src/probe/progress.ts
-/**
-* Shows after every exchange how far the run is: requests and, where the plan is given, whole routes that are done, the check
-* that was the last, and for how many seconds it has been going on.
-*/
-function progressOn({ console, clock }, { questions } = { questions: [] }) {
-	const began = clock.monotonicMs();
-	const open = new Map([...Map.groupBy(questions, ({ route }) => route.id)].map(([id, asked]) => [id, asked.length]));
+/** Shows finished requests and routes and the running check, whenever a question starts or ends. */
+function progressOn({ console }, { questions }) {
+	const open = new Map([...Map.groupBy(questions, ({ route }) => route.id)].map(([id, own]) => [id, own.length]));
 	const routes = open.size;
-	return (done, all, { route, check }) => {
-		const left = (open.get(route.id) ?? 1) - 1;
-		if (left > 0) open.set(route.id, left);
-		else open.delete(route.id);
-		const seconds = Math.round((clock.monotonicMs() - began) / 1e3);
-		const ofRoutes = routes === 0 ? "" : `${routes - open.size} of ${routes} routes done, `;
-		console.progress(`${done} of ${all} requests, ${ofRoutes}${route.id} ${check.name}, ${seconds} s`);
+	const running = /* @__PURE__ */ new Set();
+	let done = 0;
+	const show = () => {
+		const state = `${done} of ${questions.length} requests, ${routes - open.size} of ${routes} routes done`;
+		console.progress(`${state}${runningText([...running])}`);
 	};
+	return {
+		started: (question) => {
+			running.add(question);
+			show();
+		},
+		ended: (question) => {
+			const { id } = question.route;
+			const remaining = (open.get(id) ?? 1) - 1;
+			if (remaining > 0) open.set(id, remaining);
+			else open.delete(id);
+			running.delete(question);
+			done += 1;
+			show();
+		}
+	};
+}
+/** The question that started last, and how many others are running. */
+function runningText(running) {
+	const last = running.at(-1);
+	if (last === void 0) return "";
+	const others = running.length > 1 ? ` and ${running.length - 1} more` : "";
+	return `, ${last.route.id} ${last.check.name}${others}`;
 }
 // src/probe/attribution.ts
 /**
-* Joins the calls of a witness to the exchanges through its gateways: by every nonce in a call's body, and by time for a
-* client that did not use the prompt. A call with the nonce of a `known` exchange is no stray, whether or not it is counted here.
+* Joins the calls of a witness to the exchanges through its gateways: by the nonces in a call's body, or by time for a client
+* that did not use the prompt. A call with the nonce of a `known` exchange is never a stray.
 */
 function attribute(watched, exchanges, known) {
 	const completeness = completenessOf(watched);
@@ -31910,21 +31962,21 @@ function attribute(watched, exchanges, known) {
 	};
 	const calls = watched.end?.calls ?? [];
 	const owned = byNonce(calls);
-	const ours = new Set([...exchanges, ...known].map(({ nonce }) => sha256(nonce)));
+	const knownNonces = new Set([...exchanges, ...known].map(({ nonce }) => sha256(nonce)));
 	const run = sha256(watched.runMark);
-	const isOurs = ({ nonces }) => nonces.some((nonce) => ours.has(nonce));
-	const isOfOther = ({ runs }) => runs.some((other) => other !== run);
-	const unowned = calls.filter((call) => call.completion && !isOurs(call) && !isOfOther(call));
+	const isKnown = ({ nonces }) => nonces.some((nonce) => knownNonces.has(nonce));
+	const isOfOtherRun = ({ runs }) => runs.some((other) => other !== run);
+	const unowned = calls.filter((call) => call.completion && !isKnown(call) && !isOfOtherRun(call));
 	const timed = exchanges.filter(({ window }) => window !== null);
 	const strays = unowned.filter((call) => !timed.some((exchange) => isWithin(call, exchange)));
 	const isWhole = watched.quiet && strays.length === 0;
 	const readings = exchanges.map((exchange) => {
 		const ownCalls = owned.get(sha256(exchange.nonce)) ?? [];
 		const byTime = exchange.window !== null && ownCalls.length === 0 ? unowned.filter((call) => isWithin(call, exchange)) : [];
-		const mine = [...ownCalls, ...byTime];
+		const own = [...ownCalls, ...byTime];
 		return {
-			calls: mine,
-			settled: isWhole && mine.every(({ open }) => !open),
+			calls: own,
+			settled: isWhole && own.every(({ open }) => !open),
 			joinedBy: byTime.length > 0 ? "time" : "nonce"
 		};
 	});
@@ -31939,7 +31991,7 @@ const unread = {
 	settled: false,
 	joinedBy: "nonce"
 };
-/** Calls are numbered without a gap, so that what the journal has dropped is known. */
+/** Calls are numbered without gaps, so dropped calls are noticed. */
 function completenessOf({ start, end, obstacle }) {
 	if (start === null || end === null) return {
 		state: obstacle ?? "unreachable",
@@ -31959,9 +32011,9 @@ function completenessOf({ start, end, obstacle }) {
 function byNonce(calls) {
 	const owned = /* @__PURE__ */ new Map();
 	for (const call of calls) for (const nonce of new Set(call.nonces)) {
-		const mine = owned.get(nonce);
-		if (mine === void 0) owned.set(nonce, [call]);
-		else mine.push(call);
+		const own = owned.get(nonce);
+		if (own === void 0) owned.set(nonce, [call]);
+		else own.push(call);
 	}
 	return owned;
 }
@@ -31969,7 +32021,7 @@ function isWithin({ number }, { window }) {
 	return window !== null && number > window.after && number <= window.upTo;
 }
 // src/probe/witnesses.ts
-/** Announces the run to every witness of these gateways: only what its journal holds behind that is of this run. Never rejects. */
+/** Announces the run to every witness of these gateways. Only later journal entries belong to this run. Never rejects. */
 async function watchWitnesses(gateways, { witness: open, random }) {
 	const bound = gateways.flatMap(({ name, witness, settings }) => witness === null ? [] : [{
 		name,
@@ -31995,7 +32047,7 @@ async function watchWitnesses(gateways, { witness: open, random }) {
 	}));
 	return [...Map.groupBy(watched, ([key]) => key).values()].flatMap((same) => merged(same.map(([, one]) => one)));
 }
-/** One provider under several addresses is one witness. */
+/** One provider at several addresses is one witness. */
 function merged(same) {
 	const [first] = same;
 	if (first === void 0) return [];
@@ -32007,8 +32059,8 @@ function merged(same) {
 	}];
 }
 /**
-* Reads every witness once more, its quiet period after the last exchange: a call that began meanwhile is counted to its
-* exchange. Side by side. Never rejects: a witness that cannot be asked is an account that says nothing.
+* Reads all witnesses again in parallel, each after its quiet period, so that late calls are counted in their exchange. Never
+* rejects: a witness that cannot be read gives silent accounts.
 */
 async function readWitnesses(witnesses, probed, deps, signal) {
 	const readings = /* @__PURE__ */ new Map();
@@ -37626,8 +37678,8 @@ function commentBody(withheld, text) {
 }
 // src/gate.ts
 /**
-* One run: from the manifest to the comment. Returns the bundle that was decided on.
-* Throws a GateError when the inputs or the manifest are bad: nothing was sent then.
+* Runs the gate, from reading the manifest to writing the comment. Returns the bundle of the decision.
+* Throws a GateError if the inputs or the manifest are invalid; nothing is sent then.
 */
 async function gate(inputs, given, deps, signal) {
 	const prepared = await prepare(inputs, given, deps);
@@ -37691,22 +37743,42 @@ async function gate(inputs, given, deps, signal) {
 	}, publishing);
 	return settled.bundle;
 }
-/** The share of each route and every request that a run would send, as lines. Throws like `gate`; sends nothing. */
+/**
+* Returns the share of each route and every request of a run, as lines. Credentials may be missing: they are listed. Throws
+* like `gate`; sends nothing.
+*/
 async function plannedRequests(inputs, given, deps) {
-	const { plan, promotion } = await prepare(inputs, given, deps);
-	return [...shareLines(promotion), ...planLines(plan)];
+	const { plan, promotion, routes, gateways, client } = await prepare(inputs, given, deps);
+	const { questions, unrun } = planProbe(routes, gateways.map((gateway) => ({
+		...gateway,
+		credentialState: "present"
+	})), client !== null);
+	const ofOtherRoutes = plan.unrun.filter(({ route }) => !routes.some(({ id }) => id === route));
+	const used = gateways.filter(({ name }) => questions.some(({ gateway }) => gateway.name === name));
+	return [
+		...shareLines(promotion),
+		...planLines({
+			questions,
+			unrun: [...ofOtherRoutes, ...unrun]
+		}),
+		...used.flatMap(missingLine)
+	];
 }
-/** Throws MANIFEST_INVALID where the run would send more requests than the manifest allows. */
+function missingLine({ name, missing }) {
+	if (missing.length === 0) return [];
+	return [`gateway ${name}: set ${missing.join(", ")} before the run; without it nothing is sent to this gateway`];
+}
+/** Throws MANIFEST_INVALID if the run would send more requests than the manifest allows. */
 function refuseLargePlan({ manifest, plan }) {
 	const [most, allowed] = [requestsAtMost(plan), manifest.limits.requests];
 	if (allowed === null || most <= allowed) return;
 	throw refusal$2("MANIFEST_INVALID", [{
 		at: locateIn(manifest.file, manifest.lines, "/limits/requests"),
 		message: `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`,
-		remedy: "Take checks, repeats or draws out (`fallback-gate run --plan` lists them all), or raise the limit."
+		remedy: "Remove checks, repeats or draws (`fallback-gate run --plan` lists all requests), or raise the limit."
 	}]);
 }
-/** Looks for what this run must not publish, parts of secrets that a party repeated included. */
+/** Returns the scan for texts that this run must not publish, including parts of secrets that were sent back. */
 function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
 	const parts = partsStated(secrets, {
 		stated: [
@@ -37728,13 +37800,13 @@ function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
 function requestIds({ exchanges }) {
 	return new Map(exchanges.flatMap(({ gateId, requestId }) => requestId === null ? [] : [[gateId, requestId]]));
 }
-/** A file that cannot be read is told by the rule that needs its digest. */
+/** A file that cannot be read is reported by the rule that needs its digest. */
 async function readExpected({ manifest, read }) {
 	const paths = expectedFiles(manifest);
 	const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
 	return new Map(paths.map((path, index) => [path, contents[index] ?? null]));
 }
-/** Puts every question; then logs and witnesses are given their time side by side, and read. */
+/** Sends all requests, then reads logs and witnesses in parallel once they have settled. */
 async function seeRoutes(prepared, deps, isSecret, signal) {
 	const { gateways, plan, routes, manifest, endpoints } = prepared;
 	gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
@@ -37753,15 +37825,20 @@ async function seeRoutes(prepared, deps, isSecret, signal) {
 	};
 }
 async function probeRoutes({ client, plan }, watched, deps, signal) {
-	const probed = await probe(plan, {
-		witnesses: new Map(watched.flatMap(({ gateways, witness }) => gateways.map((name) => [name, witness]))),
-		unwitnessed: new Set(watched.flatMap(({ gateways, start }) => start === null ? gateways : [])),
-		client,
-		signal,
-		progress: progressOn(deps, plan)
-	}, deps);
-	deps.console.progress("");
-	return probed;
+	const witnesses = new Map(watched.flatMap(({ gateways, witness }) => gateways.map((name) => [name, witness])));
+	const unwitnessed = new Set(watched.flatMap(({ gateways, start }) => start === null ? gateways : []));
+	const progress = progressOn(deps, plan);
+	try {
+		return await probe(plan, {
+			witnesses,
+			unwitnessed,
+			client,
+			signal,
+			progress
+		}, deps);
+	} finally {
+		deps.console.progress("");
+	}
 }
 // src/core/run-context.ts
 /** The limit of records (record.schema.json). */
@@ -38138,4 +38215,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { trailEntryOf as $, withoutText as $t, playedLine as A, require_equal as An, isTargetName as At, contractUnchanged as B, createClock as Bn, readSource as Bt, waiversTable as C, toolDigest as Cn, withLeaks as Ct, remarksOn as D, expectSize as Dn, loggedSwitches as Dt, attemptsTitle as E, expectRegular as En, calledTargets as Et, groupedFindings as F, isObject as Fn, credentialRule as Ft, layersTable as G, GateError as Gn, isOf as Gt, contractsTable as H, createActionsConsole as Hn, plainYaml as Ht, tell$1 as I, parseJson as In, reasonWords as It, tableOf as J, brokenOff as Jt, logsTable as K, errorCode as Kn, familyServedAt as Kt, rules as L, parseObject as Ln, checkContracts as Lt, headline as M, createPages as Mn, targetName as Mt, exchangeName as N, once as Nn, matchesWildcard as Nt, ungatedLines as O, repositoryPath$2 as On, waitsBetween as Ot, gatedExchanges as P, version as Pn, mayBeShown as Pt, worstCase as Q, typedEvent as Qt, askNotes as R, utf8Text as Rn, familiesOf as Rt, ruleChangesTable as S, isLoopback as Sn, witnessAccount as St, attemptsTable as T, expectFile as Tn, switchesShown as Tt, expectationsTable as U, safeLine as Un, yamlTokens as Ut, contractCurrent as V, createRandom as Vn, readMarkdown as Vt, gatewaysTable as W, limits as Wn, compareDocuments as Wt, code as X, malformed as Xt, words$1 as Y, jsonAnswer as Yt, uneventfulLine as Z, streamAnswer as Zt, pullRequestComment as _, readInputs as _n, derivedLedger as _t, valueDifferences as a, namedErrors as an, shareOf as at, recordsTable as b, refuseClearToken as bn, silentAccount as bt, publishFailure as c, missingOfCopy as cn, suggestion as ct, runContext as d, pinOf as dn, succeeded as dt, impossibleModelPrefix as en, shareChange as et, gate as f, readBaseline as fn, isReadWhole as ft, fittedComment as g, inputNames as gn, listsTargets as gt, comment as h, sha256 as hn, countsCalls as ht, testCases as i, errorBody as in, matchesPath as it, notices as j, durationMs as jn, switchesNamed as jt, notShown as k, createDeps as kn, firstReached as kt, problemLine as l, pageOf as ln, recoveryNotes as lt, evidenceFolder as m, canonicalJson as mn, changesIn$2 as mt, testResultType as n, placeholderCredential as nn, problemText as nt, exitCodeOf as o, unknownUrl as on, readTraffic as ot, plannedRequests as p, require_ucs2length as pn, accountOf$1 as pt, data as q, shapeOf$2 as qt, findingLine as r, scriptedAnswer as rn, readManifest as rt, problemsOf as s, isPage as sn, gatedRoutes as st, testResultStatement as t, noncePattern as tn, shareText as tt, findingAnnotations as u, baselineText as un, locateIn as ut, unusualAnswers as v, shownPath as vn, headerAccount as vt, withWaivers as w, stoppable as wn, servedBy as wt, reviewedChangesTable as x, refuseEnvironment as xn, silentHeader$1 as xt, trailTable as y, exitCodes as yn, retriesOf as yt, isAccountSpecific as z, createFiles as zn, pagesOnce as zt };
+export { trailEntryOf as $, withoutText as $t, playedLine as A, require_equal as An, isTargetName as At, contractUnchanged as B, createClock as Bn, readSource as Bt, waiversTable as C, toolDigest as Cn, withLeaks as Ct, remarksOn as D, expectSize as Dn, loggedSwitches as Dt, attemptsTitle as E, expectRegular as En, calledTargets as Et, groupedFindings as F, isObject as Fn, credentialRule as Ft, layersTable as G, limits as Gn, isOf as Gt, contractsTable as H, everySecond as Hn, plainYaml as Ht, tell$1 as I, parseJson as In, reasonWords as It, tableOf as J, brokenOff as Jt, logsTable as K, GateError as Kn, familyServedAt as Kt, rules as L, parseObject as Ln, checkContracts as Lt, headline as M, createPages as Mn, targetName as Mt, exchangeName as N, once as Nn, matchesWildcard as Nt, ungatedLines as O, repositoryPath$2 as On, waitsBetween as Ot, gatedExchanges as P, version as Pn, mayBeShown as Pt, worstCase as Q, typedEvent as Qt, askNotes as R, utf8Text as Rn, familiesOf as Rt, ruleChangesTable as S, isLoopback as Sn, witnessAccount as St, attemptsTable as T, expectFile as Tn, switchesShown as Tt, expectationsTable as U, createActionsConsole as Un, yamlTokens as Ut, contractCurrent as V, createRandom as Vn, readMarkdown as Vt, gatewaysTable as W, safeLine as Wn, compareDocuments as Wt, code as X, malformed as Xt, words$1 as Y, jsonAnswer as Yt, uneventfulLine as Z, streamAnswer as Zt, pullRequestComment as _, readInputs as _n, derivedLedger as _t, valueDifferences as a, namedErrors as an, shareOf as at, recordsTable as b, refuseClearToken as bn, silentAccount as bt, publishFailure as c, missingOfCopy as cn, suggestion as ct, runContext as d, pinOf as dn, succeeded as dt, impossibleModelPrefix as en, shareChange as et, gate as f, readBaseline as fn, isReadWhole as ft, fittedComment as g, inputNames as gn, listsTargets as gt, comment as h, sha256 as hn, countsCalls as ht, testCases as i, errorBody as in, matchesPath as it, notices as j, durationMs as jn, switchesNamed as jt, notShown as k, createDeps as kn, firstReached as kt, problemLine as l, pageOf as ln, recoveryNotes as lt, evidenceFolder as m, canonicalJson as mn, changesIn$2 as mt, testResultType as n, placeholderCredential as nn, problemText as nt, exitCodeOf as o, unknownUrl as on, readTraffic as ot, plannedRequests as p, require_ucs2length as pn, accountOf$1 as pt, data as q, errorCode as qn, shapeOf$2 as qt, findingLine as r, scriptedAnswer as rn, readManifest as rt, problemsOf as s, isPage as sn, gatedRoutes as st, testResultStatement as t, noncePattern as tn, shareText as tt, findingAnnotations as u, baselineText as un, locateIn as ut, unusualAnswers as v, shownPath as vn, headerAccount as vt, withWaivers as w, stoppable as wn, servedBy as wt, reviewedChangesTable as x, refuseEnvironment as xn, silentHeader$1 as xt, trailTable as y, exitCodes as yn, retriesOf as yt, isAccountSpecific as z, createFiles as zn, pagesOnce as zt };

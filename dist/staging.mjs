@@ -1,4 +1,4 @@
-import { $t as withoutText, At as isTargetName, Fn as isObject, Gn as GateError, Jt as brokenOff, Kt as familyServedAt, Ln as parseObject, Qt as typedEvent, Sn as isLoopback, Wn as limits, Xt as malformed, Yt as jsonAnswer, Zt as streamAnswer, an as namedErrors, hn as sha256, in as errorBody, jn as durationMs, kt as firstReached, nn as placeholderCredential, on as unknownUrl, qt as shapeOf, rn as scriptedAnswer, tn as noncePattern } from "./shared.mjs";
+import { $t as withoutText, At as isTargetName, Fn as isObject, Gn as limits, Jt as brokenOff, Kn as GateError, Kt as familyServedAt, Ln as parseObject, Qt as typedEvent, Sn as isLoopback, Xt as malformed, Yt as jsonAnswer, Zt as streamAnswer, an as namedErrors, hn as sha256, in as errorBody, jn as durationMs, kt as firstReached, nn as placeholderCredential, on as unknownUrl, qt as shapeOf, rn as scriptedAnswer, tn as noncePattern } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
