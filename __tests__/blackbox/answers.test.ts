@@ -33,7 +33,7 @@ for (const answer of answers) {
     assert.deepEqual(findingsOf(run), [...findings, ...(isFolded ? [] : unproved), notAsked].toSorted());
     assert.equal(run.exitCode, answer.exitCode);
     assert.equal(run.outputs["decision"], decision);
-    assert.equal(headOf(github), `## Fallback Gate: ${decision} (${answer.judged})`);
+    assert.ok(headOf(github).startsWith(`## Fallback Gate - ${answer.judged}`), headOf(github));
     assert.equal(recordsOf(run).length, sent);
     assert.equal(gateway.requests.length, sent, "one request a check, none repeated");
     assert.equal(elsewhere.connections(), 0, "no redirect is followed");
@@ -54,7 +54,7 @@ test("nobody listens at the gateway's address", async () => {
   assert.equal(run.exitCode, 1);
   assert.equal(
     headOf(github),
-    "## Fallback Gate: hold (could not be judged: the gateway `default` did not answer (`refused`))",
+    "## Fallback Gate - Could not be judged: the gateway `default` did not answer (`refused`)",
   );
   assertNowhere({ credential }, run, github.requests);
 });

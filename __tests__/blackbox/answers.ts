@@ -12,7 +12,8 @@ export interface Answer {
   /** As `check rule/case kind`, besides what is always missing without a witness. */
   findings: readonly string[];
   exitCode: 1 | 2;
-  judged: "could not be judged" | "was judged and failed" | `could not be judged: ${string}`;
+  /** How the first line begins. */
+  judged: string;
   /** Requests, where one shows that no other can be answered. */
   sent?: number;
 }
@@ -23,9 +24,9 @@ function good(headers: Record<string, string> = {}): Respond {
 
 const html = `<!DOCTYPE html>\n<html><body><h1>${hostile}</h1></body></html>\n`;
 
-const failed = { exitCode: 1, judged: "was judged and failed" } as const;
-const blocked = { exitCode: 1, judged: "could not be judged" } as const;
-const drift = { exitCode: 2, judged: "was judged and failed" } as const;
+const failed = { exitCode: 1, judged: "Held: " } as const;
+const blocked = { exitCode: 1, judged: "Could not be judged: " } as const;
+const drift = { exitCode: 2, judged: "To investigate: " } as const;
 
 const broken = { findings: ["smoke parseable/error failed"], ...failed };
 /** Nothing else is sent after the first refusal, and its cause stands in the first line. */
@@ -33,7 +34,7 @@ function turnedAway(name: string, cause: string) {
   return {
     findings: [`smoke reachable/${name} blocked`],
     exitCode: 1,
-    judged: `could not be judged: ${cause}`,
+    judged: `Could not be judged: ${cause}`,
     sent: 1,
   } as const;
 }
@@ -47,12 +48,12 @@ const nothingThere = turnedAway(
 const unanswered = {
   findings: ["bad-credential reachable/hanging-up blocked", "smoke reachable/hanging-up blocked"],
   exitCode: 1,
-  judged: "could not be judged: the gateway `default` hangs up without an answer (`reset`)",
+  judged: "Could not be judged: the gateway `default` hangs up without an answer (`reset`)",
 } as const;
 const late = {
   findings: ["bad-credential reachable/silent blocked", "smoke reachable/silent blocked"],
   exitCode: 1,
-  judged: "could not be judged: the gateway `staging` did not answer within `500ms`",
+  judged: "Could not be judged: the gateway `staging` did not answer within `500ms`",
 } as const;
 const cached = { findings: ["smoke not-cached/cached failed"], ...failed };
 const fresh = { findings: [], ...failed };

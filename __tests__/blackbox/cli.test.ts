@@ -74,7 +74,7 @@ interface Judged {
 }
 
 const judged: readonly Judged[] = [
-  { decision: "promote", exitCode: 0, steps: [200], says: /^Fallback Gate: promote \(every gated route/m },
+  { decision: "promote", exitCode: 0, steps: [200], says: /^Fallback Gate - Ready to promote: 1 route/m },
   { decision: "hold", exitCode: 1, steps: [400], says: /^ {2}hold: parseable chat-backup smoke$/m },
   { decision: "investigate", exitCode: 2, steps: ["wrong-family"], says: /^ {2}investigate: parseable chat-backup/m },
 ];
@@ -149,7 +149,7 @@ test("the demo runs without node_modules, shows the hidden retries in one row an
   const row = /^ +chat-hidden-retries +smoke +1 request +0 retries \(header\) +3 calls +2 attempts$/gm;
   assert.equal(run.stdout.match(row)?.length, 1);
   assert.match(run.stdout.trimEnd().split("\n").at(-1) ?? "", /Look at fallback-gate-evidence\/report\.md/);
-  assert.match(files["report.md"] ?? "", /^## Fallback Gate: investigate/);
+  assert.match(files["report.md"] ?? "", /^## Fallback Gate - To investigate: /);
 });
 
 function evidenceIn(folder: string): Record<string, string> {

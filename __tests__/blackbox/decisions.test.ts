@@ -21,11 +21,11 @@ interface Decision {
 const promoted = {
   exitCode: 0,
   decision: "promote",
-  head: "## Fallback Gate: promote (every gated route has its evidence)",
+  head: "## Fallback Gate - Ready to promote: 1 route",
   findings: [],
   told: [],
 };
-const held = { exitCode: 1, decision: "hold", head: "## Fallback Gate: hold (was judged and failed)" };
+const held = { exitCode: 1, decision: "hold" };
 
 const decisions: readonly Decision[] = [
   {
@@ -44,6 +44,7 @@ const decisions: readonly Decision[] = [
     name: "retries that the header hides and the witness saw are held by the budget",
     stage: { steps: { main: [500, 500, 500, 200] }, retries: 3, header: "lying" },
     ...held,
+    head: "## Fallback Gate - Held: `chat-backup` made 4 provider calls where 3 are allowed (and 1 more)",
     findings: ["fallback retry-budget/over failed", "smoke retry-budget/over failed"],
     told: [
       [10, { budget: 3, attempts: 4, bound: "exact", source: "witness" }],
@@ -55,6 +56,7 @@ const decisions: readonly Decision[] = [
     name: "calls to a fallback target count against the budget",
     stage: { steps: { main: [500] }, retries: 2 },
     ...held,
+    head: "## Fallback Gate - Held: `chat-backup` made 4 provider calls where 3 are allowed",
     findings: ["fallback retry-budget/over failed", "smoke retry-budget/over failed"],
     told: [[10, { budget: 3, attempts: 4, bound: "exact", source: "witness" }]],
     row: "| `chat-backup` | `smoke` | 1 request | **3 retries (header)** | **4 calls** | 3 attempts |",
@@ -63,6 +65,7 @@ const decisions: readonly Decision[] = [
     name: "a fallback that the gateway does not show is held",
     stage: { header: "none" },
     ...held,
+    head: "## Fallback Gate - Held: `chat-backup` does not show a switch in its `header`",
     findings: ["fallback fallback-visible/unseen missing"],
     told: [[11, { where: "header" }]],
     row: "| `chat-backup` | `smoke` | 1 request | nothing | 1 call | 3 attempts |",
@@ -72,7 +75,7 @@ const decisions: readonly Decision[] = [
     stage: { steps: { main: ["wrong-family"] } },
     exitCode: 2,
     decision: "investigate",
-    head: "## Fallback Gate: investigate (was judged and failed)",
+    head: "## Fallback Gate - To investigate: `chat-backup` answered as `messages` instead of `chat-completions` (and 1 more)",
     findings: ["smoke contract-unchanged/contradicted drift", "smoke parseable/other-family drift"],
     told: [[6, { family: "chat-completions", got: "messages" }]],
     row: "| `chat-backup` | `smoke` | 1 request | 0 retries (header) | 1 call | 3 attempts |",

@@ -41,7 +41,7 @@ test("the log shows the decision, and the parts of the report folded", async () 
   assert.match(gateway ?? "", /^gateway default: http:\/\/127\.0\.0\.1:\d+$/);
   assert.deepEqual(lines, [
     "",
-    "Fallback Gate: hold (was judged and failed)",
+    "Fallback Gate - Held: chat-backup made 5 provider calls where 3 are allowed",
     "",
     changed,
     "> Routes",

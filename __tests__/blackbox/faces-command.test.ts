@@ -17,10 +17,10 @@ function runOn({ gatewayUrl, witnessUrl }: Stage, ...more: readonly string[]): s
   return ["run", "--gateway-url", gatewayUrl, "--credentials", "STAGING_KEY", ...witness, ...more];
 }
 
-for (const [decision, exitCode, steps] of [
-  ["promote", 0, [200]],
-  ["hold", 1, [400]],
-  ["investigate", 2, ["wrong-family"]],
+for (const [decision, exitCode, steps, outcome] of [
+  ["promote", 0, [200], "Ready to promote"],
+  ["hold", 1, [400], "Held"],
+  ["investigate", 2, ["wrong-family"], "To investigate"],
 ] as const) {
   test(`run --json prints the bundle and nothing else on standard output: ${decision}`, async (context) => {
     await using stage = await startStage({ steps: { main: steps } });
@@ -29,7 +29,7 @@ for (const [decision, exitCode, steps] of [
     assert.equal(run.exitCode, exitCode, run.stderr);
     assert.equal(run.stdout, readFileSync(join(cwd, "fallback-gate-evidence/bundle.json"), "utf8"));
     assert.equal(bundleOf({ files: { "bundle.json": run.stdout } }).decision.overall, decision);
-    assert.match(run.stderr, new RegExp(`^Fallback Gate: ${decision} \\(`, "m"));
+    assert.match(run.stderr, new RegExp(`^Fallback Gate - ${outcome}: `, "m"));
     assert.match(run.stderr, /^Attempts of one user request$/m);
   });
 }
@@ -59,7 +59,7 @@ test("a plain run tells the report on standard output, and standard error stays 
   assert.deepEqual([run.exitCode, run.stderr], [0, ""]);
   assert.match(
     run.stdout,
-    /^gateway default: http[^\n]+\n\nFallback Gate: promote \([^\n]+\n\nRoutes\n {2}chat-backup /,
+    /^gateway default: http[^\n]+\n\nFallback Gate - Ready to promote[^\n]+\n\nRoutes\n {2}chat-backup /,
   );
 });
 

@@ -50,7 +50,7 @@ test("a terminal shows how far the run is: requests, routes, the check and the s
     ),
   );
   const end = text.lastIndexOf(`\r${escape}[K`);
-  assert.match(text.slice(end), /Fallback Gate: promote/);
+  assert.match(text.slice(end), /Fallback Gate - Ready to promote/);
   assert.equal(text.replaceAll(`\r${escape}[K`, "").includes(escape), false);
 });
 
@@ -61,7 +61,7 @@ for (const [name, env] of [
 ] as const) {
   test(`a terminal gets no control sequence: ${name}`, { skip }, async (context) => {
     const text = await shownOnTerminal(context, env);
-    assert.match(text, /Fallback Gate: promote/);
+    assert.match(text, /Fallback Gate - Ready to promote/);
     assert.doesNotMatch(text.replaceAll("\r\n", "\n"), /(?!\n)\p{Cc}/u);
   });
 }

@@ -71,7 +71,7 @@ test("run --base lets a rollback pass without a gateway", async (context) => {
   const { folder } = branchWith(context, rollback);
   const run = await compare(stage, folder, "main", []);
   assert.equal(run.exitCode, 0, run.stdout + run.stderr);
-  assert.match(run.stdout, /^Fallback Gate: none \(no route gains traffic\), compared with [0-9a-f]{12}$/m);
+  assert.match(run.stdout, /^Fallback Gate - Nothing to gate: no route gains traffic, compared with [0-9a-f]{12}$/m);
   assert.deepEqual([stage.gateway.connections(), run.stderr], [0, ""]);
 });
 

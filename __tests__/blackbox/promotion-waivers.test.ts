@@ -29,13 +29,15 @@ interface Case {
   row: string | null;
 }
 
-const held = "hold (was judged and failed)";
+const loosened = "Held: this change loosens a rule that judges it (`waivers/0`) (and 2 more)";
+const prolonged = "Held: this change loosens a rule that judges it (`waivers/0/expires`) (and 2 more)";
+const held = "Held: this change touches `src/app.ts`, which is outside its scope";
 const table: readonly Case[] = [
   {
     name: "one that base has covers its rule and is shown as used",
     base: waived(),
     exitCode: 0,
-    head1: "promote (every gated route has its evidence, 1 waived)",
+    head1: "Ready to promote: 1 route, 1 waived",
     row: "| `scope-kept` | `chat-backup` | used | `9998-12-31` | `octocat` | `moved with the app` |",
   },
   {
@@ -71,7 +73,7 @@ const table: readonly Case[] = [
     base: unwaived,
     head: waived(),
     exitCode: 1,
-    head1: held,
+    head1: loosened,
     row: null,
   },
   {
@@ -79,7 +81,7 @@ const table: readonly Case[] = [
     base: waived({ expires: "2020-01-31" }),
     head: waived(),
     exitCode: 1,
-    head1: held,
+    head1: prolonged,
     row: "| `scope-kept` | `chat-backup` | lapsed: it no longer covers anything | `2020-01-31` |",
   },
 ];
@@ -91,7 +93,7 @@ for (const { name, base, head = {}, exitCode, head1, row } of table) {
     assert.equal(run.exitCode, exitCode, run.stdout);
     assert.ok(findingsOf(run).includes("run scope-kept/outside failed"));
     const comment = stage.github.comments[0]?.body ?? "";
-    assert.ok(comment.includes(`\n## Fallback Gate: ${head1}\n`), comment);
+    assert.ok(comment.includes(`\n## Fallback Gate - ${head1}\n`), comment);
     assert.ok(row === null ? !comment.includes("<summary>Waivers") : comment.includes(`\n${row}`), comment);
   });
 }

@@ -102,7 +102,7 @@ for (const { name, request, finding, cause, remedy, sent } of causes) {
     const run = await stage.run(await request(stage));
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"], run.stdout);
     assert.deepEqual(findingsOf(run), [finding]);
-    assert.equal(headOf(stage.github), `## Fallback Gate: hold (could not be judged: ${cause})`);
+    assert.equal(headOf(stage.github), `## Fallback Gate - Could not be judged: ${cause}`);
     assert.match(run.stdout, remedy);
     assert.equal(recordsOf(run).length, sent);
     assertOneFinding(run);

@@ -35,7 +35,11 @@ test("the page of the demo can be read", async (t) => {
   const run = await runCommand(["demo"], { cwd });
   assert.equal(run.exitCode, 0, run.stdout);
   const html = readFileSync(join(cwd, "fallback-gate-evidence/report.html"), "utf8");
-  await assertReadable(t, html, "Fallback Gate: investigate (was judged and failed)");
+  await assertReadable(
+    t,
+    html,
+    "Fallback Gate - To investigate: chat-other-family answered as messages instead of chat-completions (and 1 more)",
+  );
 });
 
 /** Seven calls to the first target and six to the second, as two layers of retries make them. */
@@ -51,7 +55,7 @@ test("thirteen calls of one request are in the ledger of comment and page, besid
   assert.ok(run.summary.includes(`\n${row}\n`), run.summary);
   const html = run.files["report.html"] ?? "";
   assert.match(html.replace(/<[^>]*>/g, " "), /13 calls/);
-  await assertReadable(t, html, "Fallback Gate: hold (was judged and failed)");
+  await assertReadable(t, html, "Fallback Gate - Held: chat-backup made 13 provider calls where 4 are allowed");
 });
 
 const routes = Array.from({ length: 200 }, (_, index) => ({
@@ -82,5 +86,9 @@ test("two hundred routes: whole evidence, faces within their limits, and a page 
   assert.match(run.annotations.at(-1)?.data ?? "", /^and 391 more findings: see the step summary$/);
   const { exitCode, told } = await verified(t, run.files);
   assert.deepEqual([exitCode, new Set(told.values())], [0, new Set(["agrees"])]);
-  await assertReadable(t, run.files["report.html"], "Fallback Gate: hold (was judged and failed)");
+  await assertReadable(
+    t,
+    run.files["report.html"],
+    "Fallback Gate - Held: chat-0 lacks the check fallback (and 399 more)",
+  );
 });

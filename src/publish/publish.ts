@@ -112,6 +112,6 @@ function setOutputs(publication: Publication, escalation: string, { console }: E
 
 function commentBody(withheld: boolean, text: string): string {
   return withheld
-    ? "## Fallback Gate: hold (was judged and failed)\n\nThe report was withheld: it held a secret. See the rule `no-leak` in the job's annotations.\n"
+    ? "## Fallback Gate - Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n"
     : text;
 }

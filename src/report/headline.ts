@@ -1,21 +1,21 @@
 import { tell } from "../decision/tell.ts";
 import type { Bundle, Finding, FindingArg, Promotion } from "../generated/types.ts";
+import { headlineWords } from "./headline-words.ts";
 
 type Show = (value: FindingArg) => string;
 
 /**
- * The decision and, in a few words, why: what a reviewer reads first. A pull request is compared with its base; any other run
- * says what it was compared with.
+ * What happened and what it means for the change, in one line: what a reviewer reads first. A pull request is compared with its
+ * base; any other run says what it was compared with.
  */
 export function headline(
   { decision, findings, promotion, run }: Pick<Bundle, "decision" | "findings" | "promotion" | "run">,
   show: Show,
 ): string {
-  const decided = findings.filter(({ waived }) => !waived);
-  const waived = findings.length - decided.length;
-  const because = reason(decision.overall, decided, show);
-  const why = `${because}${waived === 0 ? "" : `, ${waived} waived`}`;
-  return `Fallback Gate: ${decision.overall} (${why})${comparison(promotion, run, show)}`;
+  const counted = findings.filter(({ waived }) => !waived);
+  const waived = findings.length - counted.length;
+  const outcome = outcomeOf(decision, counted, show);
+  return `Fallback Gate - ${outcome}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
 }
 
 function comparison({ compared, base, obstacle }: Promotion, run: Bundle["run"], show: Show): string {
@@ -30,10 +30,12 @@ function comparison({ compared, base, obstacle }: Promotion, run: Bundle["run"],
   return words[compared] ?? "";
 }
 
-function reason(overall: Bundle["decision"]["overall"], findings: readonly Finding[], show: Show): string {
-  if (overall === "none") return "no route gains traffic";
-  if (overall === "promote") return "every gated route has its evidence";
-  return couldNotBeJudged(findings) ? notJudged(findings, show) : "was judged and failed";
+function outcomeOf({ overall, routes }: Bundle["decision"], findings: readonly Finding[], show: Show): string {
+  if (overall === "none") return "Nothing to gate: no route gains traffic";
+  if (overall === "promote") return `Ready to promote: ${counted(Object.keys(routes).length, "route")}`;
+  if (couldNotBeJudged(findings)) return `Could not be judged: ${causeOf(findings, show)}`;
+  const worst = findings.filter(({ decision }) => decision === overall).toSorted(byWeight);
+  return `${overall === "hold" ? "Held" : "To investigate"}: ${firstOf(worst, show)}`;
 }
 
 /** Something kept the gate from judging, and nothing else is wrong but what is missing for that reason. */
@@ -44,9 +46,46 @@ function couldNotBeJudged(findings: readonly Finding[]): boolean {
   );
 }
 
-/** With its cause, where there is a single one that has a short name. */
-function notJudged(findings: readonly Finding[], show: Show): string {
-  const causes = new Set(findings.filter(({ kind }) => kind === "blocked").map((finding) => tell(finding, show).brief));
-  const [cause = null, ...more] = causes;
-  return cause === null || more.length > 0 ? "could not be judged" : `could not be judged: ${cause}`;
+const endings: ReadonlySet<string> = new Set(["cancelled", "out-of-time"]);
+
+/** A run that ended early explains everything else, and a cause with a short name the findings that have none. */
+function causeOf(findings: readonly Finding[], show: Show): string {
+  const blocked = findings.filter(({ kind }) => kind === "blocked");
+  const ended = blocked.find((finding) => endings.has(finding.case));
+  if (ended !== undefined) return sentenceOf(ended, show);
+  const named = blocked.flatMap((finding) => tell(finding, show).brief ?? []);
+  return summed(named.length > 0 ? named : blocked.map((finding) => sentenceOf(finding, show)));
+}
+
+function firstOf(findings: readonly Finding[], show: Show): string {
+  return summed(findings.map((finding) => sentenceOf(finding, show)));
+}
+
+/** The first of several sentences, and how many others there are. */
+function summed(sentences: readonly string[]): string {
+  const [first = "see the findings", ...others] = new Set(sentences);
+  return others.length === 0 ? first : `${first} (and ${others.length} more)`;
+}
+
+const weights: Readonly<Record<Finding["kind"], number>> = { failed: 0, drift: 1, blocked: 2, missing: 3 };
+
+/** A failure says more than a gap in the evidence. */
+function byWeight(one: Finding, other: Finding): number {
+  return weights[one.kind] - weights[other.kind];
+}
+
+function sentenceOf(finding: Finding, show: Show): string {
+  const { rule, route, check, args } = finding;
+  const subject = route === null ? "this change" : "{route}";
+  const words = headlineWords[`${rule}/${finding.case}`] ?? `${subject} breaks the rule {rule}`;
+  const own: Readonly<Record<string, FindingArg | null>> = { route, check, rule };
+  const filled = words.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
+    const value = own[name] ?? args[name] ?? "unknown";
+    return typeof value === "number" ? String(value) : show(value);
+  });
+  return filled.replace("where 1 are", "where 1 is");
+}
+
+function counted(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? "" : "s"}`;
 }

@@ -8,12 +8,13 @@ export function problemLine({ at, message, remedy }: Problem): string {
 }
 
 const endings = {
-  "could not run": "Nothing was sent. Mend these and run the gate again:",
-  "broke off": "The run ended before a decision stood:",
+  "could not run": ["Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
+  "broke off": ["Broke off", "The run ended before it reached a decision:"],
 } as const;
 
 /** All problems as Markdown, for the step summary, and how the run ended with them. */
 export function problemsMarkdown(problems: readonly Problem[], ending: keyof typeof endings): string {
   const lines = problems.map((problem) => `- ${code(problemLine(problem))}`);
-  return [`## Fallback Gate: hold (${ending})`, endings[ending], lines.join("\n"), ""].join("\n\n");
+  const [title, next] = endings[ending];
+  return [`## Fallback Gate - ${title}`, next, lines.join("\n"), ""].join("\n\n");
 }
