@@ -12,9 +12,9 @@ export function headline(
   { decision, findings, promotion, run }: Pick<Bundle, "decision" | "findings" | "promotion" | "run">,
   show: Show,
 ): string {
-  const counted = findings.filter(({ waived }) => !waived);
-  const waived = findings.length - counted.length;
-  const outcome = outcomeOf(decision, counted, show);
+  const decisive = findings.filter(({ waived }) => !waived);
+  const waived = findings.length - decisive.length;
+  const outcome = outcomeOf(decision, decisive, show);
   return `Fallback Gate - ${outcome}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
 }
 
