@@ -16019,7 +16019,7 @@ function wantsUsage(body) {
 	return isObject(body["stream_options"]) && body["stream_options"]["include_usage"] === true;
 }
 // src/families/endings.ts
-const endings$1 = new Map([
+const endings$2 = new Map([
 	["complete", `stop end_turn stop_sequence tool_calls tool_call tool_use function_call function_calls complete completed eos
     eos_token endoftext end_of_text finished finish normal stop_criteria_met stop_sequence_reached eos_found
     stop_string_found reason_stop reason_tool_calls`],
@@ -16039,7 +16039,7 @@ const endings$1 = new Map([
 ].flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise$1(word), ending])));
 /** How an answer with this word ended. Ignores case and separators. An undocumented word is `unknown`. */
 function endingOf(word) {
-	return endings$1.get(normalise$1(word)) ?? "unknown";
+	return endings$2.get(normalise$1(word)) ?? "unknown";
 }
 function normalise$1(word) {
 	return word.toLowerCase().replace(/[-_. ]/g, "");
@@ -18208,9 +18208,9 @@ function hasTrace(text) {
 }
 // src/contract/pages-text/answers.ts
 /** First words of the reason phrases in RFC 9110, RFC 6585 and providers' pages. */
-const reason$1 = "ok|created|accepted|no content|bad|unauthorized|payment|forbidden|not found|method|not acceptable|request|conflict|gone|payload|content|unsupported|unprocessable|too many|rate|internal|not implemented|service|gateway|overloaded|server|success";
-const status = new RegExp(String.raw`^(?:http |status |code |error )*([1-5]\d\d)(?:$|\s?[-–—:(]|,? (?:${reason$1})\b)`, "i");
-const namedStatus = new RegExp(String.raw`^(?:http |status |code |error )*([1-5]\d\d),?[-–—: ]*(?:${reason$1})\b`, "i");
+const reason = "ok|created|accepted|no content|bad|unauthorized|payment|forbidden|not found|method|not acceptable|request|conflict|gone|payload|content|unsupported|unprocessable|too many|rate|internal|not implemented|service|gateway|overloaded|server|success";
+const status = new RegExp(String.raw`^(?:http |status |code |error )*([1-5]\d\d)(?:$|\s?[-–—:(]|,? (?:${reason})\b)`, "i");
+const namedStatus = new RegExp(String.raw`^(?:http |status |code |error )*([1-5]\d\d),?[-–—: ]*(?:${reason})\b`, "i");
 const aboutStatuses = /\b(?:status|http|error|response|code)s?\b/;
 const objectConstant = /(?<![\w.-])object\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z][\w.-]{0,100})\\?["']/g;
 const alwaysConstant = /\balways\b[^A-Za-z]{0,8}([a-z][\w.-]{0,100})/i;
@@ -36336,16 +36336,87 @@ function unknowns({ evidence, promotion, decision }, show) {
 		...unread.length === 0 ? [] : [`what the documentation says today: ${bounded(unread.map(({ contract }) => contract), show)}`]
 	];
 }
+// src/report/headline-words.ts
+/**
+* What happened, for the first line of a report, by rule and case. `{route}` and `{check}` are the finding's own, the other
+* names its args. A case without a sentence here is named by its rule.
+*/
+const headlineWords = {
+	"parseable/no-answer": "{route} gave no answer ({failure})",
+	"parseable/timed-out": "{route} did not answer within {within}",
+	"parseable/not-permitted": "{route} was refused ({status}, {class})",
+	"parseable/redirected": "{route} answered with a redirect ({status})",
+	"parseable/error": "{route} answered {status} ({class}) to {check}",
+	"parseable/empty": "{route} answered without any text",
+	"parseable/incomplete": "{route} broke its answer off",
+	"parseable/cut-by-timeout": "{route} had not finished its answer within {within}",
+	"parseable/other-family": "{route} answered as {got} instead of {family}",
+	"answer-whole/stitched": "{route} joined the text of several provider calls in one answer",
+	"answer-whole/truncated": "{route} sent part of an answer and reported success",
+	"classified/unclassified": "{route} failed in an unknown form ({status}) on {check}",
+	"classified/not-refused": "{route} accepted a request that must be refused ({check})",
+	"classified/error-in-success": "{route} reported an error with status {status}",
+	"classified/not-accepted": "{route} refused {check} with {status} ({class})",
+	"client-succeeded/failed": "the client of {route} failed after a complete answer (exit code {code})",
+	"credential-enforced/accepted": "{route} accepted a credential that does not exist",
+	"credential-enforced/masked": "{route} hid a refused credential behind a fallback to {target}",
+	"credential-enforced/hidden": "{target} refused the credential of {route}, and a fallback hid it",
+	"no-hidden-refusal/hidden": "{target} refused a good request of {route} ({refusal}), and a fallback hid it",
+	"no-futile-retry/repeated": "{route} sent a refused request to providers {attempts} times",
+	"no-futile-retry/served": "{target} answered a request of {route} that another target had refused",
+	"retry-budget/over": "{route} made {attempts} provider calls where {budget} are allowed",
+	"retry-budget/weak-proof": "the attempts of {route} are not proved by a {proof}",
+	"retry-known/unknown": "nothing counted the attempts of {route}",
+	"retry-known/inexact": "the attempts of {route} are not known exactly: at least {attempts}",
+	"calls-attributed/stray": "{calls} reached providers that belong to no request of this run",
+	"retry-agreement/contradiction": "the accounts of {route} contradict each other: {one} and {other}",
+	"wait-bounded/retry-after": "{route} did not respect Retry-After at {target}",
+	"layers-fit/over-budget": "the declared layers of {route} can make {worst} calls where {budget} are allowed",
+	"fallback-visible/unseen": "{route} does not show a switch in its {where}",
+	"fallback-visible/none": "{route} fell back, and its {where} does not show it",
+	"fallback-visible/several": "{route} shows {switches} in its {where}",
+	"fallback-target/not-switched": "{route} did not fall back: the primary {target} answered",
+	"fallback-target/other": "{route} fell back to {target} instead of {expected}",
+	"target-answered/unanswered": "{target} did not answer a good request of {route} itself",
+	"failed-back/late": "{route} did not return to {primary} within {within}",
+	"same-request/switched": "{route} asked {target} for something else than {first}",
+	"same-request/lost": "{route} lost part of its request on the way to {first}",
+	"log-minimal/credential": "the log {log} holds a credential",
+	"log-minimal/prompt": "the log {log} holds prompt text",
+	"log-minimal/answer": "the log {log} holds answer text",
+	"contract-current/unavailable": "the source of contract {contract} could not be read",
+	"contract-unchanged/changed": "the documented surface of {contract} has changed",
+	"not-cached/cached": "{route} answered from a cache",
+	"environment-match/differs": "{gateway} is not the declared environment: {header} is {seen}",
+	"environment-match/missing": "{gateway} does not show {header}",
+	"gate-not-weakened/loosened": "this change loosens a rule that judges it ({what})",
+	"branch-current/stale": "{file} has changed on base since this branch left it",
+	"branch-current/base-manifest": "the manifest at base cannot be read",
+	"scope-kept/outside": "this change touches {file}, which is outside its scope",
+	"gate-not-weakened/adopted": "the first manifest and a raise of {route} come in one change",
+	"route-reviewed/traffic-file": "{file} changes more than the weight of {route}",
+	"route-reviewed/manifest": "{route} itself changes together with its weight ({field})",
+	"route-reviewed/workflow": "the gating workflow {file} changes together with a weight",
+	"route-reviewed/new-entry": "the new entry {field} gains traffic and no route names it",
+	"route-reviewed/config": "{file} changes together with a weight",
+	"evidence-complete/not-asked": "{route} lacks the check {missing}",
+	"evidence-complete/credential-missing": "the credential of the gateway is empty",
+	"evidence-complete/fork": "a pull request from a fork gets no secrets",
+	"evidence-complete/cancelled": "the run was cancelled",
+	"evidence-complete/out-of-time": "the run reached its time limit",
+	"evidence-complete/share-unknown": "the share of {route} cannot be read",
+	"evidence-complete/head-moved": "the branch moved while the gate ran",
+	"no-leak/withheld": "a secret was found in the {surface} and withheld"
+};
 // src/report/headline.ts
 /**
-* The decision and, in a few words, why: what a reviewer reads first. A pull request is compared with its base; any other run
-* says what it was compared with.
+* What happened and what it means for the change, in one line: what a reviewer reads first. A pull request is compared with its
+* base; any other run says what it was compared with.
 */
 function headline({ decision, findings, promotion, run }, show) {
-	const decided = findings.filter(({ waived }) => !waived);
-	const waived = findings.length - decided.length;
-	const why = `${reason(decision.overall, decided, show)}${waived === 0 ? "" : `, ${waived} waived`}`;
-	return `Fallback Gate: ${decision.overall} (${why})${comparison(promotion, run, show)}`;
+	const decisive = findings.filter(({ waived }) => !waived);
+	const waived = findings.length - decisive.length;
+	return `Fallback Gate - ${outcomeOf(decision, decisive, show)}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
 }
 function comparison({ compared, base, obstacle }, run, show) {
 	const isOfNoBranch = obstacle === null && run.pull_request === null && run.event !== "local";
@@ -36357,19 +36428,60 @@ function comparison({ compared, base, obstacle }, run, show) {
 		"default-branch": `, compared with the default branch ${show(base.ref ?? commit)}`
 	}[compared] ?? "";
 }
-function reason(overall, findings, show) {
-	if (overall === "none") return "no route gains traffic";
-	if (overall === "promote") return "every gated route has its evidence";
-	return couldNotBeJudged(findings) ? notJudged(findings, show) : "was judged and failed";
+function outcomeOf({ overall, routes }, findings, show) {
+	if (overall === "none") return "Nothing to gate: no route gains traffic";
+	if (overall === "promote") return `Ready to promote: ${counted(Object.keys(routes).length, "route")}`;
+	if (couldNotBeJudged(findings)) return `Could not be judged: ${causeOf(findings, show)}`;
+	const worst = findings.filter(({ decision }) => decision === overall).toSorted(byWeight);
+	return `${overall === "hold" ? "Held" : "To investigate"}: ${firstOf(worst, show)}`;
 }
 /** Something kept the gate from judging, and nothing else is wrong but what is missing for that reason. */
 function couldNotBeJudged(findings) {
 	return findings.some(({ kind }) => kind === "blocked") && findings.every(({ kind }) => kind === "blocked" || kind === "missing");
 }
-/** With its cause, where there is a single one that has a short name. */
-function notJudged(findings, show) {
-	const [cause = null, ...more] = new Set(findings.filter(({ kind }) => kind === "blocked").map((finding) => tell$1(finding, show).brief));
-	return cause === null || more.length > 0 ? "could not be judged" : `could not be judged: ${cause}`;
+const endings$1 = /* @__PURE__ */ new Set(["cancelled", "out-of-time"]);
+/** A run that ended early explains everything else, and a cause with a short name the findings that have none. */
+function causeOf(findings, show) {
+	const blocked = findings.filter(({ kind }) => kind === "blocked");
+	const ended = blocked.find((finding) => endings$1.has(finding.case));
+	if (ended !== void 0) return sentenceOf(ended, show);
+	const named = blocked.flatMap((finding) => tell$1(finding, show).brief ?? []);
+	return summed(named.length > 0 ? named : blocked.map((finding) => sentenceOf(finding, show)));
+}
+function firstOf(findings, show) {
+	return summed(findings.map((finding) => sentenceOf(finding, show)));
+}
+/** The first of several sentences, and how many others there are. */
+function summed(sentences) {
+	const [first = "see the findings", ...others] = new Set(sentences);
+	return others.length === 0 ? first : `${first} (and ${others.length} more)`;
+}
+const weights = {
+	failed: 0,
+	drift: 1,
+	blocked: 2,
+	missing: 3
+};
+/** A failure says more than a gap in the evidence. */
+function byWeight(one, other) {
+	return weights[one.kind] - weights[other.kind];
+}
+function sentenceOf(finding, show) {
+	const { rule, route, check, args } = finding;
+	const subject = route === null ? "this change" : "{route}";
+	const words = headlineWords[`${rule}/${finding.case}`] ?? `${subject} breaks the rule {rule}`;
+	const own = {
+		route,
+		check,
+		rule
+	};
+	return words.replace(/\{([a-z_]+)\}/g, (_, name) => {
+		const value = own[name] ?? args[name] ?? "unknown";
+		return typeof value === "number" ? String(value) : show(value);
+	}).replace("where 1 are", "where 1 is");
+}
+function counted(number, one) {
+	return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
 // src/report/recovery-lines.ts
 /** What was measured of each outage on a gated route, a line each: calls per request, and when the primary served again. */
@@ -37427,7 +37539,7 @@ const evidenceFolder = [
 	{
 		surface: "report",
 		name: "report.md",
-		open: "## Fallback Gate: hold (the run has not ended)\n"
+		open: "## Fallback Gate - Not decided: the run has not ended\n"
 	},
 	{
 		surface: "html",
@@ -37674,7 +37786,7 @@ function setOutputs(publication, escalation, { console }) {
 	console.output("decision", bundle.decision.overall);
 }
 function commentBody(withheld, text) {
-	return withheld ? "## Fallback Gate: hold (was judged and failed)\n\nThe report was withheld: it held a secret. See the rule `no-leak` in the job's annotations.\n" : text;
+	return withheld ? "## Fallback Gate - Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n" : text;
 }
 // src/gate.ts
 /**
@@ -38028,15 +38140,16 @@ function problemLine({ at, message, remedy }) {
 	return `${at === null ? "" : `${at.file}:${at.line}:${at.column} `}${message}. ${remedy}`;
 }
 const endings = {
-	"could not run": "Nothing was sent. Mend these and run the gate again:",
-	"broke off": "The run ended before a decision stood:"
+	"could not run": ["Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
+	"broke off": ["Broke off", "The run ended before it reached a decision:"]
 };
 /** All problems as Markdown, for the step summary, and how the run ended with them. */
 function problemsMarkdown(problems, ending) {
 	const lines = problems.map((problem) => `- ${code(problemLine(problem))}`);
+	const [title, next] = endings[ending];
 	return [
-		`## Fallback Gate: hold (${ending})`,
-		endings[ending],
+		`## Fallback Gate - ${title}`,
+		next,
 		lines.join("\n"),
 		""
 	].join("\n\n");
