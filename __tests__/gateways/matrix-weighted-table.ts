@@ -15,7 +15,7 @@ const head = [
 export const weightedMark = "matrix-weighted";
 
 /** Instead of a count that nobody has made. */
-export const unmeasured = "not measured";
+const unmeasured = "not measured";
 
 /** What tells one row from every other. */
 export function rowName({ gateway, name, weights, twin }: WeightedRow): string[] {

@@ -1,4 +1,4 @@
-import { isJudged } from "../decision/expectation.ts";
+import { isFallbackForced, isJudged } from "../decision/expectation.ts";
 import type { Bundle, EffectiveManifest, EffectiveRoute, RouteEvidence } from "../generated/types.ts";
 import { logShortcomings } from "./log-shortcomings.ts";
 import { code } from "./markdown.ts";
@@ -16,6 +16,7 @@ export function notShown(bundle: Bundle): string {
     ...played(bundle),
     ...unreadPages(bundle),
     ...unjudgedCredential(bundle),
+    ...unforcedOutage(bundle),
     ...undeclared(bundle),
     ...joinedByTime(bundle),
     ...unreadLogs(bundle),
@@ -33,6 +34,19 @@ function unjudgedCredential(bundle: Bundle): string[] {
   return [
     `- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`,
   ];
+}
+
+/** A route whose fallback checks all play a refusal that has to stay one shows no fallback. */
+function unforcedOutage({ evidence, manifest, decision }: Bundle): string[] {
+  const routes = manifest.routes.filter((route) => route.id in decision.routes);
+  const unforced = routes.filter((route) => {
+    const exchanges = evidence.routes.find(({ route: id }) => id === route.id)?.exchanges ?? [];
+    const fallbacks = exchanges.filter(({ check }) => check === "fallback");
+    return fallbacks.length > 0 && !fallbacks.some((exchange) => isFallbackForced(route, exchange));
+  });
+  if (unforced.length === 0) return [];
+  const names = unforced.map(({ id }) => code(id)).join(", ");
+  return [`- Whether another target takes over when one fails on ${names}: no check forced an outage.`];
 }
 
 /** Rules that bind only where the manifest declares what they need. */
