@@ -36704,6 +36704,7 @@ function notShown(bundle) {
 		...played(bundle),
 		...unreadPages(bundle),
 		...unjudgedCredential(bundle),
+		...unforcedOutage(bundle),
 		...undeclared(bundle),
 		...joinedByTime(bundle),
 		...unreadLogs(bundle)
@@ -36717,6 +36718,15 @@ function unjudgedCredential(bundle) {
 	const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
 	if (routes === "") return [];
 	return [`- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`];
+}
+/** A route whose fallback checks all play a refusal that has to stay one shows no fallback. */
+function unforcedOutage({ evidence, manifest, decision }) {
+	const unforced = manifest.routes.filter((route) => route.id in decision.routes).filter((route) => {
+		const fallbacks = (evidence.routes.find(({ route: id }) => id === route.id)?.exchanges ?? []).filter(({ check }) => check === "fallback");
+		return fallbacks.length > 0 && !fallbacks.some((exchange) => isFallbackForced(route, exchange));
+	});
+	if (unforced.length === 0) return [];
+	return [`- Whether another target takes over when one fails on ${unforced.map(({ id }) => code(id)).join(", ")}: no check forced an outage.`];
 }
 /** Rules that bind only where the manifest declares what they need. */
 const declarations = [
