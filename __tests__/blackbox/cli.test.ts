@@ -24,14 +24,22 @@ const words: readonly Words[] = [
   { args: [], exitCode: 0, stdout: /^fallback-gate \d+\.\d+\.\d+\n/ },
   { args: ["--version"], exitCode: 0, stdout: /^\d+\.\d+\.\d+\n$/ },
   { args: ["run", "--help"], exitCode: 0, stdout: /--gateway-url URL/ },
-  { args: ["rum"], exitCode: 3, stderr: /^expected one of run, .*, got another command/ },
-  { args: ["run", "--gateway", "x"], exitCode: 3, stderr: /^expected options among --manifest, / },
+  { args: ["rum"], exitCode: 3, stderr: /^expected a command, got `rum`\. Did you mean `run`\?\n/ },
+  {
+    args: ["run", "--gateway", "x"],
+    exitCode: 3,
+    stderr: /^expected an option of this command, got `--gateway`\. Did you mean `--gateway-url` or `--gateways`\?\n$/,
+  },
   { args: ["limits"], exitCode: 0, stdout: /^exchangeMs +30000\n[^]*^manifestBytes +262144$/m },
   { args: ["-h"], exitCode: 0, stdout: /^fallback-gate \d/ },
   { args: ["verify", "-h"], exitCode: 0, stdout: /^fallback-gate verify BUNDLE\n/ },
-  { args: ["limits", "--all"], exitCode: 3, stderr: /^expected neither options nor arguments, got something else/ },
-  { args: ["run", "chat-backup"], exitCode: 3, stderr: /^expected options among --manifest, / },
-  { args: ["lint", "--fix"], exitCode: 3, stderr: /^expected at most 1 argument and no options, got something else/ },
+  {
+    args: ["limits", "--all"],
+    exitCode: 3,
+    stderr: /^expected an option of this command, got `--all`\. Remove it\.\n$/,
+  },
+  { args: ["run", "chat-backup"], exitCode: 3, stderr: /^expected no arguments besides options, got 1\. / },
+  { args: ["lint", "--fix"], exitCode: 3, stderr: /^expected an option of this command, got `--fix`\. / },
   { args: ["lint", "one.yml", "two.yml"], exitCode: 3, stderr: /^expected at most 1 argument/ },
   { args: ["lint"], exitCode: 0, stdout: /^\.github\/fallback-gate\.yml: 1 route, no problem found\n$/ },
   { args: ["lint", "gone.yml"], exitCode: 3, stderr: /expected a file, got none: gone\.yml/ },
@@ -148,7 +156,7 @@ test("the demo runs without node_modules, shows the hidden retries in one row an
   });
   const row = /^ +chat-hidden-retries +smoke +1 request +0 retries \(header\) +3 calls +2 attempts$/gm;
   assert.equal(run.stdout.match(row)?.length, 1);
-  assert.match(run.stdout.trimEnd().split("\n").at(-1) ?? "", /Look at fallback-gate-evidence\/report\.md/);
+  assert.match(run.stdout.trimEnd().split("\n").at(-1) ?? "", /See fallback-gate-evidence\/report\.md/);
   assert.match(files["report.md"] ?? "", /^## Fallback Gate - To investigate: /);
 });
 

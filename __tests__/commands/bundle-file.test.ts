@@ -16,7 +16,7 @@ const sound = bundleText(consistentBundle("promote"));
 const refused: readonly (readonly [what: string, content: string | Uint8Array, says: RegExp])[] = [
   ["text that is no JSON", "hold\n", /^expected a bundle in JSON, got something else$/],
   ["an empty file", "", /^expected a bundle in JSON, got something else$/],
-  ["the mark of an open run", "null\n", /^expected a bundle, got the mark of a run that did not end/],
+  ["the mark of an open run", "null\n", /^expected a bundle, got null: the run did not end/],
   ["other JSON", "{}\n", /^expected a bundle that fits its schema, got a violation of required at its top$/],
   [
     "a record that its schema refuses",
@@ -31,12 +31,12 @@ const refused: readonly (readonly [what: string, content: string | Uint8Array, s
   [
     "a doubled key",
     sound.replace('  "decision": {', '  "decision": { "overall": "promote", "routes": {} },\n  "decision": {'),
-    /^expected a bundle as the gate writes it, got doubled keys or another layout$/,
+    /^expected a bundle in the gate's own format, got duplicate keys or another layout$/,
   ],
   [
     "another layout",
     JSON.stringify(consistentBundle("promote")),
-    /^expected a bundle as the gate writes it, got doubled/,
+    /^expected a bundle in the gate's own format, got duplicate/,
   ],
   ["a mark of byte order", `\u{feff}${sound}`, /^expected a bundle in JSON, got something else$/],
   ["bytes that are not UTF-8", Buffer.from([0x22, 0xff, 0x22]), /^expected a file in UTF-8, got other bytes$/],
@@ -78,10 +78,10 @@ test("a file over 64 MiB is not read", async (context) => {
 
 const words: readonly (readonly [command: Command, args: readonly string[], says: RegExp])[] = [
   [verify, [], /^expected the path of a bundle, got none$/],
-  [verify, ["a.json", "b.json"], /^expected at most 1 argument and no options, got something else$/],
-  [verify, ["--fix", "a.json"], /^expected at most 1 argument and no options, got something else$/],
+  [verify, ["a.json", "b.json"], /^expected at most 1 argument besides options, got 2$/],
+  [verify, ["--fix", "a.json"], /^expected an option of this command, got `--fix`$/],
   [compare, ["a.json"], /^expected the paths of 2 bundles, got 1$/],
-  [compare, ["a.json", "b.json", "c.json"], /^expected at most 2 arguments? and no options, got something else$/],
+  [compare, ["a.json", "b.json", "c.json"], /^expected at most 2 arguments besides options, got 3$/],
 ];
 
 for (const [command, args, says] of words) {
@@ -94,7 +94,7 @@ const unread: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["verify", "gone.json"], /^expected a file, got none: gone\.json\. /],
   [
     ["compare", "list.json", "list.json"],
-    /^expected a bundle that fits its schema, .* Take bundle\.json from the evidence/,
+    /^expected a bundle that fits its schema, .* Use the unchanged bundle\.json from the evidence/,
   ],
 ];
 

@@ -72,7 +72,7 @@ test("where the manifest names no baseline, pin says what to add and check compa
     [pin.status, pin.stdout],
     [
       1,
-      `chat: not pinned, the manifest names no file for it. Add to chat under contracts in ${manifestPath}:\n  baseline: ${baseline}\n`,
+      `chat: not pinned, the manifest has no baseline for it. Add to chat under contracts in ${manifestPath}:\n  baseline: ${baseline}\n`,
     ],
   );
   assert.ok(!existsSync(join(folder, baseline)));
@@ -128,7 +128,7 @@ test("pin writes no baseline that a run could not read", (context) => {
   const folder = place(context, pinnedCopy, { [copy]: JSON.stringify(huge) });
   const { status, stdout } = runCommand(folder, "contract", "pin");
   assert.equal(status, 1);
-  assert.match(stdout, /^chat: not pinned, docs\/chat\.json documents more than a baseline holds: /);
+  assert.match(stdout, /^chat: not pinned, docs\/chat\.json documents more facts than a baseline can hold\. /);
   assert.equal(existsSync(join(folder, baseline)), false);
 });
 
@@ -196,7 +196,7 @@ const refused = [
   [["contract"], /expected contract check or contract pin, got neither/],
   [["contract", "pim"], /expected contract check or contract pin, got neither/],
   [["contract", "check", "caht"], /expected the name of a contract that a route uses, got another name/],
-  [["contract", "check", "chat", "x"], /expected options among --manifest, /],
+  [["contract", "check", "chat", "x"], /expected at most 2 arguments besides options, got 3/],
   [["contract", "check", "--manifest", "gone.yml"], /expected a file, got none: gone\.yml/],
 ] as const;
 

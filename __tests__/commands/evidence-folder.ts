@@ -16,6 +16,6 @@ export function evidenceFolder(context: TestContext, name = "hold-over-budget"):
 
 /** What `verify` tells of each part, by its name. */
 export function results(stdout: string): ReadonlyMap<string, string> {
-  const rows = stdout.matchAll(/^ {2}(\S+) +((?:agrees|differs|not there).*)$/gm);
+  const rows = stdout.matchAll(/^ {2}(\S+) +((?:agrees|differs|missing).*)$/gm);
   return new Map([...rows].map(([, what = "", result = ""]) => [what, result]));
 }

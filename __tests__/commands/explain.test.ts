@@ -57,7 +57,7 @@ test("explain without a rule lists every rule with its statement", (context) => 
 
 const unknown: readonly (readonly [word: string, says: RegExp])[] = [
   ["retry-budgt", /Did you mean `retry-budget`\?/],
-  ["something", /Use one of: `reachable`, .*Without a rule, fallback-gate explain lists them all\./],
+  ["something", /Use one of: `reachable`, .*Run fallback-gate explain for a list of all rules\./],
 ];
 
 for (const [word, says] of unknown) {

@@ -12,16 +12,16 @@ import { readOptions } from "./command.ts";
 export interface BundleFile {
   bundle: Bundle;
   text: string;
-  /** Files beside it. */
+  /** Reads files in the folder of the bundle. */
   beside: Pick<Files, "read">;
 }
 
-/** The most that a bundle, or a file beside it, may have. */
+/** The size limit of a bundle and of a file next to it. */
 export const evidenceMaxBytes = 64 * 1024 * 1024;
-/** A bundle of the gate is less deep: its deepest part is a request body out of a manifest. */
+/** Real bundles are less deep: their deepest part is a request body from a manifest. */
 const mostLevels = 64;
 
-/** The paths of bundles that a command is given. Throws INPUT_INVALID for more or fewer of them, and for options. */
+/** The paths of bundles in the arguments. Throws INPUT_INVALID for another number of them, and for options. */
 export function bundlePaths(args: readonly string[], count: number): readonly string[] {
   const { rest } = readOptions(args, [], { most: count });
   if (rest.length === count) return rest;
@@ -31,7 +31,7 @@ export function bundlePaths(args: readonly string[], count: number): readonly st
   );
 }
 
-/** Reads and validates a bundle. Throws INPUT_INVALID, PATH_REFUSED or FILE_UNREADABLE, each with its cause and what to do. */
+/** Reads and validates a bundle. Throws INPUT_INVALID, PATH_REFUSED or FILE_UNREADABLE, each with its cause and a remedy. */
 export async function readBundle(path: string): Promise<BundleFile> {
   const place = resolve(path);
   const beside = createFiles(dirname(place));
@@ -39,17 +39,17 @@ export async function readBundle(path: string): Promise<BundleFile> {
   if (isNestedDeeper(text, mostLevels)) throw notBundle(`expected at most ${mostLevels} levels, got more`);
   const bundle = parseJson(text);
   if (bundle === undefined) throw notBundle("expected a bundle in JSON, got something else");
-  if (bundle === null) throw notBundle("expected a bundle, got the mark of a run that did not end or that withheld it");
-  // The validator is as large as all commands together, and most of them do without it.
+  if (bundle === null) throw notBundle("expected a bundle, got null: the run did not end, or it withheld the bundle");
+  // The validator is as large as all commands together, and most of them do not need it.
   const { isBundle } = await import("../settle.ts");
   if (!isBundle(bundle))
     throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(isBundle.errors?.[0])}`);
   if (`${JSON.stringify(bundle, null, 2)}\n` !== text)
-    throw notBundle("expected a bundle as the gate writes it, got doubled keys or another layout");
+    throw notBundle("expected a bundle in the gate's own format, got duplicate keys or another layout");
   return { bundle, text, beside };
 }
 
-/** The text of UTF-8 bytes, a mark at its beginning included. Throws FILE_UNREADABLE for other bytes. */
+/** The text of UTF-8 bytes, including a byte order mark. Throws FILE_UNREADABLE for other bytes. */
 export function utf8(bytes: Uint8Array): string {
   const text = utf8Text(bytes, { keepMark: true });
   if (text === null) throw new GateError("FILE_UNREADABLE", "expected a file in UTF-8, got other bytes");
@@ -57,7 +57,7 @@ export function utf8(bytes: Uint8Array): string {
 }
 
 function notBundle(message: string): GateError {
-  const remedy = "Take bundle.json from the evidence folder or the artifact of the run, as it was uploaded.";
+  const remedy = "Use the unchanged bundle.json from the evidence folder or the artifact of the run.";
   return new GateError("FILE_UNREADABLE", message, { problems: [{ at: null, message, remedy }] });
 }
 
@@ -66,7 +66,7 @@ function violationIn(first: SchemaError | undefined): string {
   return `of ${first?.keyword ?? "it"} at ${steps.join("/") || "its top"}`;
 }
 
-/** Counted before it is parsed: what parses, compares and writes values goes down with them. */
+/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. */
 function isNestedDeeper(text: string, most: number): boolean {
   let level = 0;
   let isInString = false;

@@ -1,12 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { GateError } from "../core/errors.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
+import { closest, suggested } from "../manifest/suggest.ts";
 
 /** One command of the command line. */
 export interface Command {
   name: string;
   /** One line of `--help`. */
   says: string;
-  /** What `fallback-gate NAME --help` prints. */
+  /** The text of `fallback-gate NAME --help`. */
   usage: string;
   /** Returns the exit code. Throws a GateError for bad input. */
   run(args: readonly string[]): Promise<number>;
@@ -15,8 +17,8 @@ export interface Command {
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /**
- * The options of a command by name, each a list of values, and up to `most` arguments beside them.
- * Throws INPUT_INVALID for what the command does not take: nothing that a person writes is passed over.
+ * The options of a command by name, each a list of values, and up to `most` other arguments.
+ * Throws INPUT_INVALID for the first option or argument that the command does not take.
  */
 export function readOptions(
   args: readonly string[],
@@ -26,27 +28,57 @@ export function readOptions(
   const options: Options = {};
   for (const name of names) options[name] = { type: "string", multiple: true };
   for (const name of flags) options[name] = { type: "boolean", multiple: true };
-  const parsed = parse(args, options);
-  if (parsed !== null && parsed.positionals.length <= most)
-    return { values: new Map(Object.entries<unknown>(parsed.values).map(listed)), rest: parsed.positionals };
-  throw new GateError("INPUT_INVALID", `expected ${taken([...names, ...flags], most)}, got something else`);
+  // Not strict: the message of a strict parser repeats the arguments, and one of them may be a secret in the wrong place.
+  const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of parsed.tokens) if (token.kind === "option") refuseOption(token, options);
+  if (parsed.positionals.length > most) throw refusal(tooMany(parsed.positionals.length, most), "Remove the others.");
+  return { values: new Map(Object.entries<unknown>(parsed.values).map(asList)), rest: parsed.positionals };
 }
 
-/** null where parseArgs throws: its message repeats what was written, which may be a secret in the wrong place. */
-function parse(args: readonly string[], options: Options) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    return null;
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+}
+
+/** Throws for an option that is unknown, lacks its value, or has a value that it does not take. */
+function refuseOption({ name, rawName, value, inlineValue }: OptionToken, options: Options): void {
+  const known = options[name];
+  if (known === undefined || rawName !== `--${name}`) {
+    const got = mayBeShown(name) ? `\`${rawName}\`` : "another one";
+    throw refusal(`expected an option of this command, got ${got}`, nearest(name, Object.keys(options)));
   }
+  if (known.type === "boolean" && value !== undefined)
+    throw refusal(`expected \`--${name}\` without a value, got one`, `Write \`--${name}\`.`);
+  if (known.type === "string" && (value === undefined || (inlineValue !== true && /^-./.test(value))))
+    throw refusal(
+      `expected a value after \`--${name}\`, got none`,
+      `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` if the value starts with a dash.`,
+    );
 }
 
-function taken(names: readonly string[], most: number): string {
-  const options = names.map((name) => `--${name}`).join(", ");
-  if (options !== "") return `options among ${options}, each with a value where it takes one`;
-  return most === 0 ? "neither options nor arguments" : `at most ${most} argument and no options`;
+/** Options that start with the name, as `gateway-url` does with `gateway`; else the closest one, else all of them. */
+function nearest(name: string, known: readonly string[]): string {
+  const longer = known.filter((option) => name.length > 1 && option.startsWith(name)).map(dashed);
+  if (longer.length > 0) return `Did you mean ${longer.map((option) => `\`${option}\``).join(" or ")}?`;
+  const close = closest(name, known);
+  return suggested(close === null ? null : dashed(close), known.map(dashed));
 }
 
-function listed([name, value]: [string, unknown]): [string, string[]] {
+function dashed(name: string): string {
+  return `--${name}`;
+}
+
+function tooMany(count: number, most: number): string {
+  const limit = most === 0 ? "no arguments" : `at most ${most} ${most === 1 ? "argument" : "arguments"}`;
+  return `expected ${limit} besides options, got ${count}`;
+}
+
+function refusal(message: string, remedy: string): GateError {
+  return new GateError("INPUT_INVALID", message, { problems: [{ at: null, message, remedy }] });
+}
+
+function asList([name, value]: [string, unknown]): [string, string[]] {
   return [name, Array.isArray(value) ? value.map(String) : []];
 }

@@ -6,13 +6,13 @@ import type { Command } from "./command.ts";
 
 const usage = `fallback-gate compare ONE OTHER
 
-Explains in what two bundles differ, the environment first. Ids and times, which are others in every run, are left out.
-Exit code: 0, whether or not they differ; 3 a bundle cannot be read.`;
+Explains how two bundles differ, starting with the environment. Ids and times are ignored, because they differ in every run.
+Exit code: 0 equal or different, 3 a bundle cannot be read.`;
 
-/** In what two bundles differ. */
+/** The differences of two bundles. */
 export const compare: Command = {
   name: "compare",
-  says: "explain in what two bundles differ",
+  says: "explain how two bundles differ",
   usage,
   run: async (args) => {
     const [one, other] = await Promise.all(bundlePaths(args, 2).map(readBundle));
@@ -29,9 +29,9 @@ export const compare: Command = {
 function comparison(one: Bundle, other: Bundle): string[] {
   const found = differences(one, other);
   const sections = found.flatMap(({ about, lines }) => ["", about, ...lines.map((line) => `  ${line}`)]);
-  return [said("one", one), said("other", other), ...(found.length === 0 ? ["", "No difference."] : sections)];
+  return [headline("one", one), headline("other", other), ...(found.length === 0 ? ["", "No difference."] : sections)];
 }
 
-function said(which: string, { run, decision }: Bundle): string {
+function headline(which: string, { run, decision }: Bundle): string {
   return `${which.padEnd(5)}  run ${run.run_id} attempt ${run.run_attempt} of ${run.at}: ${decision.overall}`;
 }

@@ -19,17 +19,17 @@ import { pinContract } from "./pin.ts";
 const usage = `fallback-gate contract check [NAME] [--manifest FILE]
 fallback-gate contract pin [NAME] [--manifest FILE]
 
-Reads the sources of the contracts that routes use, or of NAME alone; no gateway is asked.
-  check   compares what they document with what is pinned, and names every change
-  pin     writes what they document into the file that the manifest names as baseline: facts and digests, never the page's text
+Reads the sources of all contracts that routes use, or only of NAME. Sends no request to a gateway.
+  check   compares the documented facts with the pinned ones and prints every change
+  pin     writes the documented facts and digests to the baseline file in the manifest, without the page's text
   --manifest FILE   the route manifest, default .github/fallback-gate.yml
 
-Exit code: 0 everything could be read and is as pinned (check), or is pinned now (pin), 1 it is not, 3 could not run.`;
+Exit code: 0 every source was read and matches its pin (check) or is now pinned (pin), 1 otherwise, 3 could not run.`;
 
-/** Documented surfaces, without probing. */
+/** Checks and pins contracts without probing a gateway. */
 export const contract: Command = {
   name: "contract",
-  says: "check or pin what the documentation says",
+  says: "check or pin the documented facts",
   usage,
   run: async (args) => {
     const { values, rest } = readOptions(args, ["manifest"], { most: 2 });
@@ -101,7 +101,7 @@ function stateWords({ state, reason, source, baseline, final_url }: ContractEvid
   return `${state}, ${compared[baseline]}`;
 }
 
-/** The case of a rule that holds a route for this state; null where none does. */
+/** The rule's case for this state; null if the state is not a finding. */
 const caseOf: Readonly<Record<ContractState, string | null>> = {
   unchecked: "unchecked",
   unchanged: null,

@@ -13,9 +13,9 @@ import { terminal } from "./run.ts";
 
 const usage = `fallback-gate demo
 
-Starts the embedded staging gateway and the scripted provider on loopback and gates three routes with them:
-one that promotes, one that must hold because of hidden retries, one that must be investigated.
-Exit code: 0 when the three decisions are these.`;
+Starts the embedded staging gateway and the scripted provider on loopback and gates three routes:
+one is promoted, one is held because of hidden retries, and one must be investigated.
+Exit code: 0 if these are the three decisions, 1 otherwise.`;
 
 const expected: Readonly<Record<string, string>> = {
   "chat-backup": "promote",
@@ -25,7 +25,7 @@ const expected: Readonly<Record<string, string>> = {
 
 const evidenceDir = "fallback-gate-evidence";
 
-/** The main job on loopback, with nothing else installed. */
+/** A whole run on loopback that needs no installation. */
 export const demo: Command = {
   name: "demo",
   says: "gate three example routes on loopback",
@@ -36,8 +36,8 @@ export const demo: Command = {
     const right = Object.entries(expected).every(([route, decision]) => bundle.decision.routes[route] === decision);
     process.stdout.write(
       right
-        ? `\nThe three decisions are the expected ones. Look at ${evidenceDir}/report.md, the comment as a reviewer sees it, and at ${evidenceDir}/records.jsonl.\n`
-        : "\nThe three decisions are not the expected ones: report this as a defect of Fallback Gate.\n",
+        ? `\nThe three decisions are the expected ones. See ${evidenceDir}/report.md for the comment that a reviewer gets, and ${evidenceDir}/records.jsonl for the records.\n`
+        : "\nThe three decisions are not the expected ones. This is a defect of Fallback Gate: please report it.\n",
     );
     return right ? 0 : 1;
   },
@@ -91,7 +91,7 @@ function routesTo(providerUrl: string, newToken: () => string): Routes {
   };
 }
 
-/** Where the example's manifest lies: the folder above dist/, or above src/ when it runs from source. */
+/** The folder with examples/: the one above dist/, or above src/ if it runs from source. */
 function packageFolder(): string {
   const here = fileURLToPath(import.meta.url);
   return here.slice(0, Math.max(here.lastIndexOf("/dist/"), here.lastIndexOf("/src/")));

@@ -6,13 +6,13 @@ import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate explain [RULE]
 
-Prints what a rule says, why it is there, evidence that keeps and breaks it, and how to fix each of its cases.
-Without a rule: the list of them.`;
+Prints a rule, its reason, evidence that keeps and breaks it, and the fix for each of its cases.
+Without RULE, prints a list of all rules.`;
 
-/** The page of a rule, from the same data as docs/rules.md. */
+/** Prints the page of a rule, from the same data as docs/rules.md. */
 export const explain: Command = {
   name: "explain",
-  says: "print what a rule says and how to fix what it finds",
+  says: "print a rule and how to fix its findings",
   usage,
   run: async (args) => {
     const [id] = readOptions(args, [], { most: 1 }).rest;
@@ -30,7 +30,7 @@ function ruleOf(id: string): Rule {
       {
         at: null,
         message: "expected the id of a rule, got another word",
-        remedy: `${suggestion(id, ids)} Without a rule, fallback-gate explain lists them all.`,
+        remedy: `${suggestion(id, ids)} Run fallback-gate explain for a list of all rules.`,
       },
     ],
   });

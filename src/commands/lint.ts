@@ -12,11 +12,11 @@ import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate lint [FILE]
 
-Checks a route manifest and the traffic files of this folder, offline. Default .github/fallback-gate.yml.
-Prints the share that it reads for each route that declares traffic: its percentage, line and weights;
-and which files of this folder config and scope cover, or would cover.
-Exit code: 0 it can be run, 3 it cannot; every problem is printed as file:line:column.
-Notes say what a log of the declared form cannot show, and which check needs the scripted provider; they change nothing.`;
+Checks a route manifest and its traffic files in this folder, offline. The default FILE is .github/fallback-gate.yml.
+For each route with traffic, prints the share with its line and weights.
+Also prints which files in this folder config and scope cover, or could cover.
+Exit code: 0 no problem found, 3 problems found. Each problem is printed as file:line:column.
+Notes explain the limits of a declared log, and which check needs the scripted provider. They do not change the exit code.`;
 
 /** Reads and validates the manifest, and reads the traffic files that it names. */
 export const lint: Command = {

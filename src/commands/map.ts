@@ -11,15 +11,16 @@ import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate map FILE [--json]
 
-Prints the most provider calls that one user request can make, route by route, from a gateway's own configuration: retries,
-targets and fallbacks of fallbacks as a sum, with an ordinary SDK in front, and what the file cannot show. Offline; needs no manifest.
-Reads LiteLLM, Portkey, Envoy, Istio, Gateway API, Envoy AI Gateway, Traefik, Kong, nginx and HAProxy, recognised by content.
-Exit code: 0 read, 3 not read: the line, the reason and what to do are printed. --json prints the same as data.`;
+Reads a gateway's configuration and prints, for each route, the maximum number of provider calls for one user request: retries,
+targets and nested fallbacks as a sum, with and without an ordinary SDK in front. Also prints what the file cannot show.
+Works offline and needs no manifest. Detects the format: LiteLLM, Portkey, Envoy, Istio, Gateway API, Envoy AI Gateway, Traefik,
+Kong, nginx and HAProxy. --json prints the result as data.
+Exit code: 0 the file was read, 3 it was not. Then the line, the reason and the remedy are printed.`;
 
 /** The amplification map of a configuration. */
 export const map: Command = {
   name: "map",
-  says: "print what a gateway's configuration can multiply one request to",
+  says: "print the worst-case calls of a gateway's configuration",
   usage,
   run: async (args) => {
     const { values, rest } = readOptions(args, [], { flags: ["json"], most: 1 });
@@ -42,7 +43,7 @@ async function readFile(file: string): Promise<Reading> {
   return readConfiguration(bytes, (path) => included.get(path) ?? null);
 }
 
-/** The files that a configuration names, below its own folder; those that are not there are left out. */
+/** The included files in the folder of the configuration. Missing files are skipped. */
 async function readIncluded(paths: readonly string[], beside: Pick<Files, "read">): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   for (const path of paths.slice(0, limits.configurationFiles)) {

@@ -27,15 +27,15 @@ export interface Pinning {
   signal: AbortSignal;
 }
 
-/** Whether a contract is pinned now, and what is to be told about it. */
+/** Whether a contract is pinned now, and the lines to print. */
 export interface Pinned {
   isGood: boolean;
   lines: readonly string[];
 }
 
 /**
- * Writes what a contract's source documents into its baseline. A file with the same facts is left as it is.
- * Throws PATH_REFUSED for a file that is no baseline: it would be overwritten.
+ * Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.
+ * Throws PATH_REFUSED if the file is not a baseline, so that it is not overwritten.
  */
 export async function pinContract(name: string, pinning: Pinning): Promise<Pinned> {
   const { manifest, pages, files, signal } = pinning;
@@ -53,7 +53,7 @@ export async function pinContract(name: string, pinning: Pinning): Promise<Pinne
     );
   if (baseline === undefined)
     return failed(
-      `${name}: not pinned, the manifest names no file for it. Add to ${name} under contracts in ${manifest.file}:`,
+      `${name}: not pinned, the manifest has no baseline for it. Add to ${name} under contracts in ${manifest.file}:`,
       `  baseline: .github/contracts/${name}.json`,
     );
   const before = await readPinned(baseline, files);
@@ -63,13 +63,13 @@ export async function pinContract(name: string, pinning: Pinning): Promise<Pinne
   const text = baselineText(pinned);
   if (readBaseline(new TextEncoder().encode(text)) === null)
     return failed(
-      `${name}: not pinned, ${source} documents more than a baseline holds: name a smaller part as the source`,
+      `${name}: not pinned, ${source} documents more facts than a baseline can hold. Use a smaller page as the source`,
     );
   await files.write(baseline, text);
   return { isGood: true, lines: [`${name}: pinned in ${baseline}`, ...changeLines(before, reading.document)] };
 }
 
-/** Where a page documents no family of the routes, what it documents of another is nothing to pin. */
+/** False if the page documents only families that the routes do not use. */
 function documentsOneOf(families: readonly RequestFamily[], { facts: { operations } }: ContractDocument): boolean {
   return operations.length === 0 || operations.some((operation) => families.some((family) => isOf(family, operation)));
 }
@@ -84,7 +84,7 @@ function wordsOf(reading: Exclude<SourceReading, { is: "read" }>, source: string
     : `expected ${source} to be read, got ${reasonWords[reading.reason]}`;
 }
 
-/** null where there is no file yet. */
+/** null if there is no file yet. */
 async function readPinned(path: string, files: Files): Promise<PinnedContract | null> {
   const bytes = await files.read(path, limits.baselineBytes).catch((error: unknown) => {
     if (errorCode(error) === "FILE_MISSING") return null;
@@ -96,7 +96,7 @@ async function readPinned(path: string, files: Files): Promise<PinnedContract | 
   return pinned;
 }
 
-/** Whether nothing but the day differs. */
+/** True if only the day differs. */
 function isSame(before: PinnedContract, now: PinnedContract): boolean {
   return canonicalJson({ ...before, pinned: now.pinned }) === canonicalJson(now);
 }

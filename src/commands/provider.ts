@@ -3,18 +3,18 @@ import { readOptions, type Command } from "./command.ts";
 
 const usage = `fallback-gate provider [--port N] [--host ADDRESS [--allow-remote]] [--target NAME=STEPS] [--listen NAME=PORT] [--json]
 
-Starts the scripted provider and serves until it is stopped. A gateway sends its calls below URL/<target>/v1.
+Starts the scripted provider and serves until it is stopped. Point the gateway's targets at URL/<target>/v1.
   --port N               default: any free port
-  --host ADDRESS         default 127.0.0.1; another than a loopback address needs --allow-remote
-  --target NAME=STEPS    a standing sequence, such as flaky=500,500,200, played anew for each exchange (may be repeated)
-  --listen NAME=PORT     serves this target at a port of its own as well, without its name in the path: for gateways
-                         such as Envoy, nginx and HAProxy, whose upstreams share one path (may be repeated, 0: any free port)
+  --host ADDRESS         default 127.0.0.1; an address other than loopback needs --allow-remote
+  --target NAME=STEPS    a sequence such as flaky=500,500,200 that each exchange plays from the start (may be repeated)
+  --listen NAME=PORT     also serves this target at its own port, without its name in the path, for gateways such as
+                         Envoy, nginx and HAProxy, whose upstreams share one path (may be repeated; 0: any free port)
   --json                 prints {"url": …, "token": …, "listen": {NAME: URL}} on one line
 
-The token opens its control API: give both to the gate as witness and witness-token. It is taken from
-FALLBACK_GATE_PROVIDER_TOKEN when that is set.`;
+Pass the URL and the token to the gate as witness and witness-token. The token protects the control API.
+To choose the token, set FALLBACK_GATE_PROVIDER_TOKEN.`;
 
-/** The scripted provider as a process of its own. */
+/** The scripted provider as a separate process. */
 export const provider: Command = {
   name: "provider",
   says: "start the scripted provider: the witness behind a gateway",
@@ -47,6 +47,6 @@ function asJson({ url, token, targetUrls }: Provider): string {
 }
 
 function asText({ url, token, targetUrls }: Provider): string {
-  const own = Object.entries(targetUrls).map(([target, at]) => `\n${target} has ${at}/v1 as well.`);
-  return `url    ${url}\ntoken  ${token}\nA gateway sends its calls below ${url}/<target>/v1.${own.join("")}\nStop with Ctrl-C.`;
+  const own = Object.entries(targetUrls).map(([target, at]) => `\n${target} is also at ${at}/v1.`);
+  return `url    ${url}\ntoken  ${token}\nPoint the gateway's targets at ${url}/<target>/v1.${own.join("")}\nStop with Ctrl-C.`;
 }

@@ -21,26 +21,26 @@ const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentia
 
 Runs the gate once and writes the evidence. The options are the action's inputs:
   --manifest FILE          the route manifest, default .github/fallback-gate.yml
-  --gateway-url URL        the staging gateway, where the manifest has one
-  --gateways name=URL      the gateways, where it has several (may be repeated)
+  --gateway-url URL        the staging gateway, if the manifest has one gateway
+  --gateways name=URL      the gateways, if it has several (may be repeated)
   --credentials NAME       the environment variable with the gateway's credential, or gateway=NAME (may be repeated)
   --logs name=URL          the log endpoints (may be repeated)
   --witness URL            the scripted provider behind the gateway, or gateway=URL
   --witness-token TOKEN    its token, or gateway=TOKEN
   --client COMMAND         makes one request with the application's own client, for checks via: client
-  --ca-file FILE           a PEM file with certificate authorities to trust besides the built-in ones
+  --ca-file FILE           a PEM file with additional certificate authorities
   --evidence-dir DIR       default fallback-gate-evidence
-  --operator-note TEXT     a note that every record carries
-  --base REF               gate only the routes whose share of traffic HEAD raises above this branch or commit
-  --route ID               gate only this route (may be repeated); with --base another that rises holds
+  --operator-note TEXT     a note in every record
+  --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
+  --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
   --plan                   list every request without sending one
-  --json                   print the bundle on standard output, and all else on standard error
+  --json                   print the bundle on standard output, and everything else on standard error
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
 
 const optionNames = inputNames.map(optionOf);
 
-/** Where the action takes a list of routes, the command line takes an option for each. */
+/** The action has one input with all routes, the command line one option per route. */
 function optionOf(input: InputName): string {
   return input === "routes" ? "route" : input;
 }
@@ -60,7 +60,7 @@ export const run: Command = {
       (name) => process.env[name],
     );
     const inputs = { ...given, base: values.get("base")?.[0] ?? "" };
-    // Who types a folder on the command line means it: unlike in a workflow, it may lie anywhere.
+    // Unlike in a workflow, the person at the command line may choose any folder.
     const writable = [dirname(resolve(inputs.evidenceDir))];
     const history = inputs.base === "" ? null : createGitHistory(process.cwd());
     const places = { workspace: process.cwd(), writable };
@@ -86,7 +86,7 @@ function printPlan(lines: readonly string[]): number {
   return 0;
 }
 
-/** What was written for everybody to read: null where the leak scan withheld the bundle. */
+/** The text of bundle.json, which is `null` if the leak scan withheld the bundle. */
 async function publishedBundle(evidenceDir: string): Promise<string> {
   return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
 }
@@ -102,7 +102,7 @@ export function terminal(stdout: NodeJS.WriteStream = process.stdout): Console {
   };
 }
 
-/** A person is looking, not the log of a CI job, and did not ask for plain text: https://no-color.org. */
+/** True on a person's terminal that is not a CI log and does not request plain text (https://no-color.org). */
 function maySteer({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
 }

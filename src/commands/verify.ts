@@ -8,11 +8,11 @@ import type { Command } from "./command.ts";
 
 const usage = `fallback-gate verify BUNDLE
 
-Validates every record of a bundle, computes its digest again, derives its ledgers, findings, decision and records from its facts alone and
-compares them byte for byte; so it does with the report and the other files of the evidence that lie beside it.
-Exit code: 0 all agree, 1 something differs, 3 the bundle cannot be read.`;
+Validates every record of a bundle and recomputes its digest. Derives ledgers, findings, decision and records from the facts in the
+bundle and compares them byte for byte. Compares the report and the other files in the same folder in the same way.
+Exit code: 0 everything matches, 1 something differs, 3 the bundle cannot be read.`;
 
-/** Whether a bundle, and the report beside it, follow from the bundle's own facts. */
+/** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 export const verify: Command = {
   name: "verify",
   says: "derive a bundle's decision again and compare",
@@ -20,7 +20,7 @@ export const verify: Command = {
   run: async (args) => {
     const [path = ""] = bundlePaths(args, 1);
     const file = await readBundle(path);
-    // What judges and renders is large, and the other commands start without it.
+    // This chunk is large, and most commands do not need it.
     const { evidenceFiles, replay } = await import("../settle.ts");
     const { derived, compared } = replay(file.bundle);
     const parts = compared.map(({ what, differsAt }): Result => [
@@ -38,8 +38,8 @@ export const verify: Command = {
 type Result = readonly [what: string, result: string];
 
 const agrees = "agrees";
-const absent = "not there, not compared";
-/** A bundle that does not fit its schema, of which records are a part, is not read at all. */
+const absent = "missing, not compared";
+/** A bundle that does not match its schema is refused earlier. The schema includes the records. */
 const fitsSchema: Result = ["schema", agrees];
 
 async function compareFiles({ text, beside }: BundleFile, files: ReadonlyMap<string, string>): Promise<Result[]> {
@@ -79,16 +79,16 @@ function table(results: readonly Result[]): string[] {
 function conclusion(isConsistent: boolean, { run }: Bundle): string[] {
   const proof = isConsistent
     ? "This proves consistency: decision and report follow from the facts in the bundle."
-    : "The bundle is not consistent: do not rely on it. Take the evidence of the run from its artifact once more.";
+    : "The bundle is not consistent. Do not rely on it. Download the artifact of the run again.";
   const other =
     isConsistent || run.tool_version === version
       ? []
-      : [`Version ${run.tool_version} made it, and this is ${version}: verify it with the version that made it.`];
+      : [`This is version ${version}, but version ${run.tool_version} made the bundle. Verify it with that version.`];
   return [proof, ...other, ...maker];
 }
 
-/** The bundle's own word for its repository would prove nothing: whoever forges a bundle writes it. */
+/** OWNER/NAME stays a placeholder, because a forged bundle could name any repository. */
 const maker = [
-  "Who made it is proved by the attestation, for the repository that you expect:",
+  "To prove who made it, check the attestation for the expected repository:",
   `  gh attestation verify BUNDLE --repo OWNER/NAME --predicate-type ${testResultType}`,
 ];
