@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Bn as createClock, Cn as toolDigest, Dn as expectSize, En as expectRegular, Fn as isObject, Gn as limits, Kn as GateError, Nn as once, On as repositoryPath, Pn as version, Un as createActionsConsole, Vn as createRandom, _n as readInputs, bn as refuseClearToken, c as publishFailure, d as runContext, f as gate, kn as createDeps, o as exitCodeOf, qn as errorCode, wn as stoppable, xn as refuseEnvironment, yn as exitCodes } from "./shared.mjs";
+import { An as repositoryPath, Cn as refuseEnvironment, En as stoppable, Fn as once, Gn as createActionsConsole, Hn as createClock, In as version, Jn as GateError, Ln as isObject, On as expectRegular, Sn as refuseClearToken, Tn as toolDigest, Un as createRandom, Yn as errorCode, c as publishFailure, d as runContext, f as gate, jn as createDeps, kn as expectSize, o as exitCodeOf, qn as limits, xn as exitCodes, yn as readInputs } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,4 +1,4 @@
-import { $t as withoutText, At as isTargetName, Fn as isObject, Gn as limits, Jt as brokenOff, Kn as GateError, Kt as familyServedAt, Ln as parseObject, Qt as typedEvent, Sn as isLoopback, Xt as malformed, Yt as jsonAnswer, Zt as streamAnswer, an as namedErrors, hn as sha256, in as errorBody, jn as durationMs, kt as firstReached, nn as placeholderCredential, on as unknownUrl, qt as shapeOf, rn as scriptedAnswer, tn as noncePattern } from "./shared.mjs";
+import { $t as streamAnswer, Jn as GateError, Jt as familyServedAt, Ln as isObject, Mt as isTargetName, Nn as durationMs, Qt as malformed, Xt as brokenOff, Yt as shapeOf, Zt as jsonAnswer, _n as sha256, an as scriptedAnswer, cn as unknownUrl, en as typedEvent, in as placeholderCredential, jt as firstReached, on as errorBody, qn as limits, rn as noncePattern, sn as namedErrors, tn as withoutText, wn as isLoopback, zn as parseObject } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

@@ -1,0 +1,4564 @@
+import { An as repositoryPath, B as contractUnchanged, Bn as utf8Text, Bt as familiesOf, Cn as refuseEnvironment, Dn as expectFile, En as stoppable, Ft as matchesWildcard, Gt as yamlTokens, Hn as createClock, Ht as readSource, I as tell, In as version, It as mayBeShown, Jn as GateError, Kn as safeLine, Kt as compareDocuments, L as rules, Lt as credentialRule, Pn as createPages, R as askNotes, Rn as parseJson, Rt as reasonWords, Tn as toolDigest, V as contractCurrent, Vn as createFiles, Vt as pagesOnce, Wn as everySecond, Wt as plainYaml, Yn as errorCode, a as valueDifferences, at as shareOf$1, bn as shownPath, ct as closest, d as runContext, dt as recoveryNotes, f as gate, fn as baselineText, ft as locateIn$1, gn as canonicalJson, it as matchesPath, jn as createDeps, l as problemLine, lt as suggested, mn as readBaseline, n as testResultType, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, pn as pinOf, qn as limits$1, qt as isOf, rt as readManifest, s as problemsOf, tt as shareText, un as missingOfCopy, ut as suggestion, vn as inputNames, xn as exitCodes, yn as readInputs, zt as checkContracts } from "./shared.mjs";
+import { t as require_dist } from "./yaml.mjs";
+import { readdir } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
+import { basename, dirname, join, normalize, posix, relative, resolve as resolve$1, sep } from "node:path";
+import { execFile } from "node:child_process";
+// src/report/difference-facts.ts
+/** Where and with what a run was made. */
+function environmentFacts({ run, manifest, evidence, promotion }) {
+	return [
+		["tool", {
+			version: run.tool_version,
+			digest: run.tool_digest,
+			"node version": run.node_version
+		}],
+		["runner", {
+			system: run.runner,
+			"network variables": run.network_variables
+		}],
+		["run", {
+			event: run.event,
+			workflow: run.workflow_file,
+			"from a fork": run.from_fork,
+			note: run.notes
+		}],
+		["commits", {
+			head: run.head_sha,
+			base: promotion.base?.sha ?? run.base_sha,
+			branch: promotion.base?.ref ?? run.base_ref
+		}],
+		["manifest", {
+			file: manifest.file,
+			digest: manifest.digest
+		}],
+		["environment", {
+			name: manifest.environment?.name ?? null,
+			flags: manifest.environment?.flags ?? []
+		}],
+		...evidence.gateways.map(({ gateway, version, headers, credential, witness }) => [`gateway ${gateway}`, {
+			version,
+			"configured headers": headers,
+			credential,
+			witness
+		}]),
+		...evidence.environment.map(({ gateway, header, expected, seen, result }) => [`expectation ${gateway} ${header}`, {
+			expected,
+			seen,
+			result
+		}])
+	];
+}
+/** Which traffic was to change, by which rules, and what was decided. */
+function promotionFacts({ promotion, decision }) {
+	const { compared, obstacle, adoption, replaced_manifests, head_moved, base_changes, outside_scope } = promotion;
+	return [
+		["decision", { overall: decision.overall }],
+		["promotion", {
+			compared,
+			obstacle,
+			adoption,
+			replaces: replaced_manifests,
+			"head moved": head_moved,
+			"changed at base": base_changes
+		}],
+		["scope", { outside: outside_scope?.files ?? [] }],
+		...promotion.routes.map(({ route, gated, reason, from, to, problem }) => [`route ${route}`, {
+			decision: decision.routes[route] ?? null,
+			gated,
+			reason,
+			from,
+			to,
+			problem
+		}]),
+		...promotion.rule_changes.map(({ pointer, direction, in_effect }) => [`rule ${pointer}`, {
+			direction,
+			"in effect": in_effect
+		}]),
+		...promotion.reviewed_changes.map(({ what, route, field }) => [`${what} ${field}`, { changed: route }])
+	];
+}
+/** What was found, by decision, route, exchange, rule and case. */
+function findingFacts({ findings }) {
+	return [...Map.groupBy(findings, nameOf$5)].map(([name, found]) => [name, {
+		says: found.map((finding) => tell(finding).says),
+		waived: found.every(({ waived }) => waived) || null
+	}]);
+}
+function nameOf$5({ route, check, exchange, rule, case: name, decision }) {
+	return [
+		decision,
+		route,
+		check,
+		exchange,
+		rule,
+		name
+	].filter((part) => part !== null).join(" ");
+}
+/** What was seen of each exchange, and which were not made. */
+function exchangeFacts({ evidence }) {
+	return evidence.routes.flatMap(({ route, exchanges, unrun }) => [...exchanges.map((made) => [`${route} ${made.check} ${made.exchange}`, {
+		...answerOf(made),
+		...attemptsOf(made)
+	}]), ...unrun.map(({ check, reason }) => [`${route} ${check} not run`, { reason }])]);
+}
+function answerOf({ observation, gateway, forced_by }) {
+	return {
+		gateway,
+		"forced by": forced_by,
+		status: observation.status,
+		failure: observation.failure,
+		answer: observation.response_family,
+		"error class": observation.error_class,
+		terminal: observation.terminal,
+		remarks: observation.remarks,
+		"served by": observation.served_by
+	};
+}
+function attemptsOf({ ledger: { attempts, accounts, calls, switches } }) {
+	return {
+		attempts: attempts.value === null ? "unknown" : `${attempts.value} (${attempts.bound}, ${attempts.source})`,
+		accounts: accounts.map((account) => `${account.source} ${account.name} ${account.attempts ?? "nothing"}`),
+		calls: calls.map(({ target, status }) => `${target} ${status ?? "no status"}`),
+		"switches in headers": switches.header,
+		"switches in the log": switches.log
+	};
+}
+/** What the documented surfaces said. */
+function contractFacts({ evidence }) {
+	return evidence.contracts.map(({ contract, source, state, reason, digest, final_url, baseline, changes, facts }) => [`contract ${contract}`, {
+		source,
+		state,
+		reason,
+		"text digest": digest,
+		"final address": final_url,
+		baseline,
+		changes: changes.map(({ change, what }) => `${change} ${what}`),
+		...facts
+	}]);
+}
+// src/report/differences.ts
+/** A manifest that differs in more values than this is another manifest. */
+const manifestValues = 40;
+const valueChars = 80;
+/** Environment first: where that differs, the rest may follow from it. */
+const respects = [
+	["environment", (one, other) => compared(environmentFacts(one), environmentFacts(other))],
+	["manifest", (one, other) => manifestLines(one.manifest, other.manifest)],
+	["promotion", (one, other) => compared(promotionFacts(one), promotionFacts(other))],
+	["findings", (one, other) => findingLines(findingFacts(one), findingFacts(other))],
+	["exchanges", (one, other) => compared(exchangeFacts(one), exchangeFacts(other))],
+	["contracts", (one, other) => compared(contractFacts(one), contractFacts(other))]
+];
+/**
+* In what two bundles differ; empty where in nothing worth telling. Ids, times and digests that are others in every run are
+* left out.
+*/
+function differences(one, other) {
+	return respects.map(([about, lines]) => ({
+		about,
+		lines: lines(one, other)
+	})).filter(({ lines }) => lines.length > 0);
+}
+function compared(one, other) {
+	const [before, after] = [new Map(one), new Map(other)];
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+		const [was, is] = [before.get(name), after.get(name)];
+		if (was !== void 0 && is !== void 0) return changes(name, was, is);
+		return is === void 0 ? [`${name}: gone (${inWords(was)})`] : [`${name}: new (${inWords(is)})`];
+	});
+}
+function changes(name, was, is) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => shown(was[key]) !== shown(is[key])).map((key) => `${name}: ${key} was ${shown(was[key])}, is ${shown(is[key])}`);
+}
+/** How many findings are in both is told only where others are not. */
+function findingLines(one, other) {
+	const lines = compared(one, other);
+	const names = new Set(other.map(([name]) => name));
+	const same = one.filter(([name]) => names.has(name)).length;
+	return lines.length === 0 || same === 0 ? lines : [...lines, `${same} in both`];
+}
+function inWords(facts = {}) {
+	return Object.entries(facts).filter(([, value]) => shown(value) !== none$1).map(([key, value]) => `${key} ${shown(value)}`).join(", ");
+}
+const none$1 = "none";
+function shown(value) {
+	const text = typeof value === "object" && value !== null ? value.join(", ") : String(value ?? none$1);
+	return text === "" ? none$1 : text;
+}
+/** The values that bind, routes, layers and logs by name: an inserted one moves no other. */
+function manifestLines(one, other) {
+	const all = [...valueDifferences(named$2(one), named$2(other))];
+	const lines = all.slice(0, manifestValues).map((found) => `${found.pointer}: was ${json(found.one)}, is ${json(found.other)}`);
+	return all.length > lines.length ? [...lines, `and ${all.length - lines.length} more values`] : lines;
+}
+function json(value) {
+	const text = value === void 0 ? none$1 : JSON.stringify(value);
+	return text.length > valueChars ? `${text.slice(0, valueChars)}...` : text;
+}
+function named$2({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
+	return {
+		gateways,
+		contracts,
+		routes: Object.fromEntries(routes.map((route) => [route.id, route])),
+		layers: Object.fromEntries(layers.map((layer) => [layer.name, layer])),
+		logs: Object.fromEntries(logs.map((log) => [log.name, log])),
+		environment,
+		scope,
+		waivers
+	};
+}
+// src/commands/command.ts
+/**
+* The options of a command by name, each a list of values, and up to `most` other arguments.
+* Throws INPUT_INVALID for the first option or argument that the command does not take.
+*/
+function readOptions(args, names, { flags = [], most = 0 } = {}) {
+	const options = {};
+	for (const name of names) options[name] = {
+		type: "string",
+		multiple: true
+	};
+	for (const name of flags) options[name] = {
+		type: "boolean",
+		multiple: true
+	};
+	const parsed = parseArgs({
+		args: [...args],
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	for (const token of parsed.tokens) if (token.kind === "option") refuseOption(token, options);
+	if (parsed.positionals.length > most) throw refusal$1(tooMany(parsed.positionals.length, most), "Remove the others.");
+	return {
+		values: new Map(Object.entries(parsed.values).map(asList)),
+		rest: parsed.positionals
+	};
+}
+/** Throws for an option that is unknown, lacks its value, or has a value that it does not take. */
+function refuseOption({ name, rawName, value, inlineValue }, options) {
+	const known = options[name];
+	if (known === void 0 || rawName !== `--${name}`) throw refusal$1(`expected an option of this command, got ${mayBeShown(name) ? `\`${rawName}\`` : "another one"}`, nearest(name, Object.keys(options)));
+	if (known.type === "boolean" && value !== void 0) throw refusal$1(`expected \`--${name}\` without a value, got one`, `Write \`--${name}\`.`);
+	if (known.type === "string" && (value === void 0 || inlineValue !== true && /^-./.test(value))) throw refusal$1(`expected a value after \`--${name}\`, got none`, `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` if the value starts with a dash.`);
+}
+/** Options that start with the name, as `gateway-url` does with `gateway`; else the closest one, else all of them. */
+function nearest(name, known) {
+	const longer = known.filter((option) => name.length > 1 && option.startsWith(name)).map(dashed);
+	if (longer.length > 0) return `Did you mean ${longer.map((option) => `\`${option}\``).join(" or ")}?`;
+	const close = closest(name, known);
+	return suggested(close === null ? null : dashed(close), known.map(dashed));
+}
+function dashed(name) {
+	return `--${name}`;
+}
+function tooMany(count, most) {
+	return `expected ${most === 0 ? "no arguments" : `at most ${most} ${most === 1 ? "argument" : "arguments"}`} besides options, got ${count}`;
+}
+function refusal$1(message, remedy) {
+	return new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy
+	}] });
+}
+function asList([name, value]) {
+	return [name, Array.isArray(value) ? value.map(String) : []];
+}
+// src/commands/bundle-file.ts
+/** The size limit of a bundle and of a file next to it. */
+const evidenceMaxBytes = 67108864;
+/** Real bundles are less deep: their deepest part is a request body from a manifest. */
+const mostLevels = 64;
+/** The paths of bundles in the arguments. Throws INPUT_INVALID for another number of them, and for options. */
+function bundlePaths(args, count) {
+	const { rest } = readOptions(args, [], { most: count });
+	if (rest.length === count) return rest;
+	throw new GateError("INPUT_INVALID", `expected ${count === 1 ? "the path of a bundle" : `the paths of ${count} bundles`}, got ${rest.length || "none"}`);
+}
+/** Reads and validates a bundle. Throws INPUT_INVALID, PATH_REFUSED or FILE_UNREADABLE, each with its cause and a remedy. */
+async function readBundle(path) {
+	const place = resolve$1(path);
+	const beside = createFiles(dirname(place));
+	const text = utf8(await beside.read(basename(place), evidenceMaxBytes));
+	if (isNestedDeeper(text, mostLevels)) throw notBundle(`expected at most ${mostLevels} levels, got more`);
+	const bundle = parseJson(text);
+	if (bundle === void 0) throw notBundle("expected a bundle in JSON, got something else");
+	if (bundle === null) throw notBundle("expected a bundle, got null: the run did not end, or it withheld the bundle");
+	const { isBundle } = await import("./settle.mjs");
+	if (!isBundle(bundle)) throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(isBundle.errors?.[0])}`);
+	if (`${JSON.stringify(bundle, null, 2)}\n` !== text) throw notBundle("expected a bundle in the gate's own format, got duplicate keys or another layout");
+	return {
+		bundle,
+		text,
+		beside
+	};
+}
+/** The text of UTF-8 bytes, including a byte order mark. Throws FILE_UNREADABLE for other bytes. */
+function utf8(bytes) {
+	const text = utf8Text(bytes, { keepMark: true });
+	if (text === null) throw new GateError("FILE_UNREADABLE", "expected a file in UTF-8, got other bytes");
+	return text;
+}
+function notBundle(message) {
+	return new GateError("FILE_UNREADABLE", message, { problems: [{
+		at: null,
+		message,
+		remedy: "Use the unchanged bundle.json from the evidence folder or the artifact of the run."
+	}] });
+}
+function violationIn(first) {
+	const steps = (first?.instancePath ?? "").split("/").map((step) => step === "" || mayBeShown(step) ? step : "?");
+	return `of ${first?.keyword ?? "it"} at ${steps.join("/") || "its top"}`;
+}
+/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. */
+function isNestedDeeper(text, most) {
+	let level = 0;
+	let isInString = false;
+	for (let at = 0; at < text.length && level <= most; at++) {
+		const character = text[at];
+		if (character === "\\") at++;
+		else if (character === "\"") isInString = !isInString;
+		else if (!isInString) level += levels$1.get(character) ?? 0;
+	}
+	return level > most;
+}
+const levels$1 = /* @__PURE__ */ new Map([
+	["[", 1],
+	["{", 1],
+	["]", -1],
+	["}", -1]
+]);
+/** The differences of two bundles. */
+const compare = {
+	name: "compare",
+	says: "explain how two bundles differ",
+	usage: `fallback-gate compare ONE OTHER
+
+Explains how two bundles differ, starting with the environment. Ids and times are ignored, because they differ in every run.
+Exit code: 0 equal or different, 3 a bundle cannot be read.`,
+	run: async (args) => {
+		const [one, other] = await Promise.all(bundlePaths(args, 2).map(readBundle));
+		if (one !== void 0 && other !== void 0) process.stdout.write(comparison(one.bundle, other.bundle).map((line) => `${safeLine(line)}\n`).join(""));
+		return 0;
+	}
+};
+function comparison(one, other) {
+	const found = differences(one, other);
+	const sections = found.flatMap(({ about, lines }) => [
+		"",
+		about,
+		...lines.map((line) => `  ${line}`)
+	]);
+	return [
+		headline$1("one", one),
+		headline$1("other", other),
+		...found.length === 0 ? ["", "No difference."] : sections
+	];
+}
+function headline$1(which, { run, decision }) {
+	return `${which.padEnd(5)}  run ${run.run_id} attempt ${run.run_attempt} of ${run.at}: ${decision.overall}`;
+}
+// src/commands/pin.ts
+/**
+* Writes the documented facts of a contract's source to its baseline. A file with the same facts is not changed.
+* Throws PATH_REFUSED if the file is not a baseline, so that it is not overwritten.
+*/
+async function pinContract(name, pinning) {
+	const { manifest, pages, files, signal } = pinning;
+	const { source = "", baseline } = manifest.contracts[name] ?? {};
+	const get = pagesOnce(pages, signal);
+	const families = familiesOf(manifest, name);
+	const reading = await readSource(source, families, {
+		get,
+		readFile: (path, most) => files.read(path, most)
+	});
+	if (reading.is !== "read") return failed(`${name}: not pinned, ${wordsOf$1(reading, source)}`);
+	if (!documentsOneOf(families, reading.document)) return failed(`${name}: not pinned, expected ${source} to document ${families.join(" or ")}, got ${reading.document.facts.operations.slice(0, 3).join(", ")}`);
+	if (baseline === void 0) return failed(`${name}: not pinned, the manifest has no baseline for it. Add to ${name} under contracts in ${manifest.file}:`, `  baseline: .github/contracts/${name}.json`);
+	const before = await readPinned(baseline, files);
+	const pinned = pinOf(reading.document, source, pinning.day);
+	if (before !== null && isSame$1(before, pinned)) return {
+		isGood: true,
+		lines: [`${name}: as pinned on ${before.pinned} in ${baseline}`]
+	};
+	const text = baselineText(pinned);
+	if (readBaseline(new TextEncoder().encode(text)) === null) return failed(`${name}: not pinned, ${source} documents more facts than a baseline can hold. Use a smaller page as the source`);
+	await files.write(baseline, text);
+	return {
+		isGood: true,
+		lines: [`${name}: pinned in ${baseline}`, ...changeLines(before, reading.document)]
+	};
+}
+/** False if the page documents only families that the routes do not use. */
+function documentsOneOf(families, { facts: { operations } }) {
+	return operations.length === 0 || operations.some((operation) => families.some((family) => isOf(family, operation)));
+}
+function failed(...lines) {
+	return {
+		isGood: false,
+		lines
+	};
+}
+function wordsOf$1(reading, source) {
+	return reading.is === "moved" ? `${source} redirects to ${reading.to ?? "another address"}` : `expected ${source} to be read, got ${reasonWords[reading.reason]}`;
+}
+/** null if there is no file yet. */
+async function readPinned(path, files) {
+	const bytes = await files.read(path, limits$1.baselineBytes).catch((error) => {
+		if (errorCode(error) === "FILE_MISSING") return null;
+		throw error;
+	});
+	const pinned = bytes && readBaseline(bytes);
+	if (bytes !== null && pinned === null) throw new GateError("PATH_REFUSED", `expected a baseline or no file, got another file: ${path}`);
+	return pinned;
+}
+/** True if only the day differs. */
+function isSame$1(before, now) {
+	return canonicalJson({
+		...before,
+		pinned: now.pinned
+	}) === canonicalJson(now);
+}
+function changeLines(before, now) {
+	if (before === null) return [];
+	return compareDocuments(before, now).changes.map(({ change, what }) => `  ${change} ${what}`);
+}
+/** Checks and pins contracts without probing a gateway. */
+const contract = {
+	name: "contract",
+	says: "check or pin the documented facts",
+	usage: `fallback-gate contract check [NAME] [--manifest FILE]
+fallback-gate contract pin [NAME] [--manifest FILE]
+
+Reads the sources of all contracts that routes use, or only of NAME. Sends no request to a gateway.
+  check   compares the documented facts with the pinned ones and prints every change
+  pin     writes the documented facts and digests to the baseline file in the manifest, without the page's text
+  --manifest FILE   the route manifest, default .github/fallback-gate.yml
+
+Exit code: 0 every source was read and matches its pin (check) or is now pinned (pin), 1 otherwise, 3 could not run.`,
+	run: async (args) => {
+		const { values, rest } = readOptions(args, ["manifest"], { most: 2 });
+		const task = tasks.get(rest[0] ?? "");
+		if (task === void 0) throw new GateError("INPUT_INVALID", "expected contract check or contract pin, got neither");
+		const scope = await readScope(values.get("manifest")?.at(-1) ?? "", rest[1] ?? null);
+		return stoppable(async (signal) => {
+			const told = await task(scope, signal);
+			process.stdout.write(told.flatMap(({ lines }) => lines.map((line) => `${safeLine(line)}\n`)).join(""));
+			return told.every(({ isGood }) => isGood) ? 0 : 1;
+		});
+	}
+};
+const tasks = /* @__PURE__ */ new Map([["check", check], ["pin", pin]]);
+async function readScope(file, name) {
+	const files = createFiles(process.cwd(), { github: true });
+	const inputs = readInputs((input) => input === "manifest" ? file : "", () => void 0);
+	const manifest = await readManifest(inputs.manifest, [], { files });
+	const routes = manifest.routes.filter((route) => name === null || route.contract === name);
+	if (routes.length > 0) return {
+		manifest,
+		routes,
+		files
+	};
+	throw new GateError("INPUT_INVALID", "expected the name of a contract that a route uses, got another name");
+}
+async function check({ manifest, routes, files }, signal) {
+	const clock = createClock();
+	const run = {
+		manifest,
+		routes,
+		at: clock.now(),
+		signal
+	};
+	return (await checkContracts(run, {
+		pages: createPages(),
+		clock
+	}, (path, most) => files.read(path, most))).map((read) => {
+		const declared = manifest.contracts[read.contract];
+		const { baseline = "the baseline" } = declared ?? {};
+		const remedies = remediesOf(read, declared !== void 0 && missingOfCopy(declared).length > 0);
+		const below = [...read.changes.map(({ change, what }) => `${change} ${what}`), ...remedies].map((line) => `  ${line}`);
+		return {
+			isGood: remedies.length === 0,
+			lines: [`${read.contract}: ${stateWords(read, baseline)}`, ...below]
+		};
+	});
+}
+function stateWords({ state, reason, source, baseline, final_url }, file) {
+	const compared = {
+		none: "nothing is pinned",
+		compared: `compared with ${file}`,
+		unreadable: `no pin of it in ${file}`
+	};
+	if (state === "moved") return `moved, ${source} redirects to ${final_url ?? "another address"}`;
+	if (reason !== null) return `${state}, expected ${source} to be read, got ${reasonWords[reason]}`;
+	return `${state}, ${compared[baseline]}`;
+}
+/** The rule's case for this state; null if the state is not a finding. */
+const caseOf = {
+	unchecked: "unchecked",
+	unchanged: null,
+	"text-changed": null,
+	"contract-changed": "changed",
+	"anchor-missing": "anchor-missing",
+	moved: "moved",
+	unavailable: "unavailable",
+	stale: "stale"
+};
+function remediesOf({ state, baseline, copy }, isCopyUnchecked) {
+	const broken = [
+		isCopyUnchecked ? "copy-unchecked" : null,
+		copy && state === "unavailable" ? "copy-unreadable" : caseOf[state],
+		baseline === "unreadable" ? "baseline-unreadable" : null
+	];
+	const cases = {
+		...contractCurrent.cases,
+		...contractUnchanged.cases
+	};
+	return broken.flatMap((name) => name === null ? [] : cases[name]?.remedy ?? []);
+}
+async function pin({ manifest, routes, files }, signal) {
+	const session = {
+		manifest,
+		day: createClock().now().slice(0, 10),
+		pages: createPages(),
+		files,
+		signal
+	};
+	const told = [];
+	for (const name of new Set(routes.map((route) => route.contract))) told.push(await pinContract(name, session));
+	return told;
+}
+// src/adapters/git/run.ts
+/** Enough for the merge base of two branches in a repository with a million commits. */
+const timeoutMs = 3e4;
+/** Enough for the changed paths of any realistic traffic change. */
+const defaultMaxBytes = 16777216;
+/** A repository's configuration can run programs, and a partial clone would fetch missing objects. */
+const settings = [
+	"--no-pager",
+	"--no-replace-objects",
+	"--literal-pathspecs",
+	...[
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"protocol.allow=never"
+	].flatMap((setting) => ["-c", setting])
+];
+/** Variables that git inherits: where to find programs and the user's configuration, but no GIT_ variable. */
+const inherited$1 = [
+	"PATH",
+	"HOME",
+	"XDG_CONFIG_HOME",
+	"SYSTEMROOT",
+	"USERPROFILE"
+];
+const variables = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_LAZY_FETCH: "1",
+	LC_ALL: "C"
+};
+/** Returns git for a folder, without a shell, prompts, a pager, hooks or the network. */
+function gitIn(folder, environment) {
+	const env = {
+		...Object.fromEntries(inherited$1.map((name) => [name, environment[name]])),
+		...variables
+	};
+	return (args, maxBuffer = defaultMaxBytes) => new Promise((resolve, reject) => {
+		const options = {
+			cwd: folder,
+			env,
+			encoding: "buffer",
+			timeout: timeoutMs,
+			killSignal: "SIGKILL",
+			maxBuffer
+		};
+		execFile("git", [...settings, ...args], options, (error, stdout) => {
+			if (error === null) resolve(stdout);
+			else if (typeof error.code === "number") resolve(null);
+			else reject(failure(error, maxBuffer));
+		});
+	});
+}
+function failure(error, maxBytes) {
+	const message = {
+		ENOENT: "expected git and a folder to run it in, got none",
+		ERR_CHILD_PROCESS_STDIO_MAXBUFFER: `expected at most ${maxBytes} bytes from git, got more`
+	}[String(error.code)] ?? `expected git to finish within ${timeoutMs} ms, got a timeout`;
+	return new GateError("HISTORY_FAILED", message, { cause: error });
+}
+// src/adapters/git/history.ts
+const entry = /^(\d{6}) [a-z]+ ([0-9a-f]+) +(\d+|-)\t([^\0]*)\0$/;
+/**
+* Returns the history of the git repository at this folder. A branch is any name that git resolves to a commit. Throws
+* HISTORY_NOT_FOUND if there is no repository, no such commit or no common history, else HISTORY_FAILED.
+*/
+function createGitHistory(folder) {
+	const git = gitIn(folder, process.env);
+	let root = null;
+	const commitOf = async (name) => {
+		await (root ??= expectRoot(git));
+		return commitNamed(git, name);
+	};
+	const mergeBase = async (base, head) => mergeBaseOf(git, await commitOf(base), await commitOf(head));
+	return {
+		tip: commitOf,
+		head: () => commitOf("HEAD"),
+		mergeBase,
+		read: async (path, commit, maxBytes) => read(git, {
+			path,
+			commit: await commitOf(commit),
+			maxBytes
+		}),
+		changedFiles: async (base, head) => {
+			const from = await mergeBase(base, head);
+			return {
+				paths: await changedPaths(git, from, await commitOf(head)),
+				complete: true
+			};
+		}
+	};
+}
+async function expectRoot(git) {
+	const prefix = await git(["rev-parse", "--show-prefix"]);
+	if (prefix === null) throw notFound("expected a git repository that its user owns, got none");
+	if (prefix.toString().trim() !== "") throw notFound("expected the root of a git repository, got a folder in it");
+}
+async function commitNamed(git, name) {
+	if (name.startsWith("-")) throw notFound("expected the name of a commit, got one that begins with -");
+	const found = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]);
+	if (found !== null) return found.toString().trim();
+	await expectWhole(git, safeLine(name));
+	throw notFound(`expected a branch or commit, got none of this name: ${safeLine(name)}`);
+}
+async function mergeBaseOf(git, base, head) {
+	await expectWhole(git, "base");
+	const found = await git([
+		"merge-base",
+		base,
+		head
+	]);
+	if (found === null) throw notFound("expected two commits with a common history, got none in common");
+	return found.toString().trim();
+}
+async function expectWhole(git, name) {
+	if ((await git(["rev-parse", "--is-shallow-repository"]))?.toString().trim() === "false") return;
+	throw notFound(`expected the history of ${name}, got a shallow clone: fetch with fetch-depth: 0`);
+}
+async function read(git, { path, commit, maxBytes }) {
+	const wanted = repositoryPath(path);
+	const listed = orFailed(await git([
+		"ls-tree",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit,
+		"--",
+		wanted
+	]));
+	const [, mode = "", sha = "", size, found] = entry.exec(listed.toString()) ?? [];
+	if (found !== wanted) return null;
+	expectFile(path, {
+		mode,
+		size: size === "-" ? null : Number(size)
+	}, maxBytes);
+	return orFailed(await git([
+		"cat-file",
+		"blob",
+		sha
+	], maxBytes));
+}
+/** Uses git's plumbing, which user configuration does not change. */
+async function changedPaths(git, from, to) {
+	return orFailed(await git([
+		"diff-tree",
+		"-r",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		from,
+		to,
+		"--"
+	])).toString().split("\0").slice(0, -1);
+}
+function orFailed(output) {
+	if (output !== null) return output;
+	throw new GateError("HISTORY_FAILED", "expected all objects of the repository, got an error from git: a partial clone lacks some");
+}
+function notFound(message) {
+	return new GateError("HISTORY_NOT_FOUND", message);
+}
+// src/adapters/terminal-console.ts
+/** Moves to the first column and erases the line (ECMA-48 EL). */
+const eraseLine = "\r\x1B[K";
+/** Used if the terminal reports no width, or 0, as one without a window does. */
+const defaultColumns = 80;
+const colorOf = {
+	error: 31,
+	warning: 33,
+	notice: 36
+};
+/** The console of a terminal: lines on stdout, annotations on stderr as `error file:line:column message`. */
+function createTerminalConsole(options) {
+	const { stdout, stderr, color } = options;
+	const progress = progressLine(options);
+	const info = (line) => {
+		progress.erase();
+		stdout.write(`${safeLine(line)}\n`);
+	};
+	return {
+		info,
+		group: (title, lines) => [
+			"",
+			title,
+			...lines
+		].forEach(info),
+		progress: progress.show,
+		annotate: (annotation) => {
+			progress.erase();
+			stderr.write(`${level(annotation, color)} ${text(annotation)}\n`);
+		},
+		mask: () => {},
+		output: () => {},
+		summary: async () => {}
+	};
+}
+/** The state and the seconds since the first one, updated every second until the state is empty. */
+function progressLine({ stderr, live, clock, everySecond }) {
+	let [shown, state] = ["", ""];
+	let running = null;
+	const write = (next) => {
+		if (next !== shown) stderr.write(`${eraseLine}${next}`);
+		shown = next;
+	};
+	const draw = () => {
+		const seconds = `, ${Math.floor((clock.monotonicMs() - (running?.since ?? 0)) / 1e3)} s`;
+		const width = (stderr.columns || defaultColumns) - 1 - seconds.length;
+		write(`${safeLine(state).slice(0, Math.max(0, width))}${seconds}`);
+	};
+	return {
+		erase: () => write(""),
+		show: (next) => {
+			if (!live) return;
+			state = next;
+			running?.stop();
+			running = next === "" ? null : {
+				since: running?.since ?? clock.monotonicMs(),
+				stop: everySecond(draw)
+			};
+			if (running === null) write("");
+			else draw();
+		}
+	};
+}
+function level({ level: name }, color) {
+	return color ? `\u001b[${colorOf[name]}m${name}\u001b[0m` : name;
+}
+function text({ file, line, column, title, message }) {
+	const place = [
+		file,
+		line,
+		column
+	].filter((part) => part !== void 0).join(":");
+	return safeLine([
+		place,
+		title === void 0 ? "" : `${title}:`,
+		message
+	].filter((part) => part !== "").join(" "));
+}
+// src/commands/run.ts
+const usage$6 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+
+Runs the gate once and writes the evidence. The options are the action's inputs:
+  --manifest FILE          the route manifest, default .github/fallback-gate.yml
+  --gateway-url URL        the staging gateway, if the manifest has one gateway
+  --gateways name=URL      the gateways, if it has several (may be repeated)
+  --credentials NAME       the environment variable with the gateway's credential, or gateway=NAME (may be repeated)
+  --logs name=URL          the log endpoints (may be repeated)
+  --witness URL            the scripted provider behind the gateway, or gateway=URL
+  --witness-token TOKEN    its token, or gateway=TOKEN
+  --client COMMAND         makes one request with the application's own client, for checks via: client
+  --ca-file FILE           a PEM file with additional certificate authorities
+  --evidence-dir DIR       default fallback-gate-evidence
+  --operator-note TEXT     a note in every record
+  --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
+  --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
+  --plan                   list every request without sending one
+  --json                   print the bundle on standard output, and everything else on standard error
+
+Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
+const optionNames = inputNames.map(optionOf);
+/** The action has one input with all routes, the command line one option per route. */
+function optionOf(input) {
+	return input === "routes" ? "route" : input;
+}
+/** The gate on the command line: the same run as the action's, without GitHub. */
+const run = {
+	name: "run",
+	says: "run the gate once and write the evidence",
+	usage: usage$6,
+	run: async (args) => {
+		const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
+		const [isPlan, isJson] = [values.has("plan"), values.has("json")];
+		if (isPlan && isJson) throw new GateError("INPUT_INVALID", "expected --plan or --json, got both");
+		refuseEnvironment(process.env);
+		const inputs = {
+			...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name]),
+			base: values.get("base")?.[0] ?? ""
+		};
+		const writable = [dirname(resolve$1(inputs.evidenceDir))];
+		const history = inputs.base === "" ? null : createGitHistory(process.cwd());
+		const places = {
+			workspace: process.cwd(),
+			writable
+		};
+		const console = terminal(isJson ? process.stderr : process.stdout);
+		const deps = await createDeps(inputs, places, console, {
+			github: null,
+			history
+		});
+		const context = runContext({}, null, {
+			random: deps.random.idPrefix.slice(0, 8),
+			at: deps.clock.now(),
+			tool_version: version,
+			tool_digest: await toolDigest(import.meta.dirname),
+			node_version: process.versions.node,
+			notes: inputs.operatorNote
+		});
+		if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
+		const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+		if (isJson) process.stdout.write(await publishedBundle(inputs.evidenceDir));
+		return exitCodes[bundle.decision.overall];
+	}
+};
+function printPlan(lines) {
+	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+	return 0;
+}
+/** The text of bundle.json, which is `null` if the leak scan withheld the bundle. */
+async function publishedBundle(evidenceDir) {
+	return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
+}
+/** A terminal without error annotations, because the report already lists the findings. */
+function terminal(stdout = process.stdout) {
+	const isSteered = maySteer(process.stderr, process.env);
+	const console = createTerminalConsole({
+		stdout,
+		stderr: process.stderr,
+		color: isSteered,
+		live: isSteered,
+		clock: createClock(),
+		everySecond
+	});
+	return {
+		...console,
+		annotate: (annotation) => annotation.level === "error" ? void 0 : console.annotate(annotation)
+	};
+}
+/** True on a person's terminal that is not a CI log and does not request plain text (https://no-color.org). */
+function maySteer({ isTTY }, env) {
+	return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
+}
+// src/commands/demo.ts
+const usage$5 = `fallback-gate demo
+
+Starts the embedded staging gateway and the scripted provider on loopback and gates three routes:
+one is promoted, one is held because of hidden retries, and one must be investigated.
+Exit code: 0 if these are the three decisions, 1 otherwise.`;
+const expected = {
+	"chat-backup": "promote",
+	"chat-hidden-retries": "hold",
+	"chat-other-family": "investigate"
+};
+const evidenceDir = "fallback-gate-evidence";
+/** A whole run on loopback that needs no installation. */
+const demo = {
+	name: "demo",
+	says: "gate three example routes on loopback",
+	usage: usage$5,
+	run: async (args) => {
+		readOptions(args, []);
+		const bundle = await stoppable(gateExample);
+		const right = Object.entries(expected).every(([route, decision]) => bundle.decision.routes[route] === decision);
+		process.stdout.write(right ? `\nThe three decisions are the expected ones. See ${evidenceDir}/report.md for the comment that a reviewer gets, and ${evidenceDir}/records.jsonl for the records.\n` : "\nThe three decisions are not the expected ones. This is a defect of Fallback Gate: please report it.\n");
+		return right ? 0 : 1;
+	}
+};
+async function gateExample(signal) {
+	const { newToken, serveProvider, startGateway } = await import("./staging.mjs");
+	const stop = new AbortController();
+	const credential = newToken();
+	const provider = await serveProvider({ targets: {
+		flaky: [
+			500,
+			500,
+			200
+		],
+		foreign: ["wrong-family"]
+	} }, stop.signal);
+	const gateway = await startGateway({
+		credential,
+		routes: routesTo(provider.url, newToken)
+	});
+	try {
+		const given = {
+			manifest: "examples/demo/fallback-gate.yml",
+			"gateway-url": gateway.url,
+			credentials: "DEMO_KEY",
+			witness: provider.url,
+			"witness-token": provider.token
+		};
+		const inputs = readInputs((name) => given[name] ?? "", (name) => name === "DEMO_KEY" ? credential : void 0);
+		const deps = await createDeps(inputs, {
+			workspace: packageFolder(),
+			writable: [process.cwd()]
+		}, terminal(), {
+			github: null,
+			history: null
+		});
+		const context = runContext({}, null, {
+			random: deps.random.idPrefix.slice(0, 8),
+			at: deps.clock.now(),
+			tool_version: version,
+			tool_digest: await toolDigest(import.meta.dirname),
+			node_version: process.versions.node,
+			notes: ""
+		});
+		return await gate({
+			...inputs,
+			evidenceDir: `${process.cwd()}/${evidenceDir}`
+		}, context, deps, signal);
+	} finally {
+		stop.abort();
+		await Promise.all([gateway.close(), provider.ended]);
+	}
+}
+function routesTo(providerUrl, newToken) {
+	const target = (name) => ({
+		name,
+		url: `${providerUrl}/${name}/v1`,
+		key: newToken()
+	});
+	return {
+		"chat-staging": {
+			targets: [target("main"), target("backup-eu")],
+			retries: 1,
+			header: "honest"
+		},
+		"chat-flaky": {
+			targets: [target("flaky"), target("backup-eu")],
+			retries: 2,
+			header: "lying"
+		},
+		"chat-foreign": {
+			targets: [target("foreign"), target("backup-eu")],
+			retries: 1,
+			header: "honest"
+		}
+	};
+}
+/** The folder with examples/: the one above dist/, or above src/ if it runs from source. */
+function packageFolder() {
+	const here = fileURLToPath(import.meta.url);
+	return here.slice(0, Math.max(here.lastIndexOf("/dist/"), here.lastIndexOf("/src/")));
+}
+/** Prints the page of a rule, from the same data as docs/rules.md. */
+const explain = {
+	name: "explain",
+	says: "print a rule and how to fix its findings",
+	usage: `fallback-gate explain [RULE]
+
+Prints a rule, its reason, evidence that keeps and breaks it, and the fix for each of its cases.
+Without RULE, prints a list of all rules.`,
+	run: async (args) => {
+		const [id] = readOptions(args, [], { most: 1 }).rest;
+		process.stdout.write(`${id === void 0 ? ruleList() : rulePage(ruleOf$2(id))}\n`);
+		return 0;
+	}
+};
+function ruleOf$2(id) {
+	const rule = rules.find((known) => known.id === id);
+	if (rule !== void 0) return rule;
+	const ids = rules.map((known) => known.id);
+	throw new GateError("INPUT_INVALID", "expected the id of a rule, got another word", { problems: [{
+		at: null,
+		message: "expected the id of a rule, got another word",
+		remedy: `${suggestion(id, ids)} Run fallback-gate explain for a list of all rules.`
+	}] });
+}
+function ruleList() {
+	const width = Math.max(...rules.map(({ id }) => id.length));
+	return rules.map(({ id, says }) => `${id.padEnd(width)}  ${says}`).join("\n");
+}
+function rulePage({ id, says, why, passes, fails, cases }) {
+	const fixes = Object.entries(cases).map(([name, { decision, kind, says: told, remedy }]) => `${name} (${decision}, ${kind})\n  ${told}\n  ${remedy}`);
+	return [
+		id,
+		says,
+		why,
+		`Keeps it:   ${passes}\nBreaks it:  ${fails}`,
+		...fixes
+	].join("\n\n");
+}
+// src/commands/limits.ts
+/** Every limit of the gate, by name. */
+const limits = {
+	name: "limits",
+	says: "print every limit",
+	usage: "fallback-gate limits\n\nPrints every limit by name: times in milliseconds (Ms), sizes in bytes (Bytes).",
+	run: async (args) => {
+		readOptions(args, []);
+		const width = Math.max(...Object.keys(limits$1).map((name) => name.length));
+		for (const [name, value] of Object.entries(limits$1)) process.stdout.write(`${name.padEnd(width)}  ${value}\n`);
+		return 0;
+	}
+};
+// src/adapters/git/working-files.ts
+/** The maximum number of entries to search in a folder without git. */
+const mostEntries = 2e4;
+/** Folders without files of the repository. */
+const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/**
+* Returns the sorted paths of the files below a folder: tracked and untracked but not ignored, or without git at most the
+* first 20,000 files. An unreadable folder counts as empty.
+*/
+async function workingFiles(folder) {
+	const listed = await gitIn(folder, process.env)([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]).catch(() => null);
+	const paths = listed === null ? await walk(folder) : listed.toString().split("\0").slice(0, -1);
+	return [...new Set(paths)].toSorted();
+}
+async function walk(folder) {
+	const found = [];
+	const folders = [folder];
+	for (const at of folders) {
+		const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(join(at, entry.name));
+			if (entry.isFile()) found.push(relative(folder, join(at, entry.name)).replaceAll(sep, "/"));
+		}
+		if (found.length + folders.length > mostEntries) break;
+	}
+	return found.slice(0, mostEntries);
+}
+// src/manifest/log-notes.ts
+/** Limits of what a log in this format can show, even if it is correct. */
+const blindSpots = [
+	[({ rows, fields }) => rows !== "request" && fields.attempt === void 0, "without `attempt` its rows are not numbered, so a lost row goes unnoticed"],
+	[({ rows, fields }) => rows === "attempt" && [
+		fields.attempt,
+		fields.target,
+		fields.time
+	].includes(void 0), "without `attempt`, `target` and `time`, several rows for one call would be counted as several calls"],
+	[({ rows, fields }) => rows === "request" && fields.attempts === void 0 && fields.targets === void 0, "its rows only count retries: they do not show which targets were called"],
+	[(format) => !showsStatuses(format), "without the status of every call (`status`, or `statuses` next to `targets`), a refusal hidden by a fallback goes unnoticed"],
+	[({ events }) => (events?.other ?? []).includes("*"), "`*` under `events.other` matches every event, so a call with an event name that is not under `attempt` is not counted"],
+	[(format) => !showsSwitches(format), "it shows no switches, so `fallback_visible_in: log` always fails"]
+];
+/**
+* Notes on the logs of a manifest as `file:line:column: note: …`. They are not problems, but limits of what the log can
+* show.
+*/
+function logNotes({ file, lines, logs }) {
+	return logs.flatMap(({ format }, index) => {
+		const at = locateIn$1(file, lines, `/logs/${index}`);
+		return blindSpots.filter(([applies]) => applies(format)).map(([, note]) => `${at.file}:${at.line}:${at.column}: note: logs[${index}]: ${note}`);
+	});
+}
+function showsStatuses({ rows, fields }) {
+	return rows === "request" ? fields.statuses !== void 0 : fields.status !== void 0;
+}
+function showsSwitches({ rows, fields, events, redispatch }) {
+	if (rows === "event") return (events?.switch ?? []).length > 0;
+	if (rows === "attempt") return fields.target !== void 0;
+	return fields.targets !== void 0 || redispatch !== void 0;
+}
+// src/promotion/coverage.ts
+const shownFiles = 10;
+/**
+* One line for each `config` and `scope`, with the files it covers, or the files it would cover if it were declared.
+* Empty if no route declares traffic, because neither key applies then.
+*/
+function coverageLines(manifest, files) {
+	const traffic = [...new Set(manifest.routes.flatMap((route) => route.traffic?.file ?? []))];
+	if (traffic.length === 0) return [];
+	const config = [...new Set(traffic.map((file) => posix.dirname(file)))].filter((folder) => folder !== ".").map((folder) => `${folder}/**`);
+	return [...Object.entries(manifest.gateways).map(([name, gateway]) => {
+		if (gateway.config.length > 0) return `config of ${name}: ${covered(gateway.config, files)}`;
+		const missing = `config of ${name}: not declared, so a configuration change next to a weight change is promoted`;
+		return config.length === 0 ? missing : `${missing}. ${wouldCover("config", config, files)}`;
+	}), scopeLine(manifest, [...traffic, manifest.file], files)];
+}
+function scopeLine({ scope }, suggested, files) {
+	if (scope !== null) return `scope: ${covered(scope, files)}`;
+	return `scope: not declared, so a promotion may touch any file. ${wouldCover("scope", suggested, files)}`;
+}
+function wouldCover(key, patterns, files) {
+	return `\`${key}: [${patterns.join(", ")}]\` would cover ${covered(patterns, files)}`;
+}
+function covered(patterns, files) {
+	const found = files.filter((file) => patterns.some((pattern) => matchesPath(file, pattern)));
+	if (found.length === 0) return "no file here";
+	const more = found.length > shownFiles ? [`and ${found.length - shownFiles} more`] : [];
+	return `${`${found.length} ${found.length === 1 ? "file" : "files"}`}: ${[...found.slice(0, shownFiles).map(shownPath), ...more].join(", ")}`;
+}
+// src/promotion/working-shares.ts
+const shownWeights = 20;
+/** Reads the share of every route from the files of a folder. Throws errors other than file errors. */
+async function readWorkingShares(manifest, files) {
+	const read = await Promise.all(manifest.routes.map(async (route, index) => {
+		if (route.traffic === null) return {};
+		const reading = await readingIn(route.traffic, files);
+		const declared = locateIn$1(manifest.file, manifest.lines, `/routes/${index}/traffic`);
+		return "share" in reading && reading.at !== null ? { line: shareLine(route, reading, reading.at) } : { problem: problemOf(route, reading, declared) };
+	}));
+	return {
+		lines: read.flatMap(({ line }) => line ?? []),
+		problems: read.flatMap(({ problem }) => problem ?? [])
+	};
+}
+async function readingIn(traffic, files) {
+	try {
+		return shareOf$1(readTraffic(traffic.file, await files.read(traffic.file, limits$1.pageBytes)), traffic);
+	} catch (error) {
+		return {
+			problem: fileProblem(error),
+			at: null,
+			field: null
+		};
+	}
+}
+/** Rethrows errors other than file errors. */
+function fileProblem(error) {
+	const code = errorCode(error);
+	if (code === "FILE_MISSING") return "file-missing";
+	if (code === "FILE_UNREADABLE" || code === "PATH_REFUSED") return "file-unreadable";
+	throw error;
+}
+function shareLine({ id }, { share, ofSum, group }, at) {
+	const texts = group.entries.map(({ weight }) => weight.text);
+	const more = texts.length > shownWeights ? [`and ${texts.length - shownWeights} more`] : [];
+	const weights = group.ofSum ? `; ${[...texts.slice(0, shownWeights), ...more].join(", ")}` : "";
+	return `${id}: ${shareText({ of_sum: ofSum }, share)} (${at.file}:${at.line}${weights})`;
+}
+function problemOf({ id }, reading, declared) {
+	const isKnown = "share" in reading;
+	const problem = isKnown ? "entry-missing" : reading.problem;
+	const { got, remedy } = problemText(problem, isKnown ? null : reading.field);
+	return {
+		at: (isKnown ? reading.group.entries[0]?.at ?? null : reading.at) ?? declared,
+		message: `expected the share of ${id}, got ${got}`,
+		remedy
+	};
+}
+/** Reads and validates the manifest, and reads the traffic files that it names. */
+const lint = {
+	name: "lint",
+	says: "check a route manifest and its traffic files, offline",
+	usage: `fallback-gate lint [FILE]
+
+Checks a route manifest and its traffic files in this folder, offline. The default FILE is .github/fallback-gate.yml.
+For each route with traffic, prints the share with its line and weights.
+Also prints which files in this folder config and scope cover, or could cover.
+Exit code: 0 no problem found, 3 problems found. Each problem is printed as file:line:column.
+Notes explain the limits of a declared log, and which check needs the scripted provider. They do not change the exit code.`,
+	run: async (args) => {
+		const { rest } = readOptions(args, [], { most: 1 });
+		const { manifest: file } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
+		const files = createFiles(process.cwd());
+		const manifest = await readManifest(file, [], { files });
+		const { lines, problems } = await readWorkingShares(manifest, files);
+		print$1(lines);
+		if (problems.length > 0) throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
+		print$1(coverageLines(manifest, await workingFiles(process.cwd())));
+		const { length } = manifest.routes;
+		print$1([
+			`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
+			...logNotes(manifest),
+			...askNotes(manifest),
+			...recoveryNotes(manifest)
+		]);
+		return 0;
+	}
+};
+function print$1(lines) {
+	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+}
+const headings = [
+	"route",
+	"order",
+	"targets (share)",
+	"retries",
+	"worst case",
+	`with an SDK (x3)`
+];
+/** Targets that are named in the table. */
+const named$1 = 4;
+/** The amplification map as a table, and below it why, what looks like a mistake, and what the file cannot show. */
+function mapLines({ gateway, routes, warnings }) {
+	const rows = routes.map(rowOf);
+	const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => (row[column] ?? "").length)));
+	const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+	return [
+		`${gateway}: the most provider calls that one user request can make`,
+		"",
+		line(headings),
+		...rows.map(line),
+		"",
+		...routes.flatMap(whyLines),
+		...section("Look at", warnings),
+		...section("What this file cannot show", [...new Set(routes.flatMap(({ cannot_know }) => cannot_know))])
+	];
+}
+function rowOf({ name, order, targets, retries, worst_case_gateway: worst }) {
+	const shown = targets.slice(0, named$1).map(targetText);
+	const more = targets.length > named$1 ? [`${targets.length - named$1} more`] : [];
+	return [
+		name,
+		order,
+		[...shown, ...more].join(", "),
+		retriesText(retries),
+		worst === null ? "unknown" : String(worst),
+		worst === null ? "unknown" : String(worst * 3)
+	];
+}
+function targetText({ name, share, backup, down }) {
+	const mark = down ? " (down)" : backup ? " (backup)" : "";
+	return share === null || mark !== "" ? `${name}${mark}` : `${name} ${percent(share)}`;
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(2))} %`;
+}
+function retriesText(retries) {
+	if (retries === null) return "none";
+	const number = retries.number ?? "unknown";
+	return retries.line === null ? `${number} (default)` : `${number} (line ${retries.line})`;
+}
+function whyLines({ name, aliases, retries, why, worst_case_get: get }) {
+	return [
+		`${name}: ${why}${get === void 0 ? "" : ` A GET: ${get}.`}`,
+		...aliases.length > 0 ? [`  also asked for as ${aliases.join(", ")}`] : [],
+		...retries === null ? [] : [`  retries: ${retries.set_at}`]
+	];
+}
+function section(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`${title}:`,
+		...lines.map((text) => `  - ${text}`)
+	];
+}
+// src/configuration/lines.ts
+/** The lines of a text. */
+function locateIn(text) {
+	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+	return (offset) => {
+		const line = lastNotAbove(starts, offset);
+		return [line + 1, offset - (starts[line] ?? 0) + 1];
+	};
+}
+/** Index of the last number that is not above the limit; the numbers ascend. */
+function lastNotAbove(numbers, limit) {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((numbers[middle] ?? 0) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Offsets of the first mark of a template that stands in no comment of its line; null where there is none. */
+function templateOffset(text) {
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const found = /(?<!\$)\{[{%]/.exec(line);
+		if (found !== null && !/^\s*#/.test(line)) return start + found.index;
+		start += line.length + 1;
+	}
+	return null;
+}
+// src/configuration/refused.ts
+/** Thrown by a reader that stops, and never beyond the room. */
+var Refused = class extends Error {
+	line;
+	column;
+	reason;
+	remedy;
+	constructor([line, column], reason, remedy) {
+		super(reason);
+		this.name = "Refused";
+		this.line = line;
+		this.column = column;
+		this.reason = reason;
+		this.remedy = remedy;
+	}
+};
+/** The refusal of a template: what it becomes is known to another program. */
+function templateAt(at) {
+	return new Refused(at, "a template ({{ … }} or {% … %}), which has to be rendered first", "Render it (helm template, ansible-playbook --check --diff, envsubst) and give the file that comes out.");
+}
+// src/configuration/value.ts
+/** A value below another, by keys and indexes; undefined where there is none. */
+function at(value, ...steps) {
+	return steps.reduce((found, step) => {
+		if (typeof step === "number") return found?.kind === "list" ? found.items[step] : void 0;
+		return found?.kind === "map" ? found.entries.get(step) : void 0;
+	}, value);
+}
+function itemsOf(value) {
+	return value?.kind === "list" ? value.items : [];
+}
+function entriesOf(value) {
+	return value?.kind === "map" ? [...value.entries] : [];
+}
+/** The text of a scalar, numbers as they stand; null for anything else. Throws Refused for a template. */
+function textOf(value) {
+	if (value?.kind !== "scalar" || value.value === null) return null;
+	if (/(?<!\$)\{[{%]/.test(value.text)) throw templateAt(value.locate(value.offset));
+	return value.text;
+}
+/**
+* A number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways use; null for anything else: `010`,
+* `1e3` and `"3"` are read differently by different readers. Throws Refused for a template.
+*/
+function numberOf(value) {
+	const text = textOf(value);
+	if (text === null || value?.kind !== "scalar" || typeof value.value !== "number") return null;
+	return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text) ? value.value : null;
+}
+/** As `numberOf`, for whole numbers from 0. */
+function countOf(value) {
+	const number = numberOf(value);
+	return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
+}
+function lineOf(value) {
+	return value === void 0 ? 1 : value.locate(value.offset)[0];
+}
+/** Whether a key is there and holds something. */
+function isSet(value) {
+	return value !== void 0 && !(value.kind === "scalar" && value.value === null);
+}
+function isTrue(value) {
+	return value?.kind === "scalar" && (value.value === true || /^(?:yes|on|true)$/i.test(value.text));
+}
+// src/configuration/config-map.ts
+/**
+* What the files in the `data` of a ConfigMap say; null for any other document. Files that are not read are named where another
+* one is. Throws Refused where none is read.
+*/
+function readConfigMap(document, read) {
+	if (textOf(at(document, "kind")) !== "ConfigMap") return null;
+	const readings = [];
+	const refusals = [];
+	for (const [file, value] of entriesOf(at(document, "data"))) if (value.kind === "scalar" && typeof value.value === "string" && value.value.includes("\n")) try {
+		readings.push(read(textIn(value, value.value)));
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		refusals.push({
+			file,
+			refused: error
+		});
+	}
+	const [first] = readings;
+	if (first === void 0) throw refusals[0]?.refused ?? withoutFile(document);
+	const others = refusals.map(({ file, refused }) => `${file} of the ConfigMap is not read: ${refused.reason} (line ${refused.line})`);
+	return {
+		...first,
+		routes: readings.flatMap(({ routes }) => routes),
+		warnings: [...readings.flatMap(({ warnings }) => warnings), ...others]
+	};
+}
+/** A file in a block, which knows its lines in the whole file; columns are those of the block. */
+function textIn(value, text) {
+	const inner = locateIn(text);
+	const [line, column] = value.locate(value.offset);
+	if (!value.isLiteral) throw new Refused([line, column], "a file in a ConfigMap that is not written line by line (`|`)", "Give the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.");
+	return {
+		text,
+		locate: (offset) => {
+			const [innerLine, innerColumn] = inner(offset);
+			return [line + innerLine, innerColumn];
+		}
+	};
+}
+function withoutFile(document) {
+	return new Refused(document.locate(document.offset), "a ConfigMap without a file in its data", "Give the ConfigMap that holds the gateway's configuration.");
+}
+// src/configuration/names.ts
+/** The names, with the host or else a number where several are alike: `openai (api.example.com)`, `openai/gpt-4o #2`. */
+function toldApart(list) {
+	const isAlone = alone(list);
+	const byHost = list.map((item) => isAlone(item) || !item.host ? item : {
+		...item,
+		name: `${item.name} (${item.host})`
+	});
+	const isKnown = alone(byHost);
+	return byHost.map((item, index) => isKnown(item) ? item : {
+		...item,
+		name: `${item.name} #${index + 1}`
+	});
+}
+function alone(list) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return ({ name }) => counts.get(name) === 1;
+}
+/** The host of a URL; null for anything else, a reference to the environment among it. */
+function hostOf$1(url) {
+	return /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/.exec(url ?? "")?.[1] ?? null;
+}
+/** At most so many of the texts, and how many more there are. */
+function cut(texts, most) {
+	return texts.length <= most ? [...texts] : [...texts.slice(0, most), `${texts.length - most} more`];
+}
+/** A text that begins a sentence. */
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+/** Hosts by their first label, where that tells them apart; addresses as they stand, with their port. */
+function shortHosts(hosts) {
+	const labels = hosts.map(firstLabel);
+	return new Set(labels).size === new Set(hosts).size ? labels : hosts.map((host) => host.replace(/:\d+$/, ""));
+}
+function firstLabel(host) {
+	if (/^[\d.]+(?::\d+)?$|^\[|^unix:|^[^.]+$/.test(host)) return host.replace(/^([^\d[].*):\d+$/, "$1");
+	return host.slice(0, host.indexOf("."));
+}
+/** The share of each weight; null for all where one is not known or none is above 0. */
+function sharesBy(weights) {
+	const total = weights.reduce((sum, weight) => sum + (weight ?? NaN), 0);
+	return weights.map((weight) => total > 0 && weight !== null ? weight / total : null);
+}
+// src/configuration/envoy.ts
+const cannotKnow$5 = [
+	"headers of the client that Envoy may trust (x-envoy-max-retries, x-envoy-retry-on)",
+	"what a control plane (xDS) sends: routes, clusters and endpoints that are not in this file",
+	"circuit breakers (default: 3 retries at once), buffer limits and time-outs, which make retries fewer",
+	"retries of the client SDK in front"
+];
+/** Envoy's own default where a policy has `retry_on` and no number. */
+const defaultRetries$4 = 1;
+/** Conditions under which no answer has come from a provider. */
+const beforeSending = /* @__PURE__ */ new Set([
+	"connect-failure",
+	"refused-stream",
+	"reset-before-request"
+]);
+/** Route configurations, wherever they stand: in a listener, in a file of its own, in a dump. */
+function isEnvoy(document) {
+	return isSet(at(document, "static_resources")) || isSet(at(document, "virtual_hosts")) && !isSet(at(document, "apiVersion")) || isSet(at(document, "resources", 0, "virtual_hosts"));
+}
+/** What Envoy's static configuration routes (measured on 1.40.0). Throws Refused. */
+function readEnvoy(document) {
+	const clusters = new Map(mapsWith("load_assignment", document).concat(mapsWith("cluster_type", document)).map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]));
+	const routes = mapsWith("virtual_hosts", document).flatMap((config) => itemsOf(at(config, "virtual_hosts")).map((host) => ({
+		host,
+		config
+	}))).flatMap(({ host, config }) => itemsOf(at(host, "routes")).flatMap((route) => isSet(at(route, "route")) ? [routeOf$7(route, host, config, clusters)] : []));
+	if (routes.length > 0) return {
+		gateway: "envoy",
+		routes,
+		warnings: [],
+		refuse: null
+	};
+	throw new Refused(document.locate(document.offset), "a configuration of Envoy without routes: they come from a control plane", "Give a dump: curl http://ADMIN/config_dump, or the file that a control plane writes.");
+}
+/** Every map below a value that has a key. */
+function mapsWith(key, value) {
+	const found = (value.kind === "list" ? value.items : entriesOf(value).map(([, inner]) => inner)).flatMap((inner) => mapsWith(key, inner));
+	return value.kind === "map" && value.entries.has(key) ? [value, ...found] : found;
+}
+function routeOf$7(route, host, config, clusters) {
+	const action = at(route, "route");
+	const policy = [at(action, "retry_policy"), at(host, "retry_policy")].find(isSet);
+	const retries = retriesOf$7(policy);
+	const mirrors = mirrorsOf$3([
+		at(action, "request_mirror_policies"),
+		at(host, "request_mirror_policies"),
+		at(config, "request_mirror_policies")
+	]);
+	const targets = targetsOf$6(action, clusters);
+	const tries = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+	return {
+		name: nameOf$4(route),
+		line: lineOf(route),
+		aliases: [],
+		order: targets?.order ?? "ordered",
+		targets: targets?.targets ?? [],
+		fallbacks_direct: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
+		fallbacks: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
+		retries,
+		worst_case_gateway: tries === null ? null : tries + mirrors,
+		why: tries === null ? "The number of retries is no plain number." : `${whyOf$8(tries, mirrors, policy)}${targets === null ? " A header, a plugin or the control plane chooses the cluster." : ""}`,
+		cannot_know: [...cannotKnow$5, ...isSet(at(action, "internal_redirect_policy")) ? ["redirects of a provider, each of which is another request"] : []]
+	};
+}
+/** A match as a person reads it, after the route's own name. */
+function nameOf$4(route) {
+	const match = at(route, "match");
+	const path = [
+		"prefix",
+		"path",
+		"path_separated_prefix"
+	].map((key) => textOf(at(match, key))).find((text) => text !== null);
+	const pattern = textOf(at(match, "safe_regex", "regex"));
+	const headers = itemsOf(at(match, "headers")).map((header) => {
+		const value = textOf(at(header, "string_match", "exact")) ?? textOf(at(header, "exact_match")) ?? "…";
+		return `${textOf(at(header, "name"))}: ${value}`;
+	});
+	const words = [path ?? (pattern === null ? "every path" : `~ ${pattern}`), ...headers].join(", ");
+	const name = textOf(at(route, "name"));
+	return name === null ? words : `${name} (${words})`;
+}
+function retriesOf$7(policy) {
+	const conditions = textOf(at(policy, "retry_on")) ?? "";
+	if (policy === void 0 || conditions === "") return null;
+	const number = at(policy, "num_retries");
+	const set = at(number, "value") ?? number;
+	if (!isSet(set)) return {
+		number: defaultRetries$4,
+		set_at: `${policy.path}: Envoy's default of ${defaultRetries$4}`,
+		line: lineOf(policy)
+	};
+	return {
+		number: countOf(set),
+		set_at: set.path,
+		line: lineOf(set)
+	};
+}
+/** Mirrored requests: those of the nearest block that has any. One that is switched off by a fraction of 0 is none. */
+function mirrorsOf$3(lists) {
+	return (lists.map(itemsOf).find((list) => list.length > 0) ?? []).filter((policy) => numberOf(at(policy, "runtime_fraction", "default_value", "numerator")) !== 0).length;
+}
+/** null: a header, a plugin or the control plane chooses. */
+function targetsOf$6(action, clusters) {
+	const weighted = itemsOf(at(action, "weighted_clusters", "clusters"));
+	if (weighted.length > 0) {
+		const weights = weighted.map((cluster) => numberOf(at(cluster, "weight", "value") ?? at(cluster, "weight")) ?? 0);
+		const shares = sharesBy(weights);
+		const targets = weighted.map((cluster, index) => ({
+			name: textOf(at(cluster, "name")) ?? "",
+			weight: weights[index] ?? null,
+			share: shares[index] ?? null,
+			line: lineOf(cluster)
+		}));
+		return {
+			order: targets.length > 1 ? "weighted" : "ordered",
+			targets,
+			later: []
+		};
+	}
+	const name = textOf(at(action, "cluster"));
+	return name === null ? null : clusterTargets(name, at(action, "cluster"), clusters);
+}
+function clusterTargets(name, from, clusters) {
+	const cluster = clusters.get(name);
+	const parts = itemsOf(at(cluster, "cluster_type", "typed_config", "clusters"));
+	const only = {
+		order: "ordered",
+		targets: [{
+			name,
+			weight: null,
+			share: null,
+			line: lineOf(from)
+		}],
+		later: []
+	};
+	if (parts.length > 0) return inOrder(parts.map((part) => ({
+		name: textOf(part) ?? "",
+		line: lineOf(part),
+		priority: 0,
+		weight: null
+	})).map((part, index) => ({
+		...part,
+		priority: index
+	})));
+	const endpoints = itemsOf(at(cluster, "load_assignment", "endpoints")).flatMap((locality) => itemsOf(at(locality, "lb_endpoints")).map((endpoint) => {
+		const address = at(endpoint, "endpoint", "address", "socket_address");
+		return {
+			name: `${textOf(at(address, "address"))}:${textOf(at(address, "port_value"))}`,
+			line: lineOf(endpoint),
+			priority: countOf(at(locality, "priority")) ?? 0,
+			weight: numberOf(at(endpoint, "load_balancing_weight", "value") ?? at(endpoint, "load_balancing_weight"))
+		};
+	}));
+	const names = shortHosts(endpoints.map((endpoint) => endpoint.name));
+	return endpoints.length < 2 ? only : inOrder(endpoints.map((endpoint, index) => ({
+		...endpoint,
+		name: names[index] ?? endpoint.name
+	})));
+}
+/** The lowest priority is drawn by weight; the others are tried later. */
+function inOrder(endpoints) {
+	const sorted = endpoints.toSorted((one, other) => one.priority - other.priority);
+	const first = sorted.filter(({ priority }) => priority === sorted[0]?.priority);
+	const shares = first.length > 1 ? sharesBy(first.map(({ weight }) => weight ?? 1)) : [];
+	return {
+		order: first.length < sorted.length || first.length < 2 ? "ordered" : "weighted",
+		targets: sorted.map(({ name, line, weight }, index) => ({
+			name,
+			line,
+			weight,
+			share: index < first.length ? shares[index] ?? null : 0
+		})),
+		later: sorted.slice(first.length).map(({ name }) => name)
+	};
+}
+function whyOf$8(tries, mirrors, policy) {
+	const conditions = (textOf(at(policy, "retry_on")) ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
+	const early = conditions.length > 0 && conditions.every((word) => beforeSending.has(word));
+	return [
+		conditions.length === 0 ? "1: no retry policy with retry_on." : `1 + ${tries - 1}, on ${conditions.slice(0, 8).join(", ")}.`,
+		...early ? ["Such a call has seldom reached a provider: it is the bound."] : [],
+		...isSet(at(policy, "retry_priority")) || tries === 1 ? [] : ["Without retry_priority a retry stays in the same cluster."],
+		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
+	].join(" ");
+}
+// src/configuration/tokens.ts
+/** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
+const most$1 = /* @__PURE__ */ new Map([
+	["anchor", limits$1.configurationAliases],
+	["alias", limits$1.configurationAliases],
+	["tag", limits$1.configurationAliases],
+	["comma", limits$1.configurationNodes],
+	["explicit-key-ind", limits$1.configurationNodes],
+	["seq-item-ind", limits$1.configurationNodes],
+	["map-value-ind", limits$1.configurationNodes]
+]);
+const blanks = /* @__PURE__ */ new Set([
+	"space",
+	"newline",
+	"comment"
+]);
+const beforeFirst = /* @__PURE__ */ new Set([
+	"comma",
+	"flow-seq-start",
+	"flow-map-start"
+]);
+/** The documents of a text as parser tokens. Throws Refused for a syntax error, and as soon as a limit is exceeded. */
+function tokensOf(text, locate) {
+	const tokens = [];
+	const progress = {
+		counts: /* @__PURE__ */ new Map(),
+		last: null
+	};
+	let documents = 0;
+	const walked = yamlTokens(text, {
+		mostLevels: limits$1.configurationDepth,
+		lexeme: (type, _source, offset) => accept(type, progress, locate, offset),
+		over: (offset) => {
+			throw tooLarge(locate(offset));
+		}
+	});
+	for (const token of walked) {
+		if (token.type === "error") throw syntaxAt(locate(token.offset));
+		if (token.type === "document") documents += 1;
+		if (documents > limits$1.configurationDocuments) throw tooLarge(locate(token.offset));
+		tokens.push(token);
+	}
+	return tokens;
+}
+function accept(type, progress, locate, offset) {
+	if (type === null) return;
+	const count = (progress.counts.get(type) ?? 0) + 1;
+	progress.counts.set(type, count);
+	if (count > (most$1.get(type) ?? 1e400)) throw tooLarge(locate(offset));
+	if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
+	if (!blanks.has(type)) progress.last = type;
+}
+function syntaxAt(at) {
+	return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
+}
+/** The items of a list that becomes routes. Throws Refused for more than limits.routes of them. */
+function bounded(items) {
+	if (items.length > limits$1.routes) throw tooLarge([1, 1]);
+	return items;
+}
+function tooLarge(at) {
+	return new Refused(at, "more or deeper nested values, aliases or documents than a gateway's configuration has", "Give the gateway's own configuration; `fallback-gate limits` prints how large it may be.");
+}
+// src/configuration/haproxy/sections.ts
+const begins = /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|program|mailers|ring|log-forward|http-errors|fcgi-app|crt-store|traces|log-profile)$/;
+/** The sections of a configuration. Throws Refused for conditional blocks. */
+function sectionsOf(text, locate) {
+	const sections = [];
+	const defaults = {
+		last: null,
+		named: /* @__PURE__ */ new Map()
+	};
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const words = wordsOf(line);
+		const [first = "", ...rest] = words;
+		if (/^\.(?:if|elif|else|endif)$/.test(first)) throw new Refused(locate(offset), "a conditional block of HAProxy", "Give the configuration that it results in.");
+		if (begins.test(first)) sections.push(begun(first, rest, locate(offset)[0], defaults));
+		else if (first !== "") sections.at(-1)?.lines.push({
+			words,
+			line: locate(offset)[0]
+		});
+		offset += line.length + 1;
+	}
+	return sections;
+}
+/** `defaults` hold for what follows them, until the next ones; `from NAME` names others. */
+function begun(kind, rest, line, known) {
+	const from = rest.indexOf("from");
+	const isDefaults = kind === "defaults";
+	const inherited = from >= 0 ? known.named.get(rest[from + 1] ?? "") : isDefaults ? null : known.last;
+	const name = from === 0 ? "" : rest[0] ?? "";
+	const section = {
+		kind,
+		name,
+		line,
+		lines: [],
+		defaults: inherited ?? null
+	};
+	if (isDefaults) {
+		known.last = section;
+		known.named.set(name, section);
+	}
+	return section;
+}
+/** The words of a line: quoted ones may hold blanks, and a mark of a comment. */
+function wordsOf(line) {
+	return Array.from(line.matchAll(/#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g), ([word]) => word).filter((word) => !word.startsWith("#")).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
+}
+/** The last line of a section that begins with these words, or that of its defaults. */
+function settingOf(section, ...words) {
+	const has = (line) => words.every((word, index) => line.words[index] === word);
+	const own = section.lines.findLast(has);
+	if (own !== void 0) return {
+		value: own,
+		isDefault: section.kind === "defaults"
+	};
+	const inherited = section.defaults === null ? null : settingOf(section.defaults, ...words);
+	return inherited === null ? null : {
+		...inherited,
+		isDefault: true
+	};
+}
+// src/configuration/haproxy/servers.ts
+/** Algorithms that draw by weight; the others choose by what they have measured, or in order. */
+const weighted = /* @__PURE__ */ new Set([
+	"roundrobin",
+	"static-rr",
+	"random",
+	"source",
+	"hash",
+	"uri",
+	"url_param",
+	"hdr",
+	"rdp-cookie"
+]);
+/** The servers of a backend, with the part of the requests that each is drawn for. */
+function serversOf(section) {
+	const defaults = section.lines.filter(({ words }) => words[0] === "default-server").at(-1);
+	const servers = section.lines.flatMap((line) => serverLines(line, defaults));
+	const first = section.lines.find(({ words }) => words[0] === "use-server" && words.slice(2).join(" ") === "if TRUE")?.words[1] ?? null;
+	const chosen = section.lines.some(({ words }) => words[0] === "use-server");
+	const algorithm = settingOf(section, "balance")?.value.words[1] ?? "roundrobin";
+	const isDrawn = !chosen && weighted.has(algorithm.replace(/\(.*/, ""));
+	const active = servers.filter(({ isOut }) => !isOut);
+	const shares = isDrawn && active.length > 1 ? sharesBy(active.map(({ weight }) => weight ?? 1)) : [];
+	const targets = servers.map((server) => ({
+		name: server.name,
+		weight: server.isOut ? null : server.weight,
+		share: shareOf(server, shares[active.indexOf(server)] ?? null, first),
+		line: server.line,
+		...server.isBackup && { backup: true },
+		...server.isDown && { down: true }
+	}));
+	return {
+		targets: first === null ? targets : targets.toSorted((one, other) => Number(other.name === first) - Number(one.name === first)),
+		first
+	};
+}
+function shareOf({ name, isOut }, drawn, first) {
+	if (first !== null) return name === first ? 1 : 0;
+	return isOut ? 0 : drawn;
+}
+/** `server-template` stands for as many servers as it says. */
+function serverLines({ words, line }, defaults) {
+	const [kind, name = "", second = ""] = words;
+	const settings = words.slice(kind === "server" ? 3 : 4);
+	if (kind === "server") return [serverOf$1(name, settings, line, defaults)];
+	if (kind !== "server-template") return [];
+	const [, from = "1", to = ""] = /^(?:(\d{1,4})-)?(\d{1,4})$/.exec(second) ?? [];
+	const count = Math.max(0, Number(to || 0) - Number(from) + 1);
+	return Array.from({ length: count }, (_, index) => serverOf$1(`${name}${Number(from) + index}`, settings, line, defaults));
+}
+function serverOf$1(name, settings, line, defaults) {
+	const has = (word) => settings.includes(word) || defaults?.words.includes(word) === true && !settings.includes(`no-${word}`);
+	const weight = [settings, defaults?.words ?? []].flatMap((all) => {
+		const index = all.indexOf("weight");
+		return index < 0 ? [] : [all[index + 1] ?? ""];
+	})[0];
+	const [isBackup, isDown] = [has("backup"), has("disabled")];
+	return {
+		name,
+		line,
+		weight: weight !== void 0 && /^\d{1,3}$/.test(weight) ? Number(weight) : null,
+		isBackup,
+		isDown,
+		isOut: isBackup || isDown
+	};
+}
+// src/configuration/haproxy/index.ts
+const cannotKnow$4 = [
+	"state: health checks and agents can take servers out",
+	"defaults in other files given with -f",
+	"request larger than tune.bufsize is not retried"
+];
+/** HAProxy's own default (`retries` in its configuration manual). */
+const defaultRetries$3 = 3;
+function isHaproxy(text) {
+	return (text.match(/^[ \t]*(?:global|defaults(?:[ \t]+[\w.-]+)?|(?:frontend|backend|listen)[ \t]+[\w.:-]+)[ \t]*(?:from[ \t].*)?(?:#.*)?$/gm) ?? []).length > 0 && /^[ \t]*(?:server|server-template|default_backend|use_backend|balance|bind)[ \t]+\S/m.test(text);
+}
+/** What a configuration of HAProxy sends on (measured on 2.6.12). Throws Refused. */
+function readHaproxy({ text, locate }) {
+	const template = templateOffset(text);
+	if (template !== null) throw templateAt(locate(template));
+	const sections = sectionsOf(text, locate);
+	const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
+	const found = sections.flatMap((section) => routesFrom(section, backends));
+	const used = new Set(found.map(({ backend }) => backend));
+	const alone = found.length === 0 ? [...backends.values()].map((backend) => ({
+		name: backend.name,
+		isOff: false,
+		backend
+	})) : [];
+	const routes = bounded([...found, ...alone]).map(routeOf$6);
+	if (routes.length === 0) throw new Refused([1, 1], "a configuration of HAProxy without a backend", "Give the file that has it.");
+	return {
+		gateway: "haproxy",
+		routes,
+		warnings: [...[...backends.values()].filter((backend) => found.length > 0 && !used.has(backend)).map(({ name }) => `no frontend names backend ${name}`), ...sections.flatMap((section) => unknownBackends(section, backends))],
+		refuse: null
+	};
+}
+/** From each frontend to each backend that it names once. */
+function routesFrom(section, backends) {
+	if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server"))) return [{
+		name: section.name,
+		isOff: false,
+		backend: section
+	}];
+	if (section.kind !== "frontend" && section.kind !== "listen") return [];
+	const isOff = switchesOff(section);
+	return backendNames(section).flatMap((name) => {
+		const backend = backends.get(name);
+		return backend === void 0 ? [] : [{
+			name: `${section.name} -> ${name}`,
+			isOff,
+			backend
+		}];
+	});
+}
+function backendNames(section) {
+	const used = section.lines.filter(({ words }) => words[0] === "use_backend").map(({ words }) => words[1] ?? "");
+	const otherwise = settingOf(section, "default_backend")?.value.words[1];
+	return [.../* @__PURE__ */ new Set([...used, ...otherwise === void 0 ? [] : [otherwise]])];
+}
+function unknownBackends(section, backends) {
+	if (section.kind !== "frontend" && section.kind !== "listen") return [];
+	return backendNames(section).filter((name) => !backends.has(name)).map((name) => `${section.name} names backend ${name}, which is not in this file or is chosen by an expression`);
+}
+function routeOf$6({ name, isOff, backend }) {
+	const { targets, first } = serversOf(backend);
+	const retries = retriesOf$6(backend);
+	const again = repeats(backend, isOff || switchesOff(backend));
+	const most = retries.number === null ? null : 1 + retries.number;
+	const active = targets.filter(({ backup, down }) => backup === void 0 && down === void 0);
+	const others = settingOf(backend, "option", "redispatch") === null || first === null ? [] : active.filter((target) => target.name !== first);
+	return {
+		name,
+		line: backend.line,
+		aliases: [],
+		order: first === null && active.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks_direct: others.map((target) => target.name),
+		fallbacks: others.map((target) => target.name),
+		retries,
+		worst_case_gateway: again.post ? most : 1,
+		...again.get && !again.post && most !== null && most > 1 && { worst_case_get: most },
+		why: most === null ? "The number of retries is no plain number." : whyOf$7(backend, most, again),
+		cannot_know: cannotKnow$4
+	};
+}
+function retriesOf$6(backend) {
+	const set = settingOf(backend, "retries");
+	if (set === null) return {
+		number: defaultRetries$3,
+		set_at: `nowhere: HAProxy's default of ${defaultRetries$3}`,
+		line: null
+	};
+	const [, text = ""] = set.value.words;
+	const beaten = backend.defaults === null || set.isDefault ? null : settingOf(backend.defaults, "retries");
+	const beats = beaten === null ? "" : ` (beats defaults ${beaten.value.words[1]})`;
+	return {
+		number: /^\d{1,6}$/.test(text) ? Number(text) : null,
+		set_at: set.isDefault ? "defaults retries" : `${backend.kind} ${backend.name} retries${beats}`,
+		line: set.value.line
+	};
+}
+/** Whether a call that reached a provider is made again. Without `retry-on` only failed connections are, which none has seen. */
+function repeats(backend, isOff) {
+	const get = (settingOf(backend, "retry-on")?.value.words.slice(1) ?? []).some((word) => word !== "conn-failure" && word !== "none");
+	return {
+		get,
+		post: get && !isOff
+	};
+}
+function switchesOff({ lines }) {
+	return lines.some(({ words }) => /^http-request disable-l7-retry(?: if METH_POST)?$/.test(words.slice(0, 5).join(" ")));
+}
+function whyOf$7(backend, most, again) {
+	const codes = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
+	if (!again.get) return `Without statuses in retry-on only failed connections are tried again (${most} at most): no provider has seen such a call.`;
+	if (!again.post) return "With disable-l7-retry a POST that was sent is not sent again.";
+	const where = settingOf(backend, "option", "redispatch") === null ? "at the same server" : "which may go to another server (redispatch)";
+	return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not among them: 1."}`;
+}
+// src/configuration/kong.ts
+/** Kong's own default for a service, and for the balancer of ai-proxy-advanced (its documentation). */
+const defaultRetries$2 = 5;
+function isKong(document) {
+	return isSet(at(document, "_format_version"));
+}
+/** What Kong's declarative configuration routes, as its documentation says: nothing here was run. */
+function readKong(document) {
+	const services = itemsOf(at(document, "services"));
+	const loose = itemsOf(at(document, "routes")).map((route) => ({
+		route,
+		service: serviceOf(route, services)
+	}));
+	return {
+		gateway: "kong",
+		routes: [...services.flatMap((service) => itemsOf(at(service, "routes")).map((route) => ({
+			route,
+			service
+		}))), ...loose].map(({ route, service }) => routeOf$5(route, service, document)),
+		warnings: [],
+		refuse: null
+	};
+}
+function serviceOf(route, services) {
+	const name = textOf(at(route, "service", "name")) ?? textOf(at(route, "service"));
+	return services.find((service) => textOf(at(service, "name")) === name);
+}
+function routeOf$5(route, service, document) {
+	const named = (name) => pluginOf(name, route, service, document);
+	const advanced = named("ai-proxy-advanced");
+	if (advanced !== void 0) return balanced(route, service, advanced);
+	return named("ai-proxy") === void 0 ? plain(route, service) : single(route, service, named("ai-proxy"));
+}
+/** The plugin of the route wins over that of its service, and that over a general one. */
+function pluginOf(name, route, service, document) {
+	return [
+		route,
+		service,
+		document
+	].map((holder) => itemsOf(at(holder, "plugins"))).flatMap((plugins) => plugins.filter((plugin) => textOf(at(plugin, "name")) === name))[0];
+}
+function common(route) {
+	return {
+		name: itemsOf(at(route, "paths")).flatMap((path) => textOf(path) ?? []).join(", ") || (textOf(at(route, "name")) ?? "?"),
+		line: lineOf(route),
+		aliases: [],
+		fallbacks: [],
+		fallbacks_direct: []
+	};
+}
+/** ai-proxy-advanced: a POST goes to another target only where `non_idempotent` is among the criteria. */
+function balanced(route, service, plugin) {
+	const balancer = at(plugin, "config", "balancer");
+	const set = at(balancer, "retries");
+	const number = isSet(set) ? countOf(set) : defaultRetries$2;
+	const criteria = itemsOf(at(balancer, "failover_criteria")).flatMap((word) => textOf(word) ?? []);
+	const ofService = textOf(at(service, "retries"));
+	const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} is for the plain proxy)`;
+	const targets = targetsOf$5(itemsOf(at(plugin, "config", "targets")));
+	const again = criteria.includes("non_idempotent");
+	const worst = again ? number === null ? null : 1 + number : 1;
+	return {
+		...common(route),
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		retries: {
+			number,
+			set_at: isSet(set) ? `plugin config.balancer.retries${also}` : `nowhere: the plugin's default of ${defaultRetries$2}${also}`,
+			line: isSet(set) ? lineOf(set) : null
+		},
+		worst_case_gateway: worst,
+		...!again && number !== null && number > 0 && { worst_case_get: 1 + number },
+		why: worst === null ? "The number of retries is no plain number." : advancedText(again, worst, criteria),
+		cannot_know: ["Enterprise only; version", "upstream_url per target"]
+	};
+}
+function advancedText(again, worst, criteria) {
+	const others = criteria.filter((word) => word !== "non_idempotent");
+	if (!again) return "A POST does not fail over without non_idempotent in failover_criteria.";
+	return `1 + ${worst - 1}, POST included because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
+}
+function targetsOf$5(targets) {
+	const weights = targets.map((target) => numberOf(at(target, "weight")));
+	const shares = targets.length > 1 ? sharesBy(weights.map((weight) => weight ?? 100)) : [];
+	return toldApart(targets.map((target, index) => ({
+		name: [textOf(at(target, "model", "provider")), textOf(at(target, "model", "name"))].filter((word) => word !== null).join("/"),
+		weight: targets.length > 1 ? weights[index] ?? null : null,
+		share: shares[index] ?? null,
+		line: lineOf(target)
+	})));
+}
+function retriesOf$5(service) {
+	const set = at(service, "retries");
+	if (!isSet(set)) return {
+		number: defaultRetries$2,
+		set_at: `nowhere: Kong's default of ${defaultRetries$2}`,
+		line: null
+	};
+	return {
+		number: countOf(set),
+		set_at: set.path,
+		line: lineOf(set)
+	};
+}
+/** A POST that was sent is not sent again: Kong's balancer does not set nginx's `non_idempotent`. */
+function single(route, service, plugin) {
+	const model = at(plugin, "config", "model");
+	const name = [textOf(at(model, "provider")), textOf(at(model, "name"))].filter((word) => word !== null).join("/");
+	return {
+		...common(route),
+		order: "ordered",
+		targets: [{
+			name: name || "?",
+			weight: null,
+			share: null,
+			line: lineOf(plugin)
+		}],
+		retries: retriesOf$5(service),
+		worst_case_gateway: 1,
+		why: "One model. A POST that was sent is not sent again; only failed connections are.",
+		cannot_know: ["version", "other plugins, which may call providers of their own"]
+	};
+}
+function plain(route, service) {
+	const retries = retriesOf$5(service);
+	const url = textOf(at(service, "url")) ?? textOf(at(service, "host")) ?? "";
+	const isDummy = /^\w+:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?$/.test(url);
+	return {
+		...common(route),
+		order: "ordered",
+		targets: [{
+			name: `service ${textOf(at(service, "name")) ?? "?"}`,
+			weight: null,
+			share: null,
+			line: lineOf(service)
+		}],
+		retries,
+		worst_case_gateway: isDummy || service === void 0 ? null : 1,
+		why: isDummy ? `No AI plugin: it goes to a dummy address; ${retries.number === null ? "some" : retries.number + 1} connection attempts at most.` : "A POST that was sent is not sent again; only failed connections are.",
+		cannot_know: [isDummy ? "what answers at the dummy address" : "targets of an upstream that are added while Kong runs"]
+	};
+}
+// src/configuration/kubernetes/istio.ts
+/** What no file of a service mesh or a Kubernetes gateway shows. */
+const meshUnknown = [
+	"which controller and version reads it",
+	"other policies attached outside this file",
+	"sidecars or gateways in the same path with retries of their own"
+];
+/** `defaultRetryPolicy` in pilot/pkg/networking/core/route/retry/retry.go. */
+const defaultRetries$1 = 2;
+function isIstio(document) {
+	return textOf(at(document, "kind")) === "VirtualService";
+}
+/** What an Istio VirtualService routes, as Istio's source and documentation say. */
+function readIstio(document) {
+	return {
+		gateway: "istio",
+		routes: itemsOf(at(document, "spec", "http")).filter((rule) => isSet(at(rule, "route"))).map(routeOf$4),
+		warnings: itemsOf(at(document, "spec", "http")).flatMap((rule) => isSet(at(rule, "delegate")) ? [`line ${lineOf(rule)}: a delegate, whose routes stand in another VirtualService`] : []),
+		refuse: null
+	};
+}
+function routeOf$4(rule) {
+	const retries = retriesOf$4(at(rule, "retries"));
+	const mirrors = mirrorsOf$2(rule);
+	const targets = targetsOf$4(itemsOf(at(rule, "route")));
+	const isDefault = retries.line === null;
+	const worst = retries.number === null ? null : 1 + retries.number + mirrors;
+	return {
+		name: nameOf$3(rule),
+		line: lineOf(rule),
+		aliases: [],
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks_direct: [],
+		fallbacks: [],
+		retries,
+		worst_case_gateway: worst,
+		why: worst === null ? "The number of attempts is no plain number." : whyOf$6(retries, mirrors),
+		cannot_know: [
+			...meshUnknown,
+			...targets.length > 1 ? ["number of pods and localities"] : [],
+			...isDefault ? ["meshConfig.defaultHttpRetryPolicy can replace the default", "release: whether 503 is retried by default"] : []
+		]
+	};
+}
+/** `attempts` counts retries. A block without it switches them off, as 0 does. */
+function retriesOf$4(retries) {
+	if (!isSet(retries)) return {
+		number: defaultRetries$1,
+		set_at: `nowhere: Istio's default of ${defaultRetries$1}`,
+		line: null
+	};
+	const attempts = at(retries, "attempts");
+	if (!isSet(attempts)) return {
+		number: 0,
+		set_at: `${retries.path} without attempts switches retries off`,
+		line: lineOf(retries)
+	};
+	const number = countOf(attempts);
+	return {
+		number,
+		set_at: `${attempts.path}${number === 0 ? ": 0 switches retries off" : ""}`,
+		line: lineOf(attempts)
+	};
+}
+function mirrorsOf$2(rule) {
+	const single = isSet(at(rule, "mirror")) ? [{ percentage: at(rule, "mirrorPercentage", "value") ?? at(rule, "mirrorPercent") }] : [];
+	const several = itemsOf(at(rule, "mirrors")).map((mirror) => ({ percentage: at(mirror, "percentage", "value") }));
+	return [...single, ...several].filter(({ percentage }) => numberOf(percentage) !== 0).length;
+}
+function targetsOf$4(routes) {
+	const weights = routes.map((route) => numberOf(at(route, "weight")));
+	const shares = routes.length > 1 ? sharesBy(weights.map((weight) => weight ?? 0)) : [];
+	return routes.map((route, index) => {
+		const host = textOf(at(route, "destination", "host")) ?? "?";
+		const subset = textOf(at(route, "destination", "subset"));
+		return {
+			name: subset === null ? host : `${host}/${subset}`,
+			weight: routes.length > 1 ? weights[index] ?? null : null,
+			share: shares[index] ?? null,
+			line: lineOf(route)
+		};
+	});
+}
+function nameOf$3(rule) {
+	const matches = itemsOf(at(rule, "match")).map(matchText$1);
+	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
+	const name = textOf(at(rule, "name"));
+	return name === null ? words : `${name} (${words})`;
+}
+function matchText$1(match) {
+	const uri = [
+		"prefix",
+		"exact",
+		"regex"
+	].map((kind) => textOf(at(match, "uri", kind))).find((text) => text !== null);
+	const headers = entriesOf(at(match, "headers")).map(([name, value]) => {
+		return `${name}: ${[
+			"exact",
+			"prefix",
+			"regex"
+		].map((kind) => textOf(at(value, kind))).find((found) => found !== null) ?? "…"}`;
+	});
+	return [...uri === void 0 ? [] : [uri], ...headers].join(", ") || "every path";
+}
+function whyOf$6({ number, line }, mirrors) {
+	const mirrored = mirrors > 0 ? ` ${mirrors} mirrored: one more call each.` : "";
+	if (number === 0) return `1: retries are switched off.${mirrored}`;
+	if (line !== null) return `Attempts count retries: 1 + ${number}; other pods of the same subset (weights are drawn once).${mirrored}`;
+	return `1 + ${number} is the bound: by default connections that fail and gRPC statuses are retried (and 503 in older releases), an HTTP 500 is not, so that 1 call is usual.${mirrored}`;
+}
+// src/configuration/kubernetes/policies.ts
+/** Envoy Gateway's default where a policy has `retry` without a number (its documentation of BackendTrafficPolicy). */
+const defaultRetries = 2;
+/** The policies of Envoy Gateway among the documents of a file. */
+function policiesIn(documents) {
+	const policies = /* @__PURE__ */ new Map();
+	for (const document of documents) {
+		const retry = at(document, "spec", "retry");
+		if (textOf(at(document, "kind")) !== "BackendTrafficPolicy" || !isSet(retry)) continue;
+		for (const target of [at(document, "spec", "targetRef"), ...itemsOf(at(document, "spec", "targetRefs"))]) {
+			const key = `${textOf(at(target, "kind"))} ${textOf(at(target, "name"))}`;
+			if (!policies.has(key)) policies.set(key, retry);
+		}
+	}
+	return policies;
+}
+/** The retries that a policy gives to a route: its own policy wins over that of its gateway. null: there is none. */
+function policyRetries(route, policies) {
+	const name = textOf(at(route, "metadata", "name"));
+	const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => `Gateway ${textOf(at(parent, "name"))}`);
+	const retry = [
+		`HTTPRoute ${name}`,
+		`AIGatewayRoute ${name}`,
+		...gateways
+	].map((key) => policies.get(key)).find((found) => found !== void 0);
+	if (retry === void 0) return null;
+	const number = at(retry, "numRetries");
+	if (isSet(number)) return {
+		number: countOf(number),
+		set_at: `BackendTrafficPolicy ${number.path}`,
+		line: lineOf(number)
+	};
+	const set_at = `BackendTrafficPolicy ${retry.path}: default of ${defaultRetries}`;
+	return {
+		number: defaultRetries,
+		set_at,
+		line: lineOf(retry)
+	};
+}
+// src/configuration/kubernetes/ai-gateway.ts
+function isAiGatewayRoute(document) {
+	return textOf(at(document, "kind")) === "AIGatewayRoute";
+}
+/** What AIGatewayRoutes of Envoy AI Gateway say, with BackendTrafficPolicies in the same file (as documented). */
+function readAiGatewayRoutes(routes, documents) {
+	const policies = policiesIn(documents);
+	return {
+		gateway: "envoy-ai-gateway",
+		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).map((rule) => ruleOf$1(rule, policyRetries(route, policies)))),
+		warnings: [],
+		refuse: null
+	};
+}
+function ruleOf$1(rule, retries) {
+	const { targets, later } = targetsOf$3(itemsOf(at(rule, "backendRefs")));
+	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+	const fallbacks = worst === 1 ? [] : later;
+	return {
+		name: nameOf$2(rule),
+		line: lineOf(rule),
+		aliases: [],
+		order: later.length > 0 || targets.length < 2 ? "ordered" : "weighted",
+		targets,
+		fallbacks_direct: fallbacks,
+		fallbacks,
+		retries,
+		worst_case_gateway: worst,
+		why: whyOf$5(worst, later),
+		cannot_know: [...meshUnknown, ...retries === null ? ["a BackendTrafficPolicy in another file, which sets the retries"] : []]
+	};
+}
+/** The lowest `priority` is drawn by weight; a weight that is not set is 1. */
+function targetsOf$3(refs) {
+	const read = toldApart(refs.map((ref) => ({
+		name: textOf(at(ref, "name")) ?? "?",
+		weight: numberOf(at(ref, "weight")),
+		priority: countOf(at(ref, "priority")) ?? 0,
+		line: lineOf(ref)
+	}))).toSorted((one, other) => one.priority - other.priority);
+	const first = read.filter(({ priority }) => priority === read[0]?.priority);
+	const shares = first.length > 1 ? sharesBy(first.map(({ weight }) => weight ?? 1)) : [];
+	return {
+		targets: read.map(({ name, weight, line }, index) => ({
+			name,
+			weight: first.length > 1 ? weight : null,
+			share: index < first.length ? shares[index] ?? null : 0,
+			line
+		})),
+		later: read.slice(first.length).map(({ name }) => name)
+	};
+}
+/** The models that a rule is for: the gateway puts the model of the request into this header. */
+function nameOf$2(rule) {
+	const names = itemsOf(at(rule, "matches")).flatMap((match) => itemsOf(at(match, "headers"))).map((header) => {
+		const value = textOf(at(header, "value")) ?? "…";
+		return textOf(at(header, "name")) === "x-ai-eg-model" ? value : `${textOf(at(header, "name"))}: ${value}`;
+	});
+	const name = textOf(at(rule, "name"));
+	return names.length > 0 ? names.slice(0, 6).join(" or ") : isSet(at(rule, "name")) && name !== null ? name : "every model";
+}
+function whyOf$5(worst, later) {
+	if (worst === null) return "The number of retries is no plain number.";
+	const priorities = later.length === 0 ? "" : worst === 1 ? " Without retries no later priority is reached." : " A retry may reach the later priorities.";
+	return worst === 1 ? `1: no retries are set in this file.${priorities}` : `1 + ${worst - 1}, over all backends.${priorities}`;
+}
+// src/configuration/kubernetes/gateway-api.ts
+function isHttpRoute(document) {
+	return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
+}
+/** What HTTPRoutes of the Gateway API say, with policies of Envoy Gateway in the same file (as documented). */
+function readHttpRoutes(routes, documents) {
+	const policies = policiesIn(documents);
+	return {
+		gateway: "gateway-api",
+		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).filter((rule) => isSet(at(rule, "backendRefs"))).map((rule) => ruleOf(rule, policyRetries(route, policies), routes.length > 1 ? `${textOf(at(route, "metadata", "name")) ?? "?"} ` : ""))),
+		warnings: [],
+		refuse: null
+	};
+}
+function ruleOf(rule, policy, prefix) {
+	const retries = retriesOf$3(at(rule, "retry")) ?? policy;
+	const mirrors = mirrorsOf$1(rule);
+	const targets = targetsOf$2(itemsOf(at(rule, "backendRefs")));
+	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+	return {
+		name: `${prefix}${nameOf$1(rule)}`,
+		line: lineOf(rule),
+		aliases: [],
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks_direct: [],
+		fallbacks: [],
+		retries,
+		worst_case_gateway: worst === null ? null : worst + mirrors,
+		why: worst === null ? "The rule has a retry without a number of attempts: each controller chooses its own." : whyOf$4(rule, worst, mirrors),
+		cannot_know: [...meshUnknown, ...retries === null ? ["retries that the controller makes by default (Istio: 2)"] : []]
+	};
+}
+/** `attempts` of GEP-1731 counts retries: the first request is not one of them. */
+function retriesOf$3(retry) {
+	if (!isSet(retry)) return null;
+	const attempts = at(retry, "attempts");
+	return {
+		number: countOf(attempts),
+		set_at: attempts?.path ?? retry.path,
+		line: lineOf(attempts ?? retry)
+	};
+}
+/** Filters of the rule and of its backends, each of which copies the request. */
+function mirrorsOf$1(rule) {
+	return [rule, ...itemsOf(at(rule, "backendRefs"))].flatMap((holder) => itemsOf(at(holder, "filters"))).filter((filter) => textOf(at(filter, "type")) === "RequestMirror").filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
+}
+/** A weight that is not set is 1 (Gateway API specification). */
+function targetsOf$2(refs) {
+	const weights = refs.map((ref) => numberOf(at(ref, "weight")));
+	const shares = refs.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
+	return refs.map((ref, index) => {
+		const namespace = textOf(at(ref, "namespace"));
+		const name = textOf(at(ref, "name")) ?? "?";
+		return {
+			name: namespace === null ? name : `${namespace}/${name}`,
+			weight: refs.length > 1 ? weights[index] ?? null : null,
+			share: shares[index] ?? null,
+			line: lineOf(ref)
+		};
+	});
+}
+function nameOf$1(rule) {
+	const matches = itemsOf(at(rule, "matches")).map(matchText);
+	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
+	const name = textOf(at(rule, "name"));
+	return name === null ? words : `${name} (${words})`;
+}
+function matchText(match) {
+	const headers = itemsOf(at(match, "headers")).map((header) => `${textOf(at(header, "name"))}: ${textOf(at(header, "value"))}`);
+	const path = textOf(at(match, "path", "value"));
+	return [...path === null ? [] : [path], ...headers].join(", ") || "every path";
+}
+function whyOf$4(rule, worst, mirrors) {
+	const codes = itemsOf(at(rule, "retry", "codes")).flatMap((code) => textOf(code) ?? []);
+	const on = codes.length === 0 ? "" : `, on ${codes.slice(0, 8).join(", ")}`;
+	const tries = worst === 1 ? "1: no retries are set here." : `Attempts count retries: 1 + ${worst - 1}${on}; weights are drawn once.`;
+	return mirrors > 0 ? `${tries} ${mirrors} mirrored: one more call each.` : tries;
+}
+// src/configuration/litellm/deployments.ts
+/** The deployments by the group that they belong to, in the order of the file. */
+function deploymentsOf(config) {
+	const groups = /* @__PURE__ */ new Map();
+	const warnings = [];
+	for (const entry of itemsOf(at(config, "model_list"))) {
+		const deployment = deploymentOf(entry);
+		if (deployment === null) warnings.push(`${entry.path} (line ${lineOf(entry)}) has no model_name or no litellm_params.model`);
+		else groups.set(deployment.group, groups.get(deployment.group) ?? []).get(deployment.group)?.push(deployment);
+	}
+	return {
+		groups: new Map(Array.from(groups, ([name, list]) => [name, toldApart(list)])),
+		warnings
+	};
+}
+function deploymentOf(entry) {
+	const group = textOf(at(entry, "model_name"));
+	const params = at(entry, "litellm_params");
+	const model = textOf(at(params, "model"));
+	if (group === null || params === void 0 || model === null) return null;
+	return {
+		group,
+		name: textOf(at(entry, "model_info", "id")) ?? model,
+		line: lineOf(entry),
+		host: hostOf$1(textOf(at(params, "api_base"))),
+		params,
+		order: numberOf(at(params, "order")) ?? numberOf(at(entry, "model_info", "order")),
+		silent: textOf(at(params, "silent_model"))
+	};
+}
+/**
+* How `simple_shuffle` of 1.100.5 draws: by `weight`, `rpm` or `tpm`, whichever the first deployment has and whose sum is
+* above 0; a deployment without it has the weight 0. By none of them all are drawn alike.
+*/
+function drawOf(deployments) {
+	for (const key of [
+		"weight",
+		"rpm",
+		"tpm"
+	]) {
+		const values = deployments.map(({ params }) => at(params, key));
+		if (!isSet(values[0])) continue;
+		const weights = values.map((value) => isSet(value) ? numberOf(value) : 0);
+		const total = weights.reduce((sum, weight) => sum + (weight ?? 0), 0);
+		if (weights.includes(null)) return {
+			weights,
+			shares: weights.map(() => null)
+		};
+		if (total > 0) return {
+			weights,
+			shares: weights.map((weight) => (weight ?? 0) / total)
+		};
+	}
+	return {
+		weights: deployments.map(() => null),
+		shares: deployments.map(() => 1 / deployments.length)
+	};
+}
+// src/configuration/litellm/settings.ts
+/** `DEFAULT_MAX_RETRIES` and `ROUTER_MAX_FALLBACKS` of 1.100.5. */
+const defaults = {
+	retries: 2,
+	maxFallbacks: 5
+};
+function settingsOf(config) {
+	const router = at(config, "router_settings");
+	const retries = setIn(config, "num_retries");
+	const [maxFallbacks] = setIn(config, "max_fallbacks");
+	return {
+		retries: retriesOf$2(retries),
+		maxFallbacks: maxFallbacks === void 0 ? defaults.maxFallbacks : countOf(maxFallbacks),
+		hasFailover: isTrue(at(router, "enable_weighted_failover")),
+		strategy: textOf(at(router, "routing_strategy")) ?? "simple-shuffle",
+		aliases: new Map(entriesOf(at(router, "model_group_alias")).flatMap(aliasOf)),
+		retryPolicy: at(router, "retry_policy"),
+		groupPolicies: at(router, "model_group_retry_policy"),
+		warnings: [...overruled(retries), ...unreadPolicies(router)]
+	};
+}
+/** The list under a key: `router_settings` wins, but an empty list counts as none. */
+function listIn(config, key) {
+	return itemsOf(setIn(config, key).find((list) => itemsOf(list).length > 0));
+}
+/** The values of a key, the one that wins first. */
+function setIn(config, key) {
+	return ["router_settings", "litellm_settings"].map((section) => at(config, section, key)).filter(isSet);
+}
+function retriesOf$2([first]) {
+	if (first === void 0) return {
+		number: defaults.retries,
+		set_at: `nowhere: LiteLLM's default of ${defaults.retries}`,
+		line: null
+	};
+	return {
+		number: countOf(first),
+		set_at: first.path,
+		line: lineOf(first)
+	};
+}
+function aliasOf([alias, value]) {
+	const group = textOf(value) ?? textOf(at(value, "model"));
+	return group === null ? [] : [[alias, group]];
+}
+function overruled([first, second]) {
+	if (first === void 0 || second === void 0 || textOf(first) === textOf(second)) return [];
+	return [`${second.path} (line ${lineOf(second)}) has no effect: ${first.path} wins`];
+}
+/** `get_num_retries_from_retry_policy` asks for five classes of errors; this one is accepted and never asked for. */
+function unreadPolicies(router) {
+	const ofGroups = entriesOf(at(router, "model_group_retry_policy")).map(([, policy]) => policy);
+	return [at(router, "retry_policy"), ...ofGroups].map((policy) => at(policy, "InternalServerErrorRetries")).filter(isSet).map((value) => `${value.path} (line ${lineOf(value)}) has no effect in LiteLLM 1.100.5 (measured)`);
+}
+// src/configuration/litellm/fallbacks.ts
+/** Throws Refused for what LiteLLM does not start with. */
+function fallbacksOf$1(config) {
+	const regular = listsOf$1(listIn(config, "fallbacks"));
+	const [context, content] = ["context_window_fallbacks", "content_policy_fallbacks"].map((key) => listIn(config, key));
+	const defaults = listIn(config, "default_fallbacks").map(targetOf);
+	return {
+		regular,
+		general: defaults.length > 0 ? defaults : regular.get("*") ?? [],
+		context: context === void 0 || context.length === 0 ? null : listsOf$1(context),
+		content: content === void 0 || content.length === 0 ? null : listsOf$1(content)
+	};
+}
+/** The first entry of a name counts. Of `*` it is the last one (`get_fallback_model_group`). */
+function listsOf$1(entries) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const [name, list] = onlyEntry(entry);
+		if (name === "*" || !lists.has(name)) lists.set(name, itemsOf(list).map(targetOf));
+	}
+	return lists;
+}
+function onlyEntry(entry) {
+	const [first, second] = entriesOf(entry);
+	if (first !== void 0 && second === void 0 && first[1].kind === "list") return first;
+	throw new Refused(entry.locate(entry.offset), "an entry of fallbacks that is no map of one group to a list, with which LiteLLM does not start or calls nothing", "Write one entry for each group: `- chat: [backup]`.");
+}
+/** An entry may be a map with further parameters beside `model`. */
+function targetOf(target) {
+	const name = textOf(target) ?? textOf(at(target, "model"));
+	if (name !== null) return name;
+	throw new Refused(target.locate(target.offset), "a fallback that is neither a name nor a map with `model`", "Write the name of a group.");
+}
+// src/configuration/litellm/retries.ts
+/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 asks for; a refused context is a BadRequestError. */
+const classes = [
+	"BadRequestErrorRetries",
+	"AuthenticationErrorRetries",
+	"TimeoutErrorRetries",
+	"RateLimitErrorRetries",
+	"ContentPolicyViolationErrorRetries"
+];
+/** Parameters of a deployment that make calls of its own, beside the router's. */
+const ownChains = ["fallbacks", "context_window_fallback_dict"];
+/**
+* The class of the first error decides how many retries there are, and so does the deployment at which it came: its own
+* `num_retries` beats the router's, a policy beats both (measured).
+*/
+function groupRetries(name, deployments, settings) {
+	const policies = entriesOf(at(settings.groupPolicies, name) ?? settings.retryPolicy).filter(([key, value]) => classes.some((known) => known === key) && isSet(value));
+	const own = deployments.map(({ params }) => countOf(at(params, "num_retries")));
+	const numbers = own.map((number) => number ?? settings.retries.number);
+	const inner = deployments.some(({ params }) => ownChains.some((key) => isSet(at(params, key))));
+	const all = [
+		...numbers,
+		...policies.map(([, value]) => countOf(value)),
+		...inner ? [null] : []
+	];
+	return {
+		general: generalOf(deployments, own, policies, settings),
+		own: own.some((number) => number !== null) && new Set(numbers).size > 1 ? numbers.map((number) => number ?? 0) : null,
+		most: all.includes(null) ? null : Math.max(0, ...all.map((number) => number ?? 0))
+	};
+}
+function generalOf(deployments, own, policies, { retries }) {
+	const [only] = own;
+	const value = at(deployments[0]?.params, "num_retries");
+	const isOwn = only !== null && value !== void 0 && own.every((number) => number === only);
+	const base = isOwn ? {
+		number: only ?? null,
+		set_at: value.path,
+		line: lineOf(value)
+	} : retries;
+	const others = deployments.map(({ params }) => at(params, "num_retries")).filter((other) => !isOwn && countOf(other) !== null).map((other) => `${other?.path} ${countOf(other)}`);
+	const byClass = policies.map(([, policy]) => `${policy.path} ${countOf(policy) ?? "?"}`);
+	return {
+		...base,
+		set_at: [
+			base.set_at,
+			...others.slice(0, 5),
+			...byClass
+		].join("; ")
+	};
+}
+/** Numbers that LiteLLM 1.100.5 does not take (measured: a quoted one, and `max_retries`, which its own client would count). */
+function unreadRetries(deployments) {
+	return deployments.flatMap(({ params }) => {
+		const own = at(params, "num_retries");
+		const inner = at(params, "max_retries");
+		return [...isSet(own) && countOf(own) === null ? [`${own.path} (line ${lineOf(own)}) is no plain number: LiteLLM passes it over`] : [], ...isSet(inner) ? [`${inner.path} (line ${lineOf(inner)}) makes no more calls: the router's retries alone count`] : []];
+	});
+}
+// src/configuration/litellm/walk.ts
+/** One walk takes at most this part of a file's steps, so that one hard route does not leave the others without. */
+const shareOfSteps = 10;
+const every = [
+	"other",
+	"context",
+	"content"
+];
+var Overrun = class extends Error {};
+/**
+* The most provider calls that LiteLLM makes for one request to a name, over every mix of errors: each visit ends with the
+* error that opens the list with the most calls. Follows `async_function_with_fallbacks` and `run_async_fallback` of 1.100.5:
+* what has been tried is shared by the whole walk, a depth counts every hop, and `max_fallbacks` is compared when a list is
+* entered. `endings` narrows the errors, to tell what one that stays the same leads to.
+*/
+function worstWalk(name, groups, budget, endings = every) {
+	const own = { left: Math.min(budget.left, limits$1.configurationSteps / shareOfSteps) };
+	const walk = new Walk(groups, endings, own);
+	const before = own.left;
+	try {
+		const { calls, visits } = walk.visit({
+			name,
+			level: 0,
+			excluded: 0,
+			tried: null,
+			depth: 0
+		}).reduce((one, other) => other.calls > one.calls ? other : one);
+		return {
+			calls,
+			visits,
+			isExact: true
+		};
+	} catch (error) {
+		if (!(error instanceof Overrun)) throw error;
+		return {
+			calls: boundOf(name, groups, endings),
+			visits: [],
+			isExact: false
+		};
+	} finally {
+		budget.left -= before - Math.max(0, own.left);
+	}
+}
+var Walk = class {
+	#groups;
+	#endings;
+	#budget;
+	#bits = /* @__PURE__ */ new Map();
+	constructor(groups, endings, budget) {
+		this.#groups = groups;
+		this.#endings = endings;
+		this.#budget = budget;
+	}
+	visit(frame) {
+		this.#step();
+		return merged$1(this.#endings.flatMap((ending) => this.#ended(frame, ending)));
+	}
+	#ended(frame, ending) {
+		const { name, tried, depth } = frame;
+		const calls = this.#groups.calls(name);
+		const begun = {
+			tried: tried ?? 0n,
+			depth,
+			calls,
+			visits: [{
+				name,
+				calls,
+				ending
+			}]
+		};
+		return this.#groups.lists(name, ending).flatMap((list) => this.#after(frame, ending, list, begun));
+	}
+	#after(frame, ending, list, begun) {
+		const { name, level, excluded } = frame;
+		const levels = this.#groups.levels(name);
+		const external = list.map((target) => ({ name: target }));
+		const combined = levels > 1 && ending === "other" ? [...higherThan(level, levels, name), ...external] : [];
+		if (combined.length > 0) return this.#run(combined, frame, begun);
+		return (this.#groups.hasFailover && ending === "other" && excluded + 1 < this.#groups.deployments(name) ? this.#failover(frame, begun) : [begun]).flatMap((outcome) => this.#run(external, frame, outcome));
+	}
+	/** The same group without the deployment that failed. Where nothing has fallen back yet, what it tries is forgotten after it. */
+	#failover(frame, begun) {
+		if (frame.depth >= this.#groups.maxFallbacks) return [begun];
+		const tried = begun.tried | this.#bit(frame.name);
+		const inner = {
+			...frame,
+			level: 0,
+			excluded: frame.excluded + 1,
+			tried,
+			depth: frame.depth + 1
+		};
+		return this.visit(inner).map((outcome) => ({
+			tried: frame.tried === null ? 0n : outcome.tried,
+			depth: begun.depth,
+			calls: begun.calls + outcome.calls,
+			visits: [...begun.visits, ...outcome.visits]
+		}));
+	}
+	#run(list, frame, begun) {
+		if (frame.depth >= this.#groups.maxFallbacks) return [begun];
+		const start = {
+			...begun,
+			tried: begun.tried | this.#bit(frame.name),
+			depth: frame.depth
+		};
+		return list.reduce((outcomes, next) => merged$1(outcomes.flatMap((outcome) => this.#hop(next, frame.name, outcome))), [start]).map((outcome) => ({
+			...outcome,
+			depth: frame.depth
+		}));
+	}
+	#step() {
+		this.#budget.left -= 1;
+		if (this.#budget.left < 0) throw new Overrun();
+	}
+	#hop({ name, level = 0 }, from, outcome) {
+		this.#step();
+		const bit = this.#bit(level > 0 ? `${name}\n${level}` : name);
+		if (level === 0 && name === from || (outcome.tried & bit) !== 0n) return [outcome];
+		const depth = outcome.depth + 1;
+		return this.visit({
+			name,
+			level,
+			excluded: 0,
+			tried: outcome.tried | bit,
+			depth
+		}).map((inner) => ({
+			tried: inner.tried,
+			depth,
+			calls: outcome.calls + inner.calls,
+			visits: [...outcome.visits, ...inner.visits]
+		}));
+	}
+	#bit(key) {
+		const bit = this.#bits.get(key) ?? 1n << BigInt(this.#bits.size);
+		this.#bits.set(key, bit);
+		return bit;
+	}
+};
+function higherThan(level, levels, name) {
+	return Array.from({ length: Math.max(0, levels - level - 1) }, (_, index) => ({
+		name,
+		level: level + index + 1
+	}));
+}
+/** Of the outcomes that leave the same to be tried, the one with the most calls. */
+function merged$1(outcomes) {
+	const best = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const key = `${outcome.tried} ${outcome.depth}`;
+		const known = best.get(key);
+		if (known === void 0 || outcome.calls > known.calls) best.set(key, outcome);
+	}
+	return [...best.values()];
+}
+/** Every name within reach once, at each of its levels; twice where a failover forgets what it has tried. */
+function boundOf(name, groups, endings) {
+	const reached = reachedFrom(name, groups, endings);
+	const visits = (group) => Math.max(groups.levels(group), groups.hasFailover ? groups.deployments(group) : 1, 1) * groups.calls(group);
+	const once = reached.reduce((sum, group) => sum + visits(group), 0);
+	return groups.hasFailover ? 2 * once : once;
+}
+/** The name and all that can be tried after it, in the order in which it is when every group fails. */
+function reachedFrom(name, groups, endings = every) {
+	const reached = /* @__PURE__ */ new Set();
+	const waiting = [name];
+	while (waiting.length > 0) {
+		const next = waiting.pop();
+		if (next === void 0 || reached.has(next)) continue;
+		reached.add(next);
+		const after = endings.flatMap((ending) => groups.lists(next, ending).flat());
+		for (const target of after.toReversed()) waiting.push(target);
+	}
+	return [...reached];
+}
+// src/configuration/litellm/groups.ts
+function configured(config, budget) {
+	const settings = settingsOf(config);
+	const fallbacks = fallbacksOf$1(config);
+	const { groups, warnings } = deploymentsOf(config);
+	const patterns = patternsOf(groups);
+	const resolved = memoized((name) => resolve(name, groups, patterns, settings));
+	const retries = memoized((name) => groupRetries(name, resolved(name), settings));
+	const silent = memoized((name) => silentCalls(name));
+	const alone = (name) => resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0);
+	const shape = {
+		levels: (name) => Math.max(1, ordersOf(resolved(name)).length),
+		deployments: (name) => resolved(name).length,
+		lists: (name, ending) => listsOf(name, ending, groups, fallbacks),
+		hasFailover: settings.hasFailover && settings.strategy === "simple-shuffle",
+		maxFallbacks: settings.maxFallbacks ?? 1e400
+	};
+	/** A mirrored request has fallbacks of its own and is not mirrored again (`_silent_experiment_acompletion`). */
+	function silentCalls(name) {
+		const models = new Set(resolved(name).flatMap((deployment) => deployment.silent ?? []));
+		return Math.max(0, ...Array.from(models, (model) => worstWalk(model, {
+			...shape,
+			calls: alone
+		}, budget).calls));
+	}
+	const calls = memoized((name) => alone(name) * (1 + silent(name)));
+	return {
+		...shape,
+		calls,
+		settings,
+		fallbacks,
+		groups,
+		warnings,
+		budget,
+		resolved,
+		retries
+	};
+}
+/** The order levels of a group, ascending; deployments without one belong to none. */
+function ordersOf(deployments) {
+	return [...new Set(deployments.flatMap(({ order }) => order ?? []))].toSorted((one, other) => one - other);
+}
+/** Names of groups that stand for many, the longest first. */
+function patternsOf(groups) {
+	return [...groups.keys()].filter((name) => name.includes("*")).toSorted((one, other) => other.length - one.length).map((name) => ({
+		name,
+		begins: name.slice(0, name.indexOf("*")).toLowerCase()
+	}));
+}
+function resolve(name, groups, patterns, { aliases }) {
+	const own = groups.get(aliases.get(name) ?? name) ?? groups.get(name);
+	if (own !== void 0) return own;
+	const small = name.toLowerCase();
+	const longest = patterns.find(({ begins, name: pattern }) => small.startsWith(begins) && matchesWildcard(name, pattern));
+	return (longest === void 0 ? void 0 : groups.get(longest.name)) ?? [];
+}
+/** A pattern answers to every name that fits it, so that the list of any such name may be taken. */
+function listsOf(name, ending, groups, fallbacks) {
+	const special = ending === "other" ? null : fallbacks[ending];
+	if (special !== null) return [special.get(name) ?? []];
+	const own = fallbacks.regular.get(name);
+	if (!name.includes("*")) return [own ?? fallbacks.general];
+	const others = [...fallbacks.regular].filter(([key]) => key !== "*" && !groups.has(key) && matchesWildcard(key, name));
+	return [fallbacks.general, ...others.map(([, list]) => list)];
+}
+function memoized(find) {
+	const found = /* @__PURE__ */ new Map();
+	return (name) => {
+		const known = found.get(name);
+		if (known !== void 0) return known;
+		const value = find(name);
+		found.set(name, value);
+		return value;
+	};
+}
+// src/configuration/yaml.ts
+var import_dist = require_dist();
+/**
+* The documents of a YAML or JSON text, those without content left out. Throws Refused for an error of syntax and for what is
+* over limits.configuration*: aliases are counted written out. `prefix` begins every path: `models.yaml: `.
+*/
+function documentsOf(text, locate, prefix = "") {
+	const tokens = tokensOf(text, locate);
+	const read = { values: 0 };
+	return Array.from(new import_dist.Composer(plainYaml).compose(tokens, true, text.length), (document) => {
+		const [error] = [...document.errors, ...document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")];
+		if (error !== void 0) throw syntaxAt(locate(error.pos[0]));
+		const reader = {
+			locate,
+			anchors: /* @__PURE__ */ new Map(),
+			open: /* @__PURE__ */ new Set(),
+			values: read.values
+		};
+		const value = valueOf(document.contents, {
+			offset: 0,
+			path: prefix
+		}, reader);
+		read.values = reader.values;
+		return value;
+	}).filter((value) => value.kind !== "scalar" || value.value !== null);
+}
+function valueOf(node, fallback, reader) {
+	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback.offset : fallback.offset;
+	const place = {
+		offset,
+		path: fallback.path
+	};
+	reader.values += 1;
+	if (reader.values > limits$1.configurationNodes) throw tooLarge(reader.locate(offset));
+	if ((0, import_dist.isAlias)(node)) return aliased(node.source, place, reader);
+	const anchor = (0, import_dist.isNode)(node) ? node.anchor : void 0;
+	if (anchor === void 0) return plainValue(node, place, reader);
+	reader.open.add(anchor);
+	const value = plainValue(node, place, reader);
+	reader.open.delete(anchor);
+	reader.anchors.set(anchor, node);
+	return value;
+}
+/** Read again at its alias, so that its path is that of the alias. */
+function aliased(name, place, reader) {
+	if (!reader.anchors.has(name) || reader.open.has(name)) throw new Refused(reader.locate(place.offset), "an alias without its anchor before it", "Write the value out.");
+	return {
+		...plainValue(reader.anchors.get(name), place, reader),
+		offset: place.offset
+	};
+}
+function plainValue(node, { offset, path }, reader) {
+	const placed = {
+		offset,
+		path,
+		locate: reader.locate
+	};
+	if ((0, import_dist.isMap)(node)) return {
+		kind: "map",
+		...placed,
+		entries: entriesIn(node.items, {
+			offset,
+			path
+		}, reader)
+	};
+	if ((0, import_dist.isSeq)(node)) {
+		const items = node.items.map((item, index) => valueOf(item, {
+			offset,
+			path: `${path}[${index}]`
+		}, reader));
+		return {
+			kind: "list",
+			...placed,
+			items
+		};
+	}
+	return {
+		kind: "scalar",
+		...placed,
+		...scalarOf(node)
+	};
+}
+function scalarOf(node) {
+	if (!(0, import_dist.isScalar)(node)) return {
+		value: null,
+		text: "",
+		isLiteral: false
+	};
+	const { value, source, type } = node;
+	const isLiteral = type === "BLOCK_LITERAL";
+	if (typeof value === "string") return {
+		value,
+		text: value,
+		isLiteral
+	};
+	return {
+		value: typeof value === "number" || typeof value === "boolean" ? value : null,
+		text: source ?? "",
+		isLiteral
+	};
+}
+/** Merge keys as YAML 1.1 has them, which gateways in Python and Go obey: own keys win. */
+function entriesIn(pairs, place, reader) {
+	const own = /* @__PURE__ */ new Map();
+	const merged = [];
+	for (const { key, value } of pairs) {
+		const offset = ((0, import_dist.isNode)(key) ? key.range?.[0] : void 0) ?? place.offset;
+		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") throw syntaxAt(reader.locate(offset));
+		const path = /^$|: $/.test(place.path) ? `${place.path}${key.value}` : `${place.path}.${key.value}`;
+		if (own.has(key.value)) throw new Refused(reader.locate(offset), "a key that this map already has", "Remove one of the two.");
+		if (key.value === "<<") merged.push(...mergedMaps(valueOf(value, {
+			offset,
+			path: place.path
+		}, reader)));
+		else own.set(key.value, valueOf(value, {
+			offset,
+			path
+		}, reader));
+	}
+	return new Map([...merged.toReversed().flatMap((value) => [...mapEntries(value)]), ...own]);
+}
+function mergedMaps(value) {
+	return value.kind === "list" ? value.items : [value];
+}
+function mapEntries(value) {
+	return value.kind === "map" ? value.entries : /* @__PURE__ */ new Map();
+}
+// src/configuration/text.ts
+/** The text of UTF-8 bytes, without a leading byte order mark. Throws Refused. */
+function decoded(bytes) {
+	if (bytes.length > limits$1.configurationBytes) throw new Refused([1, 1], `a file of ${bytes.length} bytes, more than ${limits$1.configurationBytes}`, "Give the gateway's own configuration.");
+	const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
+	if (text === null) throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
+	const locate = locateIn(text);
+	const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
+	if (control === null) return {
+		text,
+		locate
+	};
+	throw new Refused(locate(control.index), "a control character", "Give a text file.");
+}
+/** The documents of YAML or JSON. Throws Refused; where a template breaks the syntax, for the template. */
+function documentsIn({ text, locate }, prefix = "") {
+	const isJson = /^\s*[{[]/.test(text) && parseJson(text) !== void 0;
+	if (!isJson) refuseBeyondJson(text, locate);
+	try {
+		return documentsOf(text, locate, prefix);
+	} catch (error) {
+		if (/^\s*\[+[\w.-]+\]+\s*$/m.test(text) && /^\s*[\w.-]+\s*=/m.test(text)) throw tomlAt(text, locate);
+		const template = isJson ? null : templateOffset(text);
+		if (template !== null) throw templateAt(locate(template));
+		throw error;
+	}
+}
+function tomlAt(text, locate) {
+	return new Refused(locate(/^\s*\[+[\w.-]+\]+\s*$/m.exec(text)?.index ?? 0), "TOML, which is not read here", "Write the same as YAML: Traefik reads both.");
+}
+/** JSON's grammar (RFC 8259) has neither, and the readers of these gateways take none. A flow map of YAML has keys without quotes. */
+function refuseBeyondJson(text, locate) {
+	if (!/^\s*(?:[{[]\s*(?:["{[]|\/[/*])|\/[/*])/.test(text)) return;
+	for (const { index, 0: found } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|(?<![:\w])\/\/|\/\*|,(?=\s*[\]}])/g)) {
+		if (found.startsWith("\"")) continue;
+		const what = found === "," ? "a comma before a closing bracket" : "a comment";
+		throw new Refused(locate(index), `${what} in JSON, which has none`, "Remove it: the gateway's own reader refuses it as well.");
+	}
+}
+// src/configuration/litellm/include.ts
+/**
+* The configuration with the files that it includes, as `_process_includes` of 1.100.5 puts them together: a list is appended
+* to one that is there, anything else replaces what is there. Files that are included include no others.
+*/
+function withIncluded(document, included) {
+	const files = itemsOf(at(document, "include"));
+	if (document.kind !== "map" || files.length === 0) return document;
+	const [, tooMany] = [files[0], files[limits$1.configurationFiles]];
+	if (tooMany !== void 0) throw new Refused(tooMany.locate(tooMany.offset), "more files than are read", "Give the file with everything in it.");
+	const entries = new Map([...document.entries].filter(([key]) => key !== "include"));
+	for (const file of files) for (const [key, value] of entriesOf(contentOf(file, included))) entries.set(key, combined(entries.get(key), value));
+	return {
+		...document,
+		entries
+	};
+}
+function combined(before, value) {
+	if (before?.kind !== "list" || value.kind !== "list") return value;
+	return {
+		...before,
+		items: [...before.items, ...value.items]
+	};
+}
+function contentOf(file, included) {
+	const path = textOf(file);
+	const bytes = path === null ? null : included(path);
+	if (bytes === null) throw new Refused(file.locate(file.offset), "an included file that is not there, below the folder of this one", "Put the included files beside this one, as LiteLLM finds them; it does not start without them.");
+	try {
+		return documentsIn(decoded(bytes), `${path}: `)[0];
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		throw new Refused(file.locate(file.offset), `an included file that has ${error.reason} in line ${error.line}`, error.remedy);
+	}
+}
+// src/configuration/litellm/why.ts
+/** What a visit ends with, where it opens another list than other errors do. */
+const endings = {
+	other: "",
+	context: " and ends with a context that is too long",
+	content: " and ends with a content policy violation"
+};
+/** Visits that are told one by one. */
+const told = 8;
+/** How the worst case comes about. */
+function whyOf$3(name, worst, config) {
+	if (!worst.isExact) return `At most ${worst.calls}: every group within reach once, each with its retries. There are too many ways to try them all.`;
+	const same = worstWalk(name, config, config.budget, ["other"]);
+	const isMixed = same.isExact && same.calls < worst.calls;
+	return [
+		pathText(worst.visits, config),
+		...isMixed ? [`Mixed errors: without one that opens another list it is ${same.calls}.`] : [],
+		...byClass(worst, config) ? ["The class of the first error decides how many retries there are: the most is taken."] : [],
+		...mirrored(worst, config) ? ["A mirrored request (silent_model) is one more call, with retries of its own."] : [],
+		...twice(worst.visits) ? ["A weighted failover forgets what it has tried, so that the fallbacks are tried again."] : []
+	].join(" ");
+}
+function pathText(visits, config) {
+	const shown = visits.slice(0, told).map(({ name, ending }) => `${triesText$1(name, config)} in ${name}${visitEnding(name, ending, config)}`);
+	const rest = visits.slice(told);
+	const more = rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
+	return `${shown.join(", then ")}${more}.`;
+}
+function visitEnding(name, ending, config) {
+	return JSON.stringify(config.lists(name, ending)) !== JSON.stringify(config.lists(name, "other")) ? endings[ending] : "";
+}
+function triesText$1(name, config) {
+	if (config.resolved(name).length === 0) return "nothing";
+	const tries = `(1 + ${config.retries(name).most ?? 0})`;
+	const each = config.calls(name) / (1 + (config.retries(name).most ?? 0));
+	return each > 1 ? `${tries} x ${each}` : tries;
+}
+function byClass({ visits }, config) {
+	return visits.some(({ name }) => {
+		const { general, own, most } = config.retries(name);
+		return own === null && general.number !== null && most !== null && most > general.number;
+	});
+}
+function mirrored({ visits }, config) {
+	return visits.some(({ name }) => config.calls(name) > 1 + (config.retries(name).most ?? 0));
+}
+function twice(visits) {
+	const [first, ...others] = visits.map(({ name }) => name);
+	const again = others.filter((name) => name !== first);
+	return new Set(again).size < again.length;
+}
+// src/configuration/litellm/routes.ts
+const cannotKnow$3 = [
+	"retries the caller asks for (body num_retries, header x-litellm-num-retries) or switches off (disable_fallbacks), and fallbacks in the request body",
+	"retries of the client SDK in front (openai default 2: x3)",
+	"settings held in the database or per key/team",
+	"values behind os.environ/ references",
+	"LiteLLM version: precedence and inner-client retries differ between releases"
+];
+/** The routes: each group, each alias that falls back to something else than its group, and each name that a pattern answers to and fallbacks name. */
+function routesOf(config) {
+	const { aliases } = config.settings;
+	const groups = [...config.groups.keys()].filter((name) => !aliases.has(name));
+	const separate = [...aliases.keys()].filter((alias) => config.resolved(alias).length > 0 && !isSame(alias, config));
+	const named = [...config.fallbacks.regular.keys()].filter((name) => !name.includes("*") && !config.groups.has(name) && !aliases.has(name) && config.resolved(name).length > 0);
+	return bounded([
+		...groups,
+		...separate,
+		...named
+	]).map((name) => routeOf$3(name, config));
+}
+/** Whether an alias leads to what its group's own name leads to. */
+function isSame(alias, config) {
+	const group = config.settings.aliases.get(alias) ?? alias;
+	const leadsTo = (name) => JSON.stringify([config.retries(name).most, ...[
+		"other",
+		"context",
+		"content"
+	].map((ending) => config.lists(name, ending))]);
+	return leadsTo(alias) === leadsTo(group);
+}
+function routeOf$3(name, config) {
+	const deployments = config.resolved(name);
+	const reached = reachedFrom(name, config);
+	const worst = worstWalk(name, config, config.budget);
+	const unknown = reached.filter((group) => config.resolved(group).length > 0 && config.retries(group).most === null);
+	const isKnown = unknown.length === 0 && config.settings.maxFallbacks !== null;
+	const { own } = config.retries(name);
+	const aliases = [...config.settings.aliases].filter(([alias, group]) => group === name && isSame(alias, config));
+	return {
+		name,
+		line: deployments[0]?.line ?? 1,
+		aliases: aliases.map(([alias]) => alias),
+		...targetsOf$1(deployments, config),
+		fallbacks_direct: config.lists(name, "other").flat().filter((target) => target !== name),
+		fallbacks: reachedFrom(name, config, ["other"]).slice(1),
+		...byErrors(name, config),
+		retries: config.retries(name).general,
+		...own !== null && { retries_per_target: own },
+		worst_case_gateway: isKnown ? worst.calls : null,
+		why: isKnown ? whyOf$3(name, worst, config) : `The file does not tell how many calls are made for ${unknown.join(", ") || "max_fallbacks"}.`,
+		cannot_know: [...cannotKnow$3, ...name.includes("*") ? ["which model names clients really send"] : []]
+	};
+}
+/** Lists of their own for errors with a meaning, where there are some. */
+function byErrors(name, config) {
+	const context = config.fallbacks.context?.get(name);
+	const content = config.fallbacks.content?.get(name);
+	return {
+		...context !== void 0 && { context_window_fallbacks: context },
+		...content !== void 0 && { content_policy_fallbacks: content }
+	};
+}
+function targetsOf$1(deployments, { settings }) {
+	const orders = ordersOf(deployments);
+	const leveled = orders.length > 1;
+	const first = leveled ? deployments.filter(({ order }) => order === orders[0]) : deployments;
+	const later = leveled ? orders.slice(1).flatMap((level) => deployments.filter(({ order }) => order === level)) : [];
+	const targets = [...drawn(first, settings.strategy), ...later.map(({ name, line }) => ({
+		name,
+		weight: null,
+		share: 0,
+		line
+	}))];
+	return {
+		order: leveled || deployments.length === 1 ? "ordered" : "weighted",
+		targets
+	};
+}
+function drawn(deployments, strategy) {
+	const { weights, shares } = drawOf(deployments);
+	const isDrawn = strategy === "simple-shuffle" && (deployments.length > 1 || weights[0] !== null);
+	return deployments.map(({ name, line }, index) => ({
+		name,
+		weight: isDrawn ? weights[index] ?? null : null,
+		share: isDrawn ? shares[index] ?? null : null,
+		line
+	}));
+}
+// src/configuration/litellm/index.ts
+/** Sections that no other gateway's file has at its top. */
+const sections = [
+	"model_list",
+	"litellm_settings",
+	"router_settings"
+];
+function isLitellm(document) {
+	return sectionsIn(document) !== null;
+}
+/** The configuration itself, or below keys of a chart's values: `proxy_config`, `spec.values.proxy_config`. */
+function sectionsIn(document, level = 0) {
+	if (sections.some((section) => at(document, section) !== void 0)) return document;
+	if (level === levels) return null;
+	return entriesOf(document).reduce((found, [, inner]) => found ?? sectionsIn(inner, level + 1), null);
+}
+const levels = 4;
+/** What LiteLLM's config.yaml says, as release 1.100.5 reads it: measured where not said otherwise. */
+function readLitellm(document, included) {
+	const config = withIncluded(sectionsIn(document) ?? document, included);
+	if (itemsOf(at(config, "model_list")).length === 0) throw new Refused(document.locate(document.offset), "a configuration of LiteLLM without a model_list: its models stand in the database or in another file", "Give the file that has model_list.");
+	const read = configured(config, { left: limits$1.configurationSteps });
+	return {
+		gateway: "litellm",
+		routes: routesOf(read),
+		warnings: [...read.warnings, ...warningsOf(read)],
+		refuse: null
+	};
+}
+function warningsOf(read) {
+	const { regular, context, content, general } = read.fallbacks;
+	const lists = [
+		regular,
+		context,
+		content
+	].filter((list) => list !== null);
+	const keys = new Set(lists.flatMap((list) => [...list.keys()]));
+	const targets = /* @__PURE__ */ new Set([...general, ...lists.flatMap((list) => [...list.values()].flat())]);
+	const unknown = [...keys, ...targets].filter((name) => name !== "*" && read.resolved(name).length === 0);
+	const patterns = [...keys].filter((key) => key !== "*" && key.includes("*"));
+	return [
+		...read.settings.warnings,
+		...[...read.groups.values()].flatMap(unreadRetries),
+		...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which no group answers to`),
+		...patterns.map((key) => `fallbacks of the pattern \`${key}\` are never taken: a request's own name is looked up (measured)`)
+	];
+}
+// src/configuration/nginx/upstreams.ts
+/** Methods that choose by what they have measured, not by weight alone. */
+const measuring = /* @__PURE__ */ new Set(["least_conn", "least_time"]);
+/** The servers of a block `upstream`; null where a program chooses. */
+function upstreamOf(block) {
+	if (block.some(({ name }) => /_by_lua|^js_|^zone_sync|^resolver$/.test(name))) return null;
+	return upstreamFrom(block.filter(({ name }) => name === "server").map(serverOf), block.some(({ name }) => measuring.has(name)));
+}
+function hostAsUpstream(host, line) {
+	return upstreamFrom([{
+		host,
+		line,
+		weight: null,
+		isBackup: false,
+		isDown: false
+	}], false);
+}
+function upstreamFrom(servers, measures) {
+	const once = [...Map.groupBy(servers, roleOf).values()].flatMap(merged);
+	const names = shortHosts(once.map(({ host }) => host));
+	const named = once.map((server, index) => ({
+		...server,
+		name: names[index] ?? server.host
+	}));
+	const active = named.filter((server) => !isOut(server));
+	const shares = measures || active.length < 2 ? [] : sharesBy(active.map(({ total }) => total));
+	return {
+		targets: named.map((server) => ({
+			name: server.name,
+			weight: isOut(server) ? null : server.weight,
+			share: isOut(server) ? 0 : shares[active.indexOf(server)] ?? null,
+			line: server.line,
+			...server.isBackup && { backup: true },
+			...server.isDown && { down: true }
+		})),
+		peers: servers.filter(({ isDown }) => !isDown).length,
+		active: active.map(({ name }) => name),
+		backups: named.filter(({ isBackup, isDown }) => isBackup && !isDown).map(({ name }) => name)
+	};
+}
+/** Several lines with one address are one target, which is tried once for each of them. */
+function roleOf({ host, isBackup, isDown }) {
+	return `${host} ${isBackup} ${isDown}`;
+}
+function merged(lines) {
+	const [first] = lines;
+	const total = lines.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
+	const isSet = lines.some(({ weight }) => weight !== null);
+	return first === void 0 ? [] : [{
+		...first,
+		weight: isSet ? total : null,
+		total
+	}];
+}
+function isOut({ isBackup, isDown }) {
+	return isBackup || isDown;
+}
+function serverOf({ args: [host = "", ...settings], line }) {
+	const weight = /^weight=(\d{1,9})$/.exec(settings.find((word) => word.startsWith("weight=")) ?? "")?.[1];
+	return {
+		host,
+		line,
+		weight: weight === void 0 ? null : Number(weight),
+		isBackup: settings.includes("backup"),
+		isDown: settings.includes("down")
+	};
+}
+// src/configuration/nginx/locations.ts
+/** Every location of a configuration, also within another. A fragment without `http` or `server` is one as well. */
+function locationsOf(top) {
+	return below(top, [byName(top)], "");
+}
+function below(directives, blocks, server) {
+	return directives.flatMap(({ name, args, block, line }) => {
+		if (block === null) return [];
+		const inner = [byName(block), ...blocks];
+		if (name === "http") return below(block, inner, server);
+		if (name === "server") return below(block, inner, argsOf("server_name", block)?.join(" ") ?? "");
+		if (name !== "location") return [];
+		return [{
+			name: args.join(" "),
+			prefix: args.at(-1) ?? "",
+			line,
+			blocks: inner,
+			server
+		}, ...below(block, inner, server)];
+	});
+}
+function byName(block) {
+	return Map.groupBy(block, ({ name }) => name);
+}
+/** The arguments of a directive of a block; undefined where it is not there. */
+function argsOf(name, block) {
+	return block.find((directive) => directive.name === name)?.args;
+}
+const none = [];
+/** The directives of a name that hold in a location: those of the nearest block that has any. */
+function inherited({ blocks }, name) {
+	return blocks.find((block) => block.has(name))?.get(name) ?? none;
+}
+/** `proxy_pass` of a location itself: it is not inherited. */
+function passOf({ blocks: [own] }) {
+	return own?.get("proxy_pass")?.[0];
+}
+/** Whether a condition within a location may pass the request elsewhere. */
+function passesByCondition({ blocks: [own] }) {
+	return (own?.get("if") ?? []).some(({ block }) => block?.some((inner) => inner.name === "proxy_pass") === true);
+}
+/** The location that a URI within the configuration leads to: one of this name, else the longest prefix. */
+function locationAt(uri, { server }, locations) {
+	const own = locations.filter((location) => location.server === server && uri.startsWith(location.prefix));
+	const exact = own.find(({ prefix }) => prefix === uri);
+	const prefixes = own.filter(({ name }) => !name.startsWith("= "));
+	return exact ?? prefixes.toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
+}
+// src/configuration/nginx/calls.ts
+function passedTo(location, groups) {
+	const pass = passOf(location);
+	if (pass === void 0 || passesByCondition(location)) return null;
+	const target = hostOf(pass.args[0] ?? "");
+	const variable = /^\$\{?(\w+)\}?$/.exec(target)?.[1];
+	const values = (variable === void 0 ? [{
+		value: target,
+		percent: null
+	}] : groups.variables.get(variable)) ?? [];
+	const passed = values.flatMap(({ value, percent }) => {
+		const upstream = named(hostOf(value), pass, groups);
+		return upstream === null ? [] : [{
+			name: hostOf(value),
+			percent,
+			upstream
+		}];
+	});
+	return passed.length > 0 && passed.length === values.length ? passed : null;
+}
+/** The host of a URL, or what stands for it. The path may be a variable: `http://llm$request_uri`. */
+function hostOf(url) {
+	return (/^(?:https?:\/\/)?([^/]*)/.exec(url)?.[1] ?? "").replace(/(?<=.)\$(?:request_uri|uri|is_args|args)\b.*$/, "");
+}
+/** null: a program chooses, a variable is left, or another file may define the group. */
+function named(host, pass, { upstreams, includes }) {
+	const known = upstreams.get(host);
+	if (known !== void 0 || host === "" || host.includes("$")) return known ?? null;
+	return /[.:]/.test(host) || host === "localhost" || !includes ? hostAsUpstream(host, pass.line) : null;
+}
+function nextOf(location) {
+	const [set] = inherited(location, "proxy_next_upstream");
+	const [tries] = inherited(location, "proxy_next_upstream_tries");
+	const words = set?.args ?? ["error", "timeout"];
+	const number = tries === void 0 ? 0 : /^\d{1,9}$/.test(tries.args[0] ?? "") ? Number(tries.args[0]) : null;
+	return {
+		words,
+		isOff: words.includes("off"),
+		tries: number,
+		triesLine: tries?.line ?? null
+	};
+}
+/** The tries in one group. Each server is tried once; a POST that was sent is sent again only with `non_idempotent`. */
+function triesIn({ peers }, { words, isOff, tries }) {
+	if (tries === null) return null;
+	const tried = Math.max(1, isOff ? 1 : tries === 0 ? peers : Math.min(tries, peers));
+	return {
+		get: tried,
+		post: words.includes("non_idempotent") ? tried : 1
+	};
+}
+/** All calls of a location: its own tries, those of one page for errors, and mirrored requests. null: not known. */
+function callsOf(location, groups, allowed = {
+	pages: true,
+	mirrors: true
+}) {
+	if (passOf(location) === void 0 && !passesByCondition(location)) return {
+		post: 0,
+		get: 0
+	};
+	const passed = passedTo(location, groups);
+	if (passed === null || inherited(location, "recursive_error_pages")[0]?.args[0] === "on") return null;
+	const next = nextOf(location);
+	const own = passed.map(({ upstream }) => triesIn(upstream, next));
+	const pages = (allowed.pages ? errorPagesOf(location, groups) : []).map((page) => once(page, groups, {
+		...allowed,
+		pages: false
+	}));
+	const mirrors = (allowed.mirrors ? mirrorsOf(location, groups) : []).map((mirror) => once(mirror, groups, {
+		pages: true,
+		mirrors: false
+	}));
+	if ([
+		...own,
+		...pages,
+		...mirrors
+	].includes(null)) return null;
+	const calls = (method) => most(own, method) + most(pages, method) + mirrors.reduce((sum, mirror) => sum + (mirror?.[method] ?? 0), 0);
+	return {
+		post: calls("post"),
+		get: calls("get")
+	};
+}
+function once(location, groups, allowed) {
+	const key = `${location.line} ${location.name} ${allowed.pages} ${allowed.mirrors}`;
+	const { calls } = groups.found;
+	if (!calls.has(key)) calls.set(key, callsOf(location, groups, allowed));
+	return calls.get(key) ?? null;
+}
+function leadsTo(uri, location, { locations, found }) {
+	const key = `${location.server} ${uri}`;
+	if (!found.locations.has(key)) found.locations.set(key, locationAt(uri, location, locations));
+	return found.locations.get(key);
+}
+function most(calls, method) {
+	return calls.reduce((highest, one) => Math.max(highest, one?.[method] ?? 0), 0);
+}
+/** Locations that get a copy of the request. */
+function mirrorsOf(location, groups) {
+	return inherited(location, "mirror").flatMap(({ args: [uri = "off"] }) => {
+		const target = uri === "off" ? void 0 : leadsTo(uri, location, groups);
+		return target === void 0 ? [] : [target];
+	});
+}
+/** Statuses that nginx itself makes of a server that does not answer, whatever `proxy_intercept_errors` says. */
+const ownStatuses = /* @__PURE__ */ new Set([
+	"500",
+	"502",
+	"503",
+	"504"
+]);
+/** Locations to which errors are passed: a second chain. One of them is taken, by the status. */
+function errorPagesOf(location, groups) {
+	const intercepts = inherited(location, "proxy_intercept_errors")[0]?.args[0] === "on";
+	const directives = inherited(location, "error_page");
+	const known = groups.found.pages.get(directives) ?? /* @__PURE__ */ new Map();
+	groups.found.pages.set(directives, known);
+	const key = `${location.server} ${intercepts}`;
+	const pages = known.get(key) ?? pagesOf(directives, intercepts, location, groups);
+	known.set(key, pages);
+	return pages.filter((page) => page !== location);
+}
+/** The locations that proxy, each once. */
+function pagesOf(directives, intercepts, location, groups) {
+	const targets = directives.filter(({ args }) => intercepts || args.some((code) => ownStatuses.has(code))).flatMap(({ args }) => leadsTo(args.at(-1) ?? "", location, groups) ?? []).filter((target) => passOf(target) !== void 0);
+	return [...new Set(targets)];
+}
+// src/configuration/nginx/directives.ts
+/** Words, quoted or not, comments and the marks between them, as nginx's own reader takes them. */
+const lexeme = /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
+/** The directives of a text. Throws Refused where the text is none of nginx's. */
+function directivesOf(text, locate) {
+	const stack = [{
+		words: [],
+		line: 1,
+		directives: []
+	}];
+	let end = 0;
+	for (const match of text.matchAll(lexeme)) {
+		end = match.index + match[0].length;
+		take(match[0], match.index, stack, locate);
+		if (stack.length > limits$1.configurationDepth) throw tooLarge(locate(match.index));
+	}
+	const [top, ...open] = stack;
+	if (end < text.length || open.length > 0 || top === void 0 || top.words.length > 0) throw broken(locate(Math.min(end, text.length)));
+	return top.directives;
+}
+function take(word, offset, stack, locate) {
+	const current = stack.at(-1);
+	if (current === void 0) throw broken(locate(offset));
+	if (/^[\s#]/.test(word)) return;
+	if (word === ";" || word === "{") {
+		const [name, ...args] = current.words;
+		if (name === void 0) throw broken(locate(offset));
+		if (word === ";") current.directives.push({
+			name,
+			args,
+			block: null,
+			line: current.line
+		});
+		else return void stack.push({
+			words: [],
+			line: current.line,
+			directives: []
+		});
+		current.words = [];
+	} else if (word === "}") close(stack, locate(offset));
+	else {
+		if (current.words.length === 0) current.line = locate(offset)[0];
+		current.words.push(/^["']/.test(word) ? word.slice(1, -1) : word);
+	}
+}
+function close(stack, at) {
+	const closed = stack.pop();
+	const parent = stack.at(-1);
+	const [name, ...args] = parent?.words ?? [];
+	if (closed === void 0 || parent === void 0 || name === void 0 || closed.words.length > 0) throw broken(at);
+	parent.directives.push({
+		name,
+		args,
+		block: closed.directives,
+		line: parent.line
+	});
+	parent.words = [];
+}
+function broken(at) {
+	return new Refused(at, "a line that is no directive of nginx, or a brace that is not closed", "Look at this line and the one above it; `nginx -t` names it as well. Blocks of Lua are not read.");
+}
+// src/configuration/nginx/index.ts
+const cannotKnow$2 = [
+	"the rest of nginx.conf and other includes",
+	"max_fails/fail_timeout keep failing servers out for later requests (default 1 / 10 s)",
+	"retries of the client in front",
+	"names that lead to several addresses: each address is tried once"
+];
+/** Whether the first block of a text is one of nginx: no YAML has such a line before another one. */
+function isNginx(text) {
+	for (const line of text.split("\n")) if (!/^\s*(?:#|$)|^\s*[a-z_]+\s[^{};]*;\s*(?:#|$)/.test(line)) return /^\s*(?:(?:http|server|events|stream)\s*\{|(?:upstream|location|map|split_clients|geo)\s[^;{}]*\{)/.test(line);
+	return false;
+}
+/** What a configuration of nginx passes on (measured on 1.22.1). Throws Refused. */
+function readNginx({ text, locate }) {
+	const template = templateOffset(text);
+	if (template !== null) throw templateAt(locate(template));
+	const groups = groupsOf(directivesOf(text, locate));
+	const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
+	const routes = groups.locations.filter((location) => (passOf(location) !== void 0 || passesByCondition(location)) && !location.name.startsWith("@") && !mirrored.has(location));
+	if (routes.length === 0) throw new Refused([1, 1], "a configuration of nginx without a location that has proxy_pass", "Give the file that has it.");
+	const names = new Set(routes.map(({ server }) => server));
+	return {
+		gateway: "nginx",
+		routes: routes.map((location) => routeOf$2(location, groups, names.size > 1 ? `${location.server} ` : "")),
+		warnings: [],
+		refuse: null
+	};
+}
+function groupsOf(top) {
+	const all = [...top, ...top.flatMap(({ name, block }) => name === "http" ? block ?? [] : [])];
+	const blocks = (name) => all.filter((directive) => directive.name === name && directive.block !== null);
+	const variables = ["split_clients", "map"].flatMap((kind) => blocks(kind).map(({ args, block }) => [(args.at(-1) ?? "").replace("$", ""), kind === "map" ? (block ?? []).map(({ args: [value = ""] }) => ({
+		value,
+		percent: null
+	})) : percentages(block ?? [])]));
+	return {
+		locations: bounded(locationsOf(top)),
+		upstreams: new Map(blocks("upstream").map(({ args, block }) => [args[0] ?? "", upstreamOf(block ?? [])])),
+		variables: new Map(variables),
+		includes: hasInclude(top),
+		found: {
+			calls: /* @__PURE__ */ new Map(),
+			locations: /* @__PURE__ */ new Map(),
+			pages: /* @__PURE__ */ new Map()
+		}
+	};
+}
+function hasInclude(directives) {
+	return directives.some(({ name, block }) => name === "include" || block !== null && hasInclude(block));
+}
+/** `*` takes what the others leave. */
+function percentages(block) {
+	const read = block.map(({ name, args: [value = ""] }) => ({
+		value,
+		percent: name === "*" ? null : Number(name.replace("%", ""))
+	}));
+	const rest = 100 - read.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
+	return read.map(({ value, percent }) => ({
+		value,
+		percent: percent ?? rest
+	}));
+}
+function routeOf$2(location, groups, prefix) {
+	const passed = passedTo(location, groups);
+	const next = nextOf(location);
+	const calls = callsOf(location, groups);
+	const [only] = passed ?? [];
+	const pages = errorPagesOf(location, groups);
+	const fallbacks = [...passed === null ? [] : tried(passed, next), ...pages.map(({ name }) => name)];
+	return {
+		name: `${prefix}${location.name}`,
+		line: location.line,
+		aliases: [],
+		...targetsOf(passed),
+		fallbacks_direct: fallbacks,
+		fallbacks,
+		retries: retriesOf$1(next),
+		worst_case_gateway: calls?.post ?? null,
+		...calls !== null && calls.get !== calls.post && { worst_case_get: calls.get },
+		why: calls === null || only === void 0 ? "A variable, a condition or a file that is not here decides where requests go." : whyOf$2(location, calls, groups),
+		cannot_know: cannotKnow$2
+	};
+}
+function targetsOf(passed) {
+	const [only, ...others] = passed ?? [];
+	if (passed === null || only === void 0) return {
+		order: "ordered",
+		targets: []
+	};
+	if (others.length === 0) return {
+		order: only.upstream.active.length > 1 ? "weighted" : "ordered",
+		targets: only.upstream.targets
+	};
+	return {
+		order: "weighted",
+		targets: passed.map(({ name, percent, upstream }) => ({
+			name,
+			weight: percent,
+			share: percent === null ? null : percent / 100,
+			line: upstream.targets[0]?.line ?? 1
+		}))
+	};
+}
+/** Servers that can be tried after the first: those that the number of tries reaches. */
+function tried(passed, next) {
+	return passed.flatMap(({ upstream }) => {
+		const tries = triesIn(upstream, next)?.get ?? 1;
+		if (tries < 2) return [];
+		const { active, backups } = upstream;
+		return [...active.length > 1 ? active : [], ...tries > active.length ? backups : []];
+	});
+}
+function retriesOf$1({ tries, triesLine }) {
+	if (triesLine === null || tries === 0) return null;
+	return {
+		number: tries === null ? null : tries - 1,
+		set_at: `proxy_next_upstream_tries ${tries ?? "?"} (first try included)`,
+		line: triesLine
+	};
+}
+function whyOf$2(location, calls, groups) {
+	const next = nextOf(location);
+	const pages = errorPagesOf(location, groups).length;
+	const mirrors = mirrorsOf(location, groups).length;
+	const again = next.words.filter((word) => word !== "non_idempotent").join(", ");
+	return [
+		next.isOff ? "One try: proxy_next_upstream is off." : triesText(next, calls, again),
+		...pages > 0 ? ["An error_page passes the request on: a second chain, with its own tries."] : [],
+		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
+	].join(" ");
+}
+function triesText({ words, tries }, { get }, again) {
+	if (!words.includes("non_idempotent") && get > 1) return "A POST that was sent is not sent again without non_idempotent; only refused connections move on.";
+	return `${tries === 0 || tries === null ? "Each server once" : `${tries} tries in all`}, on ${cut(again.split(", "), 8).join(", ")}.`;
+}
+// src/configuration/portkey/conditions.ts
+const operators = {
+	$eq: "=",
+	$ne: "!=",
+	$gt: ">",
+	$gte: ">=",
+	$lt: "<",
+	$lte: "<=",
+	$in: "in",
+	$nin: "not in",
+	$regex: "matches"
+};
+/** The targets that a condition or the default names, in the order of the conditions. */
+function branchesOf(part) {
+	const strategy = at(part.value, "strategy");
+	const conditions = itemsOf(at(strategy, "conditions")).map((condition) => ({
+		says: queryText(at(condition, "query")),
+		leadsTo: textOf(at(condition, "then"))
+	}));
+	const otherwise = textOf(at(strategy, "default"));
+	const all = [...conditions, ...otherwise === null ? [] : [{
+		says: "everything else (default)",
+		leadsTo: otherwise
+	}]];
+	const targets = part.parts.map((inner) => ({
+		inner,
+		key: textOf(at(inner.value, "name")) ?? ""
+	}));
+	const names = [...new Set(all.flatMap(({ leadsTo }) => leadsTo ?? []))];
+	const branches = names.flatMap((name) => {
+		const target = targets.find(({ key }) => key === name);
+		const says = all.filter(({ leadsTo }) => leadsTo === name).map((condition) => condition.says);
+		return target === void 0 ? [] : [{
+			name: listed$1(says),
+			part: target.inner,
+			target: name
+		}];
+	});
+	const keys = new Set(targets.map(({ key }) => key));
+	return {
+		branches,
+		warnings: [
+			...names.filter((name) => !keys.has(name)).map((name) => `condition names the target "${name}", which is not there`),
+			...targets.filter(({ key }) => !names.includes(key)).map(({ key, inner }) => `target "${key || inner.name}" can not be reached`),
+			...otherwise === null ? ["no default: a request that meets no condition is refused"] : []
+		]
+	};
+}
+function listed$1(says) {
+	const [last] = says.slice(-1);
+	return says.length < 2 ? last ?? "" : `${says.slice(0, -1).join("; ")}; and ${last}`;
+}
+function queryText(query) {
+	return entriesOf(query).map(([field, value]) => {
+		if (field === "$and" || field === "$or") return itemsOf(value).map(queryText).join(field === "$and" ? " and " : " or ");
+		const [[operator, operand] = ["$eq", value]] = value.kind === "map" ? entriesOf(value) : [["$eq", value]];
+		const values = operand.kind === "list" ? operand.items.map(textOf) : [textOf(operand)];
+		return `${field} ${operators[operator] ?? operator} ${values.join(", ")}`;
+	}).join(" and ");
+}
+// src/configuration/portkey/tree.ts
+/** What Portkey retries on by default. */
+const defaultCodes = [
+	429,
+	500,
+	502,
+	503,
+	504
+];
+const noRetry = {
+	attempts: 0,
+	codes: [],
+	from: null
+};
+const modes = [
+	"fallback",
+	"loadbalance",
+	"single",
+	"conditional"
+];
+/** The parts of a config. A `retry` replaces an inherited one as a whole (measured on 1.15.2). */
+function partOf(value, inherited = noRetry) {
+	const own = at(value, "retry");
+	const retry = isSet(own) ? retryOf$1(own) : inherited;
+	const mode = modeOf(value);
+	return {
+		name: nameOf(value, mode),
+		value,
+		host: hostOf$1(textOf(at(value, "custom_host"))),
+		mode,
+		parts: mode === null ? [] : toldApart(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
+		retry,
+		codes: codesOf(at(value, "strategy", "on_status_codes")),
+		weight: numberOf(at(value, "weight"))
+	};
+}
+/** null also for a strategy that Portkey does not know: the reader refuses it. */
+function modeOf(value) {
+	const word = textOf(at(value, "strategy", "mode"));
+	return modes.find((mode) => mode === word) ?? null;
+}
+function retryOf$1(value) {
+	return {
+		attempts: isSet(at(value, "attempts")) ? countOf(at(value, "attempts")) : 0,
+		codes: codesOf(at(value, "on_status_codes")) ?? defaultCodes,
+		from: at(value, "attempts") ?? value
+	};
+}
+function codesOf(value) {
+	return isSet(value) ? itemsOf(value).flatMap((code) => numberOf(code) ?? []) : null;
+}
+function nameOf(value, mode) {
+	if (mode !== null) return textOf(at(value, "name")) ?? value.path;
+	const words = [textOf(at(value, "provider")) ?? textOf(at(value, "virtual_key")) ?? textOf(at(value, "name")), textOf(at(value, "override_params", "model"))].filter((word) => word !== null);
+	return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
+}
+/** The targets below a part, in the order of the file. */
+function targetsIn(part) {
+	return part.mode === null ? [part] : part.parts.flatMap(targetsIn);
+}
+/** The parts that can be reached: a draw passes over what has the weight 0, `single` takes the first. */
+function reachable({ mode, parts }) {
+	if (mode === "single") return parts.slice(0, 1);
+	return mode === "loadbalance" ? parts.filter(({ weight }) => weight !== 0) : parts;
+}
+function partLine({ value }) {
+	return lineOf(value);
+}
+// src/configuration/portkey/shares.ts
+/** The targets of a config, and how often each is asked first. */
+function sharesOf(part) {
+	const isDrawn = draws(part);
+	return first(part, 1, null).map((shared) => isDrawn ? shared : {
+		...shared,
+		share: null
+	});
+}
+function draws(part) {
+	return part.mode === "loadbalance" || part.parts.some(draws);
+}
+/** `share` is what reaches this part, null where that is not known; `weight` what it was drawn by. */
+function first(part, share, weight) {
+	if (part.mode === null) return [{
+		leaf: part,
+		weight,
+		share
+	}];
+	if (part.mode === "loadbalance") {
+		const total = part.parts.reduce((sum, inner) => sum + (inner.weight ?? 1), 0);
+		return part.parts.flatMap((inner) => {
+			return first(inner, share === null || total <= 0 ? null : share * (inner.weight ?? 1) / total, inner.weight);
+		});
+	}
+	const [begins, ...others] = part.parts;
+	const isOpen = part.mode === "conditional";
+	return [...begins === void 0 ? [] : first(begins, isOpen ? null : share, weight), ...others.flatMap(targetsIn).map((leaf) => ({
+		leaf,
+		weight: null,
+		share: isOpen || share === null ? null : 0
+	}))];
+}
+// src/configuration/portkey/worst.ts
+/**
+* The most provider calls for one request. Each target makes all its tries, whichever statuses it is retried on, and ends with
+* one that the strategy falls back on: errors may be mixed. null where a number is not known.
+*/
+function mostCalls(part) {
+	if (part.mode === null) return part.retry.attempts === null ? null : 1 + part.retry.attempts;
+	const calls = reachable(part).map(mostCalls);
+	if (calls.includes(null)) return null;
+	const known = calls.map((number) => number ?? 0);
+	if (part.mode !== "fallback") return Math.max(0, ...known);
+	return sum(part.codes?.length === 0 ? known.slice(0, 1) : known);
+}
+/** The provider calls where every call is answered with the same status. */
+function callsAt(status, part) {
+	if (part.mode === null) return 1 + (part.retry.codes.includes(status) ? part.retry.attempts ?? 0 : 0);
+	const calls = reachable(part).map((inner) => callsAt(status, inner));
+	if (part.mode !== "fallback") return Math.max(0, ...calls);
+	return sum(part.codes === null || part.codes.includes(status) ? calls : calls.slice(0, 1));
+}
+/** Parts of a sum that are told. */
+const summands = 8;
+/** The sum as it is made: `(1 + 4) + (1 + 2)`. */
+function sumText(part) {
+	if (part.mode === null) return `(1 + ${part.retry.attempts ?? "?"})`;
+	const inner = reachable(part).map(sumText);
+	const first = inner[0] ?? "0";
+	if (part.mode === "fallback") return part.codes?.length === 0 ? first : cut(inner, summands).join(" + ");
+	return new Set(inner).size <= 1 ? first : `the most of ${cut([...new Set(inner)], summands).join(" or ")}`;
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+// src/configuration/portkey/index.ts
+const cannotKnow$1 = [
+	"the config a request really sends: it can be replaced per request (x-portkey-config)",
+	"whether the hosted product caps attempts at 5 as documented",
+	"retries of the client SDK in front"
+];
+/** Keys of Portkey's config schema; a config with none of these three and one beside them is another tool's file. */
+const own = [
+	"strategy",
+	"targets",
+	"provider",
+	"virtual_key",
+	"retry"
+];
+const others = /^(?:api_key|cache|request_timeout|override_params|weight|name|custom_host|forward_headers|on_status_codes|metadata|prompt_id|(?:input|output)_(?:guardrails|mutators)|(?:before|after)_request_hooks|(?:aws|azure|vertex|openai|strict)_\w+)$/;
+function isPortkey(document) {
+	const keys = entriesOf(document).map(([key]) => key);
+	if (isSet(at(document, "strategy", "mode")) && at(document, "targets")?.kind === "list") return true;
+	return keys.every((key) => own.some((known) => known === key) || others.test(key)) && (isSet(at(document, "retry", "attempts")) || keys.includes("virtual_key") || keys.includes("provider") && keys.includes("api_key"));
+}
+/** What a Portkey config says, as the open-source gateway 1.15.2 reads it (measured). */
+function readPortkey(document) {
+	refuseUnknownModes(document);
+	const whole = partOf(document);
+	const { branches, warnings } = whole.mode === "conditional" ? branchesOf(whole) : aloneOf(whole);
+	return {
+		gateway: "portkey",
+		routes: branches.map(routeOf$1),
+		warnings,
+		refuse: null
+	};
+}
+function aloneOf(part) {
+	return {
+		branches: [{
+			name: "(this config)",
+			part
+		}],
+		warnings: []
+	};
+}
+function refuseUnknownModes(value) {
+	const mode = at(value, "strategy", "mode");
+	if (isSet(at(value, "strategy")) && modeOf(value) === null) throw new Refused(value.locate((mode ?? value).offset), `a strategy that Portkey does not know`, "Its modes are single, loadbalance, fallback and conditional.");
+	const targets = at(value, "targets");
+	if (targets?.kind !== "list") return;
+	if (targets.items.length === 0) throw new Refused(targets.locate(targets.offset), "a strategy without targets", "Write its targets.");
+	if (modeOf(value) === null) throw new Refused(targets.locate(targets.offset), "targets without a strategy, which Portkey passes over", "Write `strategy: { mode: … }`.");
+	for (const target of targets.items) refuseUnknownModes(target);
+}
+function routeOf$1({ name, part, target }) {
+	const leaves = targetsIn(part);
+	const attempts = leaves.map(({ retry }) => retry.attempts ?? 0);
+	const worst = mostCalls(part);
+	return {
+		name,
+		line: partLine(part),
+		...target !== void 0 && { target },
+		aliases: [],
+		order: isDrawn(part) ? "weighted" : "ordered",
+		targets: sharesOf(part).map(({ leaf, weight, share }) => ({
+			name: leaf.name,
+			weight,
+			share,
+			line: partLine(leaf)
+		})),
+		fallbacks_direct: fallbacksOf(part, (inner) => targetsIn(inner).slice(0, 1)),
+		fallbacks: fallbacksOf(part, targetsIn),
+		retries: retriesOf(part, leaves),
+		...new Set(attempts).size > 1 && { retries_per_target: attempts },
+		worst_case_gateway: worst,
+		why: worst === null ? "A `retry.attempts` is no plain number." : whyOf$1(part, worst),
+		cannot_know: [...cannotKnow$1, ...guardrails(leaves, part)]
+	};
+}
+function isDrawn(part) {
+	return part.mode === "loadbalance" || part.mode === "single" && part.parts[0] !== void 0 && isDrawn(part.parts[0]);
+}
+/** What is tried after a first target: in a fallback all parts but the first, in a draw what each part falls back to. */
+function fallbacksOf(part, named) {
+	const found = part.mode === "fallback" ? [...part.parts.slice(0, 1).flatMap((first) => fallbacksOf(first, named)), ...part.parts.slice(1).flatMap(named).map(({ name }) => name)] : reachable(part).flatMap((inner) => fallbacksOf(inner, named));
+	return [...new Set(found)];
+}
+/** Retries of the part itself, else those on which its targets agree, else the most. */
+function retriesOf(part, leaves) {
+	const set = leaves.filter(({ retry }) => retry.from !== null);
+	if (set.length === 0 && part.retry.from === null) return null;
+	const most = set.toSorted((one, other) => (other.retry.attempts ?? 0) - (one.retry.attempts ?? 0))[0]?.retry;
+	const general = part.retry.from === null ? most : part.retry;
+	const replaced = leaves.filter(({ retry }) => retry.from !== general?.from && retry.from !== null);
+	const words = replaced.map(({ value, retry }) => `${value.path || "config"}.retry ${retry.attempts ?? "?"}`);
+	const inherited = replaced.length > 0 && part.retry.from !== null ? " (inherited)" : "";
+	const alsoText = words.length === 0 ? "" : `; ${cut(words, 8).join(" and ")} replace it as a whole`;
+	return {
+		number: general?.attempts ?? null,
+		set_at: `${general?.from?.path ?? "retry"}${inherited}${alsoText}`,
+		line: general?.from === null || general === void 0 ? null : lineOf(general.from)
+	};
+}
+function whyOf$1(part, worst) {
+	const fewer = [
+		429,
+		500,
+		401
+	].map((status) => ({
+		status,
+		calls: callsAt(status, part)
+	})).filter(({ calls }) => calls < worst).map(({ status, calls }) => `${status} throughout: ${calls}.`);
+	return [
+		`${capital(sumText(part))} = ${worst}.`,
+		...conditionText(part),
+		...fewer
+	].join(" ");
+}
+function conditionText({ mode, codes }) {
+	if (mode !== "fallback") return [];
+	if (codes === null) return ["It falls back on any answer that is no success, 401 included."];
+	return [codes.length === 0 ? "on_status_codes is empty: it never falls back." : `It falls back on ${codes.join(", ")} only.`];
+}
+function guardrails(leaves, part) {
+	const keys = [
+		"input_guardrails",
+		"output_guardrails",
+		"before_request_hooks",
+		"after_request_hooks"
+	];
+	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls that guardrails and hooks make, and answers that they turn into 246 or 446"] : [];
+}
+// src/configuration/traefik/services.ts
+/** null: a service is not in this file, or leads back to itself. */
+function partsOf(reference, services) {
+	const name = reference.replace(/@file$/, "");
+	const known = services.read.get(name);
+	if (known !== void 0) return known;
+	services.read.set(name, null);
+	const parts = readParts(services.named.get(name), (value) => partsOf(textOf(value) ?? "", services));
+	services.read.set(name, parts);
+	return parts;
+}
+function readParts(service, inner) {
+	if (service === void 0) return null;
+	if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
+	if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
+	if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
+	return serverParts(itemsOf(at(service, "loadBalancer", "servers")));
+}
+function serverParts(servers) {
+	const names = shortHosts(servers.map((server) => /^(?:\w+:\/\/)?([^/]*)/.exec(textOf(at(server, "url")) ?? "")?.[1] ?? "?"));
+	const weights = servers.map((server) => numberOf(at(server, "weight")));
+	const shares = servers.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
+	const targets = servers.map((server, index) => ({
+		name: names[index] ?? "?",
+		weight: weights[index] ?? null,
+		share: shares[index] ?? null,
+		line: lineOf(server)
+	}));
+	return {
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks: [],
+		calls: 1
+	};
+}
+/** A service that is drawn makes its own calls: the most of them counts. A weight that is not set is 1. */
+function weightedParts(entries, inner) {
+	const parts = entries.map((entry) => inner(at(entry, "name")));
+	if (parts.includes(null)) return null;
+	const weights = entries.map((entry) => numberOf(at(entry, "weight")));
+	const shares = sharesBy(weights.map((weight) => weight ?? 1));
+	return {
+		order: "weighted",
+		targets: entries.map((entry, index) => ({
+			name: textOf(at(entry, "name")) ?? "?",
+			weight: weights[index] ?? null,
+			share: shares[index] ?? null,
+			line: lineOf(entry)
+		})),
+		fallbacks: [...new Set(parts.flatMap((part) => part?.fallbacks ?? []))],
+		calls: Math.max(0, ...entries.map((_, index) => weights[index] === 0 ? 0 : parts[index]?.calls ?? 0))
+	};
+}
+function mirroredParts(mirroring, inner) {
+	const main = inner(at(mirroring, "service"));
+	const mirrors = itemsOf(at(mirroring, "mirrors")).filter((mirror) => (numberOf(at(mirror, "percent")) ?? 0) > 0).map((mirror) => inner(at(mirror, "name")));
+	if (main === null || mirrors.includes(null)) return null;
+	return {
+		...main,
+		calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0)
+	};
+}
+/** By health checks another service takes over for later requests; by `errors.status` within the same one. */
+function failoverParts(failover, inner) {
+	const main = inner(at(failover, "service"));
+	const other = inner(at(failover, "fallback"));
+	if (main === null || other === null) return null;
+	const within = itemsOf(at(failover, "errors", "status")).length > 0;
+	const later = other.targets.map((target) => ({
+		...target,
+		weight: null,
+		share: 0
+	}));
+	return {
+		order: main.order,
+		targets: [...main.targets, ...later],
+		fallbacks: [...main.fallbacks, ...within ? [textOf(at(failover, "fallback")) ?? "?", ...other.fallbacks] : []],
+		calls: within ? main.calls + other.calls : Math.max(main.calls, other.calls)
+	};
+}
+// src/configuration/traefik/index.ts
+const cannotKnow = [
+	"middlewares of entry points and other providers (labels, Kubernetes)",
+	"health checks, which take servers out",
+	"version: statuses as a condition and retryNonIdempotentMethod exist in newer releases only",
+	"retries of the client in front"
+];
+function isTraefik(document) {
+	return isSet(at(document, "http", "routers")) || isSet(at(document, "http", "services"));
+}
+/** What Traefik's dynamic configuration routes, as its documentation and source say. Throws Refused. */
+function readTraefik(document) {
+	const routers = entriesOf(at(document, "http", "routers"));
+	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a configuration of Traefik without routers", "Give the file that has http.routers.");
+	const services = {
+		named: new Map(entriesOf(at(document, "http", "services"))),
+		read: /* @__PURE__ */ new Map()
+	};
+	const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
+	return {
+		gateway: "traefik",
+		routes: routers.map(([name, router]) => routeOf(name, router, services, middlewares)),
+		warnings: [],
+		refuse: null
+	};
+}
+function routeOf(name, router, services, middlewares) {
+	const rule = textOf(at(router, "rule"));
+	const used = middlewaresOf(itemsOf(at(router, "middlewares")), middlewares);
+	const parts = partsOf(textOf(at(router, "service")) ?? "", services);
+	const retry = used === null ? null : retryOf(used);
+	const pages = used === null ? 0 : used.filter((middleware) => isSet(at(middleware, "errors"))).length;
+	const isKnown = parts !== null && retry !== null && retry.tries !== null;
+	return {
+		name: rule === null ? name : `${name} (${rule})`,
+		line: lineOf(router),
+		aliases: [],
+		order: parts?.order ?? "ordered",
+		targets: parts?.targets ?? [],
+		fallbacks_direct: parts?.fallbacks ?? [],
+		fallbacks: parts?.fallbacks ?? [],
+		retries: retry?.retries ?? null,
+		worst_case_gateway: isKnown ? (retry.tries ?? 1) * parts.calls + pages : null,
+		...isKnown && retry.get !== retry.tries && { worst_case_get: retry.get * parts.calls + pages },
+		why: isKnown ? whyOf(retry, parts.calls, pages) : "A middleware or a service is not in this file, or its number is no plain number.",
+		cannot_know: cannotKnow
+	};
+}
+/** Middlewares that one router can name, with those of chains in chains: more are not counted. */
+const mostMiddlewares = 1e3;
+/** The middlewares by name, those of a chain one by one; null where one is not here, or a chain leads back to itself. */
+function middlewaresOf(names, middlewares) {
+	const found = [];
+	const waiting = names.toReversed();
+	for (let taken = 0; waiting.length > 0; taken++) {
+		const name = (textOf(waiting.pop()) ?? "").replace(/@file$/, "");
+		const middleware = middlewares.get(name);
+		if (middleware === void 0 || taken > mostMiddlewares) return null;
+		const chain = itemsOf(at(middleware, "chain", "middlewares"));
+		if (chain.length === 0) found.push(middleware);
+		else for (const inner of chain.slice(0, mostMiddlewares).toReversed()) waiting.push(inner);
+	}
+	return found;
+}
+/** `attempts` counts tries, the first one included. Without `status` only connections that failed are tried again. */
+function retryOf(used) {
+	const all = used.map((middleware) => at(middleware, "retry")).filter(isSet);
+	const numbers = all.map((retry) => countOf(at(retry, "attempts")));
+	const most = numbers.includes(null) ? null : numbers.reduce((product, number) => product * Math.max(1, number ?? 1), 1);
+	const [first] = all;
+	const statuses = all.flatMap((retry) => itemsOf(at(retry, "status")).flatMap((status) => textOf(status) ?? []));
+	const repeats = statuses.length > 0;
+	const posts = repeats && all.some((retry) => isTrue(at(retry, "retryNonIdempotentMethod")));
+	return {
+		retries: first === void 0 ? null : {
+			number: most === null ? null : most - 1,
+			set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (first try included)`,
+			line: lineOf(at(first, "attempts") ?? first)
+		},
+		tries: most === null ? null : posts ? most : 1,
+		get: repeats ? most ?? 1 : 1,
+		connections: most ?? 1,
+		statuses
+	};
+}
+function whyOf({ tries, get, connections, statuses }, calls, pages) {
+	const each = calls > 1 ? ` Each try makes ${calls} calls: a mirror is one more, a failover by status another chain.` : "";
+	const page = pages > 0 ? " A service for error pages is one more call." : "";
+	if (statuses.length === 0 && connections > 1) return `Without status only failed connections are tried again (${connections} at most): no provider has seen such a call.${each}${page}`;
+	if (tries === 1 && get > 1) return `A POST is not sent again without retryNonIdempotentMethod.${each}${page}`;
+	return `${tries} ${tries === 1 ? "try" : `tries, the first one included, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
+}
+// src/configuration/withheld.ts
+/** The reading with every text as one printable line, and a mark in the place of what looks like a credential. */
+function withheld(reading) {
+	const shown = /* @__PURE__ */ new Map();
+	const line = (text) => {
+		const known = shown.get(text) ?? (credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)");
+		shown.set(text, known);
+		return known;
+	};
+	const lines = (texts) => texts.map(line);
+	return {
+		...reading,
+		warnings: lines(reading.warnings),
+		routes: reading.routes.map((route) => ({
+			...route,
+			name: line(route.name),
+			...route.target !== void 0 && { target: line(route.target) },
+			aliases: lines(route.aliases),
+			targets: route.targets.map((target) => ({
+				...target,
+				name: line(target.name)
+			})),
+			fallbacks_direct: lines(route.fallbacks_direct),
+			fallbacks: lines(route.fallbacks),
+			...route.context_window_fallbacks && { context_window_fallbacks: lines(route.context_window_fallbacks) },
+			...route.content_policy_fallbacks && { content_policy_fallbacks: lines(route.content_policy_fallbacks) },
+			retries: route.retries && {
+				...route.retries,
+				set_at: line(route.retries.set_at)
+			},
+			why: line(route.why),
+			cannot_know: lines(route.cannot_know)
+		}))
+	};
+}
+// src/configuration/read.ts
+const kinds = [
+	{
+		recognises: isLitellm,
+		read: eachAlone(readLitellm)
+	},
+	{
+		recognises: isPortkey,
+		read: eachAlone(readPortkey)
+	},
+	{
+		recognises: isEnvoy,
+		read: eachAlone(readEnvoy)
+	},
+	{
+		recognises: isIstio,
+		read: eachAlone(readIstio)
+	},
+	{
+		recognises: isHttpRoute,
+		read: (routes, _included, documents) => readHttpRoutes(routes, documents)
+	},
+	{
+		recognises: isAiGatewayRoute,
+		read: (routes, _included, documents) => readAiGatewayRoutes(routes, documents)
+	},
+	{
+		recognises: isTraefik,
+		read: eachAlone(readTraefik)
+	},
+	{
+		recognises: isKong,
+		read: eachAlone(readKong)
+	}
+];
+/** Files in a language of their own. */
+const languages = [{
+	recognises: isNginx,
+	read: readNginx
+}, {
+	recognises: isHaproxy,
+	read: readHaproxy
+}];
+const supported = "LiteLLM, Portkey, Envoy, Istio (VirtualService), Gateway API (HTTPRoute), Envoy AI Gateway, Traefik (YAML), Kong, nginx or HAProxy";
+/**
+* What the configuration of a gateway says about its routes, recognised by its content. Never throws: what cannot be read is
+* refused, with its place, the reason and what to do. A configuration in the `data` of a ConfigMap is read where it stands.
+*/
+function readConfiguration(bytes, included = () => null) {
+	try {
+		return withheld(readText(decoded(bytes), included));
+	} catch (error) {
+		return {
+			gateway: null,
+			routes: [],
+			warnings: [],
+			refuse: refusalOf(error)
+		};
+	}
+}
+/** The paths of files that a configuration includes, relative to its own folder. Never throws. */
+function includedPaths(bytes) {
+	try {
+		return documentsIn(decoded(bytes)).map((document) => at(document, "include")).flatMap((list) => itemsOf(list).flatMap((path) => textOf(path) ?? []));
+	} catch {
+		return [];
+	}
+}
+/** `isInner`: the text stands in a ConfigMap, whose files hold none. */
+function readText(text, included, isInner = false) {
+	const language = languages.find(({ recognises }) => recognises(text.text));
+	if (language !== void 0) return language.read(text);
+	const documents = documentsIn(text).flatMap(listed);
+	const inner = (isInner ? [] : documents).flatMap((document) => readConfigMap(document, (file) => readText(file, included, true)) ?? []);
+	const found = kinds.flatMap(({ recognises, read }) => {
+		const known = documents.filter(recognises);
+		return known.length === 0 ? [] : [read(known, included, documents)];
+	});
+	return together([...inner, ...found], documents);
+}
+function together(readings, documents) {
+	const [first] = readings;
+	if (first === void 0) throw unknown(documents[0]);
+	const routes = readings.flatMap((reading) => reading.routes);
+	if (routes.length === 0) throw withoutRoutes(first.gateway, documents[0]);
+	return {
+		gateway: [...new Set(readings.map(({ gateway }) => gateway))].join(" + "),
+		routes,
+		warnings: readings.flatMap(({ warnings }) => warnings),
+		refuse: null
+	};
+}
+/** The resources of a list as kubectl prints it. */
+function listed(document) {
+	return textOf(at(document, "kind")) === "List" ? itemsOf(at(document, "items")) : [document];
+}
+function withoutRoutes(gateway, document) {
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), `a configuration of ${gateway} without a route for HTTP`, "Give the file that has its routes.");
+}
+function eachAlone(read) {
+	return (documents, included) => together(documents.map((document) => read(document, included)), documents);
+}
+function unknown(document) {
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), unknownText(document), `Give a configuration of ${supported}: a file is recognised by its content.`);
+}
+function unknownText(document) {
+	const kind = textOf(at(document, "kind"));
+	if (kind !== null) return `a resource of kind ${kind}, which is not read here`;
+	return [
+		"version",
+		"contracts",
+		"routes"
+	].every((key) => at(document, key) !== void 0) ? "the gate's own manifest, which `fallback-gate lint` reads" : "a file that is no configuration of a gateway known here";
+}
+/** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */
+function refusalOf(error) {
+	if (error instanceof Refused) {
+		const { line, column, reason, remedy } = error;
+		return {
+			line,
+			column,
+			reason,
+			remedy
+		};
+	}
+	return {
+		line: 1,
+		column: 1,
+		reason: "a configuration that this reader gave up on",
+		remedy: "Report this as a defect of Fallback Gate."
+	};
+}
+/** The amplification map of a configuration. */
+const map = {
+	name: "map",
+	says: "print the worst-case calls of a gateway's configuration",
+	usage: `fallback-gate map FILE [--json]
+
+Reads a gateway's configuration and prints, for each route, the maximum number of provider calls for one user request: retries,
+targets and nested fallbacks as a sum, with and without an ordinary SDK in front. Also prints what the file cannot show.
+Works offline and needs no manifest. Detects the format: LiteLLM, Portkey, Envoy, Istio, Gateway API, Envoy AI Gateway, Traefik,
+Kong, nginx and HAProxy. --json prints the result as data.
+Exit code: 0 the file was read, 3 it was not. Then the line, the reason and the remedy are printed.`,
+	run: async (args) => {
+		const { values, rest } = readOptions(args, [], {
+			flags: ["json"],
+			most: 1
+		});
+		const [file] = rest;
+		if (file === void 0) throw new GateError("INPUT_INVALID", "expected the path of a gateway's configuration, got none");
+		const reading = await readFile(file);
+		if (values.has("json")) return printJson(file, reading);
+		if (reading.refuse !== null) throw refusal(file, reading.refuse);
+		process.stdout.write(`${mapLines(reading).join("\n")}\n`);
+		return 0;
+	}
+};
+async function readFile(file) {
+	const place = resolve$1(file);
+	const beside = createFiles(dirname(place));
+	const bytes = await beside.read(basename(place), limits$1.configurationBytes);
+	const included = await readIncluded(includedPaths(bytes), beside);
+	return readConfiguration(bytes, (path) => included.get(path) ?? null);
+}
+/** The included files in the folder of the configuration. Missing files are skipped. */
+async function readIncluded(paths, beside) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths.slice(0, limits$1.configurationFiles)) {
+		const bytes = await beside.read(normalize(join(".", path)), limits$1.configurationBytes).catch((error) => {
+			if (["FILE_MISSING", "PATH_REFUSED"].includes(errorCode(error))) return null;
+			throw error;
+		});
+		if (bytes !== null) found.set(path, bytes);
+	}
+	return found;
+}
+function printJson(file, { routes, ...reading }) {
+	const withSdk = routes.map((route) => ({
+		...route,
+		worst_case_with_sdk: route.worst_case_gateway === null ? null : route.worst_case_gateway * 3
+	}));
+	process.stdout.write(`${JSON.stringify({
+		file,
+		...reading,
+		routes: withSdk
+	}, null, 2)}\n`);
+	return reading.refuse === null ? 0 : 3;
+}
+function refusal(file, { line, column, reason, remedy }) {
+	const message = `expected a gateway's configuration that can be read, got ${reason}`;
+	return new GateError("FILE_UNREADABLE", message, { problems: [{
+		at: {
+			file,
+			line,
+			column
+		},
+		message,
+		remedy
+	}] });
+}
+/** The scripted provider as a separate process. */
+const provider = {
+	name: "provider",
+	says: "start the scripted provider: the witness behind a gateway",
+	usage: `fallback-gate provider [--port N] [--host ADDRESS [--allow-remote]] [--target NAME=STEPS] [--listen NAME=PORT] [--json]
+
+Starts the scripted provider and serves until it is stopped. Point the gateway's targets at URL/<target>/v1.
+  --port N               default: any free port
+  --host ADDRESS         default 127.0.0.1; an address other than loopback needs --allow-remote
+  --target NAME=STEPS    a sequence such as flaky=500,500,200 that each exchange plays from the start (may be repeated)
+  --listen NAME=PORT     also serves this target at its own port, without its name in the path, for gateways such as
+                         Envoy, nginx and HAProxy, whose upstreams share one path (may be repeated; 0: any free port)
+  --json                 prints {"url": …, "token": …, "listen": {NAME: URL}} on one line
+
+Pass the URL and the token to the gate as witness and witness-token. The token protects the control API.
+To choose the token, set FALLBACK_GATE_PROVIDER_TOKEN.`,
+	run: async (args) => {
+		const { values } = readOptions(args, [
+			"port",
+			"host",
+			"target",
+			"listen"
+		], { flags: ["allow-remote", "json"] });
+		const { byTarget, parseTargets, readPort, serveProvider } = await import("./staging.mjs");
+		const stop = new AbortController();
+		process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+		const token = process.env["FALLBACK_GATE_PROVIDER_TOKEN"] ?? "";
+		const served = await serveProvider({
+			port: readPort("--port", values.get("port")?.at(-1) ?? "0"),
+			host: values.get("host")?.at(-1) ?? "127.0.0.1",
+			allowRemote: values.has("allow-remote"),
+			targets: parseTargets(values.get("target") ?? []),
+			listen: byTarget(values.get("listen") ?? [], (text) => readPort("--listen", text)),
+			...token !== "" && { token }
+		}, stop.signal);
+		process.stdout.write(values.has("json") ? `${asJson(served)}\n` : `${asText(served)}\n`);
+		await served.ended;
+		return 0;
+	}
+};
+function asJson({ url, token, targetUrls }) {
+	return JSON.stringify({
+		url,
+		token,
+		listen: targetUrls
+	});
+}
+function asText({ url, token, targetUrls }) {
+	return `url    ${url}\ntoken  ${token}\nPoint the gateway's targets at ${url}/<target>/v1.${Object.entries(targetUrls).map(([target, at]) => `\n${target} is also at ${at}/v1.`).join("")}\nStop with Ctrl-C.`;
+}
+/** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
+const verify = {
+	name: "verify",
+	says: "derive a bundle's decision again and compare",
+	usage: `fallback-gate verify BUNDLE
+
+Validates every record of a bundle and recomputes its digest. Derives ledgers, findings, decision and records from the facts in the
+bundle and compares them byte for byte. Compares the report and the other files in the same folder in the same way.
+Exit code: 0 everything matches, 1 something differs, 3 the bundle cannot be read.`,
+	run: async (args) => {
+		const [path = ""] = bundlePaths(args, 1);
+		const file = await readBundle(path);
+		const { evidenceFiles, replay } = await import("./settle.mjs");
+		const { derived, compared } = replay(file.bundle);
+		const parts = compared.map(({ what, differsAt }) => [what, differsAt === null ? agrees : `differs at ${differsAt}`]);
+		const results = [
+			fitsSchema,
+			...parts,
+			...await compareFiles(file, evidenceFiles(derived))
+		];
+		const isConsistent = results.every(([, result]) => result === agrees || result === absent);
+		const lines = [
+			headline(file.bundle),
+			"",
+			...table(results),
+			"",
+			...conclusion(isConsistent, file.bundle)
+		];
+		process.stdout.write(lines.map((line) => `${safeLine(line)}\n`).join(""));
+		return isConsistent ? 0 : 1;
+	}
+};
+const agrees = "agrees";
+const absent = "missing, not compared";
+/** A bundle that does not match its schema is refused earlier. The schema includes the records. */
+const fitsSchema = ["schema", agrees];
+async function compareFiles({ text, beside }, files) {
+	const results = [];
+	for (const [name, expected] of files) {
+		const found = name === "bundle.json" ? text : await readIfThere(beside, name);
+		results.push([name, found === null ? absent : sameText(found, expected)]);
+	}
+	return results;
+}
+async function readIfThere(beside, name) {
+	try {
+		return utf8(await beside.read(name, evidenceMaxBytes));
+	} catch (error) {
+		if (errorCode(error) === "FILE_MISSING") return null;
+		throw error;
+	}
+}
+function sameText(found, expected) {
+	if (found === expected) return agrees;
+	const lines = expected.split("\n");
+	const line = found.split("\n").findIndex((text, index) => text !== lines[index]);
+	return `differs at line ${line < 0 ? lines.length : line + 1}`;
+}
+function headline({ run, decision }) {
+	return `Run ${run.run_id} attempt ${run.run_attempt}: ${decision.overall}`;
+}
+function table(results) {
+	const width = Math.max(...results.map(([what]) => what.length));
+	return results.map(([what, result]) => `  ${what.padEnd(width)}  ${result}`);
+}
+function conclusion(isConsistent, { run }) {
+	return [
+		isConsistent ? "This proves consistency: decision and report follow from the facts in the bundle." : "The bundle is not consistent. Do not rely on it. Download the artifact of the run again.",
+		...isConsistent || run.tool_version === "1.0.0" ? [] : [`This is version ${version}, but version ${run.tool_version} made the bundle. Verify it with that version.`],
+		...maker
+	];
+}
+/** OWNER/NAME stays a placeholder, because a forged bundle could name any repository. */
+const maker = ["To prove who made it, check the attestation for the expected repository:", `  gh attestation verify BUNDLE --repo OWNER/NAME --predicate-type ${testResultType}`];
+// src/commands/index.ts
+/** Every command, in the order of `--help`. */
+const commands = [
+	run,
+	lint,
+	map,
+	demo,
+	provider,
+	contract,
+	verify,
+	compare,
+	explain,
+	limits
+];
+// src/commands/main.ts
+const help = `fallback-gate ${version}
+May this LLM fallback route carry more traffic?
+
+${commands.map(({ name, says }) => `  fallback-gate ${name.padEnd(10)}${says}`).join("\n")}
+
+Run fallback-gate COMMAND --help for the options of a command.
+Exit codes: 0 promote or none, 1 hold, 2 investigate, 3 could not run.
+`;
+let isLost = false;
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+	if (error.code === "EPIPE") return;
+	isLost = true;
+	process.exitCode = 3;
+});
+process.exitCode = 1;
+const exitCode = await main(process.argv.slice(2));
+process.exitCode = isLost ? 3 : exitCode;
+async function main([name = "--help", ...args]) {
+	const command = commands.find((known) => known.name === name);
+	if (isHelp(name)) return print(help);
+	if (name === "--version") return print(`${version}\n`);
+	if (command === void 0) {
+		process.stderr.write(`${unknownCommand(name)}\n\n${help}`);
+		return 3;
+	}
+	if (args.some(isHelp)) return print(`${command.usage}\n`);
+	try {
+		return await command.run(args);
+	} catch (error) {
+		for (const problem of problemsOf(error)) process.stderr.write(`${problemLine(problem)}\n`);
+		return exitCodeOf(error);
+	}
+}
+function unknownCommand(name) {
+	const known = commands.map((command) => command.name);
+	return `expected a command, got ${mayBeShown(name) ? `\`${name}\`` : "another word"}. ${suggestion(name, known)}`;
+}
+function isHelp(word) {
+	return word === "--help" || word === "-h";
+}
+function print(text) {
+	process.stdout.write(text);
+	return 0;
+}
+export {};
