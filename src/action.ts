@@ -20,7 +20,7 @@ import { runContext } from "./core/run-context.ts";
 import { exitCodeOf, publishFailure } from "./publish/failure.ts";
 import type { CommentPlace } from "./publish/own-comment.ts";
 
-// A process that dies early must not look like a pass: the worst stands first and is overwritten at the end.
+// The exit code is overwritten at the end, so that a process that dies early does not look like a pass.
 process.exitCode = 1;
 const { env } = process;
 const console = createActionsConsole(env);
@@ -31,7 +31,7 @@ try {
   refuseEnvironment(env);
   if (getInput("github-token") !== "") refuseClearToken(env);
   console.output("decision", "hold");
-  // A summary that cannot be written is found before the first packet.
+  // Fails before the first request if the summary cannot be written.
   await console.summary("");
   process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
 } catch (error) {
@@ -39,7 +39,7 @@ try {
   await publishFailure(error, await commentPlace(), { console, github: github() });
 }
 
-// All is written. What a library of others still keeps open, such as a proxy that hangs up, holds up no runner.
+// Everything is written. Connections that a library keeps open, for example to a hanging proxy, must not block the runner.
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 
 async function run(signal: AbortSignal): Promise<Bundle> {
@@ -64,7 +64,7 @@ async function context(notes: string): Promise<RunContext> {
   });
 }
 
-/** Where a run that could not begin says so; null where even that is not wanted or not known. */
+/** Returns the comment for a run that could not start; null if comments are switched off. */
 async function commentPlace(): Promise<CommentPlace | null> {
   if (getInput("comment") === "never") return null;
   return { run: await context(""), manifestFile: getInput("manifest"), mode: "always" };
@@ -88,7 +88,7 @@ function history({ pull_request, head_sha, repository }: RunContext, signal: Abo
   });
 }
 
-/** The event's payload; null when it cannot be read: then there is no pull request to comment on. */
+/** Returns the event's payload; null if it cannot be read, so there is no pull request to comment on. */
 async function event(): Promise<unknown> {
   try {
     return JSON.parse(await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8"));

@@ -14,28 +14,31 @@ import type { Change } from "./promotion/change.ts";
 import { gatedRoutes, onlyRoutes } from "./promotion/gating.ts";
 import { readPromotion, type CommittedFiles } from "./promotion/promotion.ts";
 
-/** Everything that is known before the first packet. */
-export interface Prepared extends BoundInputs, Asked {
-  /** With the commits that were compared. */
+/** Everything that is known before the first request. */
+export interface Prepared extends BoundInputs, Probing {
+  /** Includes the compared commits. */
   run: RunContext;
   manifest: EffectiveManifest;
-  /** null where nothing was compared. */
+  /** null if nothing was compared. */
   change: Change | null;
   plan: Plan;
-  /** Files of the pull request: at its head commit, never from the working folder where there is a history. */
+  /** Reads files of the pull request at its head commit; from the working folder only if there is no history. */
   read: Files["read"];
 }
 
-interface Asked {
+interface Probing {
   promotion: Promotion;
-  /** The gated routes that are asked: none of a fork's, and none whose share is unknown. */
+  /** The gated routes to probe: none for a fork, and none with an unknown share. */
   routes: readonly EffectiveRoute[];
 }
 
-/** Anybody can cause these, and their runs have the secrets of base: whatever is checked out may be anybody's. */
+/** Anyone can trigger these events, and their runs have the base's secrets, so the checked-out files may be anyone's. */
 const eventsWithSecretsOfBase: ReadonlySet<string> = new Set(["issue_comment", "pull_request_target", "workflow_run"]);
 
-/** What is promoted, by which rules, and what will be asked. Sends nothing to a gateway. Throws for bad inputs or a bad manifest. */
+/**
+ * Reads the manifest and the promotion, binds the inputs and plans the requests. Sends nothing to a gateway. Throws for
+ * invalid inputs or an invalid manifest.
+ */
 export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Prepared> {
   const workflow = workflowBindings(inputs);
   const { manifest, promotion, change, source } = await readPromotion({
@@ -49,35 +52,35 @@ export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps)
   });
   const run = change === null ? given : { ...given, head_sha: change.head, base_sha: change.base.sha };
   const read = source === null ? filesOf(deps) : filesAt(source);
-  const { unasked, ...asked } = askedRoutes(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
-  const bound = await bind(manifest, asked.routes, workflow, { ...deps, read });
-  const plan = planProbe(asked.routes, bound.gateways, bound.client !== null);
-  return { run, manifest, change, read, ...asked, ...bound, plan: { ...plan, unrun: [...unasked, ...plan.unrun] } };
+  const { skipped, ...probing } = routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
+  const bound = await bind(manifest, probing.routes, workflow, { ...deps, read });
+  const plan = planProbe(probing.routes, bound.gateways, bound.client !== null);
+  return { run, manifest, change, read, ...probing, ...bound, plan: { ...plan, unrun: [...skipped, ...plan.unrun] } };
 }
 
-/** A fork's change and one that is not compared get nothing asked, and a route whose share is unknown neither. */
-function askedRoutes(
+/** Nothing is probed for a fork, for a change that could not be compared, and for a route with an unknown share. */
+function routesToProbe(
   manifest: EffectiveManifest,
   selected: Promotion,
   run: RunContext,
   isCompared: boolean,
-): Asked & { unasked: Unrun[] } {
+): Probing & { skipped: Unrun[] } {
   const gated = gatedRoutes(selected);
   const promoted = manifest.routes.filter(({ id }) => gated.has(id));
   const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && promoted.length > 0;
   const promotion: Promotion = isForeign ? { ...selected, obstacle: "fork" } : selected;
-  const isUncompared = promotion.obstacle !== null && !isCompared;
-  const routes = isForeign || isUncompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
+  const isNotCompared = promotion.obstacle !== null && !isCompared;
+  const routes = isForeign || isNotCompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
   const others = promoted.filter((route) => !routes.includes(route));
-  return { promotion, routes, unasked: unrunChecks(others, reasonOf({ isForeign, isUncompared })) };
+  return { promotion, routes, skipped: unrunChecks(others, reasonOf({ isForeign, isNotCompared })) };
 }
 
-function reasonOf({ isForeign, isUncompared }: { isForeign: boolean; isUncompared: boolean }): Unrun["reason"] {
+function reasonOf({ isForeign, isNotCompared }: { isForeign: boolean; isNotCompared: boolean }): Unrun["reason"] {
   if (isForeign) return "fork";
-  return isUncompared ? "not-compared" : "share-unknown";
+  return isNotCompared ? "not-compared" : "share-unknown";
 }
 
-/** A route whose share is unknown is held, whatever its gateway answers: the share has to be corrected first. */
+/** A route with an unknown share is held regardless of its gateway's answers: the share must be fixed first. */
 function isShareUnknown({ routes }: Promotion, id: string): boolean {
   return routes.some(({ route, reason }) => route === id && reason === "unknown-share");
 }
@@ -90,7 +93,7 @@ function filesOf({ files }: Pick<Deps, "files">): Files["read"] {
   return (path, maxBytes) => files.read(path, maxBytes);
 }
 
-/** Files at a commit, with the errors of files. */
+/** Reads files at a commit, with the errors of files. */
 function filesAt({ history, commit }: CommittedFiles): Files["read"] {
   return async (path, maxBytes) => {
     const at = `at commit ${commit.slice(0, 12)}`;
@@ -102,7 +105,10 @@ function filesAt({ history, commit }: CommittedFiles): Files["read"] {
   };
 }
 
-/** The manifest of the working folder with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
+/**
+ * Reads the working folder's manifest and applies defaults. Without `credential`, a gateway uses the one that the workflow
+ * binds.
+ */
 export async function readManifest(
   file: string,
   credentials: readonly Binding[],
@@ -111,7 +117,7 @@ export async function readManifest(
   return effective(file, await files.read(file, limits.manifestBytes), credentials);
 }
 
-/** Log endpoints have credentials of their own under the same input, which no gateway uses. */
+/** The same input also holds credentials of log endpoints, which no gateway uses. */
 function effective(file: string, bytes: Uint8Array, credentials: readonly Binding[]): EffectiveManifest {
   const located = parseManifest(file, bytes);
   const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });

@@ -9,7 +9,7 @@ import type { Step } from "./staging/index.ts";
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging/index.ts");
 
 const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
-/** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */
+/** The variables that the serving process inherits. The runner ends it with the job by its tracking id. */
 const inherited = ["INPUT_TARGETS", "INPUT_LISTEN", "INPUT_PORT", "RUNNER_TRACKING_ID", "SystemRoot"];
 const startMs = 10_000;
 
@@ -17,7 +17,7 @@ if (process.argv[2] === "serve") await serve();
 else if (core.getState("started") === "") await start().catch(fail);
 else stop();
 
-/** The step itself: starts the provider in a process that outlives the step, and says where it is. */
+/** The step: starts the provider in a process that outlives it, and outputs its URL. */
 async function start(): Promise<void> {
   core.saveState("started", "true");
   readInputs();
@@ -28,22 +28,22 @@ async function start(): Promise<void> {
   const console = createActionsConsole(process.env);
   console.output("url", url);
   console.output("token", token);
-  core.info(`The scripted provider listens below ${url}/<target>/v1.`);
+  core.info(`The scripted provider listens at ${url}/<target>/v1.`);
 }
 
-/** The post step: ends that one process, if it is still there. */
+/** The post step: stops that process, if it is still running. */
 function stop(): void {
   const pid = Number(core.getState("pid"));
-  // 0 and below would address groups of processes.
+  // 0 and below would address process groups.
   if (!Number.isInteger(pid) || pid <= 0) return;
   try {
     process.kill(pid);
   } catch {
-    core.info("The scripted provider had ended already.");
+    core.info("The scripted provider had already stopped.");
   }
 }
 
-/** The process that outlives the step. It tells its parent the URL, or why there is none. */
+/** The process that outlives the step. It sends its URL to its parent, or the problem. */
 async function serve(): Promise<void> {
   try {
     const token = process.env[tokenVariable] ?? "";
@@ -72,11 +72,11 @@ async function spawnServing(token: string): Promise<string> {
 
 async function urlFrom(child: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-  // Not "exit": that may come before the last message has been read.
+  // Not "exit": that may be emitted before the last message is read.
   child.once("message", resolve).once("disconnect", resolve).once("error", reject);
   const late = setTimeout(resolve, startMs);
-  const said = await promise.finally(() => clearTimeout(late));
-  const { url, problem } = isObject(said) ? said : {};
+  const message = await promise.finally(() => clearTimeout(late));
+  const { url, problem } = isObject(message) ? message : {};
   if (typeof url === "string") return url;
   throw new GateError(
     "INTERNAL",

@@ -31,20 +31,20 @@ export interface BundleFacts {
   manifest: EffectiveManifest;
   promotion: Promotion;
   run: RunContext;
-  /** What our own comment told of earlier runs: shown, never judged by. */
+  /** Earlier runs according to the gate's comment; shown, but never judged. */
   trail: readonly TrailEntry[];
 }
 
 export interface Settled {
   bundle: Bundle;
   surfaces: Surfaces;
-  /** Surfaces that hold a secret. */
+  /** Surfaces that contain a secret. */
   withheld: Leak[];
 }
 
 /**
- * The decision on a run, and what is about to be published of it, scanned. A hit is evidence: the decision is derived
- * once more, and the surface withheld. Throws RECORD_INVALID.
+ * Returns the decision and the scanned surfaces to publish. A leak becomes evidence: the decision is derived again and the
+ * surface is withheld. Throws RECORD_INVALID.
  */
 export function settle(facts: BundleFacts, scan: LeakScan, escalation: string | null = null): Settled {
   const first = deriveBundle(facts);
@@ -54,7 +54,9 @@ export function settle(facts: BundleFacts, scan: LeakScan, escalation: string | 
   return { bundle, surfaces, withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan) };
 }
 
-/** Judges, seals and bundles: a function of the facts alone, so that a bundle can be derived anew from itself. Throws RECORD_INVALID. */
+/**
+ * Judges, seals and bundles. Depends only on the facts, so a bundle can be derived again from itself. Throws RECORD_INVALID.
+ */
 export function deriveBundle({ evidence, manifest, promotion, run, trail }: BundleFacts): Bundle {
   const gated = gatedRoutes(promotion);
   const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
@@ -74,15 +76,18 @@ export function deriveBundle({ evidence, manifest, promotion, run, trail }: Bund
   });
 }
 
-/** One part of a bundle beside the same part derived anew. */
+/** The comparison of one part of a bundle with its derived part. */
 export interface Compared {
   what: string;
-  /** Where the two differ first, as a JSON Pointer of the bundle; null where they agree. */
+  /** The first difference as a JSON Pointer of the bundle; null if they agree. */
   differsAt: string | null;
 }
 
 export interface Replay {
-  /** The bundle as its own run, manifest, promotion, evidence and trail derive it, each ledger from its accounts and calls. */
+  /**
+   * The bundle derived from its run, manifest, promotion, evidence and trail, with each ledger derived from its accounts and
+   * calls.
+   */
   derived: Bundle;
   compared: Compared[];
 }
@@ -90,8 +95,8 @@ export interface Replay {
 const derivedParts = ["evidence", "findings", "decision", "records"] as const;
 
 /**
- * Derives a bundle anew from its facts and compares what it says with what they give. Pure: neither a clock nor anything but
- * the bundle is read. Throws RECORD_INVALID where its facts make no valid bundle.
+ * Derives a bundle again from its facts and compares the two. Pure: reads no clock and nothing but the bundle. Throws
+ * RECORD_INVALID if its facts make no valid bundle.
  */
 export function replay(bundle: Bundle): Replay {
   const derived = deriveBundle({ ...bundle, evidence: withDerivedLedgers(bundle.evidence, bundle.manifest) });
@@ -109,7 +114,7 @@ function firstDifference(one: unknown, other: unknown, part: string): string | n
   return value?.pointer ?? null;
 }
 
-/** The files of the evidence folder that a bundle makes, byte for byte, by their names. */
+/** Returns the exact contents of the bundle's files in the evidence folder, by name. */
 export function evidenceFiles(bundle: Bundle): ReadonlyMap<string, string> {
   const surfaces = surfacesOf(bundle);
   return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));

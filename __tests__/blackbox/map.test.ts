@@ -13,7 +13,7 @@ test("map prints the table, why, what looks wrong and what the file cannot show"
   const { exitCode, stdout, stderr } = await runCommand(["map", "gateway/config.yaml"], { cwd });
   assert.deepEqual([exitCode, stderr], [0, ""]);
   const [title, , ...rest] = stdout.split("\n");
-  assert.equal(title, "litellm: the most provider calls that one user request can make");
+  assert.equal(title, "litellm: the maximum number of provider calls for one user request");
   assert.deepEqual(
     rest.slice(0, 3).map((line) => line.split(/ {2,}/)),
     [
@@ -25,7 +25,7 @@ test("map prints the table, why, what looks wrong and what the file cannot show"
   assert.match(stdout, /^chat-main: \(1 \+ 2\) in chat-main, then \(1 \+ 2\) in chat-small\.$/m);
   assert.match(
     stdout,
-    /^Look at:\n {2}- litellm_settings\.num_retries \(line 46\) has no effect: router_settings\.num_retries wins$/m,
+    /^Likely mistakes:\n {2}- litellm_settings\.num_retries \(line 46\) has no effect: router_settings\.num_retries overrides it$/m,
   );
   assert.match(stdout, /^What this file cannot show:\n(?: {2}- .*\n){5}$/m);
 });
@@ -46,7 +46,7 @@ test("map names the line, the reason and what to do, and ends with 3", async (co
   assert.deepEqual([text.exitCode, text.stdout], [3, ""]);
   assert.match(
     text.stderr,
-    /^values\.yaml:4:9 expected a gateway's configuration that can be read, got a template .*\. Render it /,
+    /^values\.yaml:4:9 expected a readable gateway configuration, got a template .*\. Render it /,
   );
   const json = await runCommand(["map", "values.yaml", "--json"], { cwd });
   assert.equal(json.exitCode, 3);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hostOf, sharesBy, shortHosts, toldApart } from "../../src/configuration/names.ts";
+import { hostOf, sharesBy, shortHosts, withUniqueNames } from "../../src/configuration/names.ts";
 
 const named = (name: string, host: string | null = null) => ({ name, host });
 
@@ -14,7 +14,7 @@ test("names that are alike are told apart by their host, else by their place", (
   ];
   const names = ["a", "b (x.example)", "b (y.example)", "c (z.example) #4", "c (z.example) #5"];
   assert.deepEqual(
-    toldApart(list).map(({ name }) => name),
+    withUniqueNames(list).map(({ name }) => name),
     names,
   );
 });

@@ -66,6 +66,6 @@ function printJson(file: string, { routes, ...reading }: Reading): number {
 }
 
 function refusal(file: string, { line, column, reason, remedy }: Refusal): GateError {
-  const message = `expected a gateway's configuration that can be read, got ${reason}`;
+  const message = `expected a readable gateway configuration, got ${reason}`;
   return new GateError("FILE_UNREADABLE", message, { problems: [{ at: { file, line, column }, message, remedy }] });
 }

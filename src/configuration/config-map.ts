@@ -5,8 +5,8 @@ import type { Text } from "./text.ts";
 import { at, entriesOf, type Scalar, textOf, type Value } from "./value.ts";
 
 /**
- * What the files in the `data` of a ConfigMap say; null for any other document. Files that are not read are named where another
- * one is. Throws Refused where none is read.
+ * Reads the files in a ConfigMap's `data`; null for any other document. If one file can be read, the others are listed as not
+ * read. Throws Refused if none can be read.
  */
 export function readConfigMap(document: Value, read: (text: Text) => Reading): Reading | null {
   if (textOf(at(document, "kind")) !== "ConfigMap") return null;
@@ -32,15 +32,15 @@ export function readConfigMap(document: Value, read: (text: Text) => Reading): R
   };
 }
 
-/** A file in a block, which knows its lines in the whole file; columns are those of the block. */
+/** A file in a block. Its lines are those of the whole file, its columns those of the block. */
 function textIn(value: Scalar, text: string): Text {
   const inner = locateIn(text);
   const [line, column] = value.locate(value.offset);
   if (!value.isLiteral)
     throw new Refused(
       [line, column],
-      "a file in a ConfigMap that is not written line by line (`|`)",
-      "Give the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.",
+      "a file in a ConfigMap that is not a literal block (`|`)",
+      "Pass the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.",
     );
   return {
     text,
@@ -54,7 +54,7 @@ function textIn(value: Scalar, text: string): Text {
 function withoutFile(document: Value): Refused {
   return new Refused(
     document.locate(document.offset),
-    "a ConfigMap without a file in its data",
-    "Give the ConfigMap that holds the gateway's configuration.",
+    "a ConfigMap without files in its data",
+    "Pass the ConfigMap with the gateway's configuration.",
   );
 }

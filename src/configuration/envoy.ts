@@ -4,18 +4,18 @@ import { Refused } from "./refused.ts";
 import { at, countOf, entriesOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "./value.ts";
 
 const cannotKnow = [
-  "headers of the client that Envoy may trust (x-envoy-max-retries, x-envoy-retry-on)",
-  "what a control plane (xDS) sends: routes, clusters and endpoints that are not in this file",
-  "circuit breakers (default: 3 retries at once), buffer limits and time-outs, which make retries fewer",
+  "client headers that Envoy may trust (x-envoy-max-retries, x-envoy-retry-on)",
+  "routes, clusters and endpoints from a control plane (xDS)",
+  "circuit breakers (default: 3 concurrent retries), buffer limits and timeouts, which reduce retries",
   "retries of the client SDK in front",
 ] as const;
 
-/** Envoy's own default where a policy has `retry_on` and no number. */
+/** Envoy's default for a policy with `retry_on` but no number. */
 const defaultRetries = 1;
-/** Conditions under which no answer has come from a provider. */
+/** Conditions in which no provider has answered. */
 const beforeSending = new Set(["connect-failure", "refused-stream", "reset-before-request"]);
 
-/** Route configurations, wherever they stand: in a listener, in a file of its own, in a dump. */
+/** Route configurations anywhere: in a listener, in their own file, in a dump. */
 export function isEnvoy(document: Value): boolean {
   return (
     isSet(at(document, "static_resources")) ||
@@ -24,7 +24,7 @@ export function isEnvoy(document: Value): boolean {
   );
 }
 
-/** What Envoy's static configuration routes (measured on 1.40.0). Throws Refused. */
+/** Reads the routes of Envoy's static configuration (measured on 1.40.0). Throws Refused. */
 export function readEnvoy(document: Value): Reading {
   const clusters = new Map(
     mapsWith("load_assignment", document)
@@ -42,12 +42,12 @@ export function readEnvoy(document: Value): Reading {
   if (routes.length > 0) return { gateway: "envoy", routes, warnings: [], refuse: null };
   throw new Refused(
     document.locate(document.offset),
-    "a configuration of Envoy without routes: they come from a control plane",
-    "Give a dump: curl http://ADMIN/config_dump, or the file that a control plane writes.",
+    "an Envoy configuration without routes: they come from a control plane",
+    "Pass a dump (curl http://ADMIN/config_dump) or the file that the control plane writes.",
   );
 }
 
-/** Every map below a value that has a key. */
+/** Every map below a value that has the key. */
 function mapsWith(key: string, value: Value): Value[] {
   const below = value.kind === "list" ? value.items : entriesOf(value).map(([, inner]) => inner);
   const found = below.flatMap((inner) => mapsWith(key, inner));
@@ -79,18 +79,18 @@ function routeOf(route: Value, host: Value, config: Value, clusters: Clusters): 
     worst_case_gateway: tries === null ? null : tries + mirrors,
     why:
       tries === null
-        ? "The number of retries is no plain number."
+        ? "The number of retries is not a plain number."
         : `${whyOf(tries, mirrors, policy)}${targets === null ? " A header, a plugin or the control plane chooses the cluster." : ""}`,
     cannot_know: [
       ...cannotKnow,
       ...(isSet(at(action, "internal_redirect_policy"))
-        ? ["redirects of a provider, each of which is another request"]
+        ? ["redirects of a provider, each of which is one more request"]
         : []),
     ],
   };
 }
 
-/** A match as a person reads it, after the route's own name. */
+/** A readable match, after the route's name. */
 function nameOf(route: Value): string {
   const match = at(route, "match");
   const path = ["prefix", "path", "path_separated_prefix"]
@@ -110,7 +110,7 @@ function retriesOf(policy: Value | undefined): Retries | null {
   const conditions = textOf(at(policy, "retry_on")) ?? "";
   if (policy === undefined || conditions === "") return null;
   const number = at(policy, "num_retries");
-  // Protobuf's wrapped numbers may be written as a map.
+  // Protobuf's wrapped numbers may be maps.
   const set = at(number, "value") ?? number;
   if (!isSet(set))
     return {
@@ -121,7 +121,7 @@ function retriesOf(policy: Value | undefined): Retries | null {
   return { number: countOf(set), set_at: set.path, line: lineOf(set) };
 }
 
-/** Mirrored requests: those of the nearest block that has any. One that is switched off by a fraction of 0 is none. */
+/** Counts the mirrored requests of the nearest block that has any. A fraction of 0 switches one off. */
 function mirrorsOf(lists: readonly (Value | undefined)[]): number {
   const policies = lists.map(itemsOf).find((list) => list.length > 0) ?? [];
   return policies.filter((policy) => numberOf(at(policy, "runtime_fraction", "default_value", "numerator")) !== 0)
@@ -131,11 +131,11 @@ function mirrorsOf(lists: readonly (Value | undefined)[]): number {
 interface Targets {
   order: ConfiguredRoute["order"];
   targets: readonly Target[];
-  /** Those of the later priorities. */
+  /** Targets of the later priorities. */
   later: readonly string[];
 }
 
-/** null: a header, a plugin or the control plane chooses. */
+/** null if a header, a plugin or the control plane chooses. */
 function targetsOf(action: Value | undefined, clusters: Clusters): Targets | null {
   const weighted = itemsOf(at(action, "weighted_clusters", "clusters"));
   if (weighted.length > 0) {
@@ -191,7 +191,7 @@ interface Prioritised {
   weight: number | null;
 }
 
-/** The lowest priority is drawn by weight; the others are tried later. */
+/** The lowest priority is drawn by weight; the others follow. */
 function inOrder(endpoints: readonly Prioritised[]): Targets {
   const sorted = endpoints.toSorted((one, other) => one.priority - other.priority);
   const first = sorted.filter(({ priority }) => priority === sorted[0]?.priority);
@@ -219,7 +219,7 @@ function whyOf(tries: number, mirrors: number, policy: Value | undefined): strin
     conditions.length === 0
       ? "1: no retry policy with retry_on."
       : `1 + ${tries - 1}, on ${conditions.slice(0, 8).join(", ")}.`,
-    ...(early ? ["Such a call has seldom reached a provider: it is the bound."] : []),
+    ...(early ? ["Such calls rarely reach a provider, so this is an upper bound."] : []),
     ...(isSet(at(policy, "retry_priority")) || tries === 1
       ? []
       : ["Without retry_priority a retry stays in the same cluster."]),

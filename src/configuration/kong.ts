@@ -1,15 +1,15 @@
-import { sharesBy, toldApart } from "./names.ts";
+import { sharesBy, withUniqueNames } from "./names.ts";
 import type { ConfiguredRoute, Reading, Retries, Target } from "./reading.ts";
 import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "./value.ts";
 
-/** Kong's own default for a service, and for the balancer of ai-proxy-advanced (its documentation). */
+/** Kong's default for a service and for the balancer of ai-proxy-advanced (documented). */
 const defaultRetries = 5;
 
 export function isKong(document: Value): boolean {
   return isSet(at(document, "_format_version"));
 }
 
-/** What Kong's declarative configuration routes, as its documentation says: nothing here was run. */
+/** Reads the routes of Kong's declarative configuration, according to its documentation (not measured). */
 export function readKong(document: Value): Reading {
   const services = itemsOf(at(document, "services"));
   const loose = itemsOf(at(document, "routes")).map((route) => ({ route, service: serviceOf(route, services) }));
@@ -30,7 +30,7 @@ function routeOf(route: Value, service: Value | undefined, document: Value): Con
   return named("ai-proxy") === undefined ? plain(route, service) : single(route, service, named("ai-proxy"));
 }
 
-/** The plugin of the route wins over that of its service, and that over a general one. */
+/** A route's plugin overrides its service's, which overrides a global one. */
 function pluginOf(name: string, route: Value, service: Value | undefined, document: Value): Value | undefined {
   const holders = [route, service, document].map((holder) => itemsOf(at(holder, "plugins")));
   return holders.flatMap((plugins) => plugins.filter((plugin) => textOf(at(plugin, "name")) === name))[0];
@@ -47,14 +47,14 @@ function common(route: Value): Pick<ConfiguredRoute, "name" | "line" | "aliases"
   };
 }
 
-/** ai-proxy-advanced: a POST goes to another target only where `non_idempotent` is among the criteria. */
+/** ai-proxy-advanced: a POST only fails over if the criteria include `non_idempotent`. */
 function balanced(route: Value, service: Value | undefined, plugin: Value): ConfiguredRoute {
   const balancer = at(plugin, "config", "balancer");
   const set = at(balancer, "retries");
   const number = isSet(set) ? countOf(set) : defaultRetries;
   const criteria = itemsOf(at(balancer, "failover_criteria")).flatMap((word) => textOf(word) ?? []);
   const ofService = textOf(at(service, "retries"));
-  const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} is for the plain proxy)`;
+  const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} applies to the plain proxy)`;
   const targets = targetsOf(itemsOf(at(plugin, "config", "targets")));
   const again = criteria.includes("non_idempotent");
   const worst = again ? (number === null ? null : 1 + number) : 1;
@@ -71,21 +71,21 @@ function balanced(route: Value, service: Value | undefined, plugin: Value): Conf
     },
     worst_case_gateway: worst,
     ...(!again && number !== null && number > 0 && { worst_case_get: 1 + number }),
-    why: worst === null ? "The number of retries is no plain number." : advancedText(again, worst, criteria),
+    why: worst === null ? "The number of retries is not a plain number." : advancedText(again, worst, criteria),
     cannot_know: ["Enterprise only; version", "upstream_url per target"],
   };
 }
 
 function advancedText(again: boolean, worst: number, criteria: readonly string[]): string {
   const others = criteria.filter((word) => word !== "non_idempotent");
-  if (!again) return "A POST does not fail over without non_idempotent in failover_criteria.";
-  return `1 + ${worst - 1}, POST included because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
+  if (!again) return "Without non_idempotent in failover_criteria a POST does not fail over.";
+  return `1 + ${worst - 1}, including POST because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
 }
 
 function targetsOf(targets: readonly Value[]): Target[] {
   const weights = targets.map((target) => numberOf(at(target, "weight")));
   const shares = targets.length > 1 ? sharesBy(weights.map((weight) => weight ?? 100)) : [];
-  return toldApart(
+  return withUniqueNames(
     targets.map((target, index) => ({
       name: [textOf(at(target, "model", "provider")), textOf(at(target, "model", "name"))]
         .filter((word) => word !== null)
@@ -104,7 +104,7 @@ function retriesOf(service: Value | undefined): Retries {
   return { number: countOf(set), set_at: set.path, line: lineOf(set) };
 }
 
-/** A POST that was sent is not sent again: Kong's balancer does not set nginx's `non_idempotent`. */
+/** A POST is not retried once it was sent, because Kong's balancer does not set nginx's `non_idempotent`. */
 function single(route: Value, service: Value | undefined, plugin: Value | undefined): ConfiguredRoute {
   const model = at(plugin, "config", "model");
   const name = [textOf(at(model, "provider")), textOf(at(model, "name"))].filter((word) => word !== null).join("/");
@@ -114,8 +114,8 @@ function single(route: Value, service: Value | undefined, plugin: Value | undefi
     targets: [{ name: name || "?", weight: null, share: null, line: lineOf(plugin) }],
     retries: retriesOf(service),
     worst_case_gateway: 1,
-    why: "One model. A POST that was sent is not sent again; only failed connections are.",
-    cannot_know: ["version", "other plugins, which may call providers of their own"],
+    why: "One model. A POST is not retried once it was sent; only failed connections are.",
+    cannot_know: ["version", "other plugins, which may call providers"],
   };
 }
 
@@ -132,10 +132,8 @@ function plain(route: Value, service: Value | undefined): ConfiguredRoute {
     retries,
     worst_case_gateway: isDummy || service === undefined ? null : 1,
     why: isDummy
-      ? `No AI plugin: it goes to a dummy address; ${retries.number === null ? "some" : retries.number + 1} connection attempts at most.`
-      : "A POST that was sent is not sent again; only failed connections are.",
-    cannot_know: [
-      isDummy ? "what answers at the dummy address" : "targets of an upstream that are added while Kong runs",
-    ],
+      ? `No AI plugin: requests go to a placeholder address; ${retries.number === null ? "some" : retries.number + 1} connection attempts at most.`
+      : "A POST is not retried once it was sent; only failed connections are.",
+    cannot_know: [isDummy ? "what answers at the placeholder address" : "upstream targets that are added at run time"],
   };
 }

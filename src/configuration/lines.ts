@@ -1,9 +1,9 @@
 export type LineColumn = readonly [line: number, column: number];
 
-/** From an offset of a text to its line and column, both from 1; columns count UTF-16 units, as editors do. */
+/** Converts an offset to a line and a column, both from 1. Columns count UTF-16 units, as editors do. */
 export type Locate = (offset: number) => LineColumn;
 
-/** The lines of a text. */
+/** Indexes the lines of a text. */
 export function locateIn(text: string): Locate {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {
@@ -12,7 +12,7 @@ export function locateIn(text: string): Locate {
   };
 }
 
-/** Index of the last number that is not above the limit; the numbers ascend. */
+/** Returns the index of the last number that is not above the limit. The numbers must ascend. */
 function lastNotAbove(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {

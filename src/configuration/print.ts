@@ -1,13 +1,13 @@
 import type { ConfiguredRoute, Reading, Target } from "./reading.ts";
 
-/** Tries of an ordinary client for one request: the `openai` package makes two retries by default. */
+/** Tries of a usual client per request: the `openai` package makes two retries by default. */
 export const sdkTries = 3;
 
 const headings = ["route", "order", "targets (share)", "retries", "worst case", `with an SDK (x${sdkTries})`] as const;
-/** Targets that are named in the table. */
+/** The number of targets that the table lists. */
 const named = 4;
 
-/** The amplification map as a table, and below it why, what looks like a mistake, and what the file cannot show. */
+/** Prints the amplification map as a table, with explanations, likely mistakes, and what the file cannot show. */
 export function mapLines({ gateway, routes, warnings }: Reading): string[] {
   const rows = routes.map(rowOf);
   const widths = headings.map((heading, column) =>
@@ -19,13 +19,13 @@ export function mapLines({ gateway, routes, warnings }: Reading): string[] {
       .join("  ")
       .trimEnd();
   return [
-    `${gateway}: the most provider calls that one user request can make`,
+    `${gateway}: the maximum number of provider calls for one user request`,
     "",
     line(headings),
     ...rows.map(line),
     "",
     ...routes.flatMap(whyLines),
-    ...section("Look at", warnings),
+    ...section("Likely mistakes", warnings),
     ...section("What this file cannot show", [...new Set(routes.flatMap(({ cannot_know }) => cannot_know))]),
   ];
 }
@@ -61,7 +61,7 @@ function retriesText(retries: ConfiguredRoute["retries"]): string {
 function whyLines({ name, aliases, retries, why, worst_case_get: get }: ConfiguredRoute): string[] {
   return [
     `${name}: ${why}${get === undefined ? "" : ` A GET: ${get}.`}`,
-    ...(aliases.length > 0 ? [`  also asked for as ${aliases.join(", ")}`] : []),
+    ...(aliases.length > 0 ? [`  also requested as ${aliases.join(", ")}`] : []),
     ...(retries === null ? [] : [`  retries: ${retries.set_at}`]),
   ];
 }

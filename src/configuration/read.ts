@@ -15,7 +15,7 @@ import { isTraefik, readTraefik } from "./traefik/index.ts";
 import { at, itemsOf, textOf, type Value } from "./value.ts";
 import { withheld } from "./withheld.ts";
 
-/** Reads the documents that it recognises. */
+/** Reads the documents of one gateway. */
 interface Kind {
   recognises: (document: Value) => boolean;
   read: (known: readonly Value[], included: Included, documents: readonly Value[]) => Reading;
@@ -32,7 +32,7 @@ const kinds: readonly Kind[] = [
   { recognises: isKong, read: eachAlone(readKong) },
 ];
 
-/** Files in a language of their own. */
+/** Files in their own syntax. */
 const languages = [
   { recognises: isNginx, read: readNginx },
   { recognises: isHaproxy, read: readHaproxy },
@@ -42,8 +42,8 @@ const supported =
   "LiteLLM, Portkey, Envoy, Istio (VirtualService), Gateway API (HTTPRoute), Envoy AI Gateway, Traefik (YAML), Kong, nginx or HAProxy";
 
 /**
- * What the configuration of a gateway says about its routes, recognised by its content. Never throws: what cannot be read is
- * refused, with its place, the reason and what to do. A configuration in the `data` of a ConfigMap is read where it stands.
+ * Reads the routes of a gateway's configuration, which is recognised by its content. Never throws: an unreadable file is
+ * refused with its place, the reason and the fix. A configuration in a ConfigMap's `data` is read in place.
  */
 export function readConfiguration(bytes: Uint8Array, included: Included = () => null): Reading {
   try {
@@ -53,7 +53,7 @@ export function readConfiguration(bytes: Uint8Array, included: Included = () => 
   }
 }
 
-/** The paths of files that a configuration includes, relative to its own folder. Never throws. */
+/** Returns the paths of included files, relative to the configuration's folder. Never throws. */
 export function includedPaths(bytes: Uint8Array): string[] {
   try {
     const lists = documentsIn(decoded(bytes)).map((document) => at(document, "include"));
@@ -63,7 +63,7 @@ export function includedPaths(bytes: Uint8Array): string[] {
   }
 }
 
-/** `isInner`: the text stands in a ConfigMap, whose files hold none. */
+/** `isInner`: the text is in a ConfigMap, so it cannot contain another one. */
 function readText(text: Text, included: Included, isInner = false): Reading {
   const language = languages.find(({ recognises }) => recognises(text.text));
   if (language !== undefined) return language.read(text);
@@ -91,7 +91,7 @@ function together(readings: readonly Reading[], documents: readonly Value[]): Re
   };
 }
 
-/** The resources of a list as kubectl prints it. */
+/** Returns the resources of a kubectl list. */
 function listed(document: Value): readonly Value[] {
   return textOf(at(document, "kind")) === "List" ? itemsOf(at(document, "items")) : [document];
 }
@@ -99,8 +99,8 @@ function listed(document: Value): readonly Value[] {
 function withoutRoutes(gateway: string | null, document: Value | undefined): Refused {
   return new Refused(
     document === undefined ? [1, 1] : document.locate(document.offset),
-    `a configuration of ${gateway} without a route for HTTP`,
-    "Give the file that has its routes.",
+    `a configuration of ${gateway} without an HTTP route`,
+    "Pass the file with its routes.",
   );
 }
 
@@ -116,20 +116,20 @@ function unknown(document: Value | undefined): Refused {
   return new Refused(
     document === undefined ? [1, 1] : document.locate(document.offset),
     unknownText(document),
-    `Give a configuration of ${supported}: a file is recognised by its content.`,
+    `Pass a configuration of ${supported}; it is recognised by its content.`,
   );
 }
 
 function unknownText(document: Value | undefined): string {
   const kind = textOf(at(document, "kind"));
-  if (kind !== null) return `a resource of kind ${kind}, which is not read here`;
+  if (kind !== null) return `a resource of kind ${kind}, which is not supported`;
   const isManifest = ["version", "contracts", "routes"].every((key) => at(document, key) !== undefined);
   return isManifest
     ? "the gate's own manifest, which `fallback-gate lint` reads"
-    : "a file that is no configuration of a gateway known here";
+    : "a file that is not a configuration of a supported gateway";
 }
 
-/** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */
+/** A reader's defect is also a refusal, because a wrong number is worse than none. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) {
     const { line, column, reason, remedy } = error;
@@ -138,7 +138,7 @@ function refusalOf(error: unknown): Refusal {
   return {
     line: 1,
     column: 1,
-    reason: "a configuration that this reader gave up on",
-    remedy: "Report this as a defect of Fallback Gate.",
+    reason: "a configuration that the reader failed on",
+    remedy: "Report this as a bug in Fallback Gate.",
   };
 }

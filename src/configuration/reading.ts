@@ -1,61 +1,61 @@
-/** One target of a route: what a request may be sent to. */
+/** One target of a route. */
 export interface Target {
   name: string;
-  /** As it stands in the file; null where the gateway draws without weights, or tries in order. */
+  /** As in the file; null if the gateway draws without weights or tries in order. */
   weight: number | null;
-  /** The part of the requests that are first sent here, from 0 to 1; null where the file does not say. */
+  /** The share of requests that are sent here first, from 0 to 1; null if unknown. */
   share: number | null;
-  /** Where it stands in the file, from 1. */
+  /** Its line in the file, from 1. */
   line: number;
-  /** Used only while the others are out. */
+  /** Only used while the others are down. */
   backup?: true;
   /** Never used. */
   down?: true;
 }
 
-/** How often the gateway sends a request again, the first try not counted. */
+/** The gateway's retries, without the first try. */
 export interface Retries {
-  /** null: the file says that there are some, and not how many. */
+  /** null if there are retries but their number is unknown. */
   number: number | null;
-  /** The key that says so, or where the default comes from. */
+  /** The key that sets it, or the source of the default. */
   set_at: string;
-  /** null: it is a default, which stands in no file. */
+  /** null for a default, which is not in the file. */
   line: number | null;
 }
 
-/** What a configuration says about one route. */
+/** One route of a configuration. */
 export interface ConfiguredRoute {
   name: string;
   line: number;
-  /** The name of the target that these requests get, where conditions choose it. */
+  /** The name of the target for these requests, if conditions choose it. */
   target?: string;
-  /** Further names by which clients ask for the same. */
+  /** Other names by which clients request the same route. */
   aliases: readonly string[];
-  /** `weighted`: the gateway draws a target. `ordered`: it begins with the first. */
+  /** `weighted`: the gateway draws a target. `ordered`: it starts with the first. */
   order: "weighted" | "ordered";
   targets: readonly Target[];
-  /** What the route itself names to be tried next. */
+  /** The fallbacks that the route itself names. */
   fallbacks_direct: readonly string[];
-  /** Everything that can be tried next, in the order in which it is. */
+  /** Everything that can be tried next, in order. */
   fallbacks: readonly string[];
-  /** Tried next instead, where the last error was a context that is too long, or a content policy violation. */
+  /** Fallbacks after an exceeded context window or a content policy violation. */
   context_window_fallbacks?: readonly string[];
   content_policy_fallbacks?: readonly string[];
-  /** null: none are set, and the gateway makes none by default. */
+  /** null if none are set and the gateway makes none by default. */
   retries: Retries | null;
-  /** The retries of each target, in the order of `targets`, where they differ. */
+  /** The retries of each target, in the order of `targets`, if they differ. */
   retries_per_target?: readonly number[];
-  /** The most provider calls that the gateway can make for one request, mirrored ones included. null: the file does not say. */
+  /** The maximum number of provider calls per request, including mirrored ones; null if unknown. */
   worst_case_gateway: number | null;
-  /** The same for a GET, where it differs: a POST is what asks for a completion. */
+  /** The same for a GET, if it differs. Completions are requested with POST. */
   worst_case_get?: number;
-  /** How that number comes about, in one or two sentences. */
+  /** The explanation of that number, in one or two sentences. */
   why: string;
-  /** What no reading of this file can show, and could change the number. */
+  /** What the file cannot show and what could change the number. */
   cannot_know: readonly string[];
 }
 
-/** Why a file is not read, where that shows, and what to do. */
+/** Why a file is not read, the place, and the fix. */
 export interface Refusal {
   /** From 1. */
   line: number;
@@ -65,15 +65,15 @@ export interface Refusal {
   remedy: string;
 }
 
-/** What a gateway's configuration says. Where it is refused there are no routes. */
+/** The result of reading a gateway's configuration. It has no routes if it is refused. */
 export interface Reading {
-  /** `litellm`, `portkey`, `envoy`, …; null where the file is none that is known. */
+  /** `litellm`, `portkey`, `envoy`, …; null for an unknown file. */
   gateway: string | null;
   routes: readonly ConfiguredRoute[];
-  /** What looks like a mistake in the file. */
+  /** Likely mistakes in the file. */
   warnings: readonly string[];
   refuse: Refusal | null;
 }
 
-/** A file that a configuration includes by name, relative to its own folder; null where there is none. */
+/** Returns an included file by its path, relative to the configuration's folder; null if it does not exist. */
 export type Included = (path: string) => Uint8Array | null;

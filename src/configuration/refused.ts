@@ -1,4 +1,4 @@
-/** Thrown by a reader that stops, and never beyond the room. */
+/** Thrown by a reader that stops. Never leaves this folder. */
 export class Refused extends Error {
   readonly line: number;
   readonly column: number;
@@ -15,11 +15,11 @@ export class Refused extends Error {
   }
 }
 
-/** The refusal of a template: what it becomes is known to another program. */
+/** Returns the refusal of a template, which another program must render. */
 export function templateAt(at: readonly [number, number]): Refused {
   return new Refused(
     at,
     "a template ({{ … }} or {% … %}), which has to be rendered first",
-    "Render it (helm template, ansible-playbook --check --diff, envsubst) and give the file that comes out.",
+    "Render it (helm template, ansible-playbook --check --diff, envsubst) and pass the result.",
   );
 }

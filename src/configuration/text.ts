@@ -6,29 +6,29 @@ import { Refused, templateAt } from "./refused.ts";
 import type { Value } from "./value.ts";
 import { documentsOf } from "./yaml.ts";
 
-/** A configuration as text. Every line ends with a line feed, so that lines and columns are those of the file. */
+/** A configuration as text. Every line ends with a line feed; lines and columns are those of the file. */
 export interface Text {
   text: string;
   locate: Locate;
 }
 
-/** The text of UTF-8 bytes, without a leading byte order mark. Throws Refused. */
+/** Decodes UTF-8 bytes without a leading byte order mark. Throws Refused. */
 export function decoded(bytes: Uint8Array): Text {
   if (bytes.length > limits.configurationBytes)
     throw new Refused(
       [1, 1],
       `a file of ${bytes.length} bytes, more than ${limits.configurationBytes}`,
-      "Give the gateway's own configuration.",
+      "Pass the gateway's configuration.",
     );
   const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
-  if (text === null) throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
+  if (text === null) throw new Refused([1, 1], "bytes that are not UTF-8", "Save the file as UTF-8.");
   const locate = locateIn(text);
   const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
   if (control === null) return { text, locate };
-  throw new Refused(locate(control.index), "a control character", "Give a text file.");
+  throw new Refused(locate(control.index), "a control character", "Pass a text file.");
 }
 
-/** The documents of YAML or JSON. Throws Refused; where a template breaks the syntax, for the template. */
+/** Reads the documents of YAML or JSON. Throws Refused, for a template if that breaks the syntax. */
 export function documentsIn({ text, locate }: Text, prefix = ""): Value[] {
   const isJson = /^\s*[{[]/.test(text) && parseJson(text) !== undefined;
   if (!isJson) refuseBeyondJson(text, locate);
@@ -46,21 +46,17 @@ function tomlAt(text: string, locate: Locate): Refused {
   const table = /^\s*\[+[\w.-]+\]+\s*$/m.exec(text);
   return new Refused(
     locate(table?.index ?? 0),
-    "TOML, which is not read here",
-    "Write the same as YAML: Traefik reads both.",
+    "TOML, which is not supported",
+    "Convert it to YAML: Traefik reads both.",
   );
 }
 
-/** JSON's grammar (RFC 8259) has neither, and the readers of these gateways take none. A flow map of YAML has keys without quotes. */
+/** JSON (RFC 8259) allows neither, and these gateways' parsers reject both. A YAML flow map has unquoted keys. */
 function refuseBeyondJson(text: string, locate: Locate): void {
   if (!/^\s*(?:[{[]\s*(?:["{[]|\/[/*])|\/[/*])/.test(text)) return;
   for (const { index, 0: found } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|(?<![:\w])\/\/|\/\*|,(?=\s*[\]}])/g)) {
     if (found.startsWith('"')) continue;
     const what = found === "," ? "a comma before a closing bracket" : "a comment";
-    throw new Refused(
-      locate(index),
-      `${what} in JSON, which has none`,
-      "Remove it: the gateway's own reader refuses it as well.",
-    );
+    throw new Refused(locate(index), `${what} in JSON, which is not allowed`, "Remove it: the gateway rejects it too.");
   }
 }

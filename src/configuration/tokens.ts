@@ -25,7 +25,7 @@ interface Progress {
   last: CST.TokenType | null;
 }
 
-/** The documents of a text as parser tokens. Throws Refused for a syntax error, and as soon as a limit is exceeded. */
+/** Returns the documents of a text as parser tokens. Throws Refused for a syntax error or as soon as a limit is exceeded. */
 export function tokensOf(text: string, locate: Locate): CST.Token[] {
   const tokens: CST.Token[] = [];
   const progress: Progress = { counts: new Map(), last: null };
@@ -57,10 +57,10 @@ function accept(type: CST.TokenType | null, progress: Progress, locate: Locate, 
 }
 
 export function syntaxAt(at: LineColumn): Refused {
-  return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
+  return new Refused(at, "text that is neither YAML nor JSON", "Check this line and the one above it.");
 }
 
-/** The items of a list that becomes routes. Throws Refused for more than limits.routes of them. */
+/** Returns the items of a list of routes. Throws Refused for more than limits.routes. */
 export function bounded<Item>(items: readonly Item[]): readonly Item[] {
   if (items.length > limits.routes) throw tooLarge([1, 1]);
   return items;
@@ -69,7 +69,7 @@ export function bounded<Item>(items: readonly Item[]): readonly Item[] {
 export function tooLarge(at: LineColumn): Refused {
   return new Refused(
     at,
-    "more or deeper nested values, aliases or documents than a gateway's configuration has",
-    "Give the gateway's own configuration; `fallback-gate limits` prints how large it may be.",
+    "more or deeper nested values, aliases or documents than the limit",
+    "Pass the gateway's configuration; `fallback-gate limits` prints the limits.",
   );
 }

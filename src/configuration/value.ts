@@ -1,22 +1,22 @@
 import type { Locate } from "./lines.ts";
 import { templateAt } from "./refused.ts";
 
-/** A value of a YAML or JSON file, aliases and merge keys resolved. It knows where it stands. */
+/** A value of a YAML or JSON file with its position. Aliases and merge keys are resolved. */
 export type Value = Scalar | List | Keyed;
 
 interface Placed {
   offset: number;
   locate: Locate;
-  /** The keys and indexes that lead to it, as a person writes them: `router_settings.fallbacks[0]`. */
+  /** Its keys and indexes in readable form: `router_settings.fallbacks[0]`. */
   path: string;
 }
 
 export interface Scalar extends Placed {
   kind: "scalar";
   value: string | number | boolean | null;
-  /** As it stands in the file, without quotes. */
+  /** As in the file, without quotes. */
   text: string;
-  /** Whether it is a block written line by line (`|`), which begins in the line below `offset`. */
+  /** Whether it is a literal block (`|`), which starts in the line below `offset`. */
   isLiteral: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface Keyed extends Placed {
   entries: ReadonlyMap<string, Value>;
 }
 
-/** A value below another, by keys and indexes; undefined where there is none. */
+/** Returns the value at keys and indexes; undefined if there is none. */
 export function at(value: Value | undefined, ...steps: readonly (string | number)[]): Value | undefined {
   return steps.reduce<Value | undefined>((found, step) => {
     if (typeof step === "number") return found?.kind === "list" ? found.items[step] : undefined;
@@ -46,7 +46,7 @@ export function entriesOf(value: Value | undefined): readonly [string, Value][] 
   return value?.kind === "map" ? [...value.entries] : [];
 }
 
-/** The text of a scalar, numbers as they stand; null for anything else. Throws Refused for a template. */
+/** Returns the text of a scalar, with numbers as written; null for anything else. Throws Refused for a template. */
 export function textOf(value: Value | undefined): string | null {
   if (value?.kind !== "scalar" || value.value === null) return null;
   if (/(?<!\$)\{[{%]/.test(value.text)) throw templateAt(value.locate(value.offset));
@@ -54,8 +54,8 @@ export function textOf(value: Value | undefined): string | null {
 }
 
 /**
- * A number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways use; null for anything else: `010`,
- * `1e3` and `"3"` are read differently by different readers. Throws Refused for a template.
+ * Returns a number that JSON and YAML 1.1 parsers, which many gateways use, read the same way; null for anything else, such
+ * as `010`, `1e3` or `"3"`. Throws Refused for a template.
  */
 export function numberOf(value: Value | undefined): number | null {
   const text = textOf(value);
@@ -63,7 +63,7 @@ export function numberOf(value: Value | undefined): number | null {
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text) ? value.value : null;
 }
 
-/** As `numberOf`, for whole numbers from 0. */
+/** Like `numberOf`, for whole numbers from 0. */
 export function countOf(value: Value | undefined): number | null {
   const number = numberOf(value);
   return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
@@ -73,7 +73,7 @@ export function lineOf(value: Value | undefined): number {
   return value === undefined ? 1 : value.locate(value.offset)[0];
 }
 
-/** Whether a key is there and holds something. */
+/** Whether a key exists and has a value. */
 export function isSet(value: Value | undefined): value is Value {
   return value !== undefined && !(value.kind === "scalar" && value.value === null);
 }

@@ -2,7 +2,7 @@ import { credentialRule } from "../core/credential-patterns.ts";
 import { safeLine } from "../core/safe-line.ts";
 import type { Reading } from "./reading.ts";
 
-/** The reading with every text as one printable line, and a mark in the place of what looks like a credential. */
+/** Returns the reading with printable single-line texts, and a mark in place of possible credentials. */
 export function withheld(reading: Reading): Reading {
   const shown = new Map<string, string>();
   const line = (text: string): string => {

@@ -9,14 +9,14 @@ import type { Keyed, Scalar, Value } from "./value.ts";
 interface Reader {
   locate: Locate;
   anchors: Map<string, unknown>;
-  /** Anchors whose value is being read. */
+  /** Anchors whose values are being read. */
   open: Set<string>;
   values: number;
 }
 
 /**
- * The documents of a YAML or JSON text, those without content left out. Throws Refused for an error of syntax and for what is
- * over limits.configuration*: aliases are counted written out. `prefix` begins every path: `models.yaml: `.
+ * Reads the non-empty documents of a YAML or JSON text. Throws Refused for a syntax error and above limits.configuration*,
+ * counting aliases expanded. `prefix` starts every path: `models.yaml: `.
  */
 export function documentsOf(text: string, locate: Locate, prefix = ""): Value[] {
   const tokens = tokensOf(text, locate);
@@ -51,10 +51,10 @@ function valueOf(node: unknown, fallback: Place, reader: Reader): Value {
   return value;
 }
 
-/** Read again at its alias, so that its path is that of the alias. */
+/** Read again at each alias, so that the path is that of the alias. */
 function aliased(name: string, place: Place, reader: Reader): Value {
   if (!reader.anchors.has(name) || reader.open.has(name))
-    throw new Refused(reader.locate(place.offset), "an alias without its anchor before it", "Write the value out.");
+    throw new Refused(reader.locate(place.offset), "an alias without its anchor before it", "Write the value in full.");
   return { ...plainValue(reader.anchors.get(name), place, reader), offset: place.offset };
 }
 
@@ -77,7 +77,7 @@ function scalarOf(node: unknown): Pick<Scalar, "value" | "text" | "isLiteral"> {
   return { value: isCore ? value : null, text: source ?? "", isLiteral };
 }
 
-/** Merge keys as YAML 1.1 has them, which gateways in Python and Go obey: own keys win. */
+/** Merge keys of YAML 1.1, as supported by gateways in Python and Go. A map's own keys take precedence. */
 function entriesIn(pairs: readonly Pair[], place: Place, reader: Reader): Map<string, Value> {
   const own = new Map<string, Value>();
   const merged: Value[] = [];
@@ -85,8 +85,7 @@ function entriesIn(pairs: readonly Pair[], place: Place, reader: Reader): Map<st
     const offset = (isNode(key) ? key.range?.[0] : undefined) ?? place.offset;
     if (!isScalar(key) || typeof key.value !== "string") throw syntaxAt(reader.locate(offset));
     const path = /^$|: $/.test(place.path) ? `${place.path}${key.value}` : `${place.path}.${key.value}`;
-    if (own.has(key.value))
-      throw new Refused(reader.locate(offset), "a key that this map already has", "Remove one of the two.");
+    if (own.has(key.value)) throw new Refused(reader.locate(offset), "a duplicate key", "Remove one of the two.");
     if (key.value === "<<") merged.push(...mergedMaps(valueOf(value, { offset, path: place.path }, reader)));
     else own.set(key.value, valueOf(value, { offset, path }, reader));
   }

@@ -7,12 +7,12 @@ import { type Section, sectionsOf, settingOf } from "./sections.ts";
 import { serversOf } from "./servers.ts";
 
 const cannotKnow = [
-  "state: health checks and agents can take servers out",
+  "state: health checks and agents can disable servers",
   "defaults in other files given with -f",
-  "request larger than tune.bufsize is not retried",
+  "requests larger than tune.bufsize, which are not retried",
 ] as const;
 
-/** HAProxy's own default (`retries` in its configuration manual). */
+/** HAProxy's default (`retries` in its configuration manual). */
 const defaultRetries = 3;
 
 export function isHaproxy(text: string): boolean {
@@ -26,7 +26,7 @@ export function isHaproxy(text: string): boolean {
   );
 }
 
-/** What a configuration of HAProxy sends on (measured on 2.6.12). Throws Refused. */
+/** Reads the routes of an HAProxy configuration (measured on 2.6.12). Throws Refused. */
 export function readHaproxy({ text, locate }: Text): Reading {
   const template = templateOffset(text);
   if (template !== null) throw templateAt(locate(template));
@@ -38,7 +38,7 @@ export function readHaproxy({ text, locate }: Text): Reading {
     found.length === 0 ? [...backends.values()].map((backend) => ({ name: backend.name, isOff: false, backend })) : [];
   const routes = bounded([...found, ...alone]).map(routeOf);
   if (routes.length === 0)
-    throw new Refused([1, 1], "a configuration of HAProxy without a backend", "Give the file that has it.");
+    throw new Refused([1, 1], "an HAProxy configuration without a backend", "Pass the file that has one.");
   const unused = [...backends.values()].filter((backend) => found.length > 0 && !used.has(backend));
   return {
     gateway: "haproxy",
@@ -53,12 +53,12 @@ export function readHaproxy({ text, locate }: Text): Reading {
 
 interface Way {
   name: string;
-  /** Whether the frontend switches retries of a POST off. */
+  /** Whether the frontend switches off retries of a POST. */
   isOff: boolean;
   backend: Section;
 }
 
-/** From each frontend to each backend that it names once. */
+/** Returns each pair of a frontend and a backend that it names. */
 function routesFrom(section: Section, backends: ReadonlyMap<string, Section>): Way[] {
   if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server")))
     return [{ name: section.name, isOff: false, backend: section }];
@@ -104,7 +104,7 @@ function routeOf({ name, isOff, backend }: Way): ConfiguredRoute {
     retries,
     worst_case_gateway: again.post ? most : 1,
     ...(again.get && !again.post && most !== null && most > 1 && { worst_case_get: most }),
-    why: most === null ? "The number of retries is no plain number." : whyOf(backend, most, again),
+    why: most === null ? "The number of retries is not a plain number." : whyOf(backend, most, again),
     cannot_know: cannotKnow,
   };
 }
@@ -115,7 +115,7 @@ function retriesOf(backend: Section): Retries {
     return { number: defaultRetries, set_at: `nowhere: HAProxy's default of ${defaultRetries}`, line: null };
   const [, text = ""] = set.value.words;
   const beaten = backend.defaults === null || set.isDefault ? null : settingOf(backend.defaults, "retries");
-  const beats = beaten === null ? "" : ` (beats defaults ${beaten.value.words[1]})`;
+  const beats = beaten === null ? "" : ` (overrides defaults ${beaten.value.words[1]})`;
   return {
     number: /^\d{1,6}$/.test(text) ? Number(text) : null,
     set_at: set.isDefault ? "defaults retries" : `${backend.kind} ${backend.name} retries${beats}`,
@@ -123,7 +123,10 @@ function retriesOf(backend: Section): Retries {
   };
 }
 
-/** Whether a call that reached a provider is made again. Without `retry-on` only failed connections are, which none has seen. */
+/**
+ * Whether a call that reached a provider is retried. Without `retry-on` only failed connections are, and these reached no
+ * provider.
+ */
 function repeats(backend: Section, isOff: boolean): { post: boolean; get: boolean } {
   const words = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
   const get = words.some((word) => word !== "conn-failure" && word !== "none");
@@ -139,11 +142,11 @@ function switchesOff({ lines }: Section): boolean {
 function whyOf(backend: Section, most: number, again: { post: boolean; get: boolean }): string {
   const codes = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
   if (!again.get)
-    return `Without statuses in retry-on only failed connections are tried again (${most} at most): no provider has seen such a call.`;
-  if (!again.post) return "With disable-l7-retry a POST that was sent is not sent again.";
+    return `Without statuses in retry-on only failed connections are retried (${most} at most), and these reach no provider.`;
+  if (!again.post) return "With disable-l7-retry a POST is not retried once it was sent.";
   const where =
     settingOf(backend, "option", "redispatch") === null
       ? "at the same server"
       : "which may go to another server (redispatch)";
-  return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not among them: 1."}`;
+  return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not retried: 1."}`;
 }

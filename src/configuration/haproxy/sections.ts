@@ -1,7 +1,7 @@
 import type { Locate } from "../lines.ts";
 import { Refused } from "../refused.ts";
 
-/** One line of a section, as its words. */
+/** The words of one line of a section. */
 export interface Line {
   words: readonly string[];
   line: number;
@@ -12,14 +12,14 @@ export interface Section {
   name: string;
   line: number;
   lines: readonly Line[];
-  /** The section `defaults` that holds for it. */
+  /** The section `defaults` that applies to it. */
   defaults: Section | null;
 }
 
 const begins =
   /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|program|mailers|ring|log-forward|http-errors|fcgi-app|crt-store|traces|log-profile)$/;
 
-/** The sections of a configuration. Throws Refused for conditional blocks. */
+/** Reads the sections of a configuration. Throws Refused for conditional blocks. */
 export function sectionsOf(text: string, locate: Locate): Section[] {
   const sections: (Section & { lines: Line[] })[] = [];
   const defaults: Defaults = { last: null, named: new Map() };
@@ -28,7 +28,11 @@ export function sectionsOf(text: string, locate: Locate): Section[] {
     const words = wordsOf(line);
     const [first = "", ...rest] = words;
     if (/^\.(?:if|elif|else|endif)$/.test(first))
-      throw new Refused(locate(offset), "a conditional block of HAProxy", "Give the configuration that it results in.");
+      throw new Refused(
+        locate(offset),
+        "an HAProxy conditional block",
+        "Pass the configuration with the conditions resolved.",
+      );
     if (begins.test(first)) sections.push(begun(first, rest, locate(offset)[0], defaults));
     else if (first !== "") sections.at(-1)?.lines.push({ words, line: locate(offset)[0] });
     offset += line.length + 1;
@@ -41,7 +45,7 @@ interface Defaults {
   named: Map<string, Section>;
 }
 
-/** `defaults` hold for what follows them, until the next ones; `from NAME` names others. */
+/** `defaults` apply to the following sections until the next `defaults`; `from NAME` selects others. */
 function begun(kind: string, rest: readonly string[], line: number, known: Defaults): Section & { lines: Line[] } {
   const from = rest.indexOf("from");
   const isDefaults = kind === "defaults";
@@ -55,14 +59,14 @@ function begun(kind: string, rest: readonly string[], line: number, known: Defau
   return section;
 }
 
-/** The words of a line: quoted ones may hold blanks, and a mark of a comment. */
+/** Splits a line into words. Quoted words may contain blanks and `#`. */
 function wordsOf(line: string): string[] {
   return Array.from(line.matchAll(/#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g), ([word]) => word)
     .filter((word) => !word.startsWith("#"))
     .map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
-/** The last line of a section that begins with these words, or that of its defaults. */
+/** Returns the last line of a section that starts with these words, else that of its defaults. */
 export function settingOf(section: Section, ...words: readonly string[]): { value: Line; isDefault: boolean } | null {
   const has = (line: Line) => words.every((word, index) => line.words[index] === word);
   const own = section.lines.findLast(has);

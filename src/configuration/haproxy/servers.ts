@@ -2,7 +2,7 @@ import { sharesBy } from "../names.ts";
 import type { Target } from "../reading.ts";
 import { type Line, type Section, settingOf } from "./sections.ts";
 
-/** Algorithms that draw by weight; the others choose by what they have measured, or in order. */
+/** Algorithms that draw by weight. The others choose by measurements or in order. */
 const weighted = new Set([
   "roundrobin",
   "static-rr",
@@ -17,11 +17,11 @@ const weighted = new Set([
 
 export interface Servers {
   targets: readonly Target[];
-  /** The server that `use-server … if TRUE` names: the first for every request. */
+  /** The server of `use-server … if TRUE`, which gets every request first. */
   first: string | null;
 }
 
-/** The servers of a backend, with the part of the requests that each is drawn for. */
+/** Returns the servers of a backend with their shares. */
 export function serversOf(section: Section): Servers {
   const defaults = section.lines.filter(({ words }) => words[0] === "default-server").at(-1);
   const servers = section.lines.flatMap((line) => serverLines(line, defaults));
@@ -58,14 +58,14 @@ function shareOf({ name, isOut }: Server, drawn: number | null, first: string | 
 interface Server {
   name: string;
   line: number;
-  /** null: not set, which is 1, or no plain number. */
+  /** null if it is not set (which means 1) or not a plain number. */
   weight: number | null;
   isBackup: boolean;
   isDown: boolean;
   isOut: boolean;
 }
 
-/** `server-template` stands for as many servers as it says. */
+/** `server-template` defines several servers. */
 function serverLines({ words, line }: Line, defaults: Line | undefined): Server[] {
   const [kind, name = "", second = ""] = words;
   const settings = words.slice(kind === "server" ? 3 : 4);

@@ -1,4 +1,4 @@
-import { sharesBy, toldApart } from "../names.ts";
+import { sharesBy, withUniqueNames } from "../names.ts";
 import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
 import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 import { meshUnknown } from "./istio.ts";
@@ -8,7 +8,7 @@ export function isAiGatewayRoute(document: Value): boolean {
   return textOf(at(document, "kind")) === "AIGatewayRoute";
 }
 
-/** What AIGatewayRoutes of Envoy AI Gateway say, with BackendTrafficPolicies in the same file (as documented). */
+/** Reads AIGatewayRoutes of Envoy AI Gateway, with BackendTrafficPolicies in the same file (as documented). */
 export function readAiGatewayRoutes(routes: readonly Value[], documents: readonly Value[]): Reading {
   const policies = policiesIn(documents);
   const read = routes.flatMap((route) =>
@@ -41,13 +41,13 @@ function ruleOf(rule: Value, retries: Retries | null): ConfiguredRoute {
 
 interface Targets {
   targets: readonly Target[];
-  /** Those of later priorities, which only a retry reaches. */
+  /** Targets of later priorities, which only a retry reaches. */
   later: readonly string[];
 }
 
-/** The lowest `priority` is drawn by weight; a weight that is not set is 1. */
+/** The lowest `priority` is drawn by weight. The default weight is 1. */
 function targetsOf(refs: readonly Value[]): Targets {
-  const read = toldApart(
+  const read = withUniqueNames(
     refs.map((ref) => ({
       name: textOf(at(ref, "name")) ?? "?",
       weight: numberOf(at(ref, "weight")),
@@ -66,7 +66,7 @@ function targetsOf(refs: readonly Value[]): Targets {
   return { targets, later: read.slice(first.length).map(({ name }) => name) };
 }
 
-/** The models that a rule is for: the gateway puts the model of the request into this header. */
+/** Returns the models of a rule. The gateway puts the request's model into this header. */
 function nameOf(rule: Value): string {
   const headers = itemsOf(at(rule, "matches")).flatMap((match) => itemsOf(at(match, "headers")));
   const names = headers.map((header) => {
@@ -82,12 +82,12 @@ function nameOf(rule: Value): string {
 }
 
 function whyOf(worst: number | null, later: readonly string[]): string {
-  if (worst === null) return "The number of retries is no plain number.";
+  if (worst === null) return "The number of retries is not a plain number.";
   const priorities =
     later.length === 0
       ? ""
       : worst === 1
-        ? " Without retries no later priority is reached."
+        ? " Without retries later priorities are not reached."
         : " A retry may reach the later priorities.";
   return worst === 1
     ? `1: no retries are set in this file.${priorities}`

@@ -8,7 +8,7 @@ export function isHttpRoute(document: Value): boolean {
   return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
 }
 
-/** What HTTPRoutes of the Gateway API say, with policies of Envoy Gateway in the same file (as documented). */
+/** Reads HTTPRoutes of the Gateway API, with Envoy Gateway policies in the same file (as documented). */
 export function readHttpRoutes(routes: readonly Value[], documents: readonly Value[]): Reading {
   const policies = policiesIn(documents);
   const read = routes.flatMap((route) =>
@@ -42,30 +42,27 @@ function ruleOf(rule: Value, policy: Retries | null, prefix: string): Configured
     worst_case_gateway: worst === null ? null : worst + mirrors,
     why:
       worst === null
-        ? "The rule has a retry without a number of attempts: each controller chooses its own."
+        ? "The rule's retry has no number of attempts, so the controller chooses it."
         : whyOf(rule, worst, mirrors),
-    cannot_know: [
-      ...meshUnknown,
-      ...(retries === null ? ["retries that the controller makes by default (Istio: 2)"] : []),
-    ],
+    cannot_know: [...meshUnknown, ...(retries === null ? ["the controller's default retries (Istio: 2)"] : [])],
   };
 }
 
-/** `attempts` of GEP-1731 counts retries: the first request is not one of them. */
+/** `attempts` of GEP-1731 counts retries, without the first request. */
 function retriesOf(retry: Value | undefined): Retries | null {
   if (!isSet(retry)) return null;
   const attempts = at(retry, "attempts");
   return { number: countOf(attempts), set_at: attempts?.path ?? retry.path, line: lineOf(attempts ?? retry) };
 }
 
-/** Filters of the rule and of its backends, each of which copies the request. */
+/** Mirror filters of the rule and its backends. Each copies the request. */
 function mirrorsOf(rule: Value): number {
   const filters = [rule, ...itemsOf(at(rule, "backendRefs"))].flatMap((holder) => itemsOf(at(holder, "filters")));
   const mirrors = filters.filter((filter) => textOf(at(filter, "type")) === "RequestMirror");
   return mirrors.filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
 }
 
-/** A weight that is not set is 1 (Gateway API specification). */
+/** The default weight is 1 (Gateway API specification). */
 function targetsOf(refs: readonly Value[]): Target[] {
   const weights = refs.map((ref) => numberOf(at(ref, "weight")));
   const shares = refs.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];

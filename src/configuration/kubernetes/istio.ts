@@ -2,11 +2,11 @@ import { sharesBy } from "../names.ts";
 import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
 import { at, countOf, entriesOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 
-/** What no file of a service mesh or a Kubernetes gateway shows. */
+/** What a file of a service mesh or Kubernetes gateway cannot show. */
 export const meshUnknown = [
-  "which controller and version reads it",
+  "which controller and version uses it",
   "other policies attached outside this file",
-  "sidecars or gateways in the same path with retries of their own",
+  "retries of sidecars or gateways in the same path",
 ] as const;
 
 /** `defaultRetryPolicy` in pilot/pkg/networking/core/route/retry/retry.go. */
@@ -16,15 +16,13 @@ export function isIstio(document: Value): boolean {
   return textOf(at(document, "kind")) === "VirtualService";
 }
 
-/** What an Istio VirtualService routes, as Istio's source and documentation say. */
+/** Reads the routes of an Istio VirtualService, according to Istio's source and documentation. */
 export function readIstio(document: Value): Reading {
   const routes = itemsOf(at(document, "spec", "http"))
     .filter((rule) => isSet(at(rule, "route")))
     .map(routeOf);
   const warnings = itemsOf(at(document, "spec", "http")).flatMap((rule) =>
-    isSet(at(rule, "delegate"))
-      ? [`line ${lineOf(rule)}: a delegate, whose routes stand in another VirtualService`]
-      : [],
+    isSet(at(rule, "delegate")) ? [`line ${lineOf(rule)}: a delegate, whose routes are in another VirtualService`] : [],
   );
   return { gateway: "istio", routes, warnings, refuse: null };
 }
@@ -45,18 +43,18 @@ function routeOf(rule: Value): ConfiguredRoute {
     fallbacks: [],
     retries,
     worst_case_gateway: worst,
-    why: worst === null ? "The number of attempts is no plain number." : whyOf(retries, mirrors),
+    why: worst === null ? "The number of attempts is not a plain number." : whyOf(retries, mirrors),
     cannot_know: [
       ...meshUnknown,
       ...(targets.length > 1 ? ["number of pods and localities"] : []),
       ...(isDefault
-        ? ["meshConfig.defaultHttpRetryPolicy can replace the default", "release: whether 503 is retried by default"]
+        ? ["meshConfig.defaultHttpRetryPolicy can replace the default", "whether this release retries 503 by default"]
         : []),
     ],
   };
 }
 
-/** `attempts` counts retries. A block without it switches them off, as 0 does. */
+/** `attempts` counts retries. A block without it switches them off, like 0. */
 function retriesOf(retries: Value | undefined): Retries {
   if (!isSet(retries))
     return { number: defaultRetries, set_at: `nowhere: Istio's default of ${defaultRetries}`, line: null };
@@ -115,5 +113,5 @@ function whyOf({ number, line }: Retries, mirrors: number): string {
   if (number === 0) return `1: retries are switched off.${mirrored}`;
   if (line !== null)
     return `Attempts count retries: 1 + ${number}; other pods of the same subset (weights are drawn once).${mirrored}`;
-  return `1 + ${number} is the bound: by default connections that fail and gRPC statuses are retried (and 503 in older releases), an HTTP 500 is not, so that 1 call is usual.${mirrored}`;
+  return `1 + ${number} is the upper bound: by default failed connections and gRPC statuses are retried (and 503 in older releases), but not HTTP 500, so 1 call is usual.${mirrored}`;
 }

@@ -1,13 +1,13 @@
 import type { Retries } from "../reading.ts";
 import { at, countOf, isSet, itemsOf, lineOf, textOf, type Value } from "../value.ts";
 
-/** Envoy Gateway's default where a policy has `retry` without a number (its documentation of BackendTrafficPolicy). */
+/** Envoy Gateway's default for a policy whose `retry` has no number (documentation of BackendTrafficPolicy). */
 const defaultRetries = 2;
 
-/** The block `retry` of the first BackendTrafficPolicy that names a resource, by its kind and name. */
+/** The `retry` of the first BackendTrafficPolicy for each resource, by its kind and name. */
 export type Policies = ReadonlyMap<string, Value>;
 
-/** The policies of Envoy Gateway among the documents of a file. */
+/** Collects the Envoy Gateway policies of a file. */
 export function policiesIn(documents: readonly Value[]): Policies {
   const policies = new Map<string, Value>();
   for (const document of documents) {
@@ -21,7 +21,7 @@ export function policiesIn(documents: readonly Value[]): Policies {
   return policies;
 }
 
-/** The retries that a policy gives to a route: its own policy wins over that of its gateway. null: there is none. */
+/** Returns the retries that policies set for a route. Its policy overrides its gateway's. null if there is none. */
 export function policyRetries(route: Value, policies: Policies): Retries | null {
   const name = textOf(at(route, "metadata", "name"));
   const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => `Gateway ${textOf(at(parent, "name"))}`);

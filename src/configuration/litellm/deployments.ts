@@ -1,4 +1,4 @@
-import { hostOf, toldApart } from "../names.ts";
+import { hostOf, withUniqueNames } from "../names.ts";
 import { at, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 
 /** One entry of `model_list`. */
@@ -10,7 +10,7 @@ export interface Deployment {
   /** Of `api_base`; null: it has none, or it stands in the environment. */
   host: string | null;
   params: Value;
-  /** null: it has none. */
+  /** null if it has none. */
   order: number | null;
   silent: string | null;
 }
@@ -20,7 +20,7 @@ export interface DeploymentList {
   warnings: readonly string[];
 }
 
-/** The deployments by the group that they belong to, in the order of the file. */
+/** Returns the deployments by group, in the order of the file. */
 export function deploymentsOf(config: Value): DeploymentList {
   const groups = new Map<string, Deployment[]>();
   const warnings: string[] = [];
@@ -34,7 +34,7 @@ export function deploymentsOf(config: Value): DeploymentList {
         .get(deployment.group)
         ?.push(deployment);
   }
-  return { groups: new Map(Array.from(groups, ([name, list]) => [name, toldApart(list)])), warnings };
+  return { groups: new Map(Array.from(groups, ([name, list]) => [name, withUniqueNames(list)])), warnings };
 }
 
 function deploymentOf(entry: Value): Deployment | null {
@@ -59,8 +59,8 @@ export interface Draw {
 }
 
 /**
- * How `simple_shuffle` of 1.100.5 draws: by `weight`, `rpm` or `tpm`, whichever the first deployment has and whose sum is
- * above 0; a deployment without it has the weight 0. By none of them all are drawn alike.
+ * `simple_shuffle` of 1.100.5 draws by `weight`, `rpm` or `tpm`: the first of these that the first deployment has and whose
+ * sum is above 0. A deployment without it has the weight 0. Without any, all are drawn equally.
  */
 export function drawOf(deployments: readonly Deployment[]): Draw {
   for (const key of ["weight", "rpm", "tpm"]) {

@@ -2,17 +2,17 @@ import { Refused } from "../refused.ts";
 import { at, entriesOf, itemsOf, textOf, type Value } from "../value.ts";
 import { listIn } from "./settings.ts";
 
-/** Lists of fallbacks by the name that a request asks for. */
+/** Fallback lists by the requested name. */
 export interface Fallbacks {
   regular: ReadonlyMap<string, readonly string[]>;
-  /** For every name without a list of its own: `default_fallbacks`, or the entry `*`. */
+  /** For every name without a list: `default_fallbacks`, or the entry `*`. */
   general: readonly string[];
-  /** null: none are configured; such an error then takes the regular list (measured). */
+  /** null if none are configured; such an error then uses the regular list (measured). */
   context: ReadonlyMap<string, readonly string[]> | null;
   content: ReadonlyMap<string, readonly string[]> | null;
 }
 
-/** Throws Refused for what LiteLLM does not start with. */
+/** Throws Refused for a configuration with which LiteLLM does not start. */
 export function fallbacksOf(config: Value): Fallbacks {
   const regular = listsOf(listIn(config, "fallbacks"));
   const [context, content] = ["context_window_fallbacks", "content_policy_fallbacks"].map((key) => listIn(config, key));
@@ -25,7 +25,7 @@ export function fallbacksOf(config: Value): Fallbacks {
   };
 }
 
-/** The first entry of a name counts. Of `*` it is the last one (`get_fallback_model_group`). */
+/** The first entry of a name counts, but the last one of `*` (`get_fallback_model_group`). */
 function listsOf(entries: readonly Value[]): Map<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   for (const entry of entries) {
@@ -40,12 +40,12 @@ function onlyEntry(entry: Value): [string, Value] {
   if (first !== undefined && second === undefined && first[1].kind === "list") return first;
   throw new Refused(
     entry.locate(entry.offset),
-    "an entry of fallbacks that is no map of one group to a list, with which LiteLLM does not start or calls nothing",
-    "Write one entry for each group: `- chat: [backup]`.",
+    "an entry of fallbacks that does not map one group to a list, so LiteLLM does not start or calls nothing",
+    "Write one entry per group: `- chat: [backup]`.",
   );
 }
 
-/** An entry may be a map with further parameters beside `model`. */
+/** An entry may be a map with `model` and more parameters. */
 function targetOf(target: Value): string {
   const name = textOf(target) ?? textOf(at(target, "model"));
   if (name !== null) return name;

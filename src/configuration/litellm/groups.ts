@@ -13,7 +13,10 @@ export interface Configured extends Groups {
   groups: ReadonlyMap<string, readonly Deployment[]>;
   warnings: readonly string[];
   budget: Budget;
-  /** What answers to a name: its own group, an alias's, or that of the longest pattern that it fits. Empty: nothing. */
+  /**
+   * Returns the deployments of a name: its group, its alias's group, or that of the longest matching pattern. Empty if there
+   * are none.
+   */
   resolved(name: string): readonly Deployment[];
   retries(name: string): GroupRetries;
 }
@@ -34,7 +37,7 @@ export function configured(config: Value, budget: Budget): Configured {
     hasFailover: settings.hasFailover && settings.strategy === "simple-shuffle",
     maxFallbacks: settings.maxFallbacks ?? Infinity,
   };
-  /** A mirrored request has fallbacks of its own and is not mirrored again (`_silent_experiment_acompletion`). */
+  /** A mirrored request has its own fallbacks and is not mirrored again (`_silent_experiment_acompletion`). */
   function silentCalls(name: string): number {
     const models = new Set(resolved(name).flatMap((deployment) => deployment.silent ?? []));
     return Math.max(0, ...Array.from(models, (model) => worstWalk(model, { ...shape, calls: alone }, budget).calls));
@@ -43,7 +46,7 @@ export function configured(config: Value, budget: Budget): Configured {
   return { ...shape, calls, settings, fallbacks, groups, warnings, budget, resolved, retries };
 }
 
-/** The order levels of a group, ascending; deployments without one belong to none. */
+/** Returns the order levels of a group, ascending. Deployments without an order are in none. */
 export function ordersOf(deployments: readonly Deployment[]): number[] {
   const orders = new Set(deployments.flatMap(({ order }) => order ?? []));
   return [...orders].toSorted((one, other) => one - other);
@@ -51,11 +54,11 @@ export function ordersOf(deployments: readonly Deployment[]): number[] {
 
 interface Pattern {
   name: string;
-  /** What stands before its first `*`, in small letters. */
+  /** The text before its first `*`, in lower case. */
   begins: string;
 }
 
-/** Names of groups that stand for many, the longest first. */
+/** Group names that are patterns, the longest first. */
 function patternsOf(groups: Configured["groups"]): Pattern[] {
   return [...groups.keys()]
     .filter((name) => name.includes("*"))
@@ -78,7 +81,7 @@ function resolve(
   return (longest === undefined ? undefined : groups.get(longest.name)) ?? [];
 }
 
-/** A pattern answers to every name that fits it, so that the list of any such name may be taken. */
+/** A pattern serves every matching name, so the list of any such name may apply. */
 function listsOf(
   name: string,
   ending: Ending,

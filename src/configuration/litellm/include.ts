@@ -5,8 +5,8 @@ import { decoded, documentsIn } from "../text.ts";
 import { at, entriesOf, itemsOf, textOf, type Value } from "../value.ts";
 
 /**
- * The configuration with the files that it includes, as `_process_includes` of 1.100.5 puts them together: a list is appended
- * to one that is there, anything else replaces what is there. Files that are included include no others.
+ * Merges included files like `_process_includes` of 1.100.5: a list is appended to an existing one, anything else replaces
+ * the existing value. Included files cannot include others.
  */
 export function withIncluded(document: Value, included: Included): Value {
   const files = itemsOf(at(document, "include"));
@@ -15,8 +15,8 @@ export function withIncluded(document: Value, included: Included): Value {
   if (tooMany !== undefined)
     throw new Refused(
       tooMany.locate(tooMany.offset),
-      "more files than are read",
-      "Give the file with everything in it.",
+      "more included files than the limit",
+      "Pass one file with the whole configuration.",
     );
   const entries = new Map([...document.entries].filter(([key]) => key !== "include"));
   for (const file of files)
@@ -36,8 +36,8 @@ function contentOf(file: Value, included: Included): Value | undefined {
   if (bytes === null)
     throw new Refused(
       file.locate(file.offset),
-      "an included file that is not there, below the folder of this one",
-      "Put the included files beside this one, as LiteLLM finds them; it does not start without them.",
+      "an included file that does not exist below this file's folder",
+      "Put the included files next to this one, where LiteLLM expects them; it does not start without them.",
     );
   try {
     return documentsIn(decoded(bytes), `${path}: `)[0];
@@ -45,7 +45,7 @@ function contentOf(file: Value, included: Included): Value | undefined {
     if (!(error instanceof Refused)) throw error;
     throw new Refused(
       file.locate(file.offset),
-      `an included file that has ${error.reason} in line ${error.line}`,
+      `an included file with ${error.reason} in line ${error.line}`,
       error.remedy,
     );
   }

@@ -7,14 +7,14 @@ import { withIncluded } from "./include.ts";
 import { unreadRetries } from "./retries.ts";
 import { routesOf } from "./routes.ts";
 
-/** Sections that no other gateway's file has at its top. */
+/** Top-level sections that only LiteLLM's files have. */
 const sections = ["model_list", "litellm_settings", "router_settings"] as const;
 
 export function isLitellm(document: Value): boolean {
   return sectionsIn(document) !== null;
 }
 
-/** The configuration itself, or below keys of a chart's values: `proxy_config`, `spec.values.proxy_config`. */
+/** Returns the configuration: the document, or a chart value at `proxy_config` or `spec.values.proxy_config`. */
 function sectionsIn(document: Value, level = 0): Value | null {
   if (sections.some((section) => at(document, section) !== undefined)) return document;
   if (level === levels) return null;
@@ -23,14 +23,14 @@ function sectionsIn(document: Value, level = 0): Value | null {
 
 const levels = 4;
 
-/** What LiteLLM's config.yaml says, as release 1.100.5 reads it: measured where not said otherwise. */
+/** Reads LiteLLM's config.yaml as release 1.100.5 does. Measured unless noted otherwise. */
 export function readLitellm(document: Value, included: Included): Reading {
   const config = withIncluded(sectionsIn(document) ?? document, included);
   if (itemsOf(at(config, "model_list")).length === 0)
     throw new Refused(
       document.locate(document.offset),
-      "a configuration of LiteLLM without a model_list: its models stand in the database or in another file",
-      "Give the file that has model_list.",
+      "a LiteLLM configuration without a model_list: its models are in the database or in another file",
+      "Pass the file with the model_list.",
     );
   const read = configured(config, { left: limits.configurationSteps });
   const routes = routesOf(read);
@@ -47,9 +47,9 @@ function warningsOf(read: ReturnType<typeof configured>): string[] {
   return [
     ...read.settings.warnings,
     ...[...read.groups.values()].flatMap(unreadRetries),
-    ...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which no group answers to`),
+    ...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which matches no group`),
     ...patterns.map(
-      (key) => `fallbacks of the pattern \`${key}\` are never taken: a request's own name is looked up (measured)`,
+      (key) => `fallbacks of the pattern \`${key}\` are never used: LiteLLM looks up the requested name (measured)`,
     ),
   ];
 }

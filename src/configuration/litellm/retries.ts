@@ -2,17 +2,17 @@ import { at, countOf, entriesOf, isSet, lineOf, type Value } from "../value.ts";
 import type { Deployment } from "./deployments.ts";
 import type { SetNumber, Settings } from "./settings.ts";
 
-/** The retries of one group, over all classes of errors. */
+/** The retries of one group, for all error classes. */
 export interface GroupRetries {
-  /** What holds where no class of errors has a number of its own. */
+  /** Applies to error classes without their own number. */
   general: SetNumber;
-  /** Of each deployment, where one has a number of its own. */
+  /** Per deployment, if one has its own number. */
   own: readonly number[] | null;
-  /** The most of all; null: not known. */
+  /** The maximum; null if unknown. */
   most: number | null;
 }
 
-/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 asks for; a refused context is a BadRequestError. */
+/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 checks. An exceeded context is a BadRequestError. */
 const classes = [
   "BadRequestErrorRetries",
   "AuthenticationErrorRetries",
@@ -21,12 +21,12 @@ const classes = [
   "ContentPolicyViolationErrorRetries",
 ] as const;
 
-/** Parameters of a deployment that make calls of its own, beside the router's. */
+/** Deployment parameters that cause calls in addition to the router's. */
 const ownChains = ["fallbacks", "context_window_fallback_dict"] as const;
 
 /**
- * The class of the first error decides how many retries there are, and so does the deployment at which it came: its own
- * `num_retries` beats the router's, a policy beats both (measured).
+ * The first error's class and deployment decide the number of retries: the deployment's `num_retries` overrides the router's,
+ * and a policy overrides both (measured).
  */
 export function groupRetries(name: string, deployments: readonly Deployment[], settings: Settings): GroupRetries {
   const policy = at(settings.groupPolicies, name) ?? settings.retryPolicy;
@@ -61,17 +61,17 @@ function generalOf(
   return { ...base, set_at: [base.set_at, ...others.slice(0, 5), ...byClass].join("; ") };
 }
 
-/** Numbers that LiteLLM 1.100.5 does not take (measured: a quoted one, and `max_retries`, which its own client would count). */
+/** Numbers that LiteLLM 1.100.5 ignores (measured): quoted ones, and `max_retries`, which only its inner client would use. */
 export function unreadRetries(deployments: readonly Deployment[]): string[] {
   return deployments.flatMap(({ params }) => {
     const own = at(params, "num_retries");
     const inner = at(params, "max_retries");
     return [
       ...(isSet(own) && countOf(own) === null
-        ? [`${own.path} (line ${lineOf(own)}) is no plain number: LiteLLM passes it over`]
+        ? [`${own.path} (line ${lineOf(own)}) is not a plain number: LiteLLM ignores it`]
         : []),
       ...(isSet(inner)
-        ? [`${inner.path} (line ${lineOf(inner)}) makes no more calls: the router's retries alone count`]
+        ? [`${inner.path} (line ${lineOf(inner)}) causes no more calls: only the router's retries count`]
         : []),
     ];
   });

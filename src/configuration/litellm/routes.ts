@@ -13,7 +13,10 @@ const cannotKnow = [
   "LiteLLM version: precedence and inner-client retries differ between releases",
 ] as const;
 
-/** The routes: each group, each alias that falls back to something else than its group, and each name that a pattern answers to and fallbacks name. */
+/**
+ * Returns the routes: each group, each alias whose fallbacks differ from its group's, and each name in fallbacks that matches
+ * a pattern.
+ */
 export function routesOf(config: Configured): ConfiguredRoute[] {
   const { aliases } = config.settings;
   const groups = [...config.groups.keys()].filter((name) => !aliases.has(name));
@@ -24,7 +27,7 @@ export function routesOf(config: Configured): ConfiguredRoute[] {
   return bounded([...groups, ...separate, ...named]).map((name) => routeOf(name, config));
 }
 
-/** Whether an alias leads to what its group's own name leads to. */
+/** Whether an alias has the same fallbacks as its group. */
 function isSame(alias: string, config: Configured): boolean {
   const group = config.settings.aliases.get(alias) ?? alias;
   const leadsTo = (name: string) =>
@@ -59,12 +62,12 @@ function routeOf(name: string, config: Configured): ConfiguredRoute {
     worst_case_gateway: isKnown ? worst.calls : null,
     why: isKnown
       ? whyOf(name, worst, config)
-      : `The file does not tell how many calls are made for ${unknown.join(", ") || "max_fallbacks"}.`,
-    cannot_know: [...cannotKnow, ...(name.includes("*") ? ["which model names clients really send"] : [])],
+      : `The file does not show the number of calls for ${unknown.join(", ") || "max_fallbacks"}.`,
+    cannot_know: [...cannotKnow, ...(name.includes("*") ? ["which model names clients send"] : [])],
   };
 }
 
-/** Lists of their own for errors with a meaning, where there are some. */
+/** Separate fallback lists for specific errors, if there are any. */
 function byErrors(name: string, config: Configured): Partial<ConfiguredRoute> {
   const context = config.fallbacks.context?.get(name);
   const content = config.fallbacks.content?.get(name);

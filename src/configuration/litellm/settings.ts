@@ -1,19 +1,19 @@
 import { at, countOf, entriesOf, isSet, isTrue, itemsOf, lineOf, textOf, type Value } from "../value.ts";
 
-/** A number that is set somewhere. `number` null: something stands there that is no plain number. */
+/** A configured number. `number` is null if the value is not a plain number. */
 export interface SetNumber {
   number: number | null;
   set_at: string;
   line: number | null;
 }
 
-/** What a configuration says for all its groups. Precedence as in `Router.__init__` of 1.100.5. */
+/** The settings for all groups. Precedence as in `Router.__init__` of 1.100.5. */
 export interface Settings {
   retries: SetNumber;
-  /** null: something stands there that is no plain number. */
+  /** null if the value is not a plain number. */
   maxFallbacks: number | null;
   hasFailover: boolean;
-  /** `simple-shuffle`, the default, draws by weights; every other strategy by what it has measured. */
+  /** `simple-shuffle`, the default, draws by weight; all other strategies use measurements. */
   strategy: string;
   aliases: ReadonlyMap<string, string>;
   retryPolicy: Value | undefined;
@@ -40,12 +40,12 @@ export function settingsOf(config: Value): Settings {
   };
 }
 
-/** The list under a key: `router_settings` wins, but an empty list counts as none. */
+/** Returns the list at a key: `router_settings` takes precedence, but an empty list counts as none. */
 export function listIn(config: Value, key: string): readonly Value[] {
   return itemsOf(setIn(config, key).find((list) => itemsOf(list).length > 0));
 }
 
-/** The values of a key, the one that wins first. */
+/** Returns the values of a key, by precedence. */
 function setIn(config: Value, key: string): Value[] {
   return ["router_settings", "litellm_settings"].map((section) => at(config, section, key)).filter(isSet);
 }
@@ -63,10 +63,10 @@ function aliasOf([alias, value]: [string, Value]): [string, string][] {
 
 function overruled([first, second]: readonly Value[]): string[] {
   if (first === undefined || second === undefined || textOf(first) === textOf(second)) return [];
-  return [`${second.path} (line ${lineOf(second)}) has no effect: ${first.path} wins`];
+  return [`${second.path} (line ${lineOf(second)}) has no effect: ${first.path} overrides it`];
 }
 
-/** `get_num_retries_from_retry_policy` asks for five classes of errors; this one is accepted and never asked for. */
+/** `get_num_retries_from_retry_policy` checks five error classes; this one is accepted but never checked. */
 function unreadPolicies(router: Value | undefined): string[] {
   const ofGroups = entriesOf(at(router, "model_group_retry_policy")).map(([, policy]) => policy);
   return [at(router, "retry_policy"), ...ofGroups]

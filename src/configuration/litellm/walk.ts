@@ -1,23 +1,23 @@
 import { limits } from "../../core/limits.ts";
 
-/** With which error the last call of a group ends: it decides which list of fallbacks is taken. */
+/** The error of a group's last call, which selects the fallback list. */
 export type Ending = "other" | "context" | "content";
 
-/** What is tried after a group: another group by its name, or the same one again. */
+/** What is tried after a group: another group, or the same one again. */
 export interface Next {
   name: string;
-  /** Index of the order level that is tried, in a group whose deployments have an `order`. */
+  /** Index of the order level, in a group whose deployments have an `order`. */
   level?: number;
 }
 
-/** What the walk needs to know of a configuration. */
+/** The parts of a configuration that the walk needs. */
 export interface Groups {
-  /** Provider calls of one visit in which every call fails. */
+  /** Provider calls of one visit if every call fails. */
   calls(name: string): number;
-  /** How many order levels the deployments of a group have, at least 1. */
+  /** The number of order levels of a group, at least 1. */
   levels(name: string): number;
   deployments(name: string): number;
-  /** The lists of which one is taken after an ending: at least one, which may be empty. */
+  /** The lists of which one is used after an ending: at least one, possibly empty. */
   lists(name: string, ending: Ending): readonly (readonly string[])[];
   /** `enable_weighted_failover`. */
   hasFailover: boolean;
@@ -30,15 +30,15 @@ export interface Visit {
   ending: Ending;
 }
 
-/** The most calls of one request, and the visits that make them. */
+/** The maximum number of calls of one request, and the visits that cause them. */
 export interface Worst {
   calls: number;
   visits: readonly Visit[];
-  /** false: the search was broken off, and `calls` is a number that cannot be exceeded. */
+  /** false if the search was stopped; `calls` is then an upper bound. */
   isExact: boolean;
 }
 
-/** What one way of failing leads to: what has been tried then, and the calls until then. */
+/** The result of one sequence of errors: the groups tried and the calls so far. */
 interface Outcome {
   tried: bigint;
   depth: number;
@@ -50,28 +50,28 @@ interface Frame {
   name: string;
   level: number;
   excluded: number;
-  /** null: nothing has fallen back yet. */
+  /** null if nothing has fallen back yet. */
   tried: bigint | null;
   depth: number;
 }
 
-/** One walk takes at most this part of a file's steps, so that one hard route does not leave the others without. */
+/** One walk uses at most this part of a file's steps, so that one hard route leaves steps for the others. */
 const shareOfSteps = 10;
 
 const every: readonly Ending[] = ["other", "context", "content"];
 
 class Overrun extends Error {}
 
-/** Steps that the walks of one file may still take. */
+/** Remaining steps for the walks of one file. */
 export interface Budget {
   left: number;
 }
 
 /**
- * The most provider calls that LiteLLM makes for one request to a name, over every mix of errors: each visit ends with the
- * error that opens the list with the most calls. Follows `async_function_with_fallbacks` and `run_async_fallback` of 1.100.5:
- * what has been tried is shared by the whole walk, a depth counts every hop, and `max_fallbacks` is compared when a list is
- * entered. `endings` narrows the errors, to tell what one that stays the same leads to.
+ * Returns the maximum number of provider calls of one request, over every mix of errors: each visit ends with the error whose
+ * list causes the most calls. Follows `async_function_with_fallbacks` and `run_async_fallback` of 1.100.5: the whole walk
+ * shares the tried groups, the depth counts every hop, and `max_fallbacks` is checked when a list is entered. `endings`
+ * restricts the errors, for example to a single one.
  */
 export function worstWalk(name: string, groups: Groups, budget: Budget, endings: readonly Ending[] = every): Worst {
   const own = { left: Math.min(budget.left, limits.configurationSteps / shareOfSteps) };
@@ -124,7 +124,10 @@ class Walk {
     return failedOver.flatMap((outcome) => this.#run(external, frame, outcome));
   }
 
-  /** The same group without the deployment that failed. Where nothing has fallen back yet, what it tries is forgotten after it. */
+  /**
+   * The same group without the failed deployment. If nothing has fallen back yet, the groups that it tries are forgotten
+   * afterwards.
+   */
   #failover(frame: Frame, begun: Outcome): Outcome[] {
     if (frame.depth >= this.#groups.maxFallbacks) return [begun];
     const tried = begun.tried | this.#bit(frame.name);
@@ -176,7 +179,7 @@ function higherThan(level: number, levels: number, name: string): Next[] {
   return Array.from({ length: Math.max(0, levels - level - 1) }, (_, index) => ({ name, level: level + index + 1 }));
 }
 
-/** Of the outcomes that leave the same to be tried, the one with the most calls. */
+/** Keeps the outcome with the most calls among those that leave the same groups to try. */
 function merged(outcomes: readonly Outcome[]): Outcome[] {
   const best = new Map<string, Outcome>();
   for (const outcome of outcomes) {
@@ -187,7 +190,7 @@ function merged(outcomes: readonly Outcome[]): Outcome[] {
   return [...best.values()];
 }
 
-/** Every name within reach once, at each of its levels; twice where a failover forgets what it has tried. */
+/** Every reachable name once per level, or twice if a failover forgets what it has tried. */
 function boundOf(name: string, groups: Groups, endings: readonly Ending[]): number {
   const reached = reachedFrom(name, groups, endings);
   const visits = (group: string) =>
@@ -196,7 +199,7 @@ function boundOf(name: string, groups: Groups, endings: readonly Ending[]): numb
   return groups.hasFailover ? 2 * once : once;
 }
 
-/** The name and all that can be tried after it, in the order in which it is when every group fails. */
+/** Returns the name and everything that is tried after it, in order, if every group fails. */
 export function reachedFrom(name: string, groups: Groups, endings: readonly Ending[] = every): string[] {
   const reached = new Set<string>();
   const waiting = [name];

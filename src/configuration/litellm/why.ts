@@ -1,33 +1,31 @@
 import type { Configured } from "./groups.ts";
 import { type Visit, type Worst, worstWalk } from "./walk.ts";
 
-/** What a visit ends with, where it opens another list than other errors do. */
+/** Endings that select another fallback list. */
 const endings = {
   other: "",
-  context: " and ends with a context that is too long",
+  context: " and ends with an exceeded context window",
   content: " and ends with a content policy violation",
 } as const;
 
-/** Visits that are told one by one. */
+/** The number of visits that are listed. */
 const told = 8;
 
-/** How the worst case comes about. */
+/** Explains the worst case. */
 export function whyOf(name: string, worst: Worst, config: Configured): string {
   if (!worst.isExact)
-    return `At most ${worst.calls}: every group within reach once, each with its retries. There are too many ways to try them all.`;
+    return `At most ${worst.calls}: every reachable group once, each with its retries. There are too many combinations to try all of them.`;
   const same = worstWalk(name, config, config.budget, ["other"]);
   const isMixed = same.isExact && same.calls < worst.calls;
   return [
     pathText(worst.visits, config),
-    ...(isMixed ? [`Mixed errors: without one that opens another list it is ${same.calls}.`] : []),
+    ...(isMixed ? [`This needs mixed errors: without one that selects another list it is ${same.calls}.`] : []),
     ...(byClass(worst, config)
-      ? ["The class of the first error decides how many retries there are: the most is taken."]
+      ? ["The class of the first error decides the number of retries; the maximum is shown."]
       : []),
-    ...(mirrored(worst, config)
-      ? ["A mirrored request (silent_model) is one more call, with retries of its own."]
-      : []),
+    ...(mirrored(worst, config) ? ["A mirrored request (silent_model) is one more call, with its own retries."] : []),
     ...(twice(worst.visits)
-      ? ["A weighted failover forgets what it has tried, so that the fallbacks are tried again."]
+      ? ["A weighted failover forgets what it has tried, so the fallbacks are tried again."]
       : []),
   ].join(" ");
 }

@@ -2,15 +2,15 @@ import { hostAsUpstream, type Upstream } from "./upstreams.ts";
 import type { Directive } from "./directives.ts";
 import { inherited, type Location, locationAt, passesByCondition, passOf } from "./locations.ts";
 
-/** A configuration with its groups by name. */
+/** A configuration's groups and variables. */
 export interface Groups {
   locations: readonly Location[];
   upstreams: ReadonlyMap<string, Upstream | null>;
-  /** `split_clients` and `map`: the values that a variable can take, with their percentage where it is drawn. */
+  /** `split_clients` and `map`: the possible values of a variable, with their percentage if it is drawn. */
   variables: ReadonlyMap<string, readonly { value: string; percent: number | null }[]>;
-  /** Other files are included: a group may stand there. */
+  /** Other files are included, which may define groups. */
   includes: boolean;
-  /** What has been found: error pages and mirrors are inherited by many locations. */
+  /** Cached results, because many locations inherit the same error pages and mirrors. */
   found: {
     calls: Map<string, Calls | null>;
     locations: Map<string, Location | undefined>;
@@ -18,7 +18,7 @@ export interface Groups {
   };
 }
 
-/** The groups that a location can pass to; null: not known. Several where a variable chooses. */
+/** Returns the groups that a location can pass to: several if a variable chooses; null if unknown. */
 export type Passed = readonly { upstream: Upstream; name: string; percent: number | null }[] | null;
 
 export function passedTo(location: Location, groups: Groups): Passed {
@@ -34,13 +34,13 @@ export function passedTo(location: Location, groups: Groups): Passed {
   return passed.length > 0 && passed.length === values.length ? passed : null;
 }
 
-/** The host of a URL, or what stands for it. The path may be a variable: `http://llm$request_uri`. */
+/** Returns the host or group of a URL. The path may be a variable: `http://llm$request_uri`. */
 function hostOf(url: string): string {
   const host = /^(?:https?:\/\/)?([^/]*)/.exec(url)?.[1] ?? "";
   return host.replace(/(?<=.)\$(?:request_uri|uri|is_args|args)\b.*$/, "");
 }
 
-/** null: a program chooses, a variable is left, or another file may define the group. */
+/** null if a program chooses, a variable is unresolved, or another file may define the group. */
 function named(host: string, pass: Directive, { upstreams, includes }: Groups): Upstream | null {
   const known = upstreams.get(host);
   if (known !== undefined || host === "" || host.includes("$")) return known ?? null;
@@ -53,11 +53,11 @@ export interface Calls {
   get: number;
 }
 
-/** What decides how often a request is passed on. */
+/** What decides how often a request is passed to a server. */
 export interface Next {
   words: readonly string[];
   isOff: boolean;
-  /** `proxy_next_upstream_tries`; null: no number, null is not 0. */
+  /** `proxy_next_upstream_tries`; null if it is not a number, which is not 0. */
   tries: number | null;
   triesLine: number | null;
 }
@@ -70,20 +70,22 @@ export function nextOf(location: Location): Next {
   return { words, isOff: words.includes("off"), tries: number, triesLine: tries?.line ?? null };
 }
 
-/** The tries in one group. Each server is tried once; a POST that was sent is sent again only with `non_idempotent`. */
+/** Returns the tries in one group. Each server is tried once; a POST that was sent is only retried with `non_idempotent`. */
 export function triesIn({ peers }: Upstream, { words, isOff, tries }: Next): Calls | null {
   if (tries === null) return null;
   const tried = Math.max(1, isOff ? 1 : tries === 0 ? peers : Math.min(tries, peers));
   return { get: tried, post: words.includes("non_idempotent") ? tried : 1 };
 }
 
-/** Which further requests a location may still make: an error page has none, and a mirrored request is not mirrored. */
+/**
+ * The additional requests that a location may make. An error page has no error page, and a mirrored request is not mirrored.
+ */
 interface Allowed {
   pages: boolean;
   mirrors: boolean;
 }
 
-/** All calls of a location: its own tries, those of one page for errors, and mirrored requests. null: not known. */
+/** Returns all calls of a location: its tries, those of one error page, and mirrored requests. null if unknown. */
 export function callsOf(
   location: Location,
   groups: Groups,
@@ -123,7 +125,7 @@ function most(calls: readonly (Calls | null)[], method: keyof Calls): number {
   return calls.reduce((highest, one) => Math.max(highest, one?.[method] ?? 0), 0);
 }
 
-/** Locations that get a copy of the request. */
+/** Returns the locations that get a copy of the request. */
 export function mirrorsOf(location: Location, groups: Groups): Location[] {
   return inherited(location, "mirror").flatMap(({ args: [uri = "off"] }) => {
     const target = uri === "off" ? undefined : leadsTo(uri, location, groups);
@@ -131,10 +133,10 @@ export function mirrorsOf(location: Location, groups: Groups): Location[] {
   });
 }
 
-/** Statuses that nginx itself makes of a server that does not answer, whatever `proxy_intercept_errors` says. */
+/** Statuses that nginx sends itself if a server does not answer, regardless of `proxy_intercept_errors`. */
 const ownStatuses = new Set(["500", "502", "503", "504"]);
 
-/** Locations to which errors are passed: a second chain. One of them is taken, by the status. */
+/** Locations that handle errors, as a second chain. The status selects one of them. */
 export function errorPagesOf(location: Location, groups: Groups): Location[] {
   const intercepts = inherited(location, "proxy_intercept_errors")[0]?.args[0] === "on";
   const directives = inherited(location, "error_page");
@@ -146,7 +148,7 @@ export function errorPagesOf(location: Location, groups: Groups): Location[] {
   return pages.filter((page) => page !== location);
 }
 
-/** The locations that proxy, each once. */
+/** Returns the distinct locations that proxy. */
 function pagesOf(
   directives: readonly Directive[],
   intercepts: boolean,

@@ -3,7 +3,7 @@ import { Refused } from "../refused.ts";
 import { tooLarge } from "../tokens.ts";
 import { limits } from "../../core/limits.ts";
 
-/** A directive of nginx, with the directives in its block; null: it has none. */
+/** An nginx directive with the directives in its block; null if it has no block. */
 export interface Directive {
   name: string;
   args: readonly string[];
@@ -17,11 +17,11 @@ interface Open {
   directives: Directive[];
 }
 
-/** Words, quoted or not, comments and the marks between them, as nginx's own reader takes them. */
+/** Words, quoted or not, comments and punctuation, as nginx's parser reads them. */
 const lexeme =
   /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
 
-/** The directives of a text. Throws Refused where the text is none of nginx's. */
+/** Parses the directives of a text. Throws Refused if it is not nginx syntax. */
 export function directivesOf(text: string, locate: Locate): Directive[] {
   const stack: Open[] = [{ words: [], line: 1, directives: [] }];
   let end = 0;
@@ -65,7 +65,7 @@ function close(stack: Open[], at: readonly [number, number]): void {
 function broken(at: readonly [number, number]): Refused {
   return new Refused(
     at,
-    "a line that is no directive of nginx, or a brace that is not closed",
-    "Look at this line and the one above it; `nginx -t` names it as well. Blocks of Lua are not read.",
+    "a line that is not an nginx directive, or a brace that is not closed",
+    "Check this line and the one above it, for example with `nginx -t`. Lua blocks are not supported.",
   );
 }

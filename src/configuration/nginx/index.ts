@@ -22,9 +22,9 @@ import { upstreamOf } from "./upstreams.ts";
 
 const cannotKnow = [
   "the rest of nginx.conf and other includes",
-  "max_fails/fail_timeout keep failing servers out for later requests (default 1 / 10 s)",
+  "max_fails/fail_timeout, which exclude failing servers from later requests (default 1 / 10 s)",
   "retries of the client in front",
-  "names that lead to several addresses: each address is tried once",
+  "names with several addresses, each of which is tried once",
 ] as const;
 
 /** Whether the first block of a text is one of nginx: no YAML has such a line before another one. */
@@ -37,7 +37,7 @@ export function isNginx(text: string): boolean {
   return false;
 }
 
-/** What a configuration of nginx passes on (measured on 1.22.1). Throws Refused. */
+/** Reads the routes of an nginx configuration (measured on 1.22.1). Throws Refused. */
 export function readNginx({ text, locate }: Text): Reading {
   const template = templateOffset(text);
   if (template !== null) throw templateAt(locate(template));
@@ -53,8 +53,8 @@ export function readNginx({ text, locate }: Text): Reading {
   if (routes.length === 0)
     throw new Refused(
       [1, 1],
-      "a configuration of nginx without a location that has proxy_pass",
-      "Give the file that has it.",
+      "an nginx configuration without a location with proxy_pass",
+      "Pass the file that has one.",
     );
   const names = new Set(routes.map(({ server }) => server));
   return {
@@ -89,7 +89,7 @@ function hasInclude(directives: readonly Directive[]): boolean {
   return directives.some(({ name, block }) => name === "include" || (block !== null && hasInclude(block)));
 }
 
-/** `*` takes what the others leave. */
+/** `*` gets the remaining percentage. */
 function percentages(block: readonly Directive[]): { value: string; percent: number | null }[] {
   const read = block.map(({ name, args: [value = ""] }) => ({
     value,
@@ -118,7 +118,7 @@ function routeOf(location: Location, groups: Groups, prefix: string): Configured
     ...(calls !== null && calls.get !== calls.post && { worst_case_get: calls.get }),
     why:
       calls === null || only === undefined
-        ? "A variable, a condition or a file that is not here decides where requests go."
+        ? "A variable, a condition or another file decides where requests go."
         : whyOf(location, calls, groups),
     cannot_know: cannotKnow,
   };
@@ -138,7 +138,7 @@ function targetsOf(passed: Passed): Pick<ConfiguredRoute, "order" | "targets"> {
   return { order: "weighted", targets };
 }
 
-/** Servers that can be tried after the first: those that the number of tries reaches. */
+/** Servers that can be tried after the first, within the number of tries. */
 function tried(passed: NonNullable<Passed>, next: Next): string[] {
   return passed.flatMap(({ upstream }) => {
     const tries = triesIn(upstream, next)?.get ?? 1;
@@ -152,7 +152,7 @@ function retriesOf({ tries, triesLine }: Next): Retries | null {
   if (triesLine === null || tries === 0) return null;
   return {
     number: tries === null ? null : tries - 1,
-    set_at: `proxy_next_upstream_tries ${tries ?? "?"} (first try included)`,
+    set_at: `proxy_next_upstream_tries ${tries ?? "?"} (including the first try)`,
     line: triesLine,
   };
 }
@@ -164,14 +164,14 @@ function whyOf(location: Location, calls: Calls, groups: Groups): string {
   const again = next.words.filter((word) => word !== "non_idempotent").join(", ");
   return [
     next.isOff ? "One try: proxy_next_upstream is off." : triesText(next, calls, again),
-    ...(pages > 0 ? ["An error_page passes the request on: a second chain, with its own tries."] : []),
+    ...(pages > 0 ? ["An error_page passes the request to a second chain with its own tries."] : []),
     ...(mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []),
   ].join(" ");
 }
 
 function triesText({ words, tries }: Next, { get }: Calls, again: string): string {
   if (!words.includes("non_idempotent") && get > 1)
-    return "A POST that was sent is not sent again without non_idempotent; only refused connections move on.";
+    return "Without non_idempotent a POST is not retried once it was sent; only refused connections are.";
   const each = tries === 0 || tries === null ? "Each server once" : `${tries} tries in all`;
   return `${each}, on ${cut(again.split(", "), 8).join(", ")}.`;
 }

@@ -1,21 +1,21 @@
 import type { Directive } from "./directives.ts";
 
-/** A location, and the blocks around it, the nearest first: what it does not set itself it inherits. */
+/** A location and its enclosing blocks, the nearest first, from which it inherits settings. */
 export interface Location {
-  /** As a reader writes it: `/v1/`, `= /x`, `~ ^/v1`, `@backup`. */
+  /** As in the file: `/v1/`, `= /x`, `~ ^/v1`, `@backup`. */
   name: string;
-  /** What a URI begins with to be its own, for those that are chosen by that. */
+  /** The URI prefix of a prefix location. */
   prefix: string;
   line: number;
   blocks: readonly Block[];
-  /** The names of its server, to tell locations of several servers apart. */
+  /** The names of its server, to distinguish locations of several servers. */
   server: string;
 }
 
-/** The directives of a block by their name. */
+/** The directives of a block, by name. */
 type Block = ReadonlyMap<string, readonly Directive[]>;
 
-/** Every location of a configuration, also within another. A fragment without `http` or `server` is one as well. */
+/** Returns every location of a configuration, including nested ones and those in a fragment without `http` or `server`. */
 export function locationsOf(top: readonly Directive[]): Location[] {
   return below(top, [byName(top)], "");
 }
@@ -38,19 +38,19 @@ function byName(block: readonly Directive[]): Block {
   return Map.groupBy(block, ({ name }) => name);
 }
 
-/** The arguments of a directive of a block; undefined where it is not there. */
+/** Returns the arguments of a block's directive; undefined if it is missing. */
 function argsOf(name: string, block: readonly Directive[]): readonly string[] | undefined {
   return block.find((directive) => directive.name === name)?.args;
 }
 
 const none: readonly Directive[] = [];
 
-/** The directives of a name that hold in a location: those of the nearest block that has any. */
+/** Returns the directives of this name that apply to a location: those of the nearest block that has any. */
 export function inherited({ blocks }: Location, name: string): readonly Directive[] {
   return blocks.find((block) => block.has(name))?.get(name) ?? none;
 }
 
-/** `proxy_pass` of a location itself: it is not inherited. */
+/** Returns a location's `proxy_pass`, which is not inherited. */
 export function passOf({ blocks: [own] }: Location): Directive | undefined {
   return own?.get("proxy_pass")?.[0];
 }
@@ -61,7 +61,7 @@ export function passesByCondition({ blocks: [own] }: Location): boolean {
   return conditions.some(({ block }) => block?.some((inner) => inner.name === "proxy_pass") === true);
 }
 
-/** The location that a URI within the configuration leads to: one of this name, else the longest prefix. */
+/** Returns the location of an internal URI: the one with this name, else the longest prefix. */
 export function locationAt(uri: string, { server }: Location, locations: readonly Location[]): Location | undefined {
   const own = locations.filter((location) => location.server === server && uri.startsWith(location.prefix));
   const exact = own.find(({ prefix }) => prefix === uri);

@@ -2,10 +2,10 @@ import { sharesBy, shortHosts } from "../names.ts";
 import type { Target } from "../reading.ts";
 import type { Directive } from "./directives.ts";
 
-/** Where requests of a location go: the servers of a group, or a host. */
+/** The servers of a group, or a host. */
 export interface Upstream {
   targets: readonly Target[];
-  /** Servers that a request can be sent to, each at most once. */
+  /** Servers that a request can reach, each at most once. */
   peers: number;
   active: readonly string[];
   backups: readonly string[];
@@ -14,16 +14,16 @@ export interface Upstream {
 interface Server {
   host: string;
   line: number;
-  /** null: not set, which is 1. */
+  /** null if it is not set, which means 1. */
   weight: number | null;
   isBackup: boolean;
   isDown: boolean;
 }
 
-/** Methods that choose by what they have measured, not by weight alone. */
+/** Methods that use measurements, not only weights. */
 const measuring = new Set(["least_conn", "least_time"]);
 
-/** The servers of a block `upstream`; null where a program chooses. */
+/** Returns the servers of an `upstream` block; null if a program chooses. */
 export function upstreamOf(block: readonly Directive[]): Upstream | null {
   if (block.some(({ name }) => /_by_lua|^js_|^zone_sync|^resolver$/.test(name))) return null;
   const servers = block.filter(({ name }) => name === "server").map(serverOf);
@@ -58,7 +58,7 @@ function upstreamFrom(servers: readonly Server[], measures: boolean): Upstream {
   };
 }
 
-/** Several lines with one address are one target, which is tried once for each of them. */
+/** Several lines with the same address are one target, which is tried once per line. */
 function roleOf({ host, isBackup, isDown }: Server): string {
   return `${host} ${isBackup} ${isDown}`;
 }

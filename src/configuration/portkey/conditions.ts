@@ -1,11 +1,11 @@
 import { at, entriesOf, itemsOf, textOf, type Value } from "../value.ts";
 import type { Part } from "./tree.ts";
 
-/** A target of a conditional strategy, and the requests that it gets. */
+/** A target of a conditional strategy and the requests that it gets. */
 export interface Branch {
   name: string;
   part: Part;
-  /** What the conditions call the target. */
+  /** The target's name in the conditions. */
   target?: string;
 }
 
@@ -26,7 +26,7 @@ const operators: Readonly<Record<string, string>> = {
   $regex: "matches",
 };
 
-/** The targets that a condition or the default names, in the order of the conditions. */
+/** Returns the targets that a condition or the default names, in the order of the conditions. */
 export function branchesOf(part: Part): Branches {
   const strategy = at(part.value, "strategy");
   const conditions = itemsOf(at(strategy, "conditions")).map((condition) => ({
@@ -51,11 +51,11 @@ export function branchesOf(part: Part): Branches {
     warnings: [
       ...names
         .filter((name) => !keys.has(name))
-        .map((name) => `condition names the target "${name}", which is not there`),
+        .map((name) => `a condition names the target "${name}", which does not exist`),
       ...targets
         .filter(({ key }) => !names.includes(key))
-        .map(({ key, inner }) => `target "${key || inner.name}" can not be reached`),
-      ...(otherwise === null ? ["no default: a request that meets no condition is refused"] : []),
+        .map(({ key, inner }) => `target "${key || inner.name}" cannot be reached`),
+      ...(otherwise === null ? ["no default: a request that matches no condition is rejected"] : []),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { modeOf, type Part, partLine, partOf, reachable, targetsIn } from "./tre
 import { callsAt, mostCalls, sumText } from "./worst.ts";
 
 const cannotKnow = [
-  "the config a request really sends: it can be replaced per request (x-portkey-config)",
+  "the config of a request, which can be replaced (x-portkey-config)",
   "whether the hosted product caps attempts at 5 as documented",
   "retries of the client SDK in front",
 ] as const;
@@ -30,7 +30,7 @@ export function isPortkey(document: Value): boolean {
   );
 }
 
-/** What a Portkey config says, as the open-source gateway 1.15.2 reads it (measured). */
+/** Reads a Portkey config as the open-source gateway 1.15.2 does (measured). */
 export function readPortkey(document: Value): Reading {
   refuseUnknownModes(document);
   const whole = partOf(document);
@@ -57,7 +57,7 @@ function refuseUnknownModes(value: Value): void {
   if (modeOf(value) === null)
     throw new Refused(
       targets.locate(targets.offset),
-      "targets without a strategy, which Portkey passes over",
+      "targets without a strategy, which Portkey ignores",
       "Write `strategy: { mode: … }`.",
     );
   for (const target of targets.items) refuseUnknownModes(target);
@@ -84,7 +84,7 @@ function routeOf({ name, part, target }: Branch): ConfiguredRoute {
     retries: retriesOf(part, leaves),
     ...(new Set(attempts).size > 1 && { retries_per_target: attempts }),
     worst_case_gateway: worst,
-    why: worst === null ? "A `retry.attempts` is no plain number." : whyOf(part, worst),
+    why: worst === null ? "A `retry.attempts` is not a plain number." : whyOf(part, worst),
     cannot_know: [...cannotKnow, ...guardrails(leaves, part)],
   };
 }
@@ -95,7 +95,9 @@ function isDrawn(part: Part): boolean {
   );
 }
 
-/** What is tried after a first target: in a fallback all parts but the first, in a draw what each part falls back to. */
+/**
+ * Returns what is tried after the first target: in a fallback all parts but the first, in a draw the fallbacks of each part.
+ */
 function fallbacksOf(part: Part, named: (inner: Part) => readonly Part[]): string[] {
   const found =
     part.mode === "fallback"
@@ -110,7 +112,7 @@ function fallbacksOf(part: Part, named: (inner: Part) => readonly Part[]): strin
   return [...new Set(found)];
 }
 
-/** Retries of the part itself, else those on which its targets agree, else the most. */
+/** Returns the part's retries, else its targets' common retries, else their maximum. */
 function retriesOf(part: Part, leaves: readonly Part[]): Retries | null {
   const set = leaves.filter(({ retry }) => retry.from !== null);
   if (set.length === 0 && part.retry.from === null) return null;
@@ -135,7 +137,7 @@ function whyOf(part: Part, worst: number): string {
 
 function conditionText({ mode, codes }: Part): string[] {
   if (mode !== "fallback") return [];
-  if (codes === null) return ["It falls back on any answer that is no success, 401 included."];
+  if (codes === null) return ["It falls back on any non-2xx answer, including 401."];
   return [
     codes.length === 0
       ? "on_status_codes is empty: it never falls back."
@@ -146,5 +148,5 @@ function conditionText({ mode, codes }: Part): string[] {
 function guardrails(leaves: readonly Part[], part: Part): string[] {
   const keys = ["input_guardrails", "output_guardrails", "before_request_hooks", "after_request_hooks"];
   const hasSome = [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key))));
-  return hasSome ? ["calls that guardrails and hooks make, and answers that they turn into 246 or 446"] : [];
+  return hasSome ? ["calls of guardrails and hooks, and answers that they turn into 246 or 446"] : [];
 }

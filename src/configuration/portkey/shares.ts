@@ -1,13 +1,13 @@
 import { type Part, targetsIn } from "./tree.ts";
 
-/** A target with the part of the requests that it gets first; null where nothing is drawn. */
+/** A target with the share of requests that it gets first; null if nothing is drawn. */
 export interface Shared {
   leaf: Part;
   weight: number | null;
   share: number | null;
 }
 
-/** The targets of a config, and how often each is asked first. */
+/** Returns the targets of a config with the share of requests that each gets first. */
 export function sharesOf(part: Part): Shared[] {
   const isDrawn = draws(part);
   return first(part, 1, null).map((shared) => (isDrawn ? shared : { ...shared, share: null }));
@@ -17,7 +17,7 @@ function draws(part: Part): boolean {
   return part.mode === "loadbalance" || part.parts.some(draws);
 }
 
-/** `share` is what reaches this part, null where that is not known; `weight` what it was drawn by. */
+/** `share` is the share that reaches this part, null if unknown; `weight` is its weight in the draw. */
 function first(part: Part, share: number | null, weight: number | null): Shared[] {
   if (part.mode === null) return [{ leaf: part, weight, share }];
   if (part.mode === "loadbalance") {

@@ -1,39 +1,39 @@
-import { hostOf, toldApart } from "../names.ts";
+import { hostOf, withUniqueNames } from "../names.ts";
 import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 
 export type Mode = "fallback" | "loadbalance" | "single" | "conditional";
 
-/** A part of a Portkey config: a target, or a strategy with parts of its own. */
+/** A part of a Portkey config: a target, or a strategy with parts. */
 export interface Part {
-  /** Of a target: what a reader calls it. Of a strategy: its `name`, or where it stands. */
+  /** For a target, a readable name. For a strategy, its `name` or path. */
   name: string;
   value: Value;
-  /** Of `custom_host`; null: it has none. */
+  /** From `custom_host`; null if it has none. */
   host: string | null;
-  /** null: a target. */
+  /** null for a target. */
   mode: Mode | null;
   parts: readonly Part[];
   retry: Retry;
-  /** `strategy.on_status_codes`; null: any answer that is no success. */
+  /** `strategy.on_status_codes`; null for any answer that is not a success. */
   codes: readonly number[] | null;
-  /** null: none is set, which counts as 1. */
+  /** null if it is not set, which means 1. */
   weight: number | null;
 }
 
 export interface Retry {
-  /** null: what stands there is no plain number. */
+  /** null if the value is not a plain number. */
   attempts: number | null;
   codes: readonly number[];
-  /** The value that says so; null: none does. */
+  /** The value that sets it; null if none does. */
   from: Value | null;
 }
 
-/** What Portkey retries on by default. */
+/** The statuses that Portkey retries by default. */
 const defaultCodes = [429, 500, 502, 503, 504] as const;
 const noRetry: Retry = { attempts: 0, codes: [], from: null };
 const modes: readonly Mode[] = ["fallback", "loadbalance", "single", "conditional"];
 
-/** The parts of a config. A `retry` replaces an inherited one as a whole (measured on 1.15.2). */
+/** Reads the parts of a config. A `retry` replaces an inherited one completely (measured on 1.15.2). */
 export function partOf(value: Value, inherited: Retry = noRetry): Part {
   const own = at(value, "retry");
   const retry = isSet(own) ? retryOf(own) : inherited;
@@ -43,14 +43,14 @@ export function partOf(value: Value, inherited: Retry = noRetry): Part {
     value,
     host: hostOf(textOf(at(value, "custom_host"))),
     mode,
-    parts: mode === null ? [] : toldApart(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
+    parts: mode === null ? [] : withUniqueNames(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
     retry,
     codes: codesOf(at(value, "strategy", "on_status_codes")),
     weight: numberOf(at(value, "weight")),
   };
 }
 
-/** null also for a strategy that Portkey does not know: the reader refuses it. */
+/** Also null for a strategy that Portkey does not know, which the reader refuses. */
 export function modeOf(value: Value): Mode | null {
   const word = textOf(at(value, "strategy", "mode"));
   return modes.find((mode) => mode === word) ?? null;
@@ -76,12 +76,12 @@ function nameOf(value: Value, mode: Mode | null): string {
   return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
 }
 
-/** The targets below a part, in the order of the file. */
+/** Returns the targets below a part, in the order of the file. */
 export function targetsIn(part: Part): Part[] {
   return part.mode === null ? [part] : part.parts.flatMap(targetsIn);
 }
 
-/** The parts that can be reached: a draw passes over what has the weight 0, `single` takes the first. */
+/** Returns the reachable parts: a draw skips parts with the weight 0, `single` uses the first. */
 export function reachable({ mode, parts }: Part): readonly Part[] {
   if (mode === "single") return parts.slice(0, 1);
   return mode === "loadbalance" ? parts.filter(({ weight }) => weight !== 0) : parts;

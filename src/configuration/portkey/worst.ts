@@ -2,8 +2,8 @@ import { cut } from "../names.ts";
 import { type Part, reachable } from "./tree.ts";
 
 /**
- * The most provider calls for one request. Each target makes all its tries, whichever statuses it is retried on, and ends with
- * one that the strategy falls back on: errors may be mixed. null where a number is not known.
+ * Returns the maximum number of provider calls of one request. Each target makes all its tries and ends with a status that
+ * the strategy falls back on, so errors may be mixed. null if a number is unknown.
  */
 export function mostCalls(part: Part): number | null {
   if (part.mode === null) return part.retry.attempts === null ? null : 1 + part.retry.attempts;
@@ -14,7 +14,7 @@ export function mostCalls(part: Part): number | null {
   return sum(part.codes?.length === 0 ? known.slice(0, 1) : known);
 }
 
-/** The provider calls where every call is answered with the same status. */
+/** Returns the provider calls if every call gets the same status. */
 export function callsAt(status: number, part: Part): number {
   if (part.mode === null) return 1 + (part.retry.codes.includes(status) ? (part.retry.attempts ?? 0) : 0);
   const calls = reachable(part).map((inner) => callsAt(status, inner));
@@ -23,10 +23,10 @@ export function callsAt(status: number, part: Part): number {
   return sum(fallsBack ? calls : calls.slice(0, 1));
 }
 
-/** Parts of a sum that are told. */
+/** The number of summands that are listed. */
 const summands = 8;
 
-/** The sum as it is made: `(1 + 4) + (1 + 2)`. */
+/** Returns the sum as text: `(1 + 4) + (1 + 2)`. */
 export function sumText(part: Part): string {
   if (part.mode === null) return `(1 + ${part.retry.attempts ?? "?"})`;
   const inner = reachable(part).map(sumText);

@@ -5,8 +5,8 @@ import { partsOf, type Services } from "./services.ts";
 
 const cannotKnow = [
   "middlewares of entry points and other providers (labels, Kubernetes)",
-  "health checks, which take servers out",
-  "version: statuses as a condition and retryNonIdempotentMethod exist in newer releases only",
+  "health checks, which disable servers",
+  "version: only newer releases have retry statuses and retryNonIdempotentMethod",
   "retries of the client in front",
 ] as const;
 
@@ -14,14 +14,14 @@ export function isTraefik(document: Value): boolean {
   return isSet(at(document, "http", "routers")) || isSet(at(document, "http", "services"));
 }
 
-/** What Traefik's dynamic configuration routes, as its documentation and source say. Throws Refused. */
+/** Reads the routes of Traefik's dynamic configuration, according to its documentation and source. Throws Refused. */
 export function readTraefik(document: Value): Reading {
   const routers = entriesOf(at(document, "http", "routers"));
   if (routers.length === 0)
     throw new Refused(
       document.locate(document.offset),
-      "a configuration of Traefik without routers",
-      "Give the file that has http.routers.",
+      "a Traefik configuration without routers",
+      "Pass the file with http.routers.",
     );
   const services: Services = { named: new Map(entriesOf(at(document, "http", "services"))), read: new Map() };
   const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
@@ -55,15 +55,15 @@ function routeOf(name: string, router: Value, services: Services, middlewares: M
     ...(isKnown && retry.get !== retry.tries && { worst_case_get: retry.get * parts.calls + pages }),
     why: isKnown
       ? whyOf(retry, parts.calls, pages)
-      : "A middleware or a service is not in this file, or its number is no plain number.",
+      : "A middleware or service is not in this file, or its number is not a plain number.",
     cannot_know: cannotKnow,
   };
 }
 
-/** Middlewares that one router can name, with those of chains in chains: more are not counted. */
+/** The maximum number of middlewares per router, including nested chains. */
 const mostMiddlewares = 1_000;
 
-/** The middlewares by name, those of a chain one by one; null where one is not here, or a chain leads back to itself. */
+/** Returns the middlewares by name, with chains expanded; null if one is missing or a chain contains itself. */
 function middlewaresOf(names: readonly Value[], middlewares: Middlewares): Value[] | null {
   const found: Value[] = [];
   const waiting = names.toReversed();
@@ -80,14 +80,14 @@ function middlewaresOf(names: readonly Value[], middlewares: Middlewares): Value
 
 interface Retry {
   retries: Retries | null;
-  /** Calls of one POST that can reach a provider; null: not known. */
+  /** Calls of one POST that can reach a provider; null if unknown. */
   tries: number | null;
   get: number;
   connections: number;
   statuses: readonly string[];
 }
 
-/** `attempts` counts tries, the first one included. Without `status` only connections that failed are tried again. */
+/** `attempts` counts tries, including the first. Without `status` only failed connections are retried. */
 function retryOf(used: readonly Value[]): Retry {
   const all = used.map((middleware) => at(middleware, "retry")).filter(isSet);
   const numbers = all.map((retry) => countOf(at(retry, "attempts")));
@@ -104,7 +104,7 @@ function retryOf(used: readonly Value[]): Retry {
         ? null
         : {
             number: most === null ? null : most - 1,
-            set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (first try included)`,
+            set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (including the first try)`,
             line: lineOf(at(first, "attempts") ?? first),
           },
     tries: most === null ? null : posts ? most : 1,
@@ -119,7 +119,7 @@ function whyOf({ tries, get, connections, statuses }: Retry, calls: number, page
     calls > 1 ? ` Each try makes ${calls} calls: a mirror is one more, a failover by status another chain.` : "";
   const page = pages > 0 ? " A service for error pages is one more call." : "";
   if (statuses.length === 0 && connections > 1)
-    return `Without status only failed connections are tried again (${connections} at most): no provider has seen such a call.${each}${page}`;
-  if (tries === 1 && get > 1) return `A POST is not sent again without retryNonIdempotentMethod.${each}${page}`;
-  return `${tries} ${tries === 1 ? "try" : `tries, the first one included, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
+    return `Without status only failed connections are retried (${connections} at most), and these reach no provider.${each}${page}`;
+  if (tries === 1 && get > 1) return `Without retryNonIdempotentMethod a POST is not retried.${each}${page}`;
+  return `${tries} ${tries === 1 ? "try" : `tries, including the first, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
 }

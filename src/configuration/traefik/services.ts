@@ -4,20 +4,20 @@ import { at, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../val
 
 export interface Services {
   named: ReadonlyMap<string, Value>;
-  /** What has been read; null: a service that is not here, or leads back to itself. */
+  /** Services read so far; null for one that is missing or contains itself. */
   read: Map<string, Parts | null>;
 }
 
-/** Where one try of a service can lead. */
+/** The targets that one try of a service can reach. */
 export interface Parts {
   order: ConfiguredRoute["order"];
   targets: readonly Target[];
   fallbacks: readonly string[];
-  /** The most calls of one try: mirrors and a failover by status included. */
+  /** The maximum number of calls of one try, including mirrors and a failover by status. */
   calls: number;
 }
 
-/** null: a service is not in this file, or leads back to itself. */
+/** null if a service is not in this file or contains itself. */
 export function partsOf(reference: string, services: Services): Parts | null {
   const name = reference.replace(/@file$/, "");
   const known = services.read.get(name);
@@ -52,7 +52,7 @@ function serverParts(servers: readonly Value[]): Parts {
   return { order: targets.length > 1 ? "weighted" : "ordered", targets, fallbacks: [], calls: 1 };
 }
 
-/** A service that is drawn makes its own calls: the most of them counts. A weight that is not set is 1. */
+/** A drawn service makes its own calls, of which the maximum counts. The default weight is 1. */
 function weightedParts(entries: readonly Value[], inner: Inner): Parts | null {
   const parts = entries.map((entry) => inner(at(entry, "name")));
   if (parts.includes(null)) return null;
@@ -81,7 +81,7 @@ function mirroredParts(mirroring: Value | undefined, inner: Inner): Parts | null
   return { ...main, calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0) };
 }
 
-/** By health checks another service takes over for later requests; by `errors.status` within the same one. */
+/** With health checks the other service gets later requests; with `errors.status` it gets the same request. */
 function failoverParts(failover: Value | undefined, inner: Inner): Parts | null {
   const main = inner(at(failover, "service"));
   const other = inner(at(failover, "fallback"));
