@@ -505,7 +505,7 @@ async function context(notes) {
 		notes
 	});
 }
-/** Where a run that could not begin says so; null where even that is not wanted or not known. */
+/** Returns the comment for a run that could not start; null if comments are switched off. */
 async function commentPlace() {
 	if (getInput("comment") === "never") return null;
 	return {
@@ -533,7 +533,7 @@ function history({ pull_request, head_sha, repository }, signal) {
 		signal
 	});
 }
-/** The event's payload; null when it cannot be read: then there is no pull request to comment on. */
+/** Returns the event's payload; null if it cannot be read, so there is no pull request to comment on. */
 async function event() {
 	try {
 		return JSON.parse(await readFile(env["GITHUB_EVENT_PATH"] ?? "", "utf8"));

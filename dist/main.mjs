@@ -1207,21 +1207,21 @@ const headings = [
 	"worst case",
 	`with an SDK (x3)`
 ];
-/** Targets that are named in the table. */
+/** The number of targets that the table lists. */
 const named$1 = 4;
-/** The amplification map as a table, and below it why, what looks like a mistake, and what the file cannot show. */
+/** Prints the amplification map as a table, with explanations, likely mistakes, and what the file cannot show. */
 function mapLines({ gateway, routes, warnings }) {
 	const rows = routes.map(rowOf);
 	const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => (row[column] ?? "").length)));
 	const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
 	return [
-		`${gateway}: the most provider calls that one user request can make`,
+		`${gateway}: the maximum number of provider calls for one user request`,
 		"",
 		line(headings),
 		...rows.map(line),
 		"",
 		...routes.flatMap(whyLines),
-		...section("Look at", warnings),
+		...section("Likely mistakes", warnings),
 		...section("What this file cannot show", [...new Set(routes.flatMap(({ cannot_know }) => cannot_know))])
 	];
 }
@@ -1252,7 +1252,7 @@ function retriesText(retries) {
 function whyLines({ name, aliases, retries, why, worst_case_get: get }) {
 	return [
 		`${name}: ${why}${get === void 0 ? "" : ` A GET: ${get}.`}`,
-		...aliases.length > 0 ? [`  also asked for as ${aliases.join(", ")}`] : [],
+		...aliases.length > 0 ? [`  also requested as ${aliases.join(", ")}`] : [],
 		...retries === null ? [] : [`  retries: ${retries.set_at}`]
 	];
 }
@@ -1264,7 +1264,7 @@ function section(title, lines) {
 	];
 }
 // src/configuration/lines.ts
-/** The lines of a text. */
+/** Indexes the lines of a text. */
 function locateIn(text) {
 	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 	return (offset) => {
@@ -1272,7 +1272,7 @@ function locateIn(text) {
 		return [line + 1, offset - (starts[line] ?? 0) + 1];
 	};
 }
-/** Index of the last number that is not above the limit; the numbers ascend. */
+/** Returns the index of the last number that is not above the limit. The numbers must ascend. */
 function lastNotAbove(numbers, limit) {
 	let [low, high] = [0, numbers.length - 1];
 	while (low < high) {
@@ -1293,7 +1293,7 @@ function templateOffset(text) {
 	return null;
 }
 // src/configuration/refused.ts
-/** Thrown by a reader that stops, and never beyond the room. */
+/** Thrown by a reader that stops. Never leaves this folder. */
 var Refused = class extends Error {
 	line;
 	column;
@@ -1308,12 +1308,12 @@ var Refused = class extends Error {
 		this.remedy = remedy;
 	}
 };
-/** The refusal of a template: what it becomes is known to another program. */
+/** Returns the refusal of a template, which another program must render. */
 function templateAt(at) {
-	return new Refused(at, "a template ({{ … }} or {% … %}), which has to be rendered first", "Render it (helm template, ansible-playbook --check --diff, envsubst) and give the file that comes out.");
+	return new Refused(at, "a template ({{ … }} or {% … %}), which has to be rendered first", "Render it (helm template, ansible-playbook --check --diff, envsubst) and pass the result.");
 }
 // src/configuration/value.ts
-/** A value below another, by keys and indexes; undefined where there is none. */
+/** Returns the value at keys and indexes; undefined if there is none. */
 function at(value, ...steps) {
 	return steps.reduce((found, step) => {
 		if (typeof step === "number") return found?.kind === "list" ? found.items[step] : void 0;
@@ -1326,22 +1326,22 @@ function itemsOf(value) {
 function entriesOf(value) {
 	return value?.kind === "map" ? [...value.entries] : [];
 }
-/** The text of a scalar, numbers as they stand; null for anything else. Throws Refused for a template. */
+/** Returns the text of a scalar, with numbers as written; null for anything else. Throws Refused for a template. */
 function textOf(value) {
 	if (value?.kind !== "scalar" || value.value === null) return null;
 	if (/(?<!\$)\{[{%]/.test(value.text)) throw templateAt(value.locate(value.offset));
 	return value.text;
 }
 /**
-* A number as JSON writes it, and as readers of YAML 1.1 know it, which many gateways use; null for anything else: `010`,
-* `1e3` and `"3"` are read differently by different readers. Throws Refused for a template.
+* Returns a number that JSON and YAML 1.1 parsers, which many gateways use, read the same way; null for anything else, such
+* as `010`, `1e3` or `"3"`. Throws Refused for a template.
 */
 function numberOf(value) {
 	const text = textOf(value);
 	if (text === null || value?.kind !== "scalar" || typeof value.value !== "number") return null;
 	return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text) ? value.value : null;
 }
-/** As `numberOf`, for whole numbers from 0. */
+/** Like `numberOf`, for whole numbers from 0. */
 function countOf(value) {
 	const number = numberOf(value);
 	return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
@@ -1349,7 +1349,7 @@ function countOf(value) {
 function lineOf(value) {
 	return value === void 0 ? 1 : value.locate(value.offset)[0];
 }
-/** Whether a key is there and holds something. */
+/** Whether a key exists and has a value. */
 function isSet(value) {
 	return value !== void 0 && !(value.kind === "scalar" && value.value === null);
 }
@@ -1358,8 +1358,8 @@ function isTrue(value) {
 }
 // src/configuration/config-map.ts
 /**
-* What the files in the `data` of a ConfigMap say; null for any other document. Files that are not read are named where another
-* one is. Throws Refused where none is read.
+* Reads the files in a ConfigMap's `data`; null for any other document. If one file can be read, the others are listed as not
+* read. Throws Refused if none can be read.
 */
 function readConfigMap(document, read) {
 	if (textOf(at(document, "kind")) !== "ConfigMap") return null;
@@ -1383,11 +1383,11 @@ function readConfigMap(document, read) {
 		warnings: [...readings.flatMap(({ warnings }) => warnings), ...others]
 	};
 }
-/** A file in a block, which knows its lines in the whole file; columns are those of the block. */
+/** A file in a block. Its lines are those of the whole file, its columns those of the block. */
 function textIn(value, text) {
 	const inner = locateIn(text);
 	const [line, column] = value.locate(value.offset);
-	if (!value.isLiteral) throw new Refused([line, column], "a file in a ConfigMap that is not written line by line (`|`)", "Give the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.");
+	if (!value.isLiteral) throw new Refused([line, column], "a file in a ConfigMap that is not a literal block (`|`)", "Pass the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.");
 	return {
 		text,
 		locate: (offset) => {
@@ -1397,40 +1397,40 @@ function textIn(value, text) {
 	};
 }
 function withoutFile(document) {
-	return new Refused(document.locate(document.offset), "a ConfigMap without a file in its data", "Give the ConfigMap that holds the gateway's configuration.");
+	return new Refused(document.locate(document.offset), "a ConfigMap without files in its data", "Pass the ConfigMap with the gateway's configuration.");
 }
 // src/configuration/names.ts
-/** The names, with the host or else a number where several are alike: `openai (api.example.com)`, `openai/gpt-4o #2`. */
-function toldApart(list) {
-	const isAlone = alone(list);
-	const byHost = list.map((item) => isAlone(item) || !item.host ? item : {
+/** Makes equal names different, with the host or else a number: `openai (api.example.com)`, `openai/gpt-4o #2`. */
+function withUniqueNames(list) {
+	const isUnique = uniqueIn(list);
+	const byHost = list.map((item) => isUnique(item) || !item.host ? item : {
 		...item,
 		name: `${item.name} (${item.host})`
 	});
-	const isKnown = alone(byHost);
-	return byHost.map((item, index) => isKnown(item) ? item : {
+	const isUniqueByHost = uniqueIn(byHost);
+	return byHost.map((item, index) => isUniqueByHost(item) ? item : {
 		...item,
 		name: `${item.name} #${index + 1}`
 	});
 }
-function alone(list) {
+function uniqueIn(list) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return ({ name }) => counts.get(name) === 1;
 }
-/** The host of a URL; null for anything else, a reference to the environment among it. */
+/** Returns the host of a URL; null for anything else, such as an environment reference. */
 function hostOf$1(url) {
 	return /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/.exec(url ?? "")?.[1] ?? null;
 }
-/** At most so many of the texts, and how many more there are. */
+/** Returns at most this many texts, and the number of the others. */
 function cut(texts, most) {
 	return texts.length <= most ? [...texts] : [...texts.slice(0, most), `${texts.length - most} more`];
 }
-/** A text that begins a sentence. */
+/** Capitalises the first letter. */
 function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-/** Hosts by their first label, where that tells them apart; addresses as they stand, with their port. */
+/** Shortens hosts to their first label if that is unique. Addresses are kept, with their port. */
 function shortHosts(hosts) {
 	const labels = hosts.map(firstLabel);
 	return new Set(labels).size === new Set(hosts).size ? labels : hosts.map((host) => host.replace(/:\d+$/, ""));
@@ -1439,31 +1439,31 @@ function firstLabel(host) {
 	if (/^[\d.]+(?::\d+)?$|^\[|^unix:|^[^.]+$/.test(host)) return host.replace(/^([^\d[].*):\d+$/, "$1");
 	return host.slice(0, host.indexOf("."));
 }
-/** The share of each weight; null for all where one is not known or none is above 0. */
+/** Returns the share of each weight; null for all if one is unknown or none is above 0. */
 function sharesBy(weights) {
 	const total = weights.reduce((sum, weight) => sum + (weight ?? NaN), 0);
 	return weights.map((weight) => total > 0 && weight !== null ? weight / total : null);
 }
 // src/configuration/envoy.ts
 const cannotKnow$5 = [
-	"headers of the client that Envoy may trust (x-envoy-max-retries, x-envoy-retry-on)",
-	"what a control plane (xDS) sends: routes, clusters and endpoints that are not in this file",
-	"circuit breakers (default: 3 retries at once), buffer limits and time-outs, which make retries fewer",
+	"client headers that Envoy may trust (x-envoy-max-retries, x-envoy-retry-on)",
+	"routes, clusters and endpoints from a control plane (xDS)",
+	"circuit breakers (default: 3 concurrent retries), buffer limits and timeouts, which reduce retries",
 	"retries of the client SDK in front"
 ];
-/** Envoy's own default where a policy has `retry_on` and no number. */
+/** Envoy's default for a policy with `retry_on` but no number. */
 const defaultRetries$4 = 1;
-/** Conditions under which no answer has come from a provider. */
+/** Conditions in which no provider has answered. */
 const beforeSending = /* @__PURE__ */ new Set([
 	"connect-failure",
 	"refused-stream",
 	"reset-before-request"
 ]);
-/** Route configurations, wherever they stand: in a listener, in a file of its own, in a dump. */
+/** Route configurations anywhere: in a listener, in their own file, in a dump. */
 function isEnvoy(document) {
 	return isSet(at(document, "static_resources")) || isSet(at(document, "virtual_hosts")) && !isSet(at(document, "apiVersion")) || isSet(at(document, "resources", 0, "virtual_hosts"));
 }
-/** What Envoy's static configuration routes (measured on 1.40.0). Throws Refused. */
+/** Reads the routes of Envoy's static configuration (measured on 1.40.0). Throws Refused. */
 function readEnvoy(document) {
 	const clusters = new Map(mapsWith("load_assignment", document).concat(mapsWith("cluster_type", document)).map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]));
 	const routes = mapsWith("virtual_hosts", document).flatMap((config) => itemsOf(at(config, "virtual_hosts")).map((host) => ({
@@ -1476,9 +1476,9 @@ function readEnvoy(document) {
 		warnings: [],
 		refuse: null
 	};
-	throw new Refused(document.locate(document.offset), "a configuration of Envoy without routes: they come from a control plane", "Give a dump: curl http://ADMIN/config_dump, or the file that a control plane writes.");
+	throw new Refused(document.locate(document.offset), "an Envoy configuration without routes: they come from a control plane", "Pass a dump (curl http://ADMIN/config_dump) or the file that the control plane writes.");
 }
-/** Every map below a value that has a key. */
+/** Every map below a value that has the key. */
 function mapsWith(key, value) {
 	const found = (value.kind === "list" ? value.items : entriesOf(value).map(([, inner]) => inner)).flatMap((inner) => mapsWith(key, inner));
 	return value.kind === "map" && value.entries.has(key) ? [value, ...found] : found;
@@ -1504,11 +1504,11 @@ function routeOf$7(route, host, config, clusters) {
 		fallbacks: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
 		retries,
 		worst_case_gateway: tries === null ? null : tries + mirrors,
-		why: tries === null ? "The number of retries is no plain number." : `${whyOf$8(tries, mirrors, policy)}${targets === null ? " A header, a plugin or the control plane chooses the cluster." : ""}`,
-		cannot_know: [...cannotKnow$5, ...isSet(at(action, "internal_redirect_policy")) ? ["redirects of a provider, each of which is another request"] : []]
+		why: tries === null ? "The number of retries is not a plain number." : `${whyOf$8(tries, mirrors, policy)}${targets === null ? " A header, a plugin or the control plane chooses the cluster." : ""}`,
+		cannot_know: [...cannotKnow$5, ...isSet(at(action, "internal_redirect_policy")) ? ["redirects of a provider, each of which is one more request"] : []]
 	};
 }
-/** A match as a person reads it, after the route's own name. */
+/** A readable match, after the route's name. */
 function nameOf$4(route) {
 	const match = at(route, "match");
 	const path = [
@@ -1541,11 +1541,11 @@ function retriesOf$7(policy) {
 		line: lineOf(set)
 	};
 }
-/** Mirrored requests: those of the nearest block that has any. One that is switched off by a fraction of 0 is none. */
+/** Counts the mirrored requests of the nearest block that has any. A fraction of 0 switches one off. */
 function mirrorsOf$3(lists) {
 	return (lists.map(itemsOf).find((list) => list.length > 0) ?? []).filter((policy) => numberOf(at(policy, "runtime_fraction", "default_value", "numerator")) !== 0).length;
 }
-/** null: a header, a plugin or the control plane chooses. */
+/** null if a header, a plugin or the control plane chooses. */
 function targetsOf$6(action, clusters) {
 	const weighted = itemsOf(at(action, "weighted_clusters", "clusters"));
 	if (weighted.length > 0) {
@@ -1603,7 +1603,7 @@ function clusterTargets(name, from, clusters) {
 		name: names[index] ?? endpoint.name
 	})));
 }
-/** The lowest priority is drawn by weight; the others are tried later. */
+/** The lowest priority is drawn by weight; the others follow. */
 function inOrder(endpoints) {
 	const sorted = endpoints.toSorted((one, other) => one.priority - other.priority);
 	const first = sorted.filter(({ priority }) => priority === sorted[0]?.priority);
@@ -1624,7 +1624,7 @@ function whyOf$8(tries, mirrors, policy) {
 	const early = conditions.length > 0 && conditions.every((word) => beforeSending.has(word));
 	return [
 		conditions.length === 0 ? "1: no retry policy with retry_on." : `1 + ${tries - 1}, on ${conditions.slice(0, 8).join(", ")}.`,
-		...early ? ["Such a call has seldom reached a provider: it is the bound."] : [],
+		...early ? ["Such calls rarely reach a provider, so this is an upper bound."] : [],
 		...isSet(at(policy, "retry_priority")) || tries === 1 ? [] : ["Without retry_priority a retry stays in the same cluster."],
 		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
 	].join(" ");
@@ -1650,7 +1650,7 @@ const beforeFirst = /* @__PURE__ */ new Set([
 	"flow-seq-start",
 	"flow-map-start"
 ]);
-/** The documents of a text as parser tokens. Throws Refused for a syntax error, and as soon as a limit is exceeded. */
+/** Returns the documents of a text as parser tokens. Throws Refused for a syntax error or as soon as a limit is exceeded. */
 function tokensOf(text, locate) {
 	const tokens = [];
 	const progress = {
@@ -1682,19 +1682,19 @@ function accept(type, progress, locate, offset) {
 	if (!blanks.has(type)) progress.last = type;
 }
 function syntaxAt(at) {
-	return new Refused(at, "text that is neither YAML nor JSON", "Look at this line and the one above it.");
+	return new Refused(at, "text that is neither YAML nor JSON", "Check this line and the one above it.");
 }
-/** The items of a list that becomes routes. Throws Refused for more than limits.routes of them. */
+/** Returns the items of a list of routes. Throws Refused for more than limits.routes. */
 function bounded(items) {
 	if (items.length > limits$1.routes) throw tooLarge([1, 1]);
 	return items;
 }
 function tooLarge(at) {
-	return new Refused(at, "more or deeper nested values, aliases or documents than a gateway's configuration has", "Give the gateway's own configuration; `fallback-gate limits` prints how large it may be.");
+	return new Refused(at, "more or deeper nested values, aliases or documents than the limit", "Pass the gateway's configuration; `fallback-gate limits` prints the limits.");
 }
 // src/configuration/haproxy/sections.ts
 const begins = /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|program|mailers|ring|log-forward|http-errors|fcgi-app|crt-store|traces|log-profile)$/;
-/** The sections of a configuration. Throws Refused for conditional blocks. */
+/** Reads the sections of a configuration. Throws Refused for conditional blocks. */
 function sectionsOf(text, locate) {
 	const sections = [];
 	const defaults = {
@@ -1705,7 +1705,7 @@ function sectionsOf(text, locate) {
 	for (const line of text.split("\n")) {
 		const words = wordsOf(line);
 		const [first = "", ...rest] = words;
-		if (/^\.(?:if|elif|else|endif)$/.test(first)) throw new Refused(locate(offset), "a conditional block of HAProxy", "Give the configuration that it results in.");
+		if (/^\.(?:if|elif|else|endif)$/.test(first)) throw new Refused(locate(offset), "an HAProxy conditional block", "Pass the configuration with the conditions resolved.");
 		if (begins.test(first)) sections.push(begun(first, rest, locate(offset)[0], defaults));
 		else if (first !== "") sections.at(-1)?.lines.push({
 			words,
@@ -1715,7 +1715,7 @@ function sectionsOf(text, locate) {
 	}
 	return sections;
 }
-/** `defaults` hold for what follows them, until the next ones; `from NAME` names others. */
+/** `defaults` apply to the following sections until the next `defaults`; `from NAME` selects others. */
 function begun(kind, rest, line, known) {
 	const from = rest.indexOf("from");
 	const isDefaults = kind === "defaults";
@@ -1734,11 +1734,11 @@ function begun(kind, rest, line, known) {
 	}
 	return section;
 }
-/** The words of a line: quoted ones may hold blanks, and a mark of a comment. */
+/** Splits a line into words. Quoted words may contain blanks and `#`. */
 function wordsOf(line) {
 	return Array.from(line.matchAll(/#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g), ([word]) => word).filter((word) => !word.startsWith("#")).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }
-/** The last line of a section that begins with these words, or that of its defaults. */
+/** Returns the last line of a section that starts with these words, else that of its defaults. */
 function settingOf(section, ...words) {
 	const has = (line) => words.every((word, index) => line.words[index] === word);
 	const own = section.lines.findLast(has);
@@ -1753,7 +1753,7 @@ function settingOf(section, ...words) {
 	};
 }
 // src/configuration/haproxy/servers.ts
-/** Algorithms that draw by weight; the others choose by what they have measured, or in order. */
+/** Algorithms that draw by weight. The others choose by measurements or in order. */
 const weighted = /* @__PURE__ */ new Set([
 	"roundrobin",
 	"static-rr",
@@ -1765,7 +1765,7 @@ const weighted = /* @__PURE__ */ new Set([
 	"hdr",
 	"rdp-cookie"
 ]);
-/** The servers of a backend, with the part of the requests that each is drawn for. */
+/** Returns the servers of a backend with their shares. */
 function serversOf(section) {
 	const defaults = section.lines.filter(({ words }) => words[0] === "default-server").at(-1);
 	const servers = section.lines.flatMap((line) => serverLines(line, defaults));
@@ -1792,7 +1792,7 @@ function shareOf({ name, isOut }, drawn, first) {
 	if (first !== null) return name === first ? 1 : 0;
 	return isOut ? 0 : drawn;
 }
-/** `server-template` stands for as many servers as it says. */
+/** `server-template` defines several servers. */
 function serverLines({ words, line }, defaults) {
 	const [kind, name = "", second = ""] = words;
 	const settings = words.slice(kind === "server" ? 3 : 4);
@@ -1820,16 +1820,16 @@ function serverOf$1(name, settings, line, defaults) {
 }
 // src/configuration/haproxy/index.ts
 const cannotKnow$4 = [
-	"state: health checks and agents can take servers out",
+	"state: health checks and agents can disable servers",
 	"defaults in other files given with -f",
-	"request larger than tune.bufsize is not retried"
+	"requests larger than tune.bufsize, which are not retried"
 ];
-/** HAProxy's own default (`retries` in its configuration manual). */
+/** HAProxy's default (`retries` in its configuration manual). */
 const defaultRetries$3 = 3;
 function isHaproxy(text) {
 	return (text.match(/^[ \t]*(?:global|defaults(?:[ \t]+[\w.-]+)?|(?:frontend|backend|listen)[ \t]+[\w.:-]+)[ \t]*(?:from[ \t].*)?(?:#.*)?$/gm) ?? []).length > 0 && /^[ \t]*(?:server|server-template|default_backend|use_backend|balance|bind)[ \t]+\S/m.test(text);
 }
-/** What a configuration of HAProxy sends on (measured on 2.6.12). Throws Refused. */
+/** Reads the routes of an HAProxy configuration (measured on 2.6.12). Throws Refused. */
 function readHaproxy({ text, locate }) {
 	const template = templateOffset(text);
 	if (template !== null) throw templateAt(locate(template));
@@ -1843,7 +1843,7 @@ function readHaproxy({ text, locate }) {
 		backend
 	})) : [];
 	const routes = bounded([...found, ...alone]).map(routeOf$6);
-	if (routes.length === 0) throw new Refused([1, 1], "a configuration of HAProxy without a backend", "Give the file that has it.");
+	if (routes.length === 0) throw new Refused([1, 1], "an HAProxy configuration without a backend", "Pass the file that has one.");
 	return {
 		gateway: "haproxy",
 		routes,
@@ -1851,7 +1851,7 @@ function readHaproxy({ text, locate }) {
 		refuse: null
 	};
 }
-/** From each frontend to each backend that it names once. */
+/** Returns each pair of a frontend and a backend that it names. */
 function routesFrom(section, backends) {
 	if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server"))) return [{
 		name: section.name,
@@ -1896,7 +1896,7 @@ function routeOf$6({ name, isOff, backend }) {
 		retries,
 		worst_case_gateway: again.post ? most : 1,
 		...again.get && !again.post && most !== null && most > 1 && { worst_case_get: most },
-		why: most === null ? "The number of retries is no plain number." : whyOf$7(backend, most, again),
+		why: most === null ? "The number of retries is not a plain number." : whyOf$7(backend, most, again),
 		cannot_know: cannotKnow$4
 	};
 }
@@ -1909,14 +1909,17 @@ function retriesOf$6(backend) {
 	};
 	const [, text = ""] = set.value.words;
 	const beaten = backend.defaults === null || set.isDefault ? null : settingOf(backend.defaults, "retries");
-	const beats = beaten === null ? "" : ` (beats defaults ${beaten.value.words[1]})`;
+	const beats = beaten === null ? "" : ` (overrides defaults ${beaten.value.words[1]})`;
 	return {
 		number: /^\d{1,6}$/.test(text) ? Number(text) : null,
 		set_at: set.isDefault ? "defaults retries" : `${backend.kind} ${backend.name} retries${beats}`,
 		line: set.value.line
 	};
 }
-/** Whether a call that reached a provider is made again. Without `retry-on` only failed connections are, which none has seen. */
+/**
+* Whether a call that reached a provider is retried. Without `retry-on` only failed connections are, and these reached no
+* provider.
+*/
 function repeats(backend, isOff) {
 	const get = (settingOf(backend, "retry-on")?.value.words.slice(1) ?? []).some((word) => word !== "conn-failure" && word !== "none");
 	return {
@@ -1929,18 +1932,18 @@ function switchesOff({ lines }) {
 }
 function whyOf$7(backend, most, again) {
 	const codes = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
-	if (!again.get) return `Without statuses in retry-on only failed connections are tried again (${most} at most): no provider has seen such a call.`;
-	if (!again.post) return "With disable-l7-retry a POST that was sent is not sent again.";
+	if (!again.get) return `Without statuses in retry-on only failed connections are retried (${most} at most), and these reach no provider.`;
+	if (!again.post) return "With disable-l7-retry a POST is not retried once it was sent.";
 	const where = settingOf(backend, "option", "redispatch") === null ? "at the same server" : "which may go to another server (redispatch)";
-	return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not among them: 1."}`;
+	return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not retried: 1."}`;
 }
 // src/configuration/kong.ts
-/** Kong's own default for a service, and for the balancer of ai-proxy-advanced (its documentation). */
+/** Kong's default for a service and for the balancer of ai-proxy-advanced (documented). */
 const defaultRetries$2 = 5;
 function isKong(document) {
 	return isSet(at(document, "_format_version"));
 }
-/** What Kong's declarative configuration routes, as its documentation says: nothing here was run. */
+/** Reads the routes of Kong's declarative configuration, according to its documentation (not measured). */
 function readKong(document) {
 	const services = itemsOf(at(document, "services"));
 	const loose = itemsOf(at(document, "routes")).map((route) => ({
@@ -1967,7 +1970,7 @@ function routeOf$5(route, service, document) {
 	if (advanced !== void 0) return balanced(route, service, advanced);
 	return named("ai-proxy") === void 0 ? plain(route, service) : single(route, service, named("ai-proxy"));
 }
-/** The plugin of the route wins over that of its service, and that over a general one. */
+/** A route's plugin overrides its service's, which overrides a global one. */
 function pluginOf(name, route, service, document) {
 	return [
 		route,
@@ -1984,14 +1987,14 @@ function common(route) {
 		fallbacks_direct: []
 	};
 }
-/** ai-proxy-advanced: a POST goes to another target only where `non_idempotent` is among the criteria. */
+/** ai-proxy-advanced: a POST only fails over if the criteria include `non_idempotent`. */
 function balanced(route, service, plugin) {
 	const balancer = at(plugin, "config", "balancer");
 	const set = at(balancer, "retries");
 	const number = isSet(set) ? countOf(set) : defaultRetries$2;
 	const criteria = itemsOf(at(balancer, "failover_criteria")).flatMap((word) => textOf(word) ?? []);
 	const ofService = textOf(at(service, "retries"));
-	const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} is for the plain proxy)`;
+	const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} applies to the plain proxy)`;
 	const targets = targetsOf$5(itemsOf(at(plugin, "config", "targets")));
 	const again = criteria.includes("non_idempotent");
 	const worst = again ? number === null ? null : 1 + number : 1;
@@ -2006,19 +2009,19 @@ function balanced(route, service, plugin) {
 		},
 		worst_case_gateway: worst,
 		...!again && number !== null && number > 0 && { worst_case_get: 1 + number },
-		why: worst === null ? "The number of retries is no plain number." : advancedText(again, worst, criteria),
+		why: worst === null ? "The number of retries is not a plain number." : advancedText(again, worst, criteria),
 		cannot_know: ["Enterprise only; version", "upstream_url per target"]
 	};
 }
 function advancedText(again, worst, criteria) {
 	const others = criteria.filter((word) => word !== "non_idempotent");
-	if (!again) return "A POST does not fail over without non_idempotent in failover_criteria.";
-	return `1 + ${worst - 1}, POST included because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
+	if (!again) return "Without non_idempotent in failover_criteria a POST does not fail over.";
+	return `1 + ${worst - 1}, including POST because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
 }
 function targetsOf$5(targets) {
 	const weights = targets.map((target) => numberOf(at(target, "weight")));
 	const shares = targets.length > 1 ? sharesBy(weights.map((weight) => weight ?? 100)) : [];
-	return toldApart(targets.map((target, index) => ({
+	return withUniqueNames(targets.map((target, index) => ({
 		name: [textOf(at(target, "model", "provider")), textOf(at(target, "model", "name"))].filter((word) => word !== null).join("/"),
 		weight: targets.length > 1 ? weights[index] ?? null : null,
 		share: shares[index] ?? null,
@@ -2038,7 +2041,7 @@ function retriesOf$5(service) {
 		line: lineOf(set)
 	};
 }
-/** A POST that was sent is not sent again: Kong's balancer does not set nginx's `non_idempotent`. */
+/** A POST is not retried once it was sent, because Kong's balancer does not set nginx's `non_idempotent`. */
 function single(route, service, plugin) {
 	const model = at(plugin, "config", "model");
 	const name = [textOf(at(model, "provider")), textOf(at(model, "name"))].filter((word) => word !== null).join("/");
@@ -2053,8 +2056,8 @@ function single(route, service, plugin) {
 		}],
 		retries: retriesOf$5(service),
 		worst_case_gateway: 1,
-		why: "One model. A POST that was sent is not sent again; only failed connections are.",
-		cannot_know: ["version", "other plugins, which may call providers of their own"]
+		why: "One model. A POST is not retried once it was sent; only failed connections are.",
+		cannot_know: ["version", "other plugins, which may call providers"]
 	};
 }
 function plain(route, service) {
@@ -2072,28 +2075,28 @@ function plain(route, service) {
 		}],
 		retries,
 		worst_case_gateway: isDummy || service === void 0 ? null : 1,
-		why: isDummy ? `No AI plugin: it goes to a dummy address; ${retries.number === null ? "some" : retries.number + 1} connection attempts at most.` : "A POST that was sent is not sent again; only failed connections are.",
-		cannot_know: [isDummy ? "what answers at the dummy address" : "targets of an upstream that are added while Kong runs"]
+		why: isDummy ? `No AI plugin: requests go to a placeholder address; ${retries.number === null ? "some" : retries.number + 1} connection attempts at most.` : "A POST is not retried once it was sent; only failed connections are.",
+		cannot_know: [isDummy ? "what answers at the placeholder address" : "upstream targets that are added at run time"]
 	};
 }
 // src/configuration/kubernetes/istio.ts
-/** What no file of a service mesh or a Kubernetes gateway shows. */
+/** What a file of a service mesh or Kubernetes gateway cannot show. */
 const meshUnknown = [
-	"which controller and version reads it",
+	"which controller and version uses it",
 	"other policies attached outside this file",
-	"sidecars or gateways in the same path with retries of their own"
+	"retries of sidecars or gateways in the same path"
 ];
 /** `defaultRetryPolicy` in pilot/pkg/networking/core/route/retry/retry.go. */
 const defaultRetries$1 = 2;
 function isIstio(document) {
 	return textOf(at(document, "kind")) === "VirtualService";
 }
-/** What an Istio VirtualService routes, as Istio's source and documentation say. */
+/** Reads the routes of an Istio VirtualService, according to Istio's source and documentation. */
 function readIstio(document) {
 	return {
 		gateway: "istio",
 		routes: itemsOf(at(document, "spec", "http")).filter((rule) => isSet(at(rule, "route"))).map(routeOf$4),
-		warnings: itemsOf(at(document, "spec", "http")).flatMap((rule) => isSet(at(rule, "delegate")) ? [`line ${lineOf(rule)}: a delegate, whose routes stand in another VirtualService`] : []),
+		warnings: itemsOf(at(document, "spec", "http")).flatMap((rule) => isSet(at(rule, "delegate")) ? [`line ${lineOf(rule)}: a delegate, whose routes are in another VirtualService`] : []),
 		refuse: null
 	};
 }
@@ -2113,15 +2116,15 @@ function routeOf$4(rule) {
 		fallbacks: [],
 		retries,
 		worst_case_gateway: worst,
-		why: worst === null ? "The number of attempts is no plain number." : whyOf$6(retries, mirrors),
+		why: worst === null ? "The number of attempts is not a plain number." : whyOf$6(retries, mirrors),
 		cannot_know: [
 			...meshUnknown,
 			...targets.length > 1 ? ["number of pods and localities"] : [],
-			...isDefault ? ["meshConfig.defaultHttpRetryPolicy can replace the default", "release: whether 503 is retried by default"] : []
+			...isDefault ? ["meshConfig.defaultHttpRetryPolicy can replace the default", "whether this release retries 503 by default"] : []
 		]
 	};
 }
-/** `attempts` counts retries. A block without it switches them off, as 0 does. */
+/** `attempts` counts retries. A block without it switches them off, like 0. */
 function retriesOf$4(retries) {
 	if (!isSet(retries)) return {
 		number: defaultRetries$1,
@@ -2185,12 +2188,12 @@ function whyOf$6({ number, line }, mirrors) {
 	const mirrored = mirrors > 0 ? ` ${mirrors} mirrored: one more call each.` : "";
 	if (number === 0) return `1: retries are switched off.${mirrored}`;
 	if (line !== null) return `Attempts count retries: 1 + ${number}; other pods of the same subset (weights are drawn once).${mirrored}`;
-	return `1 + ${number} is the bound: by default connections that fail and gRPC statuses are retried (and 503 in older releases), an HTTP 500 is not, so that 1 call is usual.${mirrored}`;
+	return `1 + ${number} is the upper bound: by default failed connections and gRPC statuses are retried (and 503 in older releases), but not HTTP 500, so 1 call is usual.${mirrored}`;
 }
 // src/configuration/kubernetes/policies.ts
-/** Envoy Gateway's default where a policy has `retry` without a number (its documentation of BackendTrafficPolicy). */
+/** Envoy Gateway's default for a policy whose `retry` has no number (documentation of BackendTrafficPolicy). */
 const defaultRetries = 2;
-/** The policies of Envoy Gateway among the documents of a file. */
+/** Collects the Envoy Gateway policies of a file. */
 function policiesIn(documents) {
 	const policies = /* @__PURE__ */ new Map();
 	for (const document of documents) {
@@ -2203,7 +2206,7 @@ function policiesIn(documents) {
 	}
 	return policies;
 }
-/** The retries that a policy gives to a route: its own policy wins over that of its gateway. null: there is none. */
+/** Returns the retries that policies set for a route. Its policy overrides its gateway's. null if there is none. */
 function policyRetries(route, policies) {
 	const name = textOf(at(route, "metadata", "name"));
 	const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => `Gateway ${textOf(at(parent, "name"))}`);
@@ -2230,7 +2233,7 @@ function policyRetries(route, policies) {
 function isAiGatewayRoute(document) {
 	return textOf(at(document, "kind")) === "AIGatewayRoute";
 }
-/** What AIGatewayRoutes of Envoy AI Gateway say, with BackendTrafficPolicies in the same file (as documented). */
+/** Reads AIGatewayRoutes of Envoy AI Gateway, with BackendTrafficPolicies in the same file (as documented). */
 function readAiGatewayRoutes(routes, documents) {
 	const policies = policiesIn(documents);
 	return {
@@ -2258,9 +2261,9 @@ function ruleOf$1(rule, retries) {
 		cannot_know: [...meshUnknown, ...retries === null ? ["a BackendTrafficPolicy in another file, which sets the retries"] : []]
 	};
 }
-/** The lowest `priority` is drawn by weight; a weight that is not set is 1. */
+/** The lowest `priority` is drawn by weight. The default weight is 1. */
 function targetsOf$3(refs) {
-	const read = toldApart(refs.map((ref) => ({
+	const read = withUniqueNames(refs.map((ref) => ({
 		name: textOf(at(ref, "name")) ?? "?",
 		weight: numberOf(at(ref, "weight")),
 		priority: countOf(at(ref, "priority")) ?? 0,
@@ -2278,7 +2281,7 @@ function targetsOf$3(refs) {
 		later: read.slice(first.length).map(({ name }) => name)
 	};
 }
-/** The models that a rule is for: the gateway puts the model of the request into this header. */
+/** Returns the models of a rule. The gateway puts the request's model into this header. */
 function nameOf$2(rule) {
 	const names = itemsOf(at(rule, "matches")).flatMap((match) => itemsOf(at(match, "headers"))).map((header) => {
 		const value = textOf(at(header, "value")) ?? "…";
@@ -2288,15 +2291,15 @@ function nameOf$2(rule) {
 	return names.length > 0 ? names.slice(0, 6).join(" or ") : isSet(at(rule, "name")) && name !== null ? name : "every model";
 }
 function whyOf$5(worst, later) {
-	if (worst === null) return "The number of retries is no plain number.";
-	const priorities = later.length === 0 ? "" : worst === 1 ? " Without retries no later priority is reached." : " A retry may reach the later priorities.";
+	if (worst === null) return "The number of retries is not a plain number.";
+	const priorities = later.length === 0 ? "" : worst === 1 ? " Without retries later priorities are not reached." : " A retry may reach the later priorities.";
 	return worst === 1 ? `1: no retries are set in this file.${priorities}` : `1 + ${worst - 1}, over all backends.${priorities}`;
 }
 // src/configuration/kubernetes/gateway-api.ts
 function isHttpRoute(document) {
 	return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
 }
-/** What HTTPRoutes of the Gateway API say, with policies of Envoy Gateway in the same file (as documented). */
+/** Reads HTTPRoutes of the Gateway API, with Envoy Gateway policies in the same file (as documented). */
 function readHttpRoutes(routes, documents) {
 	const policies = policiesIn(documents);
 	return {
@@ -2321,11 +2324,11 @@ function ruleOf(rule, policy, prefix) {
 		fallbacks: [],
 		retries,
 		worst_case_gateway: worst === null ? null : worst + mirrors,
-		why: worst === null ? "The rule has a retry without a number of attempts: each controller chooses its own." : whyOf$4(rule, worst, mirrors),
-		cannot_know: [...meshUnknown, ...retries === null ? ["retries that the controller makes by default (Istio: 2)"] : []]
+		why: worst === null ? "The rule's retry has no number of attempts, so the controller chooses it." : whyOf$4(rule, worst, mirrors),
+		cannot_know: [...meshUnknown, ...retries === null ? ["the controller's default retries (Istio: 2)"] : []]
 	};
 }
-/** `attempts` of GEP-1731 counts retries: the first request is not one of them. */
+/** `attempts` of GEP-1731 counts retries, without the first request. */
 function retriesOf$3(retry) {
 	if (!isSet(retry)) return null;
 	const attempts = at(retry, "attempts");
@@ -2335,11 +2338,11 @@ function retriesOf$3(retry) {
 		line: lineOf(attempts ?? retry)
 	};
 }
-/** Filters of the rule and of its backends, each of which copies the request. */
+/** Mirror filters of the rule and its backends. Each copies the request. */
 function mirrorsOf$1(rule) {
 	return [rule, ...itemsOf(at(rule, "backendRefs"))].flatMap((holder) => itemsOf(at(holder, "filters"))).filter((filter) => textOf(at(filter, "type")) === "RequestMirror").filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
 }
-/** A weight that is not set is 1 (Gateway API specification). */
+/** The default weight is 1 (Gateway API specification). */
 function targetsOf$2(refs) {
 	const weights = refs.map((ref) => numberOf(at(ref, "weight")));
 	const shares = refs.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
@@ -2372,7 +2375,7 @@ function whyOf$4(rule, worst, mirrors) {
 	return mirrors > 0 ? `${tries} ${mirrors} mirrored: one more call each.` : tries;
 }
 // src/configuration/litellm/deployments.ts
-/** The deployments by the group that they belong to, in the order of the file. */
+/** Returns the deployments by group, in the order of the file. */
 function deploymentsOf(config) {
 	const groups = /* @__PURE__ */ new Map();
 	const warnings = [];
@@ -2382,7 +2385,7 @@ function deploymentsOf(config) {
 		else groups.set(deployment.group, groups.get(deployment.group) ?? []).get(deployment.group)?.push(deployment);
 	}
 	return {
-		groups: new Map(Array.from(groups, ([name, list]) => [name, toldApart(list)])),
+		groups: new Map(Array.from(groups, ([name, list]) => [name, withUniqueNames(list)])),
 		warnings
 	};
 }
@@ -2402,8 +2405,8 @@ function deploymentOf(entry) {
 	};
 }
 /**
-* How `simple_shuffle` of 1.100.5 draws: by `weight`, `rpm` or `tpm`, whichever the first deployment has and whose sum is
-* above 0; a deployment without it has the weight 0. By none of them all are drawn alike.
+* `simple_shuffle` of 1.100.5 draws by `weight`, `rpm` or `tpm`: the first of these that the first deployment has and whose
+* sum is above 0. A deployment without it has the weight 0. Without any, all are drawn equally.
 */
 function drawOf(deployments) {
 	for (const key of [
@@ -2450,11 +2453,11 @@ function settingsOf(config) {
 		warnings: [...overruled(retries), ...unreadPolicies(router)]
 	};
 }
-/** The list under a key: `router_settings` wins, but an empty list counts as none. */
+/** Returns the list at a key: `router_settings` takes precedence, but an empty list counts as none. */
 function listIn(config, key) {
 	return itemsOf(setIn(config, key).find((list) => itemsOf(list).length > 0));
 }
-/** The values of a key, the one that wins first. */
+/** Returns the values of a key, by precedence. */
 function setIn(config, key) {
 	return ["router_settings", "litellm_settings"].map((section) => at(config, section, key)).filter(isSet);
 }
@@ -2476,15 +2479,15 @@ function aliasOf([alias, value]) {
 }
 function overruled([first, second]) {
 	if (first === void 0 || second === void 0 || textOf(first) === textOf(second)) return [];
-	return [`${second.path} (line ${lineOf(second)}) has no effect: ${first.path} wins`];
+	return [`${second.path} (line ${lineOf(second)}) has no effect: ${first.path} overrides it`];
 }
-/** `get_num_retries_from_retry_policy` asks for five classes of errors; this one is accepted and never asked for. */
+/** `get_num_retries_from_retry_policy` checks five error classes; this one is accepted but never checked. */
 function unreadPolicies(router) {
 	const ofGroups = entriesOf(at(router, "model_group_retry_policy")).map(([, policy]) => policy);
 	return [at(router, "retry_policy"), ...ofGroups].map((policy) => at(policy, "InternalServerErrorRetries")).filter(isSet).map((value) => `${value.path} (line ${lineOf(value)}) has no effect in LiteLLM 1.100.5 (measured)`);
 }
 // src/configuration/litellm/fallbacks.ts
-/** Throws Refused for what LiteLLM does not start with. */
+/** Throws Refused for a configuration with which LiteLLM does not start. */
 function fallbacksOf$1(config) {
 	const regular = listsOf$1(listIn(config, "fallbacks"));
 	const [context, content] = ["context_window_fallbacks", "content_policy_fallbacks"].map((key) => listIn(config, key));
@@ -2496,7 +2499,7 @@ function fallbacksOf$1(config) {
 		content: content === void 0 || content.length === 0 ? null : listsOf$1(content)
 	};
 }
-/** The first entry of a name counts. Of `*` it is the last one (`get_fallback_model_group`). */
+/** The first entry of a name counts, but the last one of `*` (`get_fallback_model_group`). */
 function listsOf$1(entries) {
 	const lists = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -2508,16 +2511,16 @@ function listsOf$1(entries) {
 function onlyEntry(entry) {
 	const [first, second] = entriesOf(entry);
 	if (first !== void 0 && second === void 0 && first[1].kind === "list") return first;
-	throw new Refused(entry.locate(entry.offset), "an entry of fallbacks that is no map of one group to a list, with which LiteLLM does not start or calls nothing", "Write one entry for each group: `- chat: [backup]`.");
+	throw new Refused(entry.locate(entry.offset), "an entry of fallbacks that does not map one group to a list, so LiteLLM does not start or calls nothing", "Write one entry per group: `- chat: [backup]`.");
 }
-/** An entry may be a map with further parameters beside `model`. */
+/** An entry may be a map with `model` and more parameters. */
 function targetOf(target) {
 	const name = textOf(target) ?? textOf(at(target, "model"));
 	if (name !== null) return name;
 	throw new Refused(target.locate(target.offset), "a fallback that is neither a name nor a map with `model`", "Write the name of a group.");
 }
 // src/configuration/litellm/retries.ts
-/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 asks for; a refused context is a BadRequestError. */
+/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 checks. An exceeded context is a BadRequestError. */
 const classes = [
 	"BadRequestErrorRetries",
 	"AuthenticationErrorRetries",
@@ -2525,11 +2528,11 @@ const classes = [
 	"RateLimitErrorRetries",
 	"ContentPolicyViolationErrorRetries"
 ];
-/** Parameters of a deployment that make calls of its own, beside the router's. */
+/** Deployment parameters that cause calls in addition to the router's. */
 const ownChains = ["fallbacks", "context_window_fallback_dict"];
 /**
-* The class of the first error decides how many retries there are, and so does the deployment at which it came: its own
-* `num_retries` beats the router's, a policy beats both (measured).
+* The first error's class and deployment decide the number of retries: the deployment's `num_retries` overrides the router's,
+* and a policy overrides both (measured).
 */
 function groupRetries(name, deployments, settings) {
 	const policies = entriesOf(at(settings.groupPolicies, name) ?? settings.retryPolicy).filter(([key, value]) => classes.some((known) => known === key) && isSet(value));
@@ -2567,16 +2570,16 @@ function generalOf(deployments, own, policies, { retries }) {
 		].join("; ")
 	};
 }
-/** Numbers that LiteLLM 1.100.5 does not take (measured: a quoted one, and `max_retries`, which its own client would count). */
+/** Numbers that LiteLLM 1.100.5 ignores (measured): quoted ones, and `max_retries`, which only its inner client would use. */
 function unreadRetries(deployments) {
 	return deployments.flatMap(({ params }) => {
 		const own = at(params, "num_retries");
 		const inner = at(params, "max_retries");
-		return [...isSet(own) && countOf(own) === null ? [`${own.path} (line ${lineOf(own)}) is no plain number: LiteLLM passes it over`] : [], ...isSet(inner) ? [`${inner.path} (line ${lineOf(inner)}) makes no more calls: the router's retries alone count`] : []];
+		return [...isSet(own) && countOf(own) === null ? [`${own.path} (line ${lineOf(own)}) is not a plain number: LiteLLM ignores it`] : [], ...isSet(inner) ? [`${inner.path} (line ${lineOf(inner)}) causes no more calls: only the router's retries count`] : []];
 	});
 }
 // src/configuration/litellm/walk.ts
-/** One walk takes at most this part of a file's steps, so that one hard route does not leave the others without. */
+/** One walk uses at most this part of a file's steps, so that one hard route leaves steps for the others. */
 const shareOfSteps = 10;
 const every = [
 	"other",
@@ -2585,10 +2588,10 @@ const every = [
 ];
 var Overrun = class extends Error {};
 /**
-* The most provider calls that LiteLLM makes for one request to a name, over every mix of errors: each visit ends with the
-* error that opens the list with the most calls. Follows `async_function_with_fallbacks` and `run_async_fallback` of 1.100.5:
-* what has been tried is shared by the whole walk, a depth counts every hop, and `max_fallbacks` is compared when a list is
-* entered. `endings` narrows the errors, to tell what one that stays the same leads to.
+* Returns the maximum number of provider calls of one request, over every mix of errors: each visit ends with the error whose
+* list causes the most calls. Follows `async_function_with_fallbacks` and `run_async_fallback` of 1.100.5: the whole walk
+* shares the tried groups, the depth counts every hop, and `max_fallbacks` is checked when a list is entered. `endings`
+* restricts the errors, for example to a single one.
 */
 function worstWalk(name, groups, budget, endings = every) {
 	const own = { left: Math.min(budget.left, limits$1.configurationSteps / shareOfSteps) };
@@ -2655,7 +2658,10 @@ var Walk = class {
 		if (combined.length > 0) return this.#run(combined, frame, begun);
 		return (this.#groups.hasFailover && ending === "other" && excluded + 1 < this.#groups.deployments(name) ? this.#failover(frame, begun) : [begun]).flatMap((outcome) => this.#run(external, frame, outcome));
 	}
-	/** The same group without the deployment that failed. Where nothing has fallen back yet, what it tries is forgotten after it. */
+	/**
+	* The same group without the failed deployment. If nothing has fallen back yet, the groups that it tries are forgotten
+	* afterwards.
+	*/
 	#failover(frame, begun) {
 		if (frame.depth >= this.#groups.maxFallbacks) return [begun];
 		const tried = begun.tried | this.#bit(frame.name);
@@ -2719,7 +2725,7 @@ function higherThan(level, levels, name) {
 		level: level + index + 1
 	}));
 }
-/** Of the outcomes that leave the same to be tried, the one with the most calls. */
+/** Keeps the outcome with the most calls among those that leave the same groups to try. */
 function merged$1(outcomes) {
 	const best = /* @__PURE__ */ new Map();
 	for (const outcome of outcomes) {
@@ -2729,14 +2735,14 @@ function merged$1(outcomes) {
 	}
 	return [...best.values()];
 }
-/** Every name within reach once, at each of its levels; twice where a failover forgets what it has tried. */
+/** Every reachable name once per level, or twice if a failover forgets what it has tried. */
 function boundOf(name, groups, endings) {
 	const reached = reachedFrom(name, groups, endings);
 	const visits = (group) => Math.max(groups.levels(group), groups.hasFailover ? groups.deployments(group) : 1, 1) * groups.calls(group);
 	const once = reached.reduce((sum, group) => sum + visits(group), 0);
 	return groups.hasFailover ? 2 * once : once;
 }
-/** The name and all that can be tried after it, in the order in which it is when every group fails. */
+/** Returns the name and everything that is tried after it, in order, if every group fails. */
 function reachedFrom(name, groups, endings = every) {
 	const reached = /* @__PURE__ */ new Set();
 	const waiting = [name];
@@ -2766,7 +2772,7 @@ function configured(config, budget) {
 		hasFailover: settings.hasFailover && settings.strategy === "simple-shuffle",
 		maxFallbacks: settings.maxFallbacks ?? 1e400
 	};
-	/** A mirrored request has fallbacks of its own and is not mirrored again (`_silent_experiment_acompletion`). */
+	/** A mirrored request has its own fallbacks and is not mirrored again (`_silent_experiment_acompletion`). */
 	function silentCalls(name) {
 		const models = new Set(resolved(name).flatMap((deployment) => deployment.silent ?? []));
 		return Math.max(0, ...Array.from(models, (model) => worstWalk(model, {
@@ -2787,11 +2793,11 @@ function configured(config, budget) {
 		retries
 	};
 }
-/** The order levels of a group, ascending; deployments without one belong to none. */
+/** Returns the order levels of a group, ascending. Deployments without an order are in none. */
 function ordersOf(deployments) {
 	return [...new Set(deployments.flatMap(({ order }) => order ?? []))].toSorted((one, other) => one - other);
 }
-/** Names of groups that stand for many, the longest first. */
+/** Group names that are patterns, the longest first. */
 function patternsOf(groups) {
 	return [...groups.keys()].filter((name) => name.includes("*")).toSorted((one, other) => other.length - one.length).map((name) => ({
 		name,
@@ -2805,7 +2811,7 @@ function resolve(name, groups, patterns, { aliases }) {
 	const longest = patterns.find(({ begins, name: pattern }) => small.startsWith(begins) && matchesWildcard(name, pattern));
 	return (longest === void 0 ? void 0 : groups.get(longest.name)) ?? [];
 }
-/** A pattern answers to every name that fits it, so that the list of any such name may be taken. */
+/** A pattern serves every matching name, so the list of any such name may apply. */
 function listsOf(name, ending, groups, fallbacks) {
 	const special = ending === "other" ? null : fallbacks[ending];
 	if (special !== null) return [special.get(name) ?? []];
@@ -2827,8 +2833,8 @@ function memoized(find) {
 // src/configuration/yaml.ts
 var import_dist = require_dist();
 /**
-* The documents of a YAML or JSON text, those without content left out. Throws Refused for an error of syntax and for what is
-* over limits.configuration*: aliases are counted written out. `prefix` begins every path: `models.yaml: `.
+* Reads the non-empty documents of a YAML or JSON text. Throws Refused for a syntax error and above limits.configuration*,
+* counting aliases expanded. `prefix` starts every path: `models.yaml: `.
 */
 function documentsOf(text, locate, prefix = "") {
 	const tokens = tokensOf(text, locate);
@@ -2867,9 +2873,9 @@ function valueOf(node, fallback, reader) {
 	reader.anchors.set(anchor, node);
 	return value;
 }
-/** Read again at its alias, so that its path is that of the alias. */
+/** Read again at each alias, so that the path is that of the alias. */
 function aliased(name, place, reader) {
-	if (!reader.anchors.has(name) || reader.open.has(name)) throw new Refused(reader.locate(place.offset), "an alias without its anchor before it", "Write the value out.");
+	if (!reader.anchors.has(name) || reader.open.has(name)) throw new Refused(reader.locate(place.offset), "an alias without its anchor before it", "Write the value in full.");
 	return {
 		...plainValue(reader.anchors.get(name), place, reader),
 		offset: place.offset
@@ -2925,7 +2931,7 @@ function scalarOf(node) {
 		isLiteral
 	};
 }
-/** Merge keys as YAML 1.1 has them, which gateways in Python and Go obey: own keys win. */
+/** Merge keys of YAML 1.1, as supported by gateways in Python and Go. A map's own keys take precedence. */
 function entriesIn(pairs, place, reader) {
 	const own = /* @__PURE__ */ new Map();
 	const merged = [];
@@ -2933,7 +2939,7 @@ function entriesIn(pairs, place, reader) {
 		const offset = ((0, import_dist.isNode)(key) ? key.range?.[0] : void 0) ?? place.offset;
 		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") throw syntaxAt(reader.locate(offset));
 		const path = /^$|: $/.test(place.path) ? `${place.path}${key.value}` : `${place.path}.${key.value}`;
-		if (own.has(key.value)) throw new Refused(reader.locate(offset), "a key that this map already has", "Remove one of the two.");
+		if (own.has(key.value)) throw new Refused(reader.locate(offset), "a duplicate key", "Remove one of the two.");
 		if (key.value === "<<") merged.push(...mergedMaps(valueOf(value, {
 			offset,
 			path: place.path
@@ -2952,20 +2958,20 @@ function mapEntries(value) {
 	return value.kind === "map" ? value.entries : /* @__PURE__ */ new Map();
 }
 // src/configuration/text.ts
-/** The text of UTF-8 bytes, without a leading byte order mark. Throws Refused. */
+/** Decodes UTF-8 bytes without a leading byte order mark. Throws Refused. */
 function decoded(bytes) {
-	if (bytes.length > limits$1.configurationBytes) throw new Refused([1, 1], `a file of ${bytes.length} bytes, more than ${limits$1.configurationBytes}`, "Give the gateway's own configuration.");
+	if (bytes.length > limits$1.configurationBytes) throw new Refused([1, 1], `a file of ${bytes.length} bytes, more than ${limits$1.configurationBytes}`, "Pass the gateway's configuration.");
 	const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
-	if (text === null) throw new Refused([1, 1], "bytes that are no UTF-8", "Save the file as UTF-8.");
+	if (text === null) throw new Refused([1, 1], "bytes that are not UTF-8", "Save the file as UTF-8.");
 	const locate = locateIn(text);
 	const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
 	if (control === null) return {
 		text,
 		locate
 	};
-	throw new Refused(locate(control.index), "a control character", "Give a text file.");
+	throw new Refused(locate(control.index), "a control character", "Pass a text file.");
 }
-/** The documents of YAML or JSON. Throws Refused; where a template breaks the syntax, for the template. */
+/** Reads the documents of YAML or JSON. Throws Refused, for a template if that breaks the syntax. */
 function documentsIn({ text, locate }, prefix = "") {
 	const isJson = /^\s*[{[]/.test(text) && parseJson(text) !== void 0;
 	if (!isJson) refuseBeyondJson(text, locate);
@@ -2979,27 +2985,27 @@ function documentsIn({ text, locate }, prefix = "") {
 	}
 }
 function tomlAt(text, locate) {
-	return new Refused(locate(/^\s*\[+[\w.-]+\]+\s*$/m.exec(text)?.index ?? 0), "TOML, which is not read here", "Write the same as YAML: Traefik reads both.");
+	return new Refused(locate(/^\s*\[+[\w.-]+\]+\s*$/m.exec(text)?.index ?? 0), "TOML, which is not supported", "Convert it to YAML: Traefik reads both.");
 }
-/** JSON's grammar (RFC 8259) has neither, and the readers of these gateways take none. A flow map of YAML has keys without quotes. */
+/** JSON (RFC 8259) allows neither, and these gateways' parsers reject both. A YAML flow map has unquoted keys. */
 function refuseBeyondJson(text, locate) {
 	if (!/^\s*(?:[{[]\s*(?:["{[]|\/[/*])|\/[/*])/.test(text)) return;
 	for (const { index, 0: found } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|(?<![:\w])\/\/|\/\*|,(?=\s*[\]}])/g)) {
 		if (found.startsWith("\"")) continue;
 		const what = found === "," ? "a comma before a closing bracket" : "a comment";
-		throw new Refused(locate(index), `${what} in JSON, which has none`, "Remove it: the gateway's own reader refuses it as well.");
+		throw new Refused(locate(index), `${what} in JSON, which is not allowed`, "Remove it: the gateway rejects it too.");
 	}
 }
 // src/configuration/litellm/include.ts
 /**
-* The configuration with the files that it includes, as `_process_includes` of 1.100.5 puts them together: a list is appended
-* to one that is there, anything else replaces what is there. Files that are included include no others.
+* Merges included files like `_process_includes` of 1.100.5: a list is appended to an existing one, anything else replaces
+* the existing value. Included files cannot include others.
 */
 function withIncluded(document, included) {
 	const files = itemsOf(at(document, "include"));
 	if (document.kind !== "map" || files.length === 0) return document;
 	const [, tooMany] = [files[0], files[limits$1.configurationFiles]];
-	if (tooMany !== void 0) throw new Refused(tooMany.locate(tooMany.offset), "more files than are read", "Give the file with everything in it.");
+	if (tooMany !== void 0) throw new Refused(tooMany.locate(tooMany.offset), "more included files than the limit", "Pass one file with the whole configuration.");
 	const entries = new Map([...document.entries].filter(([key]) => key !== "include"));
 	for (const file of files) for (const [key, value] of entriesOf(contentOf(file, included))) entries.set(key, combined(entries.get(key), value));
 	return {
@@ -3017,34 +3023,34 @@ function combined(before, value) {
 function contentOf(file, included) {
 	const path = textOf(file);
 	const bytes = path === null ? null : included(path);
-	if (bytes === null) throw new Refused(file.locate(file.offset), "an included file that is not there, below the folder of this one", "Put the included files beside this one, as LiteLLM finds them; it does not start without them.");
+	if (bytes === null) throw new Refused(file.locate(file.offset), "an included file that does not exist below this file's folder", "Put the included files next to this one, where LiteLLM expects them; it does not start without them.");
 	try {
 		return documentsIn(decoded(bytes), `${path}: `)[0];
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
-		throw new Refused(file.locate(file.offset), `an included file that has ${error.reason} in line ${error.line}`, error.remedy);
+		throw new Refused(file.locate(file.offset), `an included file with ${error.reason} in line ${error.line}`, error.remedy);
 	}
 }
 // src/configuration/litellm/why.ts
-/** What a visit ends with, where it opens another list than other errors do. */
+/** Endings that select another fallback list. */
 const endings = {
 	other: "",
-	context: " and ends with a context that is too long",
+	context: " and ends with an exceeded context window",
 	content: " and ends with a content policy violation"
 };
-/** Visits that are told one by one. */
+/** The number of visits that are listed. */
 const told = 8;
-/** How the worst case comes about. */
+/** Explains the worst case. */
 function whyOf$3(name, worst, config) {
-	if (!worst.isExact) return `At most ${worst.calls}: every group within reach once, each with its retries. There are too many ways to try them all.`;
+	if (!worst.isExact) return `At most ${worst.calls}: every reachable group once, each with its retries. There are too many combinations to try all of them.`;
 	const same = worstWalk(name, config, config.budget, ["other"]);
 	const isMixed = same.isExact && same.calls < worst.calls;
 	return [
 		pathText(worst.visits, config),
-		...isMixed ? [`Mixed errors: without one that opens another list it is ${same.calls}.`] : [],
-		...byClass(worst, config) ? ["The class of the first error decides how many retries there are: the most is taken."] : [],
-		...mirrored(worst, config) ? ["A mirrored request (silent_model) is one more call, with retries of its own."] : [],
-		...twice(worst.visits) ? ["A weighted failover forgets what it has tried, so that the fallbacks are tried again."] : []
+		...isMixed ? [`This needs mixed errors: without one that selects another list it is ${same.calls}.`] : [],
+		...byClass(worst, config) ? ["The class of the first error decides the number of retries; the maximum is shown."] : [],
+		...mirrored(worst, config) ? ["A mirrored request (silent_model) is one more call, with its own retries."] : [],
+		...twice(worst.visits) ? ["A weighted failover forgets what it has tried, so the fallbacks are tried again."] : []
 	].join(" ");
 }
 function pathText(visits, config) {
@@ -3084,7 +3090,10 @@ const cannotKnow$3 = [
 	"values behind os.environ/ references",
 	"LiteLLM version: precedence and inner-client retries differ between releases"
 ];
-/** The routes: each group, each alias that falls back to something else than its group, and each name that a pattern answers to and fallbacks name. */
+/**
+* Returns the routes: each group, each alias whose fallbacks differ from its group's, and each name in fallbacks that matches
+* a pattern.
+*/
 function routesOf(config) {
 	const { aliases } = config.settings;
 	const groups = [...config.groups.keys()].filter((name) => !aliases.has(name));
@@ -3096,7 +3105,7 @@ function routesOf(config) {
 		...named
 	]).map((name) => routeOf$3(name, config));
 }
-/** Whether an alias leads to what its group's own name leads to. */
+/** Whether an alias has the same fallbacks as its group. */
 function isSame(alias, config) {
 	const group = config.settings.aliases.get(alias) ?? alias;
 	const leadsTo = (name) => JSON.stringify([config.retries(name).most, ...[
@@ -3125,11 +3134,11 @@ function routeOf$3(name, config) {
 		retries: config.retries(name).general,
 		...own !== null && { retries_per_target: own },
 		worst_case_gateway: isKnown ? worst.calls : null,
-		why: isKnown ? whyOf$3(name, worst, config) : `The file does not tell how many calls are made for ${unknown.join(", ") || "max_fallbacks"}.`,
-		cannot_know: [...cannotKnow$3, ...name.includes("*") ? ["which model names clients really send"] : []]
+		why: isKnown ? whyOf$3(name, worst, config) : `The file does not show the number of calls for ${unknown.join(", ") || "max_fallbacks"}.`,
+		cannot_know: [...cannotKnow$3, ...name.includes("*") ? ["which model names clients send"] : []]
 	};
 }
-/** Lists of their own for errors with a meaning, where there are some. */
+/** Separate fallback lists for specific errors, if there are any. */
 function byErrors(name, config) {
 	const context = config.fallbacks.context?.get(name);
 	const content = config.fallbacks.content?.get(name);
@@ -3165,7 +3174,7 @@ function drawn(deployments, strategy) {
 	}));
 }
 // src/configuration/litellm/index.ts
-/** Sections that no other gateway's file has at its top. */
+/** Top-level sections that only LiteLLM's files have. */
 const sections = [
 	"model_list",
 	"litellm_settings",
@@ -3174,17 +3183,17 @@ const sections = [
 function isLitellm(document) {
 	return sectionsIn(document) !== null;
 }
-/** The configuration itself, or below keys of a chart's values: `proxy_config`, `spec.values.proxy_config`. */
+/** Returns the configuration: the document, or a chart value at `proxy_config` or `spec.values.proxy_config`. */
 function sectionsIn(document, level = 0) {
 	if (sections.some((section) => at(document, section) !== void 0)) return document;
 	if (level === levels) return null;
 	return entriesOf(document).reduce((found, [, inner]) => found ?? sectionsIn(inner, level + 1), null);
 }
 const levels = 4;
-/** What LiteLLM's config.yaml says, as release 1.100.5 reads it: measured where not said otherwise. */
+/** Reads LiteLLM's config.yaml as release 1.100.5 does. Measured unless noted otherwise. */
 function readLitellm(document, included) {
 	const config = withIncluded(sectionsIn(document) ?? document, included);
-	if (itemsOf(at(config, "model_list")).length === 0) throw new Refused(document.locate(document.offset), "a configuration of LiteLLM without a model_list: its models stand in the database or in another file", "Give the file that has model_list.");
+	if (itemsOf(at(config, "model_list")).length === 0) throw new Refused(document.locate(document.offset), "a LiteLLM configuration without a model_list: its models are in the database or in another file", "Pass the file with the model_list.");
 	const read = configured(config, { left: limits$1.configurationSteps });
 	return {
 		gateway: "litellm",
@@ -3207,14 +3216,14 @@ function warningsOf(read) {
 	return [
 		...read.settings.warnings,
 		...[...read.groups.values()].flatMap(unreadRetries),
-		...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which no group answers to`),
-		...patterns.map((key) => `fallbacks of the pattern \`${key}\` are never taken: a request's own name is looked up (measured)`)
+		...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which matches no group`),
+		...patterns.map((key) => `fallbacks of the pattern \`${key}\` are never used: LiteLLM looks up the requested name (measured)`)
 	];
 }
 // src/configuration/nginx/upstreams.ts
-/** Methods that choose by what they have measured, not by weight alone. */
+/** Methods that use measurements, not only weights. */
 const measuring = /* @__PURE__ */ new Set(["least_conn", "least_time"]);
-/** The servers of a block `upstream`; null where a program chooses. */
+/** Returns the servers of an `upstream` block; null if a program chooses. */
 function upstreamOf(block) {
 	if (block.some(({ name }) => /_by_lua|^js_|^zone_sync|^resolver$/.test(name))) return null;
 	return upstreamFrom(block.filter(({ name }) => name === "server").map(serverOf), block.some(({ name }) => measuring.has(name)));
@@ -3251,7 +3260,7 @@ function upstreamFrom(servers, measures) {
 		backups: named.filter(({ isBackup, isDown }) => isBackup && !isDown).map(({ name }) => name)
 	};
 }
-/** Several lines with one address are one target, which is tried once for each of them. */
+/** Several lines with the same address are one target, which is tried once per line. */
 function roleOf({ host, isBackup, isDown }) {
 	return `${host} ${isBackup} ${isDown}`;
 }
@@ -3279,7 +3288,7 @@ function serverOf({ args: [host = "", ...settings], line }) {
 	};
 }
 // src/configuration/nginx/locations.ts
-/** Every location of a configuration, also within another. A fragment without `http` or `server` is one as well. */
+/** Returns every location of a configuration, including nested ones and those in a fragment without `http` or `server`. */
 function locationsOf(top) {
 	return below(top, [byName(top)], "");
 }
@@ -3302,16 +3311,16 @@ function below(directives, blocks, server) {
 function byName(block) {
 	return Map.groupBy(block, ({ name }) => name);
 }
-/** The arguments of a directive of a block; undefined where it is not there. */
+/** Returns the arguments of a block's directive; undefined if it is missing. */
 function argsOf(name, block) {
 	return block.find((directive) => directive.name === name)?.args;
 }
 const none = [];
-/** The directives of a name that hold in a location: those of the nearest block that has any. */
+/** Returns the directives of this name that apply to a location: those of the nearest block that has any. */
 function inherited({ blocks }, name) {
 	return blocks.find((block) => block.has(name))?.get(name) ?? none;
 }
-/** `proxy_pass` of a location itself: it is not inherited. */
+/** Returns a location's `proxy_pass`, which is not inherited. */
 function passOf({ blocks: [own] }) {
 	return own?.get("proxy_pass")?.[0];
 }
@@ -3319,7 +3328,7 @@ function passOf({ blocks: [own] }) {
 function passesByCondition({ blocks: [own] }) {
 	return (own?.get("if") ?? []).some(({ block }) => block?.some((inner) => inner.name === "proxy_pass") === true);
 }
-/** The location that a URI within the configuration leads to: one of this name, else the longest prefix. */
+/** Returns the location of an internal URI: the one with this name, else the longest prefix. */
 function locationAt(uri, { server }, locations) {
 	const own = locations.filter((location) => location.server === server && uri.startsWith(location.prefix));
 	const exact = own.find(({ prefix }) => prefix === uri);
@@ -3346,11 +3355,11 @@ function passedTo(location, groups) {
 	});
 	return passed.length > 0 && passed.length === values.length ? passed : null;
 }
-/** The host of a URL, or what stands for it. The path may be a variable: `http://llm$request_uri`. */
+/** Returns the host or group of a URL. The path may be a variable: `http://llm$request_uri`. */
 function hostOf(url) {
 	return (/^(?:https?:\/\/)?([^/]*)/.exec(url)?.[1] ?? "").replace(/(?<=.)\$(?:request_uri|uri|is_args|args)\b.*$/, "");
 }
-/** null: a program chooses, a variable is left, or another file may define the group. */
+/** null if a program chooses, a variable is unresolved, or another file may define the group. */
 function named(host, pass, { upstreams, includes }) {
 	const known = upstreams.get(host);
 	if (known !== void 0 || host === "" || host.includes("$")) return known ?? null;
@@ -3368,7 +3377,7 @@ function nextOf(location) {
 		triesLine: tries?.line ?? null
 	};
 }
-/** The tries in one group. Each server is tried once; a POST that was sent is sent again only with `non_idempotent`. */
+/** Returns the tries in one group. Each server is tried once; a POST that was sent is only retried with `non_idempotent`. */
 function triesIn({ peers }, { words, isOff, tries }) {
 	if (tries === null) return null;
 	const tried = Math.max(1, isOff ? 1 : tries === 0 ? peers : Math.min(tries, peers));
@@ -3377,7 +3386,7 @@ function triesIn({ peers }, { words, isOff, tries }) {
 		post: words.includes("non_idempotent") ? tried : 1
 	};
 }
-/** All calls of a location: its own tries, those of one page for errors, and mirrored requests. null: not known. */
+/** Returns all calls of a location: its tries, those of one error page, and mirrored requests. null if unknown. */
 function callsOf(location, groups, allowed = {
 	pages: true,
 	mirrors: true
@@ -3423,21 +3432,21 @@ function leadsTo(uri, location, { locations, found }) {
 function most(calls, method) {
 	return calls.reduce((highest, one) => Math.max(highest, one?.[method] ?? 0), 0);
 }
-/** Locations that get a copy of the request. */
+/** Returns the locations that get a copy of the request. */
 function mirrorsOf(location, groups) {
 	return inherited(location, "mirror").flatMap(({ args: [uri = "off"] }) => {
 		const target = uri === "off" ? void 0 : leadsTo(uri, location, groups);
 		return target === void 0 ? [] : [target];
 	});
 }
-/** Statuses that nginx itself makes of a server that does not answer, whatever `proxy_intercept_errors` says. */
+/** Statuses that nginx sends itself if a server does not answer, regardless of `proxy_intercept_errors`. */
 const ownStatuses = /* @__PURE__ */ new Set([
 	"500",
 	"502",
 	"503",
 	"504"
 ]);
-/** Locations to which errors are passed: a second chain. One of them is taken, by the status. */
+/** Locations that handle errors, as a second chain. The status selects one of them. */
 function errorPagesOf(location, groups) {
 	const intercepts = inherited(location, "proxy_intercept_errors")[0]?.args[0] === "on";
 	const directives = inherited(location, "error_page");
@@ -3448,15 +3457,15 @@ function errorPagesOf(location, groups) {
 	known.set(key, pages);
 	return pages.filter((page) => page !== location);
 }
-/** The locations that proxy, each once. */
+/** Returns the distinct locations that proxy. */
 function pagesOf(directives, intercepts, location, groups) {
 	const targets = directives.filter(({ args }) => intercepts || args.some((code) => ownStatuses.has(code))).flatMap(({ args }) => leadsTo(args.at(-1) ?? "", location, groups) ?? []).filter((target) => passOf(target) !== void 0);
 	return [...new Set(targets)];
 }
 // src/configuration/nginx/directives.ts
-/** Words, quoted or not, comments and the marks between them, as nginx's own reader takes them. */
+/** Words, quoted or not, comments and punctuation, as nginx's parser reads them. */
 const lexeme = /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
-/** The directives of a text. Throws Refused where the text is none of nginx's. */
+/** Parses the directives of a text. Throws Refused if it is not nginx syntax. */
 function directivesOf(text, locate) {
 	const stack = [{
 		words: [],
@@ -3512,28 +3521,28 @@ function close(stack, at) {
 	parent.words = [];
 }
 function broken(at) {
-	return new Refused(at, "a line that is no directive of nginx, or a brace that is not closed", "Look at this line and the one above it; `nginx -t` names it as well. Blocks of Lua are not read.");
+	return new Refused(at, "a line that is not an nginx directive, or a brace that is not closed", "Check this line and the one above it, for example with `nginx -t`. Lua blocks are not supported.");
 }
 // src/configuration/nginx/index.ts
 const cannotKnow$2 = [
 	"the rest of nginx.conf and other includes",
-	"max_fails/fail_timeout keep failing servers out for later requests (default 1 / 10 s)",
+	"max_fails/fail_timeout, which exclude failing servers from later requests (default 1 / 10 s)",
 	"retries of the client in front",
-	"names that lead to several addresses: each address is tried once"
+	"names with several addresses, each of which is tried once"
 ];
 /** Whether the first block of a text is one of nginx: no YAML has such a line before another one. */
 function isNginx(text) {
 	for (const line of text.split("\n")) if (!/^\s*(?:#|$)|^\s*[a-z_]+\s[^{};]*;\s*(?:#|$)/.test(line)) return /^\s*(?:(?:http|server|events|stream)\s*\{|(?:upstream|location|map|split_clients|geo)\s[^;{}]*\{)/.test(line);
 	return false;
 }
-/** What a configuration of nginx passes on (measured on 1.22.1). Throws Refused. */
+/** Reads the routes of an nginx configuration (measured on 1.22.1). Throws Refused. */
 function readNginx({ text, locate }) {
 	const template = templateOffset(text);
 	if (template !== null) throw templateAt(locate(template));
 	const groups = groupsOf(directivesOf(text, locate));
 	const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
 	const routes = groups.locations.filter((location) => (passOf(location) !== void 0 || passesByCondition(location)) && !location.name.startsWith("@") && !mirrored.has(location));
-	if (routes.length === 0) throw new Refused([1, 1], "a configuration of nginx without a location that has proxy_pass", "Give the file that has it.");
+	if (routes.length === 0) throw new Refused([1, 1], "an nginx configuration without a location with proxy_pass", "Pass the file that has one.");
 	const names = new Set(routes.map(({ server }) => server));
 	return {
 		gateway: "nginx",
@@ -3564,7 +3573,7 @@ function groupsOf(top) {
 function hasInclude(directives) {
 	return directives.some(({ name, block }) => name === "include" || block !== null && hasInclude(block));
 }
-/** `*` takes what the others leave. */
+/** `*` gets the remaining percentage. */
 function percentages(block) {
 	const read = block.map(({ name, args: [value = ""] }) => ({
 		value,
@@ -3593,7 +3602,7 @@ function routeOf$2(location, groups, prefix) {
 		retries: retriesOf$1(next),
 		worst_case_gateway: calls?.post ?? null,
 		...calls !== null && calls.get !== calls.post && { worst_case_get: calls.get },
-		why: calls === null || only === void 0 ? "A variable, a condition or a file that is not here decides where requests go." : whyOf$2(location, calls, groups),
+		why: calls === null || only === void 0 ? "A variable, a condition or another file decides where requests go." : whyOf$2(location, calls, groups),
 		cannot_know: cannotKnow$2
 	};
 }
@@ -3617,7 +3626,7 @@ function targetsOf(passed) {
 		}))
 	};
 }
-/** Servers that can be tried after the first: those that the number of tries reaches. */
+/** Servers that can be tried after the first, within the number of tries. */
 function tried(passed, next) {
 	return passed.flatMap(({ upstream }) => {
 		const tries = triesIn(upstream, next)?.get ?? 1;
@@ -3630,7 +3639,7 @@ function retriesOf$1({ tries, triesLine }) {
 	if (triesLine === null || tries === 0) return null;
 	return {
 		number: tries === null ? null : tries - 1,
-		set_at: `proxy_next_upstream_tries ${tries ?? "?"} (first try included)`,
+		set_at: `proxy_next_upstream_tries ${tries ?? "?"} (including the first try)`,
 		line: triesLine
 	};
 }
@@ -3641,12 +3650,12 @@ function whyOf$2(location, calls, groups) {
 	const again = next.words.filter((word) => word !== "non_idempotent").join(", ");
 	return [
 		next.isOff ? "One try: proxy_next_upstream is off." : triesText(next, calls, again),
-		...pages > 0 ? ["An error_page passes the request on: a second chain, with its own tries."] : [],
+		...pages > 0 ? ["An error_page passes the request to a second chain with its own tries."] : [],
 		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
 	].join(" ");
 }
 function triesText({ words, tries }, { get }, again) {
-	if (!words.includes("non_idempotent") && get > 1) return "A POST that was sent is not sent again without non_idempotent; only refused connections move on.";
+	if (!words.includes("non_idempotent") && get > 1) return "Without non_idempotent a POST is not retried once it was sent; only refused connections are.";
 	return `${tries === 0 || tries === null ? "Each server once" : `${tries} tries in all`}, on ${cut(again.split(", "), 8).join(", ")}.`;
 }
 // src/configuration/portkey/conditions.ts
@@ -3661,7 +3670,7 @@ const operators = {
 	$nin: "not in",
 	$regex: "matches"
 };
-/** The targets that a condition or the default names, in the order of the conditions. */
+/** Returns the targets that a condition or the default names, in the order of the conditions. */
 function branchesOf(part) {
 	const strategy = at(part.value, "strategy");
 	const conditions = itemsOf(at(strategy, "conditions")).map((condition) => ({
@@ -3691,9 +3700,9 @@ function branchesOf(part) {
 	return {
 		branches,
 		warnings: [
-			...names.filter((name) => !keys.has(name)).map((name) => `condition names the target "${name}", which is not there`),
-			...targets.filter(({ key }) => !names.includes(key)).map(({ key, inner }) => `target "${key || inner.name}" can not be reached`),
-			...otherwise === null ? ["no default: a request that meets no condition is refused"] : []
+			...names.filter((name) => !keys.has(name)).map((name) => `a condition names the target "${name}", which does not exist`),
+			...targets.filter(({ key }) => !names.includes(key)).map(({ key, inner }) => `target "${key || inner.name}" cannot be reached`),
+			...otherwise === null ? ["no default: a request that matches no condition is rejected"] : []
 		]
 	};
 }
@@ -3710,7 +3719,7 @@ function queryText(query) {
 	}).join(" and ");
 }
 // src/configuration/portkey/tree.ts
-/** What Portkey retries on by default. */
+/** The statuses that Portkey retries by default. */
 const defaultCodes = [
 	429,
 	500,
@@ -3729,7 +3738,7 @@ const modes = [
 	"single",
 	"conditional"
 ];
-/** The parts of a config. A `retry` replaces an inherited one as a whole (measured on 1.15.2). */
+/** Reads the parts of a config. A `retry` replaces an inherited one completely (measured on 1.15.2). */
 function partOf(value, inherited = noRetry) {
 	const own = at(value, "retry");
 	const retry = isSet(own) ? retryOf$1(own) : inherited;
@@ -3739,13 +3748,13 @@ function partOf(value, inherited = noRetry) {
 		value,
 		host: hostOf$1(textOf(at(value, "custom_host"))),
 		mode,
-		parts: mode === null ? [] : toldApart(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
+		parts: mode === null ? [] : withUniqueNames(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
 		retry,
 		codes: codesOf(at(value, "strategy", "on_status_codes")),
 		weight: numberOf(at(value, "weight"))
 	};
 }
-/** null also for a strategy that Portkey does not know: the reader refuses it. */
+/** Also null for a strategy that Portkey does not know, which the reader refuses. */
 function modeOf(value) {
 	const word = textOf(at(value, "strategy", "mode"));
 	return modes.find((mode) => mode === word) ?? null;
@@ -3765,11 +3774,11 @@ function nameOf(value, mode) {
 	const words = [textOf(at(value, "provider")) ?? textOf(at(value, "virtual_key")) ?? textOf(at(value, "name")), textOf(at(value, "override_params", "model"))].filter((word) => word !== null);
 	return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
 }
-/** The targets below a part, in the order of the file. */
+/** Returns the targets below a part, in the order of the file. */
 function targetsIn(part) {
 	return part.mode === null ? [part] : part.parts.flatMap(targetsIn);
 }
-/** The parts that can be reached: a draw passes over what has the weight 0, `single` takes the first. */
+/** Returns the reachable parts: a draw skips parts with the weight 0, `single` uses the first. */
 function reachable({ mode, parts }) {
 	if (mode === "single") return parts.slice(0, 1);
 	return mode === "loadbalance" ? parts.filter(({ weight }) => weight !== 0) : parts;
@@ -3778,7 +3787,7 @@ function partLine({ value }) {
 	return lineOf(value);
 }
 // src/configuration/portkey/shares.ts
-/** The targets of a config, and how often each is asked first. */
+/** Returns the targets of a config with the share of requests that each gets first. */
 function sharesOf(part) {
 	const isDrawn = draws(part);
 	return first(part, 1, null).map((shared) => isDrawn ? shared : {
@@ -3789,7 +3798,7 @@ function sharesOf(part) {
 function draws(part) {
 	return part.mode === "loadbalance" || part.parts.some(draws);
 }
-/** `share` is what reaches this part, null where that is not known; `weight` what it was drawn by. */
+/** `share` is the share that reaches this part, null if unknown; `weight` is its weight in the draw. */
 function first(part, share, weight) {
 	if (part.mode === null) return [{
 		leaf: part,
@@ -3812,8 +3821,8 @@ function first(part, share, weight) {
 }
 // src/configuration/portkey/worst.ts
 /**
-* The most provider calls for one request. Each target makes all its tries, whichever statuses it is retried on, and ends with
-* one that the strategy falls back on: errors may be mixed. null where a number is not known.
+* Returns the maximum number of provider calls of one request. Each target makes all its tries and ends with a status that
+* the strategy falls back on, so errors may be mixed. null if a number is unknown.
 */
 function mostCalls(part) {
 	if (part.mode === null) return part.retry.attempts === null ? null : 1 + part.retry.attempts;
@@ -3823,16 +3832,16 @@ function mostCalls(part) {
 	if (part.mode !== "fallback") return Math.max(0, ...known);
 	return sum(part.codes?.length === 0 ? known.slice(0, 1) : known);
 }
-/** The provider calls where every call is answered with the same status. */
+/** Returns the provider calls if every call gets the same status. */
 function callsAt(status, part) {
 	if (part.mode === null) return 1 + (part.retry.codes.includes(status) ? part.retry.attempts ?? 0 : 0);
 	const calls = reachable(part).map((inner) => callsAt(status, inner));
 	if (part.mode !== "fallback") return Math.max(0, ...calls);
 	return sum(part.codes === null || part.codes.includes(status) ? calls : calls.slice(0, 1));
 }
-/** Parts of a sum that are told. */
+/** The number of summands that are listed. */
 const summands = 8;
-/** The sum as it is made: `(1 + 4) + (1 + 2)`. */
+/** Returns the sum as text: `(1 + 4) + (1 + 2)`. */
 function sumText(part) {
 	if (part.mode === null) return `(1 + ${part.retry.attempts ?? "?"})`;
 	const inner = reachable(part).map(sumText);
@@ -3845,7 +3854,7 @@ function sum(numbers) {
 }
 // src/configuration/portkey/index.ts
 const cannotKnow$1 = [
-	"the config a request really sends: it can be replaced per request (x-portkey-config)",
+	"the config of a request, which can be replaced (x-portkey-config)",
 	"whether the hosted product caps attempts at 5 as documented",
 	"retries of the client SDK in front"
 ];
@@ -3863,7 +3872,7 @@ function isPortkey(document) {
 	if (isSet(at(document, "strategy", "mode")) && at(document, "targets")?.kind === "list") return true;
 	return keys.every((key) => own.some((known) => known === key) || others.test(key)) && (isSet(at(document, "retry", "attempts")) || keys.includes("virtual_key") || keys.includes("provider") && keys.includes("api_key"));
 }
-/** What a Portkey config says, as the open-source gateway 1.15.2 reads it (measured). */
+/** Reads a Portkey config as the open-source gateway 1.15.2 does (measured). */
 function readPortkey(document) {
 	refuseUnknownModes(document);
 	const whole = partOf(document);
@@ -3890,7 +3899,7 @@ function refuseUnknownModes(value) {
 	const targets = at(value, "targets");
 	if (targets?.kind !== "list") return;
 	if (targets.items.length === 0) throw new Refused(targets.locate(targets.offset), "a strategy without targets", "Write its targets.");
-	if (modeOf(value) === null) throw new Refused(targets.locate(targets.offset), "targets without a strategy, which Portkey passes over", "Write `strategy: { mode: … }`.");
+	if (modeOf(value) === null) throw new Refused(targets.locate(targets.offset), "targets without a strategy, which Portkey ignores", "Write `strategy: { mode: … }`.");
 	for (const target of targets.items) refuseUnknownModes(target);
 }
 function routeOf$1({ name, part, target }) {
@@ -3914,19 +3923,21 @@ function routeOf$1({ name, part, target }) {
 		retries: retriesOf(part, leaves),
 		...new Set(attempts).size > 1 && { retries_per_target: attempts },
 		worst_case_gateway: worst,
-		why: worst === null ? "A `retry.attempts` is no plain number." : whyOf$1(part, worst),
+		why: worst === null ? "A `retry.attempts` is not a plain number." : whyOf$1(part, worst),
 		cannot_know: [...cannotKnow$1, ...guardrails(leaves, part)]
 	};
 }
 function isDrawn(part) {
 	return part.mode === "loadbalance" || part.mode === "single" && part.parts[0] !== void 0 && isDrawn(part.parts[0]);
 }
-/** What is tried after a first target: in a fallback all parts but the first, in a draw what each part falls back to. */
+/**
+* Returns what is tried after the first target: in a fallback all parts but the first, in a draw the fallbacks of each part.
+*/
 function fallbacksOf(part, named) {
 	const found = part.mode === "fallback" ? [...part.parts.slice(0, 1).flatMap((first) => fallbacksOf(first, named)), ...part.parts.slice(1).flatMap(named).map(({ name }) => name)] : reachable(part).flatMap((inner) => fallbacksOf(inner, named));
 	return [...new Set(found)];
 }
-/** Retries of the part itself, else those on which its targets agree, else the most. */
+/** Returns the part's retries, else its targets' common retries, else their maximum. */
 function retriesOf(part, leaves) {
 	const set = leaves.filter(({ retry }) => retry.from !== null);
 	if (set.length === 0 && part.retry.from === null) return null;
@@ -3959,7 +3970,7 @@ function whyOf$1(part, worst) {
 }
 function conditionText({ mode, codes }) {
 	if (mode !== "fallback") return [];
-	if (codes === null) return ["It falls back on any answer that is no success, 401 included."];
+	if (codes === null) return ["It falls back on any non-2xx answer, including 401."];
 	return [codes.length === 0 ? "on_status_codes is empty: it never falls back." : `It falls back on ${codes.join(", ")} only.`];
 }
 function guardrails(leaves, part) {
@@ -3969,10 +3980,10 @@ function guardrails(leaves, part) {
 		"before_request_hooks",
 		"after_request_hooks"
 	];
-	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls that guardrails and hooks make, and answers that they turn into 246 or 446"] : [];
+	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls of guardrails and hooks, and answers that they turn into 246 or 446"] : [];
 }
 // src/configuration/traefik/services.ts
-/** null: a service is not in this file, or leads back to itself. */
+/** null if a service is not in this file or contains itself. */
 function partsOf(reference, services) {
 	const name = reference.replace(/@file$/, "");
 	const known = services.read.get(name);
@@ -4006,7 +4017,7 @@ function serverParts(servers) {
 		calls: 1
 	};
 }
-/** A service that is drawn makes its own calls: the most of them counts. A weight that is not set is 1. */
+/** A drawn service makes its own calls, of which the maximum counts. The default weight is 1. */
 function weightedParts(entries, inner) {
 	const parts = entries.map((entry) => inner(at(entry, "name")));
 	if (parts.includes(null)) return null;
@@ -4033,7 +4044,7 @@ function mirroredParts(mirroring, inner) {
 		calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0)
 	};
 }
-/** By health checks another service takes over for later requests; by `errors.status` within the same one. */
+/** With health checks the other service gets later requests; with `errors.status` it gets the same request. */
 function failoverParts(failover, inner) {
 	const main = inner(at(failover, "service"));
 	const other = inner(at(failover, "fallback"));
@@ -4054,17 +4065,17 @@ function failoverParts(failover, inner) {
 // src/configuration/traefik/index.ts
 const cannotKnow = [
 	"middlewares of entry points and other providers (labels, Kubernetes)",
-	"health checks, which take servers out",
-	"version: statuses as a condition and retryNonIdempotentMethod exist in newer releases only",
+	"health checks, which disable servers",
+	"version: only newer releases have retry statuses and retryNonIdempotentMethod",
 	"retries of the client in front"
 ];
 function isTraefik(document) {
 	return isSet(at(document, "http", "routers")) || isSet(at(document, "http", "services"));
 }
-/** What Traefik's dynamic configuration routes, as its documentation and source say. Throws Refused. */
+/** Reads the routes of Traefik's dynamic configuration, according to its documentation and source. Throws Refused. */
 function readTraefik(document) {
 	const routers = entriesOf(at(document, "http", "routers"));
-	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a configuration of Traefik without routers", "Give the file that has http.routers.");
+	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a Traefik configuration without routers", "Pass the file with http.routers.");
 	const services = {
 		named: new Map(entriesOf(at(document, "http", "services"))),
 		read: /* @__PURE__ */ new Map()
@@ -4095,13 +4106,13 @@ function routeOf(name, router, services, middlewares) {
 		retries: retry?.retries ?? null,
 		worst_case_gateway: isKnown ? (retry.tries ?? 1) * parts.calls + pages : null,
 		...isKnown && retry.get !== retry.tries && { worst_case_get: retry.get * parts.calls + pages },
-		why: isKnown ? whyOf(retry, parts.calls, pages) : "A middleware or a service is not in this file, or its number is no plain number.",
+		why: isKnown ? whyOf(retry, parts.calls, pages) : "A middleware or service is not in this file, or its number is not a plain number.",
 		cannot_know: cannotKnow
 	};
 }
-/** Middlewares that one router can name, with those of chains in chains: more are not counted. */
+/** The maximum number of middlewares per router, including nested chains. */
 const mostMiddlewares = 1e3;
-/** The middlewares by name, those of a chain one by one; null where one is not here, or a chain leads back to itself. */
+/** Returns the middlewares by name, with chains expanded; null if one is missing or a chain contains itself. */
 function middlewaresOf(names, middlewares) {
 	const found = [];
 	const waiting = names.toReversed();
@@ -4115,7 +4126,7 @@ function middlewaresOf(names, middlewares) {
 	}
 	return found;
 }
-/** `attempts` counts tries, the first one included. Without `status` only connections that failed are tried again. */
+/** `attempts` counts tries, including the first. Without `status` only failed connections are retried. */
 function retryOf(used) {
 	const all = used.map((middleware) => at(middleware, "retry")).filter(isSet);
 	const numbers = all.map((retry) => countOf(at(retry, "attempts")));
@@ -4127,7 +4138,7 @@ function retryOf(used) {
 	return {
 		retries: first === void 0 ? null : {
 			number: most === null ? null : most - 1,
-			set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (first try included)`,
+			set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (including the first try)`,
 			line: lineOf(at(first, "attempts") ?? first)
 		},
 		tries: most === null ? null : posts ? most : 1,
@@ -4139,12 +4150,12 @@ function retryOf(used) {
 function whyOf({ tries, get, connections, statuses }, calls, pages) {
 	const each = calls > 1 ? ` Each try makes ${calls} calls: a mirror is one more, a failover by status another chain.` : "";
 	const page = pages > 0 ? " A service for error pages is one more call." : "";
-	if (statuses.length === 0 && connections > 1) return `Without status only failed connections are tried again (${connections} at most): no provider has seen such a call.${each}${page}`;
-	if (tries === 1 && get > 1) return `A POST is not sent again without retryNonIdempotentMethod.${each}${page}`;
-	return `${tries} ${tries === 1 ? "try" : `tries, the first one included, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
+	if (statuses.length === 0 && connections > 1) return `Without status only failed connections are retried (${connections} at most), and these reach no provider.${each}${page}`;
+	if (tries === 1 && get > 1) return `Without retryNonIdempotentMethod a POST is not retried.${each}${page}`;
+	return `${tries} ${tries === 1 ? "try" : `tries, including the first, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
 }
 // src/configuration/withheld.ts
-/** The reading with every text as one printable line, and a mark in the place of what looks like a credential. */
+/** Returns the reading with printable single-line texts, and a mark in place of possible credentials. */
 function withheld(reading) {
 	const shown = /* @__PURE__ */ new Map();
 	const line = (text) => {
@@ -4213,7 +4224,7 @@ const kinds = [
 		read: eachAlone(readKong)
 	}
 ];
-/** Files in a language of their own. */
+/** Files in their own syntax. */
 const languages = [{
 	recognises: isNginx,
 	read: readNginx
@@ -4223,8 +4234,8 @@ const languages = [{
 }];
 const supported = "LiteLLM, Portkey, Envoy, Istio (VirtualService), Gateway API (HTTPRoute), Envoy AI Gateway, Traefik (YAML), Kong, nginx or HAProxy";
 /**
-* What the configuration of a gateway says about its routes, recognised by its content. Never throws: what cannot be read is
-* refused, with its place, the reason and what to do. A configuration in the `data` of a ConfigMap is read where it stands.
+* Reads the routes of a gateway's configuration, which is recognised by its content. Never throws: an unreadable file is
+* refused with its place, the reason and the fix. A configuration in a ConfigMap's `data` is read in place.
 */
 function readConfiguration(bytes, included = () => null) {
 	try {
@@ -4238,7 +4249,7 @@ function readConfiguration(bytes, included = () => null) {
 		};
 	}
 }
-/** The paths of files that a configuration includes, relative to its own folder. Never throws. */
+/** Returns the paths of included files, relative to the configuration's folder. Never throws. */
 function includedPaths(bytes) {
 	try {
 		return documentsIn(decoded(bytes)).map((document) => at(document, "include")).flatMap((list) => itemsOf(list).flatMap((path) => textOf(path) ?? []));
@@ -4246,7 +4257,7 @@ function includedPaths(bytes) {
 		return [];
 	}
 }
-/** `isInner`: the text stands in a ConfigMap, whose files hold none. */
+/** `isInner`: the text is in a ConfigMap, so it cannot contain another one. */
 function readText(text, included, isInner = false) {
 	const language = languages.find(({ recognises }) => recognises(text.text));
 	if (language !== void 0) return language.read(text);
@@ -4270,29 +4281,29 @@ function together(readings, documents) {
 		refuse: null
 	};
 }
-/** The resources of a list as kubectl prints it. */
+/** Returns the resources of a kubectl list. */
 function listed(document) {
 	return textOf(at(document, "kind")) === "List" ? itemsOf(at(document, "items")) : [document];
 }
 function withoutRoutes(gateway, document) {
-	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), `a configuration of ${gateway} without a route for HTTP`, "Give the file that has its routes.");
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), `a configuration of ${gateway} without an HTTP route`, "Pass the file with its routes.");
 }
 function eachAlone(read) {
 	return (documents, included) => together(documents.map((document) => read(document, included)), documents);
 }
 function unknown(document) {
-	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), unknownText(document), `Give a configuration of ${supported}: a file is recognised by its content.`);
+	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), unknownText(document), `Pass a configuration of ${supported}; it is recognised by its content.`);
 }
 function unknownText(document) {
 	const kind = textOf(at(document, "kind"));
-	if (kind !== null) return `a resource of kind ${kind}, which is not read here`;
+	if (kind !== null) return `a resource of kind ${kind}, which is not supported`;
 	return [
 		"version",
 		"contracts",
 		"routes"
-	].every((key) => at(document, key) !== void 0) ? "the gate's own manifest, which `fallback-gate lint` reads" : "a file that is no configuration of a gateway known here";
+	].every((key) => at(document, key) !== void 0) ? "the gate's own manifest, which `fallback-gate lint` reads" : "a file that is not a configuration of a supported gateway";
 }
-/** A defect of a reader is a refusal as well: a number that may be wrong is worse than none. */
+/** A reader's defect is also a refusal, because a wrong number is worse than none. */
 function refusalOf(error) {
 	if (error instanceof Refused) {
 		const { line, column, reason, remedy } = error;
@@ -4306,8 +4317,8 @@ function refusalOf(error) {
 	return {
 		line: 1,
 		column: 1,
-		reason: "a configuration that this reader gave up on",
-		remedy: "Report this as a defect of Fallback Gate."
+		reason: "a configuration that the reader failed on",
+		remedy: "Report this as a bug in Fallback Gate."
 	};
 }
 /** The amplification map of a configuration. */
@@ -4367,7 +4378,7 @@ function printJson(file, { routes, ...reading }) {
 	return reading.refuse === null ? 0 : 3;
 }
 function refusal(file, { line, column, reason, remedy }) {
-	const message = `expected a gateway's configuration that can be read, got ${reason}`;
+	const message = `expected a readable gateway configuration, got ${reason}`;
 	return new GateError("FILE_UNREADABLE", message, { problems: [{
 		at: {
 			file,

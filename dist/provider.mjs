@@ -5,7 +5,7 @@ import { json } from "node:stream/consumers";
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");
 const tokenVariable = "FALLBACK_GATE_PROVIDER_TOKEN";
-/** All that the serving process gets of the step's environment. The runner ends it with the job by its tracking id. */
+/** The variables that the serving process inherits. The runner ends it with the job by its tracking id. */
 const inherited = [
 	"INPUT_TARGETS",
 	"INPUT_LISTEN",
@@ -17,7 +17,7 @@ const startMs = 1e4;
 if (process.argv[2] === "serve") await serve();
 else if (getState("started") === "") await start().catch(fail);
 else stop();
-/** The step itself: starts the provider in a process that outlives the step, and says where it is. */
+/** The step: starts the provider in a process that outlives it, and outputs its URL. */
 async function start() {
 	saveState("started", "true");
 	readInputs();
@@ -28,19 +28,19 @@ async function start() {
 	const console = createActionsConsole(process.env);
 	console.output("url", url);
 	console.output("token", token);
-	info(`The scripted provider listens below ${url}/<target>/v1.`);
+	info(`The scripted provider listens at ${url}/<target>/v1.`);
 }
-/** The post step: ends that one process, if it is still there. */
+/** The post step: stops that process, if it is still running. */
 function stop() {
 	const pid = Number(getState("pid"));
 	if (!Number.isInteger(pid) || pid <= 0) return;
 	try {
 		process.kill(pid);
 	} catch {
-		info("The scripted provider had ended already.");
+		info("The scripted provider had already stopped.");
 	}
 }
-/** The process that outlives the step. It tells its parent the URL, or why there is none. */
+/** The process that outlives the step. It sends its URL to its parent, or the problem. */
 async function serve() {
 	try {
 		const token = process.env[tokenVariable] ?? "";
@@ -80,8 +80,8 @@ async function urlFrom(child) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	child.once("message", resolve).once("disconnect", resolve).once("error", reject);
 	const late = setTimeout(resolve, startMs);
-	const said = await promise.finally(() => clearTimeout(late));
-	const { url, problem } = isObject(said) ? said : {};
+	const message = await promise.finally(() => clearTimeout(late));
+	const { url, problem } = isObject(message) ? message : {};
 	if (typeof url === "string") return url;
 	throw new GateError("INTERNAL", typeof problem === "string" ? problem : "expected the provider to start, got no address");
 }

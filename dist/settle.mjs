@@ -31945,8 +31945,8 @@ function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 }
 // src/settle.ts
 /**
-* The decision on a run, and what is about to be published of it, scanned. A hit is evidence: the decision is derived
-* once more, and the surface withheld. Throws RECORD_INVALID.
+* Returns the decision and the scanned surfaces to publish. A leak becomes evidence: the decision is derived again and the
+* surface is withheld. Throws RECORD_INVALID.
 */
 function settle(facts, scan, escalation = null) {
 	const first = deriveBundle(facts);
@@ -31962,7 +31962,9 @@ function settle(facts, scan, escalation = null) {
 		withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan)
 	};
 }
-/** Judges, seals and bundles: a function of the facts alone, so that a bundle can be derived anew from itself. Throws RECORD_INVALID. */
+/**
+* Judges, seals and bundles. Depends only on the facts, so a bundle can be derived again from itself. Throws RECORD_INVALID.
+*/
 function deriveBundle({ evidence, manifest, promotion, run, trail }) {
 	const gated = gatedRoutes(promotion);
 	const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
@@ -31996,8 +31998,8 @@ const derivedParts = [
 	"records"
 ];
 /**
-* Derives a bundle anew from its facts and compares what it says with what they give. Pure: neither a clock nor anything but
-* the bundle is read. Throws RECORD_INVALID where its facts make no valid bundle.
+* Derives a bundle again from its facts and compares the two. Pure: reads no clock and nothing but the bundle. Throws
+* RECORD_INVALID if its facts make no valid bundle.
 */
 function replay(bundle) {
 	const derived = deriveBundle({
@@ -32022,7 +32024,7 @@ function firstDifference(one, other, part) {
 	const { value } = valueDifferences(one, other, `/${part}`).next();
 	return value?.pointer ?? null;
 }
-/** The files of the evidence folder that a bundle makes, byte for byte, by their names. */
+/** Returns the exact contents of the bundle's files in the evidence folder, by name. */
 function evidenceFiles(bundle) {
 	const surfaces = surfacesOf(bundle);
 	return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));

@@ -29218,13 +29218,16 @@ function routeIn(side, id) {
 	return side?.routes.find((route) => route.id === id) ?? null;
 }
 // src/prepare.ts
-/** Anybody can cause these, and their runs have the secrets of base: whatever is checked out may be anybody's. */
+/** Anyone can trigger these events, and their runs have the base's secrets, so the checked-out files may be anyone's. */
 const eventsWithSecretsOfBase = /* @__PURE__ */ new Set([
 	"issue_comment",
 	"pull_request_target",
 	"workflow_run"
 ]);
-/** What is promoted, by which rules, and what will be asked. Sends nothing to a gateway. Throws for bad inputs or a bad manifest. */
+/**
+* Reads the manifest and the promotion, binds the inputs and plans the requests. Sends nothing to a gateway. Throws for
+* invalid inputs or an invalid manifest.
+*/
 async function prepare(inputs, given, deps) {
 	const workflow = workflowBindings(inputs);
 	const { manifest, promotion, change, source } = await readPromotion({
@@ -29242,27 +29245,27 @@ async function prepare(inputs, given, deps) {
 		base_sha: change.base.sha
 	};
 	const read = source === null ? filesOf$1(deps) : filesAt(source);
-	const { unasked, ...asked } = askedRoutes(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
-	const bound = await bind$1(manifest, asked.routes, workflow, {
+	const { skipped, ...probing } = routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
+	const bound = await bind$1(manifest, probing.routes, workflow, {
 		...deps,
 		read
 	});
-	const plan = planProbe(asked.routes, bound.gateways, bound.client !== null);
+	const plan = planProbe(probing.routes, bound.gateways, bound.client !== null);
 	return {
 		run,
 		manifest,
 		change,
 		read,
-		...asked,
+		...probing,
 		...bound,
 		plan: {
 			...plan,
-			unrun: [...unasked, ...plan.unrun]
+			unrun: [...skipped, ...plan.unrun]
 		}
 	};
 }
-/** A fork's change and one that is not compared get nothing asked, and a route whose share is unknown neither. */
-function askedRoutes(manifest, selected, run, isCompared) {
+/** Nothing is probed for a fork, for a change that could not be compared, and for a route with an unknown share. */
+function routesToProbe(manifest, selected, run, isCompared) {
 	const gated = gatedRoutes(selected);
 	const promoted = manifest.routes.filter(({ id }) => gated.has(id));
 	const isForeign = run.from_fork && !eventsWithSecretsOfBase.has(run.event) && promoted.length > 0;
@@ -29270,22 +29273,22 @@ function askedRoutes(manifest, selected, run, isCompared) {
 		...selected,
 		obstacle: "fork"
 	} : selected;
-	const isUncompared = promotion.obstacle !== null && !isCompared;
-	const routes = isForeign || isUncompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
+	const isNotCompared = promotion.obstacle !== null && !isCompared;
+	const routes = isForeign || isNotCompared ? [] : promoted.filter(({ id }) => !isShareUnknown(promotion, id));
 	return {
 		promotion,
 		routes,
-		unasked: unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf({
+		skipped: unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf({
 			isForeign,
-			isUncompared
+			isNotCompared
 		}))
 	};
 }
-function reasonOf({ isForeign, isUncompared }) {
+function reasonOf({ isForeign, isNotCompared }) {
 	if (isForeign) return "fork";
-	return isUncompared ? "not-compared" : "share-unknown";
+	return isNotCompared ? "not-compared" : "share-unknown";
 }
-/** A route whose share is unknown is held, whatever its gateway answers: the share has to be corrected first. */
+/** A route with an unknown share is held regardless of its gateway's answers: the share must be fixed first. */
 function isShareUnknown({ routes }, id) {
 	return routes.some(({ route, reason }) => route === id && reason === "unknown-share");
 }
@@ -29299,7 +29302,7 @@ function unrunChecks(routes, reason) {
 function filesOf$1({ files }) {
 	return (path, maxBytes) => files.read(path, maxBytes);
 }
-/** Files at a commit, with the errors of files. */
+/** Reads files at a commit, with the errors of files. */
 function filesAt({ history, commit }) {
 	return async (path, maxBytes) => {
 		const at = `at commit ${commit.slice(0, 12)}`;
@@ -29310,11 +29313,14 @@ function filesAt({ history, commit }) {
 		throw new GateError("FILE_MISSING", `expected a file ${at}, got none: ${path}`);
 	};
 }
-/** The manifest of the working folder with its defaults. Without `credential`, a gateway uses the one that the workflow binds. */
+/**
+* Reads the working folder's manifest and applies defaults. Without `credential`, a gateway uses the one that the workflow
+* binds.
+*/
 async function readManifest(file, credentials, { files }) {
 	return effective(file, await files.read(file, limits.manifestBytes), credentials);
 }
-/** Log endpoints have credentials of their own under the same input, which no gateway uses. */
+/** The same input also holds credentials of log endpoints, which no gateway uses. */
 function effective(file, bytes, credentials) {
 	const located = parseManifest(file, bytes);
 	const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
