@@ -104,8 +104,8 @@ test("a second attempt shows what it no longer breaks, and the trail of decision
   assert.match(comment, /^This is attempt 2 of the run: a re-run is one more layer/m);
   assert.match(comment, /^Rules broken since attempt 1: no longer .*`chat-backup evidence-complete`/m);
   assert.deepEqual(trailRows(comment), [
-    ["1", "`bbbbbbbbbbbb`", "`hold`"],
-    ["2", "`bbbbbbbbbbbb`", "`promote`"],
+    ["1", "`bbbbbbbbbbbb`", "**hold**"],
+    ["2", "`bbbbbbbbbbbb`", "**promote**"],
   ]);
   assert.deepEqual(
     bundleOf(second).trail.map(({ run_attempt, decision }) => [run_attempt, decision]),
