@@ -18,7 +18,7 @@ FILE = os.environ["GATE_LOG"]
 
 
 class GateLog(CustomLogger):
-    # LiteLLM calls these by keyword: a parameter by another name loses rows without a word.
+    # LiteLLM passes keyword arguments, so a renamed parameter would silently lose rows.
 
     def log_pre_api_call(self, model, messages, kwargs):
         """Every call to a provider, before it leaves: whatever becomes of it, it was made."""
