@@ -97,7 +97,7 @@ function tell(log: EffectiveLog, answer: unknown): LogAccount {
   const lines = (rowsOfPage(answer, log) ?? []).map(({ row }) => row);
   const mine = lines
     .flatMap((line) => rowsIn(line, log.format))
-    .filter((places) => ownershipOf(places, { gateId, traceId }) === "mine");
+    .filter((places) => ownershipOf(places, { gateId, traceId }) === "own");
   const rows = mine.map((places) => readRow(places, log.format));
   return readLogAccount(log, { rows, complete: true, silenceIsZero: false }, {});
 }

@@ -73,8 +73,8 @@ type ListedCall = Omit<WitnessCall, "retry_after_ms"> & { step?: unknown };
 
 function readCall({ step, ...listed }: ListedCall): WitnessCall {
   const { number, target, completion, started_ms, ended_ms, status, open, shape, nonces, runs } = listed;
-  const asked = isObject(step) ? step["retry_after"] : null;
-  const retry_after_ms = typeof asked === "string" ? durationMs(asked) : null;
+  const retryAfter = isObject(step) ? step["retry_after"] : null;
+  const retry_after_ms = typeof retryAfter === "string" ? durationMs(retryAfter) : null;
   return { number, target, completion, started_ms, ended_ms, status, open, shape, nonces, runs, retry_after_ms };
 }
 

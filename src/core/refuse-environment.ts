@@ -11,7 +11,7 @@ interface Refused {
   remedy: string;
 }
 
-const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
+const whoSets = "an earlier step may have set it, so run the gate in a separate job";
 const printed = "it would print traffic with credentials: remove it from the job";
 
 const anyValue = (): boolean => true;

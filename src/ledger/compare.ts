@@ -4,8 +4,8 @@ import type { Account, Attempts, Source } from "../generated/types.ts";
 const proofOrder: readonly Source[] = ["header", "log", "witness"];
 
 /** Whether one source is at least as reliable as another. */
-export function isProofOf(source: Attempts["source"], asked: Source): boolean {
-  return source !== "none" && proofOrder.indexOf(source) >= proofOrder.indexOf(asked);
+export function isProofOf(source: Attempts["source"], required: Source): boolean {
+  return source !== "none" && proofOrder.indexOf(source) >= proofOrder.indexOf(required);
 }
 
 /**
@@ -24,13 +24,13 @@ export function contradictingAccounts(accounts: readonly Account[]): [number, nu
 function contradict(one: Account, other: Account): boolean {
   if (one.attempts === null || other.attempts === null) return false;
   if (one.bound !== "exact" && other.bound !== "exact") return false;
-  const tries = triesBesideCalls(one, other);
+  const tries = triesAndCalls(one, other);
   if (tries !== null) return countsFewer(tries.tries, tries.calls);
   if (one.bound === "exact" && other.bound === "exact") return one.attempts !== other.attempts;
   return countsFewer(one, other) || countsFewer(other, one);
 }
 
-function triesBesideCalls(one: Account, other: Account): { tries: Account; calls: Account } | null {
+function triesAndCalls(one: Account, other: Account): { tries: Account; calls: Account } | null {
   const [calls, tries] = one.source === "witness" ? [one, other] : [other, one];
   return calls.source === "witness" && tries.scope === "gateway" ? { tries, calls } : null;
 }

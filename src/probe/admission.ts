@@ -28,7 +28,7 @@ export function admissionOf(closedGateways: ReadonlySet<string>): Admission {
   const shut = new Set(closedGateways);
   const open = new Set<string>();
   const closed = new Set<string>();
-  const asked = new Set<string>();
+  const tried = new Set<string>();
   const refusals = new Map<string, number>();
   const refused = (gateway: string): void => {
     const count = (refusals.get(gateway) ?? 0) + 1;
@@ -40,8 +40,8 @@ export function admissionOf(closedGateways: ReadonlySet<string>): Admission {
     isDecided: (gateway) => open.has(gateway) || shut.has(gateway),
     note: (question, exchange) => {
       const [gateway, route] = [question.gateway.name, routeAt(question)];
-      if (!expectsSuccess(question) || asked.has(route)) return;
-      asked.add(route);
+      if (!expectsSuccess(question) || tried.has(route)) return;
+      tried.add(route);
       const how = keptOut(question, exchange);
       if (how === null || how === "model-unknown") open.add(gateway);
       if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);

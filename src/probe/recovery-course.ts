@@ -13,16 +13,16 @@ import type { Course, Question } from "./question.ts";
  */
 export function recoveryCourse(question: Question, clock: Clock, signal: AbortSignal): Course {
   const calls = question.settings.calls ?? 0;
-  let [asked, failed] = [0, 0];
+  let [sent, failed] = [0, 0];
   let watch: Watch | null = null;
-  const next = (over: Partial<Question>): Question => ({ ...question, exchange: question.exchange + asked++, ...over });
+  const next = (over: Partial<Question>): Question => ({ ...question, exchange: question.exchange + sent++, ...over });
   return {
     next: async (last) => {
       if (watch === null && last !== null) failed += failuresOf(question, last);
-      if (watch === null && failed < calls && asked < calls) return next({});
+      if (watch === null && failed < calls && sent < calls) return next({});
       const isBackAgain = watch !== null && last !== null && isBack(question, last);
       watch ??= { endedMs: clock.monotonicMs(), sentMs: null };
-      if (isBackAgain || asked >= question.draws || !(await isDue(question, watch, clock, signal))) return null;
+      if (isBackAgain || sent >= question.draws || !(await isDue(question, watch, clock, signal))) return null;
       watch.sentMs = clock.monotonicMs() - watch.endedMs;
       return next({ forcing: { by: "none" }, afterOutageMs: Math.round(watch.sentMs) });
     },

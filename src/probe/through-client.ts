@@ -89,8 +89,8 @@ function forward(
 }
 
 function asksForStream({ body }: TapRequest): boolean {
-  const asked = parseJson(body);
-  return isObject(asked) && asked["stream"] === true;
+  const value = parseJson(body);
+  return isObject(value) && value["stream"] === true;
 }
 
 function variablesFor(question: Question, ids: ExchangeIds, url: string): Record<string, string> {

@@ -35,11 +35,11 @@ export async function watchWitnesses(
   );
   const byUrl = Map.groupBy(bound, ({ at }) => at.url.replace(/\/+$/, ""));
   const watched = await Promise.all(
-    [...byUrl].map(async ([url, mine]): Promise<[key: string, RunWitness]> => {
-      const witness = open(mine[0]?.at ?? { url, token: "" });
+    [...byUrl].map(async ([url, own]): Promise<[key: string, RunWitness]> => {
+      const witness = open(own[0]?.at ?? { url, token: "" });
       const began = await orObstacle(witness.begin(random.runMark));
-      const settleMs = Math.max(...mine.map((one) => one.settleMs));
-      const names = mine.map(({ name }) => name);
+      const settleMs = Math.max(...own.map((one) => one.settleMs));
+      const names = own.map(({ name }) => name);
       return [
         began.value?.journal ?? url,
         { gateways: names, witness, settleMs, start: began.value, obstacle: began.obstacle },
@@ -91,19 +91,19 @@ export async function readWitnesses(
 ): Promise<Witnessed> {
   const readings = new Map<string, WitnessReading>();
   const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
-  const asked = witnesses.filter(
+  const reached = witnesses.filter(
     ({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway)),
   );
   const runs = await Promise.all(
-    asked.map(async (one) => {
-      const mine = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
+    reached.map(async (one) => {
+      const own = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
       const watched = await watch(one, deps, signal);
       // A gateway without a witness may use the same provider. Its calls are known, but not counted.
       const isElsewhere = ({ gateway }: ProbedExchange): boolean =>
         bound.has(gateway) && !one.gateways.includes(gateway);
       const known = [...probed.exchanges, ...probed.cutOff].filter((exchange) => !isElsewhere(exchange));
-      const found = attribute(watched, mine, known);
-      for (const [index, reading] of found.readings.entries()) readings.set(mine[index]?.gateId ?? "", reading);
+      const found = attribute(watched, own, known);
+      for (const [index, reading] of found.readings.entries()) readings.set(own[index]?.gateId ?? "", reading);
       return runOf(one, watched, found);
     }),
   );
@@ -131,11 +131,11 @@ const obstacles: Readonly<Partial<Record<ErrorCode, AttributionObstacle>>> = {
   WITNESS_FAILED: "foreign",
 };
 
-type Asked<Value> = { value: Value; obstacle: null } | { value: null; obstacle: AttributionObstacle };
+type ReadResult<Value> = { value: Value; obstacle: null } | { value: null; obstacle: AttributionObstacle };
 
-async function orObstacle<Value>(asked: Promise<Value>): Promise<Asked<Value>> {
+async function orObstacle<Value>(pending: Promise<Value>): Promise<ReadResult<Value>> {
   try {
-    return { value: await asked, obstacle: null };
+    return { value: await pending, obstacle: null };
   } catch (error) {
     return { value: null, obstacle: obstacles[errorCode(error)] ?? "unreachable" };
   }

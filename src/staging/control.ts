@@ -24,7 +24,7 @@ interface Reply {
   body: unknown;
 }
 
-type Operation = (control: Control, asked: { body: unknown; after: number }) => Reply;
+type Operation = (control: Control, request: { body: unknown; after: number }) => Reply;
 
 /** Nonces are sent in bodies, because URLs end up in logs. */
 const operations: readonly (readonly [RegExp, Operation])[] = [
@@ -51,10 +51,10 @@ export async function serveControl(
   sendJson(response, status, JSON.stringify(body));
 }
 
-function operate(control: Control, asked: string, text: string | null): Reply {
+function operate(control: Control, methodAndPath: string, text: string | null): Reply {
   if (text === null) return failed(413, "expected at most 1 MiB, got more");
   for (const [pattern, operation] of operations) {
-    const match = pattern.exec(asked);
+    const match = pattern.exec(methodAndPath);
     if (match !== null) return attempt(() => operation(control, { body: parsed(text), after: Number(match[1] ?? 0) }));
   }
   return failed(404, "expected an operation of the control API, got another path or method");

@@ -34,13 +34,13 @@ export interface GatewayEvent {
 }
 
 /** A client's request. */
-export interface Asked {
+export interface GatewayRequest {
   /** Below `/v1`. */
   path: string;
   body: JsonObject;
   /** Aborts when the client disconnects. */
   signal: AbortSignal;
-  tell: (event: GatewayEvent) => void;
+  report: (event: GatewayEvent) => void;
 }
 
 /** The result of one request: a target's answer, or a failed connection (both null). */
@@ -55,25 +55,28 @@ const retryAfterMaxMs = 1_000;
 const retriedStatuses: ReadonlySet<number> = new Set([408, 409, 429]);
 
 /** Calls the targets in order, each with the route's retries, until one gives a final answer. */
-export async function tryTargets(route: GatewayRoute, asked: Asked): Promise<Outcome> {
+export async function tryTargets(route: GatewayRoute, request: GatewayRequest): Promise<Outcome> {
   const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
   for (const [index, target] of tries.entries()) {
-    const message = await callTarget(target, asked);
-    const told = { target: target.name, attempt: index + 1, status: message?.statusCode ?? null };
-    asked.tell({ event: "attempt", ...told });
+    const message = await callTarget(target, request);
+    const call = { target: target.name, attempt: index + 1, status: message?.statusCode ?? null };
+    request.report({ event: "attempt", ...call });
     const next = tries[index + 1];
     if (next === undefined || (message !== null && !isRetried(message))) {
-      asked.tell({ event: "answer", ...told });
+      request.report({ event: "answer", ...call });
       return { attempts: index + 1, target: message === null ? null : target, message };
     }
     message?.destroy();
-    if (next !== target) asked.tell({ event: "switch", target: next.name, attempt: index + 2, status: null });
-    await sleep(next === target ? waitBefore(message) : waitMs, undefined, { signal: asked.signal });
+    if (next !== target) request.report({ event: "switch", target: next.name, attempt: index + 2, status: null });
+    await sleep(next === target ? waitBefore(message) : waitMs, undefined, { signal: request.signal });
   }
   return { attempts: 0, target: null, message: null };
 }
 
-async function callTarget(target: GatewayTarget, { path, body, signal }: Asked): Promise<IncomingMessage | null> {
+async function callTarget(
+  target: GatewayTarget,
+  { path, body, signal }: GatewayRequest,
+): Promise<IncomingMessage | null> {
   const text = JSON.stringify({ ...body, model: target.name });
   const headers = {
     authorization: `Bearer ${target.key}`,

@@ -31,8 +31,8 @@ export function startGateway({ credential, routes, port = 0, log }: GatewayOptio
       const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
       if (family === null) return refuse(response, 404, unknownUrl);
       if (!bears(request, credential)) return refuse(response, 401);
-      const tell = (event: GatewayEvent): void => log?.(String(requestId ?? ""), event);
-      await serve({ family, routes: byAlias, tell }, request, response);
+      const report = (event: GatewayEvent): void => log?.(String(requestId ?? ""), event);
+      await serve({ family, routes: byAlias, report }, request, response);
     },
     { host: "127.0.0.1", port },
   );
@@ -41,11 +41,11 @@ export function startGateway({ credential, routes, port = 0, log }: GatewayOptio
 interface Surface {
   family: Family;
   routes: ReadonlyMap<unknown, GatewayRoute>;
-  tell: (event: GatewayEvent) => void;
+  report: (event: GatewayEvent) => void;
 }
 
 async function serve(
-  { family, routes, tell }: Surface,
+  { family, routes, report }: Surface,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -56,7 +56,7 @@ async function serve(
   const route = routes.get(body["model"]);
   if (route === undefined) return refuse(response, 404);
   if (!(family.input in body)) return refuse(response, 400);
-  const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response), tell });
+  const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response), report });
   await relay(route, outcome, response);
 }
 

@@ -30,7 +30,7 @@ const mine: readonly [name: string, row: unknown, fields: LogFields][] = [
   ["one of several places", { spans: [{ id: "x" }, { id: gateId }] }, { id: "/spans/*/id" }],
 ];
 for (const [name, row, fields] of mine)
-  test(`a row is of an exchange by ${name}`, () => assert.ok(ownersOf(row, fields).includes("mine")));
+  test(`a row is of an exchange by ${name}`, () => assert.ok(ownersOf(row, fields).includes("own")));
 
 const foreign: readonly [name: string, row: unknown, fields?: LogFields][] = [
   ["a longer id", { rid: `${gateId}0` }],

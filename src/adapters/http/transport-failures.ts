@@ -25,6 +25,6 @@ export function transportFailure(error: unknown): TransportFailure {
   if (!(error instanceof Error)) return "unknown";
   // Measured: undici's parser errors have no code.
   const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
-  const told = `${code} ${error.message}`;
-  return failures.find(([pattern]) => pattern.test(told))?.[1] ?? "unknown";
+  const text = `${code} ${error.message}`;
+  return failures.find(([pattern]) => pattern.test(text))?.[1] ?? "unknown";
 }

@@ -67,14 +67,14 @@ function placeAround(bytes: DataView, at: number, { all, latest, earlier }: Plac
   let first = -1;
   for (let place = latest[hashAt(bytes, at)] ?? 0; place > 0; place = earlier[place] ?? 0) {
     const sample = all[place - 1];
-    if (sample === undefined || !standsAt(sample.wanted, bytes, at - sample.at)) continue;
+    if (sample === undefined || !matchesAt(sample.wanted, bytes, at - sample.at)) continue;
     const begin = at - sample.at;
     first = first < 0 ? begin : Math.min(first, begin);
   }
   return first;
 }
 
-function standsAt(wanted: DataView, bytes: DataView, at: number): boolean {
+function matchesAt(wanted: DataView, bytes: DataView, at: number): boolean {
   if (at < 0 || at + wanted.byteLength > bytes.byteLength) return false;
   for (let index = 0; index < wanted.byteLength; index++)
     if ((bytes.getUint8(at + index) | folding) !== (wanted.getUint8(index) | folding)) return false;

@@ -34,9 +34,9 @@ export function readHaproxy({ text, locate }: Text): Reading {
   const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
   const found = sections.flatMap((section) => routesFrom(section, backends));
   const used = new Set(found.map(({ backend }) => backend));
-  const alone =
+  const withoutFrontend =
     found.length === 0 ? [...backends.values()].map((backend) => ({ name: backend.name, isOff: false, backend })) : [];
-  const routes = bounded([...found, ...alone]).map(routeOf);
+  const routes = bounded([...found, ...withoutFrontend]).map(routeOf);
   if (routes.length === 0)
     throw new Refused([1, 1], "an HAProxy configuration without a backend", "Pass the file that has one.");
   const unused = [...backends.values()].filter((backend) => found.length > 0 && !used.has(backend));

@@ -29,7 +29,7 @@ export function configured(config: Value, budget: Budget): Configured {
   const resolved = memoized((name: string) => resolve(name, groups, patterns, settings));
   const retries = memoized((name: string) => groupRetries(name, resolved(name), settings));
   const silent = memoized((name: string) => silentCalls(name));
-  const alone = (name: string) => (resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0));
+  const withoutFallbacks = (name: string) => (resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0));
   const shape = {
     levels: (name: string) => Math.max(1, ordersOf(resolved(name)).length),
     deployments: (name: string) => resolved(name).length,
@@ -40,9 +40,12 @@ export function configured(config: Value, budget: Budget): Configured {
   /** A mirrored request has its own fallbacks and is not mirrored again (`_silent_experiment_acompletion`). */
   function silentCalls(name: string): number {
     const models = new Set(resolved(name).flatMap((deployment) => deployment.silent ?? []));
-    return Math.max(0, ...Array.from(models, (model) => worstWalk(model, { ...shape, calls: alone }, budget).calls));
+    return Math.max(
+      0,
+      ...Array.from(models, (model) => worstWalk(model, { ...shape, calls: withoutFallbacks }, budget).calls),
+    );
   }
-  const calls = memoized((name: string) => alone(name) * (1 + silent(name)));
+  const calls = memoized((name: string) => withoutFallbacks(name) * (1 + silent(name)));
   return { ...shape, calls, settings, fallbacks, groups, warnings, budget, resolved, retries };
 }
 

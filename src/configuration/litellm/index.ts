@@ -32,7 +32,7 @@ export function readLitellm(document: Value, included: Included): Reading {
       "a LiteLLM configuration without a model_list: its models are in the database or in another file",
       "Pass the file with the model_list.",
     );
-  const read = configured(config, { left: limits.configurationSteps });
+  const read = configured(config, { remaining: limits.configurationSteps });
   const routes = routesOf(read);
   return { gateway: "litellm", routes, warnings: [...read.warnings, ...warningsOf(read)], refuse: null };
 }

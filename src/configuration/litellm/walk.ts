@@ -64,7 +64,7 @@ class Overrun extends Error {}
 
 /** Remaining steps for the walks of one file. */
 export interface Budget {
-  left: number;
+  remaining: number;
 }
 
 /**
@@ -74,9 +74,9 @@ export interface Budget {
  * restricts the errors, for example to a single one.
  */
 export function worstWalk(name: string, groups: Groups, budget: Budget, endings: readonly Ending[] = every): Worst {
-  const own = { left: Math.min(budget.left, limits.configurationSteps / shareOfSteps) };
+  const own = { remaining: Math.min(budget.remaining, limits.configurationSteps / shareOfSteps) };
   const walk = new Walk(groups, endings, own);
-  const before = own.left;
+  const before = own.remaining;
   try {
     const outcomes = walk.visit({ name, level: 0, excluded: 0, tried: null, depth: 0 });
     const { calls, visits } = outcomes.reduce((one, other) => (other.calls > one.calls ? other : one));
@@ -85,7 +85,7 @@ export function worstWalk(name: string, groups: Groups, budget: Budget, endings:
     if (!(error instanceof Overrun)) throw error;
     return { calls: boundOf(name, groups, endings), visits: [], isExact: false };
   } finally {
-    budget.left -= before - Math.max(0, own.left);
+    budget.remaining -= before - Math.max(0, own.remaining);
   }
 }
 
@@ -151,8 +151,8 @@ class Walk {
   }
 
   #step(): void {
-    this.#budget.left -= 1;
-    if (this.#budget.left < 0) throw new Overrun();
+    this.#budget.remaining -= 1;
+    if (this.#budget.remaining < 0) throw new Overrun();
   }
 
   #hop({ name, level = 0 }: Next, from: string, outcome: Outcome): Outcome[] {

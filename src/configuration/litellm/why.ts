@@ -9,7 +9,7 @@ const endings = {
 } as const;
 
 /** The number of visits that are listed. */
-const told = 8;
+const listed = 8;
 
 /** Explains the worst case. */
 export function whyOf(name: string, worst: Worst, config: Configured): string {
@@ -32,9 +32,9 @@ export function whyOf(name: string, worst: Worst, config: Configured): string {
 
 function pathText(visits: readonly Visit[], config: Configured): string {
   const shown = visits
-    .slice(0, told)
+    .slice(0, listed)
     .map(({ name, ending }) => `${triesText(name, config)} in ${name}${visitEnding(name, ending, config)}`);
-  const rest = visits.slice(told);
+  const rest = visits.slice(listed);
   const more =
     rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
   return `${shown.join(", then ")}${more}.`;

@@ -41,16 +41,16 @@ export function takeLine(
   const { gateId, nonce } = exchange;
   const ids = rowIdsOf(exchange);
   const rows = rowsIn(row, log.format).map((places) => ({ places, owner: ownershipOf(places, ids) }));
-  const mine = rows.filter(({ owner }) => owner === "mine");
+  const own = rows.filter(({ owner }) => owner === "own");
   const isOurs = rows.some(({ owner }) => owner !== "foreign");
-  const isPlain = mine.length > 0 && mine.length === rows.filter(({ owner }) => owner !== "foreign").length;
+  const isPlain = own.length > 0 && own.length === rows.filter(({ owner }) => owner !== "foreign").length;
   if (text !== null && (isBroken(row, text, ids) || isRepeatedIn(text, log, isOurs))) matched.unreadable += 1;
   else if (isOurs && !(isPlain && (text === null || isWrittenPlainly(text, ids)))) matched.unreadable += 1;
-  else if (mine.length > 0)
+  else if (own.length > 0)
     append(
       matched.rows,
       gateId,
-      mine.map(({ places }) => readRow(places, log.format)),
+      own.map(({ places }) => readRow(places, log.format)),
     );
   if (isOurs) append(matched.exposures, gateId, exposuresIn(row, log, { isCredential, nonce }));
 }

@@ -31,7 +31,7 @@ export interface RowIds {
 }
 
 /** `disguised`: the id differs from the sent one in letter case, so some parsers may not match it. */
-export type Ownership = "mine" | "disguised" | "foreign";
+export type Ownership = "own" | "disguised" | "foreign";
 
 /** Returns the rows of one line, each as the places of its fields. */
 export function rowsIn(line: unknown, { fields }: LogFormat): Places[] {
@@ -42,8 +42,8 @@ export function rowsIn(line: unknown, { fields }: LogFormat): Places[] {
 export function ownershipOf(places: Places, { gateId, traceId }: RowIds): Ownership {
   const ids = textsAt(places.id);
   const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
-  if (ids.includes(gateId) || ids.includes(traceId)) return "mine";
-  if (traces.some((trace) => trace.toLowerCase() === traceId)) return "mine";
+  if (ids.includes(gateId) || ids.includes(traceId)) return "own";
+  if (traces.some((trace) => trace.toLowerCase() === traceId)) return "own";
   const folded = ids.map((id) => id.toLowerCase());
   return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
 }
