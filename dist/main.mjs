@@ -1837,12 +1837,12 @@ function readHaproxy({ text, locate }) {
 	const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
 	const found = sections.flatMap((section) => routesFrom(section, backends));
 	const used = new Set(found.map(({ backend }) => backend));
-	const alone = found.length === 0 ? [...backends.values()].map((backend) => ({
+	const withoutFrontend = found.length === 0 ? [...backends.values()].map((backend) => ({
 		name: backend.name,
 		isOff: false,
 		backend
 	})) : [];
-	const routes = bounded([...found, ...alone]).map(routeOf$6);
+	const routes = bounded([...found, ...withoutFrontend]).map(routeOf$6);
 	if (routes.length === 0) throw new Refused([1, 1], "an HAProxy configuration without a backend", "Pass the file that has one.");
 	return {
 		gateway: "haproxy",
@@ -2594,9 +2594,9 @@ var Overrun = class extends Error {};
 * restricts the errors, for example to a single one.
 */
 function worstWalk(name, groups, budget, endings = every) {
-	const own = { left: Math.min(budget.left, limits$1.configurationSteps / shareOfSteps) };
+	const own = { remaining: Math.min(budget.remaining, limits$1.configurationSteps / shareOfSteps) };
 	const walk = new Walk(groups, endings, own);
-	const before = own.left;
+	const before = own.remaining;
 	try {
 		const { calls, visits } = walk.visit({
 			name,
@@ -2618,7 +2618,7 @@ function worstWalk(name, groups, budget, endings = every) {
 			isExact: false
 		};
 	} finally {
-		budget.left -= before - Math.max(0, own.left);
+		budget.remaining -= before - Math.max(0, own.remaining);
 	}
 }
 var Walk = class {
@@ -2692,8 +2692,8 @@ var Walk = class {
 		}));
 	}
 	#step() {
-		this.#budget.left -= 1;
-		if (this.#budget.left < 0) throw new Overrun();
+		this.#budget.remaining -= 1;
+		if (this.#budget.remaining < 0) throw new Overrun();
 	}
 	#hop({ name, level = 0 }, from, outcome) {
 		this.#step();
@@ -2764,7 +2764,7 @@ function configured(config, budget) {
 	const resolved = memoized((name) => resolve(name, groups, patterns, settings));
 	const retries = memoized((name) => groupRetries(name, resolved(name), settings));
 	const silent = memoized((name) => silentCalls(name));
-	const alone = (name) => resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0);
+	const withoutFallbacks = (name) => resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0);
 	const shape = {
 		levels: (name) => Math.max(1, ordersOf(resolved(name)).length),
 		deployments: (name) => resolved(name).length,
@@ -2777,10 +2777,10 @@ function configured(config, budget) {
 		const models = new Set(resolved(name).flatMap((deployment) => deployment.silent ?? []));
 		return Math.max(0, ...Array.from(models, (model) => worstWalk(model, {
 			...shape,
-			calls: alone
+			calls: withoutFallbacks
 		}, budget).calls));
 	}
-	const calls = memoized((name) => alone(name) * (1 + silent(name)));
+	const calls = memoized((name) => withoutFallbacks(name) * (1 + silent(name)));
 	return {
 		...shape,
 		calls,
@@ -3039,7 +3039,7 @@ const endings = {
 	content: " and ends with a content policy violation"
 };
 /** The number of visits that are listed. */
-const told = 8;
+const listed$2 = 8;
 /** Explains the worst case. */
 function whyOf$3(name, worst, config) {
 	if (!worst.isExact) return `At most ${worst.calls}: every reachable group once, each with its retries. There are too many combinations to try all of them.`;
@@ -3054,8 +3054,8 @@ function whyOf$3(name, worst, config) {
 	].join(" ");
 }
 function pathText(visits, config) {
-	const shown = visits.slice(0, told).map(({ name, ending }) => `${triesText$1(name, config)} in ${name}${visitEnding(name, ending, config)}`);
-	const rest = visits.slice(told);
+	const shown = visits.slice(0, listed$2).map(({ name, ending }) => `${triesText$1(name, config)} in ${name}${visitEnding(name, ending, config)}`);
+	const rest = visits.slice(listed$2);
 	const more = rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
 	return `${shown.join(", then ")}${more}.`;
 }
@@ -3194,7 +3194,7 @@ const levels = 4;
 function readLitellm(document, included) {
 	const config = withIncluded(sectionsIn(document) ?? document, included);
 	if (itemsOf(at(config, "model_list")).length === 0) throw new Refused(document.locate(document.offset), "a LiteLLM configuration without a model_list: its models are in the database or in another file", "Pass the file with the model_list.");
-	const read = configured(config, { left: limits$1.configurationSteps });
+	const read = configured(config, { remaining: limits$1.configurationSteps });
 	return {
 		gateway: "litellm",
 		routes: routesOf(read),

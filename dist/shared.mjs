@@ -449,8 +449,8 @@ const failures$1 = [
 /** Returns the class of an HTTP client error; `unknown` if no row matches. The text is not kept. */
 function transportFailure(error) {
 	if (!(error instanceof Error)) return "unknown";
-	const told = `${"code" in error && typeof error.code === "string" ? error.code : error.name} ${error.message}`;
-	return failures$1.find(([pattern]) => pattern.test(told))?.[1] ?? "unknown";
+	const text = `${"code" in error && typeof error.code === "string" ? error.code : error.name} ${error.message}`;
+	return failures$1.find(([pattern]) => pattern.test(text))?.[1] ?? "unknown";
 }
 // src/adapters/http/incoming.ts
 /**
@@ -880,13 +880,13 @@ function placeAround(bytes, at, { all, latest, earlier }) {
 	let first = -1;
 	for (let place = latest[hashAt(bytes, at)] ?? 0; place > 0; place = earlier[place] ?? 0) {
 		const sample = all[place - 1];
-		if (sample === void 0 || !standsAt(sample.wanted, bytes, at - sample.at)) continue;
+		if (sample === void 0 || !matchesAt(sample.wanted, bytes, at - sample.at)) continue;
 		const begin = at - sample.at;
 		first = first < 0 ? begin : Math.min(first, begin);
 	}
 	return first;
 }
-function standsAt(wanted, bytes, at) {
+function matchesAt(wanted, bytes, at) {
 	if (at < 0 || at + wanted.byteLength > bytes.byteLength) return false;
 	for (let index = 0; index < wanted.byteLength; index++) if ((bytes.getUint8(at + index) | folding) !== (wanted.getUint8(index) | folding)) return false;
 	return true;
@@ -2034,7 +2034,7 @@ function readPage$1(page) {
 }
 function readCall({ step, ...listed }) {
 	const { number, target, completion, started_ms, ended_ms, status, open, shape, nonces, runs } = listed;
-	const asked = isObject(step) ? step["retry_after"] : null;
+	const retryAfter = isObject(step) ? step["retry_after"] : null;
 	return {
 		number,
 		target,
@@ -2046,7 +2046,7 @@ function readCall({ step, ...listed }) {
 		shape,
 		nonces,
 		runs,
-		retry_after_ms: typeof asked === "string" ? durationMs(asked) : null
+		retry_after_ms: typeof retryAfter === "string" ? durationMs(retryAfter) : null
 	};
 }
 function isCall$1(value) {
@@ -2141,7 +2141,7 @@ function isLoopback(host) {
 	return /^(127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host);
 }
 // src/core/refuse-environment.ts
-const whoSets = "an earlier step may have set it, so run the gate in a job of its own";
+const whoSets = "an earlier step may have set it, so run the gate in a separate job";
 const printed = "it would print traffic with credentials: remove it from the job";
 const anyValue = () => true;
 /** Node options that expose traffic or its keys, or open the process to a debugger. */
@@ -19538,8 +19538,8 @@ const proofOrder = [
 	"witness"
 ];
 /** Whether one source is at least as reliable as another. */
-function isProofOf(source, asked) {
-	return source !== "none" && proofOrder.indexOf(source) >= proofOrder.indexOf(asked);
+function isProofOf(source, required) {
+	return source !== "none" && proofOrder.indexOf(source) >= proofOrder.indexOf(required);
 }
 /**
 * Returns the pairs of accounts that cannot both be true: two different exact counts, or an exact count below another's lower
@@ -19552,12 +19552,12 @@ function contradictingAccounts(accounts) {
 function contradict(one, other) {
 	if (one.attempts === null || other.attempts === null) return false;
 	if (one.bound !== "exact" && other.bound !== "exact") return false;
-	const tries = triesBesideCalls(one, other);
+	const tries = triesAndCalls(one, other);
 	if (tries !== null) return countsFewer(tries.tries, tries.calls);
 	if (one.bound === "exact" && other.bound === "exact") return one.attempts !== other.attempts;
 	return countsFewer(one, other) || countsFewer(other, one);
 }
-function triesBesideCalls(one, other) {
+function triesAndCalls(one, other) {
 	const [calls, tries] = one.source === "witness" ? [one, other] : [other, one];
 	return calls.source === "witness" && tries.scope === "gateway" ? {
 		tries,
@@ -20258,8 +20258,8 @@ function rowsIn(line, { fields }) {
 function ownershipOf(places, { gateId, traceId }) {
 	const ids = textsAt(places.id);
 	const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
-	if (ids.includes(gateId) || ids.includes(traceId)) return "mine";
-	if (traces.some((trace) => trace.toLowerCase() === traceId)) return "mine";
+	if (ids.includes(gateId) || ids.includes(traceId)) return "own";
+	if (traces.some((trace) => trace.toLowerCase() === traceId)) return "own";
 	const folded = ids.map((id) => id.toLowerCase());
 	return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
 }
@@ -20360,12 +20360,12 @@ function takeLine(matched, { row, text }, log, exchange, isCredential) {
 		places,
 		owner: ownershipOf(places, ids)
 	}));
-	const mine = rows.filter(({ owner }) => owner === "mine");
+	const own = rows.filter(({ owner }) => owner === "own");
 	const isOurs = rows.some(({ owner }) => owner !== "foreign");
-	const isPlain = mine.length > 0 && mine.length === rows.filter(({ owner }) => owner !== "foreign").length;
+	const isPlain = own.length > 0 && own.length === rows.filter(({ owner }) => owner !== "foreign").length;
 	if (text !== null && (isBroken$1(row, text, ids) || isRepeatedIn(text, log, isOurs))) matched.unreadable += 1;
 	else if (isOurs && !(isPlain && (text === null || isWrittenPlainly(text, ids)))) matched.unreadable += 1;
-	else if (mine.length > 0) append(matched.rows, gateId, mine.map(({ places }) => readRow(places, log.format)));
+	else if (own.length > 0) append(matched.rows, gateId, own.map(({ places }) => readRow(places, log.format)));
 	if (isOurs) append(matched.exposures, gateId, exposuresIn(row, log, {
 		isCredential,
 		nonce
@@ -29467,7 +29467,7 @@ function admissionOf(closedGateways) {
 	const shut = new Set(closedGateways);
 	const open = /* @__PURE__ */ new Set();
 	const closed = /* @__PURE__ */ new Set();
-	const asked = /* @__PURE__ */ new Set();
+	const tried = /* @__PURE__ */ new Set();
 	const refusals = /* @__PURE__ */ new Map();
 	const refused = (gateway) => {
 		const count = (refusals.get(gateway) ?? 0) + 1;
@@ -29479,8 +29479,8 @@ function admissionOf(closedGateways) {
 		isDecided: (gateway) => open.has(gateway) || shut.has(gateway),
 		note: (question, exchange) => {
 			const [gateway, route] = [question.gateway.name, routeAt(question)];
-			if (!expectsSuccess(question) || asked.has(route)) return;
-			asked.add(route);
+			if (!expectsSuccess(question) || tried.has(route)) return;
+			tried.add(route);
 			const how = keptOut$1(question, exchange);
 			if (how === null || how === "model-unknown") open.add(gateway);
 			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
@@ -29531,22 +29531,22 @@ function answeredBy({ targets }, { observation, witness }) {
 */
 function recoveryCourse(question, clock, signal) {
 	const calls = question.settings.calls ?? 0;
-	let [asked, failed] = [0, 0];
+	let [sent, failed] = [0, 0];
 	let watch = null;
 	const next = (over) => ({
 		...question,
-		exchange: question.exchange + asked++,
+		exchange: question.exchange + sent++,
 		...over
 	});
 	return { next: async (last) => {
 		if (watch === null && last !== null) failed += failuresOf(question, last);
-		if (watch === null && failed < calls && asked < calls) return next({});
+		if (watch === null && failed < calls && sent < calls) return next({});
 		const isBackAgain = watch !== null && last !== null && isBack(question, last);
 		watch ??= {
 			endedMs: clock.monotonicMs(),
 			sentMs: null
 		};
-		if (isBackAgain || asked >= question.draws || !await isDue(question, watch, clock, signal)) return null;
+		if (isBackAgain || sent >= question.draws || !await isDue(question, watch, clock, signal)) return null;
 		watch.sentMs = clock.monotonicMs() - watch.endedMs;
 		return next({
 			forcing: { by: "none" },
@@ -31660,8 +31660,8 @@ function forward(request, question, ids) {
 	};
 }
 function asksForStream({ body }) {
-	const asked = parseJson(body);
-	return isObject(asked) && asked["stream"] === true;
+	const value = parseJson(body);
+	return isObject(value) && value["stream"] === true;
 }
 function variablesFor(question, ids, url) {
 	return {
@@ -32035,14 +32035,14 @@ async function watchWitnesses(gateways, { witness: open, random }) {
 		settleMs: settings.settle_ms
 	}]);
 	const byUrl = Map.groupBy(bound, ({ at }) => at.url.replace(/\/+$/, ""));
-	const watched = await Promise.all([...byUrl].map(async ([url, mine]) => {
-		const witness = open(mine[0]?.at ?? {
+	const watched = await Promise.all([...byUrl].map(async ([url, own]) => {
+		const witness = open(own[0]?.at ?? {
 			url,
 			token: ""
 		});
 		const began = await orObstacle(witness.begin(random.runMark));
-		const settleMs = Math.max(...mine.map((one) => one.settleMs));
-		const names = mine.map(({ name }) => name);
+		const settleMs = Math.max(...own.map((one) => one.settleMs));
+		const names = own.map(({ name }) => name);
 		return [began.value?.journal ?? url, {
 			gateways: names,
 			witness,
@@ -32071,13 +32071,13 @@ function merged(same) {
 async function readWitnesses(witnesses, probed, deps, signal) {
 	const readings = /* @__PURE__ */ new Map();
 	const bound = new Set(witnesses.flatMap(({ gateways }) => gateways));
-	const asked = witnesses.filter(({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
-	const runs = await Promise.all(asked.map(async (one) => {
-		const mine = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
+	const reached = witnesses.filter(({ gateways, start }) => start === null || probed.exchanges.some(({ gateway }) => gateways.includes(gateway)));
+	const runs = await Promise.all(reached.map(async (one) => {
+		const own = probed.exchanges.filter(({ gateway }) => one.gateways.includes(gateway));
 		const watched = await watch(one, deps, signal);
 		const isElsewhere = ({ gateway }) => bound.has(gateway) && !one.gateways.includes(gateway);
-		const found = attribute(watched, mine, [...probed.exchanges, ...probed.cutOff].filter((exchange) => !isElsewhere(exchange)));
-		for (const [index, reading] of found.readings.entries()) readings.set(mine[index]?.gateId ?? "", reading);
+		const found = attribute(watched, own, [...probed.exchanges, ...probed.cutOff].filter((exchange) => !isElsewhere(exchange)));
+		for (const [index, reading] of found.readings.entries()) readings.set(own[index]?.gateId ?? "", reading);
 		return runOf(one, watched, found);
 	}));
 	const exchanges = probed.exchanges.map((exchange) => ({
@@ -32115,10 +32115,10 @@ const obstacles$1 = {
 	WITNESS_REFUSED: "refused",
 	WITNESS_FAILED: "foreign"
 };
-async function orObstacle(asked) {
+async function orObstacle(pending) {
 	try {
 		return {
-			value: await asked,
+			value: await pending,
 			obstacle: null
 		};
 	} catch (error) {

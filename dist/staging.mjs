@@ -29,24 +29,24 @@ const retriedStatuses = /* @__PURE__ */ new Set([
 	429
 ]);
 /** Calls the targets in order, each with the route's retries, until one gives a final answer. */
-async function tryTargets(route, asked) {
+async function tryTargets(route, request) {
 	const tries = route.targets.flatMap((target) => Array.from({ length: 1 + route.retries }, () => target));
 	for (const [index, target] of tries.entries()) {
-		const message = await callTarget(target, asked);
-		const told = {
+		const message = await callTarget(target, request);
+		const call = {
 			target: target.name,
 			attempt: index + 1,
 			status: message?.statusCode ?? null
 		};
-		asked.tell({
+		request.report({
 			event: "attempt",
-			...told
+			...call
 		});
 		const next = tries[index + 1];
 		if (next === void 0 || message !== null && !isRetried(message)) {
-			asked.tell({
+			request.report({
 				event: "answer",
-				...told
+				...call
 			});
 			return {
 				attempts: index + 1,
@@ -55,13 +55,13 @@ async function tryTargets(route, asked) {
 			};
 		}
 		message?.destroy();
-		if (next !== target) asked.tell({
+		if (next !== target) request.report({
 			event: "switch",
 			target: next.name,
 			attempt: index + 2,
 			status: null
 		});
-		await setTimeout(next === target ? waitBefore(message) : waitMs, void 0, { signal: asked.signal });
+		await setTimeout(next === target ? waitBefore(message) : waitMs, void 0, { signal: request.signal });
 	}
 	return {
 		attempts: 0,
@@ -189,18 +189,18 @@ function startGateway({ credential, routes, port = 0, log }) {
 		const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
 		if (family === null) return refuse$2(response, 404, unknownUrl);
 		if (!bears(request, credential)) return refuse$2(response, 401);
-		const tell = (event) => log?.(String(requestId ?? ""), event);
+		const report = (event) => log?.(String(requestId ?? ""), event);
 		await serve({
 			family,
 			routes: byAlias,
-			tell
+			report
 		}, request, response);
 	}, {
 		host: "127.0.0.1",
 		port
 	});
 }
-async function serve({ family, routes, tell }, request, response) {
+async function serve({ family, routes, report }, request, response) {
 	const text = await requestBody(request);
 	if (text === null) return refuse$2(response, 413);
 	const body = parseObject(text);
@@ -212,7 +212,7 @@ async function serve({ family, routes, tell }, request, response) {
 		path: family.path,
 		body,
 		signal: untilClosed(response),
-		tell
+		report
 	}), response);
 }
 async function relay(route, outcome, response) {
@@ -457,10 +457,10 @@ async function serveControl(control, request, response) {
 	if (status === 204) return void response.writeHead(204).end();
 	sendJson(response, status, JSON.stringify(body));
 }
-function operate(control, asked, text) {
+function operate(control, methodAndPath, text) {
 	if (text === null) return failed(413, "expected at most 1 MiB, got more");
 	for (const [pattern, operation] of operations) {
-		const match = pattern.exec(asked);
+		const match = pattern.exec(methodAndPath);
 		if (match !== null) return attempt(() => operation(control, {
 			body: parsed(text),
 			after: Number(match[1] ?? 0)
