@@ -1,5 +1,5 @@
 // Measures what five real gateways do in each failover situation, and prints docs/failover.md. `--write` renews the page
-// and the measurements beside the tests. Situations that are named, such as `-- cut-after`, are measured alone.
+// and the measurements next to the tests. To measure only some situations, name them, such as `-- cut-after`.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { failoverNames } from "../__tests__/gateways/failover-gateways.ts";

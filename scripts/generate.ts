@@ -28,7 +28,7 @@ const validatorFiles: Record<string, Record<string, string>> = {
 /** What two manifests are compared as. */
 const comparedDefinition = "bundle.schema.json#/$defs/EffectiveManifest";
 
-/** Beside a reference every keyword makes a type of its own: what says nothing of types is left out. */
+/** Removes keywords next to a reference that do not affect types, because each of them would create a separate type. */
 const untyped: readonly string[] = ["stricter", "$comment"];
 
 const generated = new Map([

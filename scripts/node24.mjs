@@ -24,7 +24,7 @@ function isThisNode() {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
-/** Path of that Node's binary. Fetched beside its place and moved in, so that two first runs at once do no harm. */
+/** Path of that Node's binary. It is fetched to a separate folder and then moved, so that two first runs do not conflict. */
 function fetched(version) {
   const name = `node-${windows ? "win" : process.platform}-${process.arch}`;
   const place = join(cache, `node-${version}`);

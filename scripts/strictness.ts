@@ -4,10 +4,10 @@
 //   fewer                  a list whose entries allow something
 //   { order: [...] }       the words of an enum, the loosest first
 //   neutral                nothing that decides
-//   any-change-loosens     the direction cannot be told; the new value binds
-//   as-at-base             the direction cannot be told; the value of base binds
+//   any-change-loosens     the direction is unknown; the new value applies
+//   as-at-base             the direction is unknown; base's value applies
 //   not-a-rule             describes the file and is not compared
-//   key                    what the entries of a list are told apart by
+//   key                    identifies the entries of a list
 //   { is, absent }         one of these words, and how strict it is that there is no value
 //   { entries, ordered }   a list or map whose entries are compared one by one: more or fewer of them are stricter,
 //                          or those of base are kept, kept-where-needed, or left to the head (any-change-loosens)
@@ -75,7 +75,7 @@ function entriesTree({ entries, ordered = false, ...others }: JsonObject, place:
   return { kind, entries: oneOf(place, entryWords, entries), ordered, of };
 }
 
-/** The node that a reference leads to, or the only branch beside null. */
+/** The target of a reference, or the only branch that is not null. */
 function resolved(place: Place): Place {
   const { $ref, anyOf } = place.node;
   if (typeof $ref === "string") return resolved(referenced($ref, place));
