@@ -5,7 +5,7 @@ import type { EffectiveGateway, EffectiveManifest } from "../generated/types.ts"
 import { locateIn } from "../manifest/locate.ts";
 import { variablesOf } from "./gateways.ts";
 
-/** The values of each binding input by the name that they are bound to: a gateway, or the endpoint of a log. */
+/** The values of each binding input, by the gateway or log endpoint that they are bound to. */
 export interface Bindings {
   gatewayUrls: ReadonlyMap<string, readonly string[]>;
   storeUrls: ReadonlyMap<string, readonly string[]>;
@@ -15,7 +15,7 @@ export interface Bindings {
   witnessTokens: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Everything that is wrong with what is bound to the gateways and these log endpoints of a manifest. */
+/** Checks everything that the workflow binds to the gateways and these log endpoints of a manifest. */
 export function bindingProblems(
   manifest: EffectiveManifest,
   endpoints: readonly string[],
@@ -31,7 +31,7 @@ export function bindingProblems(
   return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways, ...ofEndpoints];
 }
 
-/** The easy mistake is to write the secret itself where its variable's name belongs: it is not repeated. */
+/** A common mistake is to write the secret instead of its variable's name, so the value is not repeated. */
 function nameProblems(names: readonly string[], environment: Pick<GateInputs, "variable">): Problem[] {
   const isName = (name: string): boolean =>
     /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (environment.variable(name) !== undefined || mayBeShown(name));
@@ -48,7 +48,9 @@ function nameProblems(names: readonly string[], environment: Pick<GateInputs, "v
 
 function gatewayUrlProblems(name: string, values: readonly string[] = []): Problem[] {
   const subject = `gateway ${name}`;
-  const problems = urlProblems(subject, values, "Set the input gateway-url, or a line name=url of the input gateways.");
+  const missing =
+    "Set the input gateway-url, or a line name=url of the input gateways. If a step sets the URL, check that it succeeded.";
+  const problems = urlProblems(subject, values, missing);
   if (problems.length > 0 || !/\/v1\/*$/.test(URL.parse(values[0] ?? "")?.pathname ?? "")) return problems;
   const message = `${subject}: expected a prefix, got a URL that ends in /v1`;
   return [{ at: null, message, remedy: "Leave /v1 out: the path of the route begins with it." }];
@@ -58,7 +60,7 @@ function endpointUrlProblems(name: string, values: readonly string[] = []): Prob
   return urlProblems(`log endpoint ${name}`, values, `Set a line ${name}=https://host of the input logs.`);
 }
 
-/** What is wrong with the one URL of a gateway or log endpoint; `missing` says how to set it. The URL is never repeated. */
+/** Checks the URL of a gateway or log endpoint; `missing` is the remedy if there is none. Messages never contain the URL. */
 function urlProblems(subject: string, [value, ...more]: readonly string[], missing: string): Problem[] {
   const problem = (message: string, remedy: string): Problem[] => [
     { at: null, message: `${subject}: ${message}`, remedy },
@@ -97,7 +99,7 @@ function variableProblems(
       message: `gateway ${name}: expected the name of one credential variable, got ${bound.length > 1 ? "several" : "none"}`,
       remedy:
         bound.length > 1
-          ? "Name under credential in the manifest which of them it is."
+          ? "Name the one to use under credential in the manifest."
           : "Set the input credentials to the name of an environment variable, or auth: none in the manifest.",
     });
   return problems;
