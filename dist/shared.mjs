@@ -20881,7 +20881,7 @@ function unknownName$1(input, name, names) {
 	};
 }
 // src/binding/problems.ts
-/** Everything that is wrong with what is bound to the gateways and these log endpoints of a manifest. */
+/** Checks everything that the workflow binds to the gateways and these log endpoints of a manifest. */
 function bindingProblems(manifest, endpoints, { gatewayUrls, storeUrls, variables, witnesses, witnessTokens }, environment) {
 	const ofGateways = Object.entries(manifest.gateways).flatMap(([name, settings]) => [
 		...gatewayUrlProblems(name, gatewayUrls.get(name)),
@@ -20895,7 +20895,7 @@ function bindingProblems(manifest, endpoints, { gatewayUrls, storeUrls, variable
 		...ofEndpoints
 	];
 }
-/** The easy mistake is to write the secret itself where its variable's name belongs: it is not repeated. */
+/** A common mistake is to write the secret instead of its variable's name, so the value is not repeated. */
 function nameProblems(names, environment) {
 	const isName = (name) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) && (environment.variable(name) !== void 0 || mayBeShown(name));
 	return names.every(isName) ? [] : [{
@@ -20906,7 +20906,7 @@ function nameProblems(names, environment) {
 }
 function gatewayUrlProblems(name, values = []) {
 	const subject = `gateway ${name}`;
-	const problems = urlProblems(subject, values, "Set the input gateway-url, or a line name=url of the input gateways.");
+	const problems = urlProblems(subject, values, "Set the input gateway-url, or a line name=url of the input gateways. If a step sets the URL, check that it succeeded.");
 	if (problems.length > 0 || !/\/v1\/*$/.test(URL.parse(values[0] ?? "")?.pathname ?? "")) return problems;
 	return [{
 		at: null,
@@ -20917,7 +20917,7 @@ function gatewayUrlProblems(name, values = []) {
 function endpointUrlProblems(name, values = []) {
 	return urlProblems(`log endpoint ${name}`, values, `Set a line ${name}=https://host of the input logs.`);
 }
-/** What is wrong with the one URL of a gateway or log endpoint; `missing` says how to set it. The URL is never repeated. */
+/** Checks the URL of a gateway or log endpoint; `missing` is the remedy if there is none. Messages never contain the URL. */
 function urlProblems(subject, [value, ...more], missing) {
 	const problem = (message, remedy) => [{
 		at: null,
@@ -20941,7 +20941,7 @@ function variableProblems(manifest, name, settings, bound) {
 	if (settings.credential === null && settings.auth !== "none") problems.push({
 		at: locateIn(manifest.file, manifest.lines, `/gateways/${name}`),
 		message: `gateway ${name}: expected the name of one credential variable, got ${bound.length > 1 ? "several" : "none"}`,
-		remedy: bound.length > 1 ? "Name under credential in the manifest which of them it is." : "Set the input credentials to the name of an environment variable, or auth: none in the manifest."
+		remedy: bound.length > 1 ? "Name the one to use under credential in the manifest." : "Set the input credentials to the name of an environment variable, or auth: none in the manifest."
 	});
 	return problems;
 }
