@@ -120,7 +120,7 @@ test("a gateway that names no credential is not given one of several", async () 
     inputs: { credentials: "staging=STAGING_KEY\nstaging=ACCESS" },
   });
   assert.equal(problem?.message, "gateway staging: expected the name of one credential variable, got several");
-  assert.equal(problem?.remedy, "Name under credential in the manifest which of them it is.");
+  assert.equal(problem?.remedy, "Name the one to use under credential in the manifest.");
 });
 
 test("a gateway that names no credential needs one, or none at all", async () => {
