@@ -68,7 +68,7 @@ const held: readonly Held[] = [
       "fallback fallback-target/unknown missing",
       "fallback fallback-visible/unseen missing",
     ].toSorted(),
-    words: /the log staging to say how many attempts there were, got nothing/,
+    words: /the log staging to report the number of attempts, got nothing/,
   },
 ];
 

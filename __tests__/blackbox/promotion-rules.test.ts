@@ -126,7 +126,7 @@ test("a looser budget does not bind, its line is named, and what base says is wh
   );
 });
 
-test("a looser budget in a pull request of its own passes: nothing is promoted by it", async () => {
+test("a looser budget in a separate pull request passes: nothing is promoted by it", async () => {
   await using stage = await startPromotion({ head: manifestWith(["attempts: 3", "attempts: 9"]) });
   const run = await stage.run();
   assert.deepEqual([run.exitCode, run.outputs["decision"]], [0, "none"]);

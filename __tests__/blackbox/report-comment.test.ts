@@ -47,7 +47,7 @@ test("a comment that GitHub refuses as too long is written once more in fewer wo
   const lengthOfMarker = markerOf(manifestPath, 42, 1).length;
   assert.ok(body.length <= limits.shorterCommentChars + lengthOfMarker + 1, `${body.length}`);
   assert.ok(body.startsWith(markerOf(manifestPath, 42, 1)));
-  assert.equal(body.split("\n")[1], "## Fallback Gate - Held: `chat-0` lacks the check `fallback` (and 79 more)");
+  assert.equal(body.split("\n")[1], "## Fallback Gate - Held: the checks of `chat-0` lack `fallback` (and 79 more)");
   assert.deepEqual(
     readTrail(body).map(({ run_number, decision }) => [run_number, decision]),
     [
@@ -107,7 +107,7 @@ test("two jobs that create a comment at the same time end in the older one", asy
   assert.equal(run.exitCode, 0);
   const [older, ours] = stage.github.comments;
   assert.equal(older?.body.split("\n")[1], promoted);
-  assert.match(ours?.body ?? "", /^<!-- fallback-gate [^\n]*\nThe report stands in the older comment of Fallback Gate/);
+  assert.match(ours?.body ?? "", /^<!-- fallback-gate [^\n]*\nThe report is in the older Fallback Gate comment/);
   assert.equal(run.outputs["comment-url"], "https://github.com/acme/routes/pull/7#issuecomment-1");
 });
 
@@ -122,7 +122,7 @@ test("two runs at once leave the word of the newer one in the oldest comment", a
   assert.ok(oldest?.body.startsWith(markerOf(manifestPath, 43, 1)), oldest?.body.slice(0, 80));
   assert.equal(
     oldest?.body.split("\n")[1],
-    "## Fallback Gate - Held: `chat-0` lacks the check `fallback` (and 1 more)",
+    "## Fallback Gate - Held: the checks of `chat-0` lack `fallback` (and 1 more)",
   );
-  for (const { body } of others) assert.match(body, /\nThe report stands in the older comment/);
+  for (const { body } of others) assert.match(body, /\nThe report is in the older Fallback Gate comment/);
 });

@@ -14,7 +14,7 @@ function told({ annotations }: ActionRun): string[] {
 }
 
 const unwritable = (variable: string): string =>
-  `error: expected ${variable} to name a writable file, got a failure. Mend it and run the gate again (FILE_UNWRITABLE)`;
+  `error: expected ${variable} to name a writable file, got a failure. Fix it and run the gate again (FILE_UNWRITABLE)`;
 const noComment =
   "warning: No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
 

@@ -89,6 +89,6 @@ test("two hundred routes: whole evidence, faces within their limits, and a page 
   await assertReadable(
     t,
     run.files["report.html"],
-    "Fallback Gate - Held: chat-0 lacks the check fallback (and 399 more)",
+    "Fallback Gate - Held: the checks of chat-0 lack fallback (and 399 more)",
   );
 });

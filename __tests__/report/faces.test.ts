@@ -88,7 +88,7 @@ test("a check that is not asked for is named in a line of its own", () => {
   const bundle = aBundle(anEvidence(), aManifest({ routes: [aRoute({ checks: [settings("wrong-path")] })] }));
   const asked = findingAnnotations(bundle).filter(({ title }) => title === "hold: evidence-complete");
   assert.deepEqual(
-    asked.map(({ message }) => /to have the check (\w+), got/.exec(message)?.[1]),
+    asked.map(({ message }) => /to include (\w+), got/.exec(message)?.[1]),
     ["smoke", "fallback"],
   );
 });

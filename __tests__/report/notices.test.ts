@@ -32,12 +32,12 @@ test("expectations are named one by one up to ten, then counted", () => {
   const of = (count: number): string[] =>
     notices({ ...bundle, evidence: { ...evidence, environment: Array.from({ length: count }, () => wrong) } }, String);
   assert.equal(of(10).length, 10);
-  assert.equal(of(12).at(-1), "So it is with 2 more expectations.");
+  assert.equal(of(12).at(-1), "2 more expectations failed.");
 });
 
 test("a fork's next step brings none of its code to secrets", () => {
   const [told = ""] = notices(goldenBundle("fork"), String);
-  assert.match(told, /make it in a pull request of their own, from a branch of this repository\.$/);
+  assert.match(told, /open a pull request with it from a branch of this repository\.$/);
   assert.doesNotMatch(told, /fetch|checkout|push/);
 });
 

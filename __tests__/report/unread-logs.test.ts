@@ -21,7 +21,7 @@ function said(over: Partial<LogEvidence>): { comment: string; terminal: string }
 }
 
 const flaws: readonly [over: Partial<LogEvidence>, why: string][] = [
-  [{ state: "missing", rows: 0 }, "no file lies at its path"],
+  [{ state: "missing", rows: 0 }, "no file exists at its path"],
   [{ state: "refused", rows: 0 }, "its endpoint refused the credential"],
   [{ state: "unreachable", rows: 3 }, "its endpoint gave no answer"],
   [{ truncated: true, overlong: 1 }, "there is more of it than is read"],

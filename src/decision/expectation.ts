@@ -94,7 +94,7 @@ export function isPrimaryFailing({ forced_by, ...asked }: Asked & Pick<Exchange,
   return asked.check === "recovery" || faults === "manifest" || "all" in faults;
 }
 
-/** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */
+/** The scripted provider was to play a fault and showed no call: it is unknown whether the primary failed. */
 export function isFaultUnseen({ forced_by, ledger }: Pick<Exchange, "forced_by" | "ledger">): boolean {
   return forced_by === "witness" && ledger.calls.length === 0;
 }

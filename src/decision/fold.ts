@@ -38,7 +38,7 @@ function follows(finding: Finding, cause: Finding): boolean {
   if (independent.has(finding.rule)) return false;
   if (consequences[cause.rule]?.includes(`${finding.rule}/${finding.case}`) === true) return true;
   const isSame = cause.exchange !== null && finding.check === cause.check && finding.exchange === cause.exchange;
-  // A witness that is gone takes counts with it; what the answers themselves show still stands.
+  // A witness that is gone takes its counts with it. What the answers themselves show still counts.
   return isSame && (finding.kind === "missing" || !cause.case.startsWith("witness-"));
 }
 

@@ -27,7 +27,7 @@ export interface RuleCase {
   brief?: string;
 }
 
-/** What a rule looks at: one gated route, its evidence, and the manifest that binds. */
+/** What a rule looks at: one gated route, its evidence, and the manifest that applies. */
 export interface Subject {
   route: EffectiveRoute;
   /** Place of the route in the manifest, as a JSON Pointer. */
@@ -38,7 +38,7 @@ export interface Subject {
   run: Run;
 }
 
-/** The run as a whole: what is promoted, what was seen, and what binds. */
+/** The run as a whole: what is promoted, what was seen, and which manifest applies. */
 export interface Run {
   evidence: Evidence;
   manifest: EffectiveManifest;
@@ -49,7 +49,7 @@ export interface Run {
 export interface Rule {
   id: string;
   says: string;
-  /** What goes wrong where nobody watches this. */
+  /** What goes wrong without this rule. */
   why: string;
   /** Evidence that keeps the rule, in a line. */
   passes: string;
@@ -62,7 +62,7 @@ export interface Rule {
   judgeRoute?(subject: Subject): Finding[];
   /** Findings about the run as a whole. */
   judgeRun?(run: Run): Finding[];
-  /** It binds even where no route is gated. */
+  /** It applies even if no route is gated. */
   always?: true;
   /** Its findings about the run are shown before every other: without it they prove nothing. */
   first?: true;

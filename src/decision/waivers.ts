@@ -1,7 +1,7 @@
 import type { Finding, RunContext, Waiver } from "../generated/types.ts";
 import { isDay } from "../manifest/days.ts";
 
-/** Rules that no waiver covers: without them nobody can tell what else was covered. */
+/** Rules that cannot be waived: without them it is unknown what else was waived. */
 export const neverWaived: ReadonlySet<string> = new Set([
   "no-leak",
   "reachable",

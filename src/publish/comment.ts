@@ -11,7 +11,7 @@ export interface CommentRequest extends CommentPlace {
   body: string;
 }
 
-/** Writes the pull request comment, where the run has one. Trouble is a warning: the decision stands already. Never rejects. */
+/** Writes the pull request comment, where the run has one. A failure is a warning: the decision has been made. Never rejects. */
 export async function reportComment(
   body: string,
   place: CommentPlace,
@@ -46,12 +46,12 @@ export type CommentResult =
   | { status: "quiet" }
   | { status: "failed"; reason: "read-only" | "failed" };
 
-/** Jobs of the same run may write over each other: so often a comment is written until ours stands. */
+/** How often a comment is written again if jobs of the same run overwrite each other. */
 const writes = 3;
 
 /**
  * Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it, and
- * looks whether it stands. A comment of a newer run stays as it is. Never rejects.
+ * checks that it is still there. A comment of a newer run stays as it is. Never rejects.
  */
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   try {
@@ -75,11 +75,11 @@ interface Written {
 }
 
 /** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
-const moved = "The report stands in the older comment of Fallback Gate on this pull request.\n";
+const moved = "The report is in the older Fallback Gate comment on this pull request.\n";
 
 /**
  * Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
- * runs will find, and write again while an older run's word stands there. That a look fails takes nothing from what is written.
+ * runs will find, and write again while an older run's report is there. A failed read-back is ignored.
  */
 async function untilItStands(
   github: GitHub,
@@ -145,7 +145,7 @@ async function inFewerWordsIfNeeded(
   }
 }
 
-/** What stands above the folds and the last line: every run has other ids, times and digests there, and links name the commit. */
+/** The text above the folds and the last line. Below, every run has other ids, times and digests, and links name the commit. */
 function told(body: string): string {
   return withoutTrail(withoutMarker(body))
     .replace(/\n<(?:details|sub)>.*$/s, "")
@@ -162,7 +162,7 @@ function compareRuns(standing: PullRequestComment, { run }: CommentRequest): num
   return marker === null ? 0 : marker.runNumber - run.run_number || marker.runAttempt - run.run_attempt;
 }
 
-/** What is not shown stands on one line: who reads the text itself finds the decision on the second. */
+/** Hidden text is on one line, so that the decision is on the second line of the source. */
 function fullBody({ manifestFile, run }: CommentRequest, body: string): string {
   const marker = markerOf(manifestFile, run.run_number, run.run_attempt);
   return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;

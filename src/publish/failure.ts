@@ -33,12 +33,12 @@ export function problemsOf(error: unknown): readonly Problem[] {
     return [
       {
         at: null,
-        message: "expected the gate to run to its end, got a defect of its own (INTERNAL)",
+        message: "expected the gate to run to its end, got an internal error (INTERNAL)",
         remedy: "Report this as a defect of Fallback Gate. The decision is hold",
       },
     ];
   if (error.problems.length > 0) return error.problems;
-  return [{ at: null, message: error.message, remedy: `Mend it and run the gate again (${error.code})` }];
+  return [{ at: null, message: error.message, remedy: `Fix it and run the gate again (${error.code})` }];
 }
 
 /**

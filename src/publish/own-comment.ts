@@ -77,7 +77,7 @@ export async function ownComment(github: GitHub, key: CommentKey): Promise<PullR
 }
 
 /**
- * What our own comment tells of earlier runs; nothing where there is none, or where the run is told to stop before it is read.
+ * The earlier runs listed in our own comment; empty if there are none or the run was stopped before it was read.
  * For display only: no rule reads it. Never rejects.
  */
 export async function readOwnTrail(

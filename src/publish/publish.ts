@@ -19,7 +19,7 @@ export interface Publication {
 }
 
 /**
- * What stands in the evidence folder until the run has ended: a hold without records. Nothing of an earlier run stays there,
+ * The contents of the evidence folder until the run has ended: a hold without records. Nothing of an earlier run stays there,
  * and a folder that cannot be written to is found before the first packet.
  */
 export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "files">): Promise<void> {
@@ -66,7 +66,7 @@ async function writeFiles(publication: Publication, { files }: Effects): Promise
 }
 
 /**
- * The packet for a provider's support: beside the evidence and never in it, since evidence is uploaded and shown.
+ * The packet for a provider's support: next to the evidence and never in it, because evidence is uploaded and shown.
  * Returns its path; empty where there is none, or no place for it: a folder that holds nothing but evidence has one.
  */
 async function writeEscalation(publication: Publication, { files, console }: Effects): Promise<string> {
@@ -79,12 +79,12 @@ async function writeEscalation(publication: Publication, { files, console }: Eff
     console.annotate({ level: "warning", message: packetless });
     return "";
   }
-  console.info(`For the provider's support, and for nobody else: ${path}`);
+  console.info(`For the provider's support team only: ${path}`);
   return path;
 }
 
 const packetless =
-  "The packet for the provider's support was not written: there is no place for a folder beside the evidence. Name a folder of its own as evidence-dir.";
+  "The packet for the provider's support was not written: no folder can be created next to the evidence. Set evidence-dir to a folder below another one.";
 
 /** Not the bad input that the folder would have been at the beginning: a decision without its evidence is none. */
 function notWritten(name: string): (cause: unknown) => never {

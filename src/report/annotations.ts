@@ -27,7 +27,7 @@ export function findingAnnotations({ findings }: Bundle): Annotation[] {
   return asManyAsShown(all, "findings");
 }
 
-/** The path itself, by which GitHub finds the line, where nobody can be deceived by how it looks. */
+/** The path, by which GitHub finds the line, if it cannot mislead a reader. */
 function plainPath(shown: string): string {
   const path = pathShownAs(shown);
   return safeLine(path) === path ? path : shown;

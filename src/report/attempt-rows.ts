@@ -16,7 +16,7 @@ export interface AttemptRow {
   uneventful: boolean;
 }
 
-/** The attempt ledger of all gated routes: who counted how many calls for one user request. */
+/** The attempt ledger of all gated routes: how many calls each source counted for one user request. */
 export function attemptRows({ manifest, evidence, decision }: Bundle): AttemptRow[] {
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));
   return evidence.routes

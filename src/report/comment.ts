@@ -145,8 +145,8 @@ function handOffOf(bundle: Bundle): Section {
 
 const replayText = [
   "The decision follows from `bundle.json` alone, in the evidence folder of this run. Without a gateway, a network or a credential:\n",
-  "- `fallback-gate verify fallback-gate-evidence/bundle.json` derives decision and report anew and compares them.",
-  "- `fallback-gate compare A/bundle.json B/bundle.json` tells in what two runs differ, environment first.",
+  "- `fallback-gate verify fallback-gate-evidence/bundle.json` derives decision and report again and compares them.",
+  "- `fallback-gate compare A/bundle.json B/bundle.json` shows how two runs differ, environment first.",
 ].join("\n");
 
 function footerText({ run, digest, manifest, promotion }: Bundle): string {

@@ -56,7 +56,7 @@ function changes(name: string, was: Facts[1], is: Facts[1]): string[] {
     .map((key) => `${name}: ${key} was ${shown(was[key])}, is ${shown(is[key])}`);
 }
 
-/** How many findings are in both is told only where others are not. */
+/** The number of shared findings is shown only if others differ. */
 function findingLines(one: readonly Facts[], other: readonly Facts[]): string[] {
   const lines = compared(one, other);
   const names = new Set(other.map(([name]) => name));

@@ -1,7 +1,7 @@
 import { tell, type Told } from "../decision/tell.ts";
 import type { Finding, FindingArg } from "../generated/types.ts";
 
-/** Findings that say the same of several checks of a route, or of several surfaces, told once. */
+/** Findings that say the same about several checks or surfaces, shown once. */
 export interface FindingGroup {
   finding: Finding;
   /** The routes and their checks; empty where the finding is about the run as a whole. */
@@ -37,7 +37,7 @@ function beneathOf(alike: readonly Finding[], show: (value: FindingArg) => strin
   return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
 
-/** What stands in the text for the values in which they differ. */
+/** The text shown for the values in which they differ. */
 function together(alike: readonly Finding[], checks: readonly string[]): Finding["args"] {
   const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
   return {
@@ -46,7 +46,7 @@ function together(alike: readonly Finding[], checks: readonly string[]): Finding
   };
 }
 
-/** Values that no text shows tell nothing apart. */
+/** Values that no text shows do not distinguish findings. */
 function sameness(finding: Finding): string {
   const { rule, case: name, route, at, args, waived } = finding;
   return JSON.stringify([

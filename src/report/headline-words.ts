@@ -60,7 +60,7 @@ export const headlineWords: Readonly<Record<string, string>> = {
   "route-reviewed/workflow": "the gating workflow {file} changes together with a weight",
   "route-reviewed/new-entry": "the new entry {field} gains traffic and no route names it",
   "route-reviewed/config": "{file} changes together with a weight",
-  "evidence-complete/not-asked": "{route} lacks the check {missing}",
+  "evidence-complete/not-asked": "the checks of {route} lack {missing}",
   "evidence-complete/credential-missing": "the credential of the gateway is empty",
   "evidence-complete/fork": "a pull request from a fork gets no secrets",
   "evidence-complete/cancelled": "the run was cancelled",

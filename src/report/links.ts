@@ -27,7 +27,7 @@ export function placeLink({ repository, head_sha }: LinkBase, { file, line }: Pi
 
 export type LinkBase = Pick<RunContext, "repository" | "head_sha">;
 
-/** A browser resolves `..` before it asks: such a link would lead elsewhere. */
+/** A browser resolves `..` first, so such a link would lead elsewhere. */
 function hasDotSegment(path: string): boolean {
   return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
 }

@@ -1,8 +1,8 @@
 import type { Evidence, LogEvidence, LogFlaw } from "../generated/types.ts";
 
-/** Why a log may tell less than there is in it, most telling first. */
+/** Why a log was read only in part, the most important reason first. */
 const shortcomings: readonly (readonly [applies: (log: LogEvidence) => boolean, why: string])[] = [
-  [({ state }) => state === "missing", "no file lies at its path"],
+  [({ state }) => state === "missing", "no file exists at its path"],
   [({ state }) => state === "refused", "its endpoint refused the credential"],
   [
     ({ state }) => state === "unreachable",
@@ -18,7 +18,7 @@ const shortcomings: readonly (readonly [applies: (log: LogEvidence) => boolean, 
   [({ rows }) => rows === 0, "no row of it carries an id of this run; check its fields and settle"],
 ];
 
-/** Why single rows of a log tell less than they may; the rest is said by the log as a whole. */
+/** Why single rows were read only in part. */
 const flawWords: Readonly<Record<Exclude<LogFlaw["kind"], "not-whole">, string>> = {
   "unknown-event": "it holds an event that its mapping does not know",
   "no-field": "it holds a row with the right id and nothing at its other fields",
@@ -32,7 +32,7 @@ const flawWords: Readonly<Record<Exclude<LogFlaw["kind"], "not-whole">, string>>
   "no-target": "it holds an attempt without a target",
 };
 
-/** The logs that told less than there may be in them, each with the reason. */
+/** The logs that were read only in part, each with the reason. */
 export function logShortcomings(evidence: Pick<Evidence, "logs" | "routes">): { log: string; why: string }[] {
   return evidence.logs.flatMap((log) => {
     const why = shortcomings.find(([applies]) => applies(log))?.[1] ?? flawIn(log.log, evidence);

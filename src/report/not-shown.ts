@@ -52,7 +52,7 @@ function unforcedOutage({ evidence, manifest, decision }: Bundle): string[] {
 /** Rules that bind only where the manifest declares what they need. */
 const declarations: readonly (readonly [isMissing: (manifest: EffectiveManifest) => boolean, what: string])[] = [
   [({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
-  [({ logs }) => logs.length === 0, "`logs` (what the gateway's log tells and holds)"],
+  [({ logs }) => logs.length === 0, "`logs` (what the gateway's log shows and stores)"],
   [({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
   [({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary serves again)"],
   [({ environment }) => environment === null, "`environment` (what must be true of staging)"],

@@ -43,7 +43,7 @@ function wrongEnvironment({ evidence, manifest }: Bundle, show: Show): string[] 
   const lines = wrong.slice(0, named).map(({ gateway, header, expected, got }) => {
     return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${got}.`;
   });
-  return wrong.length > named ? [...lines, `So it is with ${wrong.length - named} more expectations.`] : lines;
+  return wrong.length > named ? [...lines, `${wrong.length - named} more expectations failed.`] : lines;
 }
 
 function movedHead({ promotion, run }: Bundle, show: Show): string[] {
@@ -58,7 +58,7 @@ function fork({ promotion, evidence }: Bundle): string[] {
     promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork"));
   if (!isHeldUp) return [];
   return [
-    "This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: make it in a pull request of their own, from a branch of this repository.",
+    "This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: open a pull request with it from a branch of this repository.",
   ];
 }
 
@@ -85,7 +85,9 @@ function replacedManifests({ promotion, manifest }: Bundle, show: Show): string[
   const { replaced_manifests: replaced } = promotion;
   if (replaced.length === 0) return [];
   if (replaced.includes(manifest.file))
-    return [`Base has deleted ${show(manifest.file)} since this branch left it. What it said there binds this change.`];
+    return [
+      `Base has deleted ${show(manifest.file)} since this branch left it. Its rules there still apply to this change.`,
+    ];
   const files = replaced.slice(0, named).map(show).join(", ");
   const more = replaced.length > named ? `, and ${replaced.length - named} more` : "";
   return [`${show(manifest.file)} replaces ${files}${more} of base, and is judged by what that says.`];

@@ -2,7 +2,7 @@ import type { Bundle, EffectiveRoute, Exchange, FindingArg } from "../generated/
 import { settingsOf } from "../decision/expectation.ts";
 import { sawFallback } from "../ledger/served-by.ts";
 
-/** What an answer lacks after a switch, by which a client or an invoice could tell who served. */
+/** What an answer lacks after a switch, so that neither client nor invoice shows which target served. */
 const lacks: readonly (readonly [applies: (exchange: Exchange, route: EffectiveRoute) => boolean, text: string])[] = [
   [
     ({ answer_model }) => answer_model === "another-target",

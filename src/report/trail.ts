@@ -8,7 +8,7 @@ const lineChars = 10_000;
 /** As many broken rules as an entry names (bundle.schema.json). */
 export const mostBroken = 20;
 
-/** The line stands at the top of our comment, where nobody's text can come before it. */
+/** The line is at the top of our comment, so no other text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -63,7 +63,7 @@ export function withoutTrail(body: string): string {
   return form.test(first) ? rest.join("\n") : body;
 }
 
-/** The body with the trail of the comment that it takes the place of, where it brings none of its own: a run that broke off ends no trail. */
+/** Keeps the old comment's trail if the new body has none, so that a crashed run does not erase it. */
 export function keepingTrail(body: string, standing: string): string {
   const trail = readTrail(standing);
   const kept = `${trailLine(trail)}\n${body}`;
@@ -71,7 +71,7 @@ export function keepingTrail(body: string, standing: string): string {
 }
 
 function lineOf(entries: readonly TrailEntry[]): string {
-  // A dash stands only in strings, where JSON may spell it.
+  // Dashes occur only in strings, where JSON may escape them.
   return `<!-- fallback-gate-trail ${JSON.stringify(entries).replace(/-(?=-)/g, String.raw`\u002d`)} -->`;
 }
 

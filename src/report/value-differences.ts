@@ -1,6 +1,6 @@
 import { pointerOf } from "../core/json-pointer.ts";
 
-/** A place at which two JSON values differ, and what stands there; undefined where nothing does. */
+/** A place at which two JSON values differ, and both values; undefined if one has none. */
 export interface ValueDifference {
   /** RFC 6901. */
   pointer: string;

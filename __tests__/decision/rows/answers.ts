@@ -124,14 +124,14 @@ export const parseable: readonly Row[] = [
     ],
   ],
   [
-    "an answer that ends before its end",
+    "an answer that is cut off",
     { exchanges: [anExchange("stream", { observation: success({ terminal: "incomplete" }) })] },
-    ["incomplete hold failed stream 8:5", `${family} one that ends before its end (status 200)`],
+    ["incomplete hold failed stream 8:5", `${family} one that is cut off (status 200)`],
   ],
   ...cutShort.map((observed): Row => [
     `an answer that is cut short: ${observed.error_class}`,
     { exchanges: [anExchange("stream", { observation: success({ ...observed, terminal: "incomplete" }) })] },
-    ["incomplete hold failed stream 8:5", `${family} one that ends before its end (status 200)`],
+    ["incomplete hold failed stream 8:5", `${family} one that is cut off (status 200)`],
   ]),
   [
     "an answer of another family that is probed",

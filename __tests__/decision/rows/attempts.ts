@@ -76,7 +76,7 @@ export const retryKnown: readonly Row[] = [
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byWitness(null)]) })) },
     [
       "silent-witness hold missing smoke 11:5",
-      "expected the witness of staging to say how many attempts there were, got nothing",
+      "expected the witness of staging to report the number of attempts, got nothing",
     ],
   ],
   [
@@ -84,7 +84,7 @@ export const retryKnown: readonly Row[] = [
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byHeader(null), byWitness(1)]) })) },
     [
       "silent hold missing smoke 11:5",
-      "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
+      "expected the header x-gateway-attempts to report the number of attempts, got nothing",
     ],
   ],
   ...silentHeaders,
@@ -97,18 +97,18 @@ export const retryKnown: readonly Row[] = [
         }),
       ),
     },
-    ["silent hold missing smoke 11:5", "expected the log gateway-log to say how many attempts there were, got nothing"],
+    ["silent hold missing smoke 11:5", "expected the log gateway-log to report the number of attempts, got nothing"],
   ],
   [
     "two sources are silent",
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byHeader(null), byWitness(null)]) })) },
     [
       "silent hold missing smoke 11:5",
-      "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
+      "expected the header x-gateway-attempts to report the number of attempts, got nothing",
     ],
     [
       "silent-witness hold missing smoke 11:5",
-      "expected the witness of staging to say how many attempts there were, got nothing",
+      "expected the witness of staging to report the number of attempts, got nothing",
     ],
   ],
   [
@@ -150,13 +150,13 @@ export const retryKnown: readonly Row[] = [
     },
     [
       "witness-restarted hold missing smoke 11:5",
-      "expected the witness of staging to count from the first request to the end, got a provider that was started again meanwhile",
+      "expected the witness of staging to count from the first request to the end, got a provider that was restarted meanwhile",
     ],
   ],
   [
     "no source",
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([]) })) },
-    ["unknown hold missing smoke 11:5", "expected an exact count of attempts, got no account at all"],
+    ["unknown hold missing smoke 11:5", "expected an exact count of attempts, got none"],
   ],
 ];
 

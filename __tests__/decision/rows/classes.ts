@@ -92,7 +92,7 @@ export const classified: readonly Row[] = [
     { exchanges: [anExchange("smoke", { observation: refusal(418, "unclassified") })] },
     [
       "unclassified investigate drift smoke 13:5",
-      "expected a failure of a known class, got status 418 in a form that no class fits",
+      "expected a failure of a known class, got status 418 in an unknown form",
     ],
   ],
   [
@@ -103,7 +103,7 @@ export const classified: readonly Row[] = [
     },
     [
       "unclassified investigate drift wrong-path 13:5",
-      "expected a failure of a known class, got status 418 in a form that no class fits",
+      "expected a failure of a known class, got status 418 in an unknown form",
     ],
   ],
   [
@@ -115,7 +115,7 @@ export const classified: readonly Row[] = [
     },
     [
       "against-status investigate drift bad-credential 13:5",
-      "expected a status that goes with class authentication, got 500",
+      "expected a status that fits class authentication, got 500",
     ],
   ],
   [

@@ -156,6 +156,6 @@ export const targetAnswered: readonly Row[] = [
   [
     "nobody says which target answered",
     { route: raised, exchanges: [anExchange("promoted-target", { observation: unnamed, ledger: ledgerOf([]) })] },
-    ["unknown hold missing - 10:5", `${wanted} no word about which target answered`],
+    ["unknown hold missing - 10:5", `${wanted} no information about which target answered`],
   ],
 ];

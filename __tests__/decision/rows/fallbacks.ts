@@ -148,7 +148,7 @@ export const fallbackTarget: readonly Row[] = [
   [
     "no header says who served for a broken alias",
     { exchanges: [anExchange("fallback", { forced_by: "model", observation: unnamed, ledger: ledgerOf([]) })] },
-    ["unknown investigate missing fallback 10:5", `${another} no word about which target did`],
+    ["unknown investigate missing fallback 10:5", `${another} no information about which target did`],
   ],
   [
     "the header names another target than the one that served",
@@ -163,7 +163,7 @@ export const fallbackTarget: readonly Row[] = [
     { exchanges: [anExchange("fallback", { observation: success(), ledger: ledgerOf([byWitness(null)]) })] },
     [
       "unreached hold missing fallback 10:5",
-      "expected the scripted provider to be called as main and to fail, got no word of a call at it",
+      "expected the scripted provider to be called as main and to fail, got no sign of a call to it",
     ],
   ],
   [

@@ -38,7 +38,7 @@ export const retryKnown: readonly Row[] = [
     },
     [
       "no-count hold missing smoke 11:5",
-      "expected the log gateway-log to say how many attempts there were, got 1 row of this exchange and no number at /rc",
+      "expected the log gateway-log to report the number of attempts, got 1 row of this exchange and no number at /rc",
     ],
   ],
   [
@@ -46,13 +46,13 @@ export const retryKnown: readonly Row[] = [
     { exchanges: sound(anExchange("smoke", { ledger: withLog(logged({ rows: 2 }), ledgerOf([byLog(null)])) })) },
     [
       "no-call hold missing smoke 11:5",
-      "expected the log gateway-log to say how many attempts there were, got 2 rows of this exchange, none of which stands for a call",
+      "expected the log gateway-log to report the number of attempts, got 2 rows of this exchange, none of which represents a call",
     ],
   ],
   [
     "the log has no row of the exchange",
     { exchanges: sound(anExchange("smoke", { ledger: withLog(logged(), ledgerOf([byLog(null), byWitness(1)])) })) },
-    ["silent hold missing smoke 11:5", "expected the log gateway-log to say how many attempts there were, got nothing"],
+    ["silent hold missing smoke 11:5", "expected the log gateway-log to report the number of attempts, got nothing"],
   ],
   ["the log has a flaw, and the witness counted", { exchanges: flawed("unknown-event", byWitness(1)) }],
   ["the log names no target, and counts", { exchanges: flawed("no-target") }],

@@ -48,7 +48,7 @@ export const reachable: readonly Row[] = [
     { exchanges: [refused], unrun: unsent },
     [
       "credential-refused hold blocked smoke 3:3",
-      "expected the gateway staging to let STAGING_KEY in, got status 401 and class authentication",
+      "expected the gateway staging to accept STAGING_KEY, got status 401 and class authentication",
     ],
   ],
   [
@@ -56,7 +56,7 @@ export const reachable: readonly Row[] = [
     { exchanges: [keptOut(403, "permission")], unrun: unsent },
     [
       "credential-refused hold blocked smoke 3:3",
-      "expected the gateway staging to let STAGING_KEY in, got status 403 and class permission",
+      "expected the gateway staging to accept STAGING_KEY, got status 403 and class permission",
     ],
   ],
   [
@@ -64,7 +64,7 @@ export const reachable: readonly Row[] = [
     { gateway: { auth: "none", credential: null }, exchanges: [refused], unrun: unsent },
     [
       "credential-refused hold blocked smoke 3:3",
-      "expected the gateway staging to let a request without a credential in, got status 401 and class authentication",
+      "expected the gateway staging to accept a request without a credential, got status 401 and class authentication",
     ],
   ],
   [
@@ -78,11 +78,11 @@ export const reachable: readonly Row[] = [
     },
     [
       "credential-refused hold blocked smoke 3:3",
-      "expected the gateway staging to let STAGING_KEY in, got status 401 and class authentication",
+      "expected the gateway staging to accept STAGING_KEY, got status 401 and class authentication",
     ],
     [
       "credential-refused hold blocked unknown-model 3:3",
-      "expected the gateway staging to let STAGING_KEY in, got status 401 and class authentication",
+      "expected the gateway staging to accept STAGING_KEY, got status 401 and class authentication",
     ],
   ],
   [
@@ -189,7 +189,7 @@ export const reachable: readonly Row[] = [
     },
     [
       "credential-missing hold blocked - 3:3",
-      "expected STAGING_KEY to hold what the gateway staging lets in, got an empty or unset variable",
+      "expected STAGING_KEY to hold a credential of the gateway staging, got an empty or unset variable",
     ],
   ],
   [
@@ -210,7 +210,7 @@ export const reachable: readonly Row[] = [
     { exchanges: [], witnesses: [{ state: "foreign" }], unrun: unsent },
     [
       "witness-foreign hold blocked - 3:3",
-      "expected the scripted provider to answer at the witness URL of the gateway staging, got an answer of something else",
+      "expected the scripted provider to answer at the witness URL of the gateway staging, got another service",
     ],
   ],
   ["a witness that was started again", { witnesses: [{ state: "restarted" }] }],

@@ -4,7 +4,7 @@ import type { Row } from "./row.ts";
 import { refusedOnce } from "./streams.ts";
 
 const handedOn = { credential_of: "provider" } as const;
-const bad = "expected a credential that nobody issued to be refused, got status 200";
+const bad = "expected a credential that was never issued to be refused, got status 200";
 const good = "expected every target to accept the credential of a good request, got";
 const alone = "expected the refusal of a bad credential to come without a fallback, got calls to";
 
@@ -37,26 +37,17 @@ export const credentialEnforced: readonly Row[] = [
   [
     "a success hides that the primary refused a good credential",
     { exchanges: sound(anExchange("smoke", { ledger: seen("main 401", "backup 200") })) },
-    [
-      "hidden hold failed smoke 13:5",
-      `${good} 401 from main behind an answer with status 200: what was called next hid it`,
-    ],
+    ["hidden hold failed smoke 13:5", `${good} 401 from main behind an answer with status 200: a later call hid it`],
   ],
   [
     "a success hides that the first call had no permission",
     { exchanges: sound(anExchange("stream", { ledger: seen("main 403", "main 200") })) },
-    [
-      "hidden hold failed stream 13:5",
-      `${good} 403 from main behind an answer with status 200: what was called next hid it`,
-    ],
+    ["hidden hold failed stream 13:5", `${good} 403 from main behind an answer with status 200: a later call hid it`],
   ],
   [
     "only the log shows that the primary refused a good credential",
     { exchanges: sound(anExchange("smoke", { ledger: withLog(logged({}, "main 401", "backup 200"), seenByNobody) })) },
-    [
-      "hidden hold failed smoke 13:5",
-      `${good} 401 from main behind an answer with status 200: what was called next hid it`,
-    ],
+    ["hidden hold failed smoke 13:5", `${good} 401 from main behind an answer with status 200: a later call hid it`],
   ],
   ["another check falls back", { exchanges: sound(anExchange("smoke", { ledger: seen("main 500", "backup 200") })) }],
   [
@@ -130,7 +121,7 @@ export const noHiddenRefusal: readonly Row[] = [
       { exchanges: sound(anExchange("smoke", { ledger: ledger(status) })) },
       [
         "hidden hold failed smoke 13:5",
-        `expected every target to accept a good request, got ${status} from main behind an answer with status 200: what was called next hid it`,
+        `expected every target to accept a good request, got ${status} from main behind an answer with status 200: a later call hid it`,
       ],
     ]),
     ...others.map((status): Row => [
@@ -163,7 +154,7 @@ export const noHiddenRefusal: readonly Row[] = [
     },
     [
       "hidden hold failed stream 13:5",
-      "expected every target to accept a good request, got 404 from other behind an answer with status 200: what was called next hid it",
+      "expected every target to accept a good request, got 404 from other behind an answer with status 200: a later call hid it",
     ],
   ],
 ];

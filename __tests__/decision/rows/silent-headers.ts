@@ -19,7 +19,7 @@ export const silentHeaders: readonly Row[] = [
     },
     [
       "silent-own-header hold missing bad-credential 11:5",
-      "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
+      "expected the header x-gateway-attempts to report the number of attempts, got nothing",
     ],
   ],
   [
@@ -35,7 +35,7 @@ export const silentHeaders: readonly Row[] = [
     },
     [
       "silent hold missing smoke 11:5",
-      "expected the header x-gateway-attempts to say how many attempts there were, got nothing",
+      "expected the header x-gateway-attempts to report the number of attempts, got nothing",
     ],
   ],
 ];

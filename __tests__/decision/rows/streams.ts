@@ -78,7 +78,7 @@ const brokeOff = (errorClass: ErrorClass, failure: TransportFailure | null = nul
   refusal(200, errorClass, { failure, terminal: "incomplete", response_family: "chat-completions" });
 
 const lateSteps: readonly Step[] = ["cut", "cut-clean", "cut-role", "stall", "malformed-chunk", "error-in-200"];
-const cutOff = "expected a complete chat-completions answer, got one that ends before its end (status 200)";
+const cutOff = "expected a complete chat-completions answer, got one that is cut off (status 200)";
 
 /** Rows of parseable: which ends of a stream that was made to break a client can see. */
 export const streamsThatBreak: readonly Row[] = [

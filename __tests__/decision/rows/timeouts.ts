@@ -28,7 +28,7 @@ export const parseable: readonly Row[] = [
     },
     [
       "cut-by-timeout hold failed stream 8:5",
-      `${family} one that had not ended within 1500ms (gateways.staging.timeout)`,
+      `${family} one that was still incomplete after 1500ms (gateways.staging.timeout)`,
     ],
   ],
 ];

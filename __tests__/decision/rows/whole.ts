@@ -17,7 +17,7 @@ function unrun(reason: UnrunCheck["reason"], check: CheckKind): UnrunCheck[] {
   return [{ check, reason }];
 }
 
-const needed = "expected every gated route to have the check";
+const needed = "expected the route's checks to include";
 const handedOn = { credential_of: "provider" } as const;
 const unjudged = anExchange("bad-credential", {
   observation: refusal(500, "upstream_error"),
@@ -53,7 +53,7 @@ export const evidenceComplete: readonly Row[] = [
     { exchanges: without("smoke"), unrun: unrun("preflight", "smoke") },
     [
       "preflight hold blocked - 13:5",
-      "expected smoke to be run, got nothing sent: a first request, or the witness, had shown that it could not be judged",
+      "expected smoke to be run, got nothing sent, because a first request or the witness showed that it could not be judged",
     ],
   ],
   [
@@ -61,13 +61,16 @@ export const evidenceComplete: readonly Row[] = [
     { exchanges: without("smoke"), unrun: unrun("not-compared", "smoke") },
     [
       "not-compared hold blocked - 13:5",
-      "expected smoke to be run, got nothing sent: base and head of this change could not be compared",
+      "expected smoke to be run, got nothing sent, because base and head of this change could not be compared",
     ],
   ],
   [
     "a pull request from a fork",
     { exchanges: without("smoke"), unrun: unrun("fork", "smoke") },
-    ["fork hold blocked - 13:5", "expected smoke to be run, got a pull request from a fork: no request is sent for it"],
+    [
+      "fork hold blocked - 13:5",
+      "expected smoke to be run, got a pull request from a fork, for which no request is sent",
+    ],
   ],
   [
     "a share that cannot be read",
@@ -108,7 +111,7 @@ export const evidenceComplete: readonly Row[] = [
     { promotion: { compared: "pull-request" }, promoted: { gated: false, reason: "not-asked-for" } },
     [
       "not-asked-for hold missing - 7:5",
-      "expected every route that this change promotes to be gated, got a run that was asked for others only",
+      "expected every route that this change promotes to be gated, got a run of other routes only",
     ],
   ],
   ["a run that leaves out a route where nothing is compared", { promoted: { gated: false, reason: "not-asked-for" } }],
@@ -116,18 +119,18 @@ export const evidenceComplete: readonly Row[] = [
   [
     "the head moved",
     { promotion: { head_moved: true } },
-    ["head-moved hold blocked - 1:1", "expected evidence of the head commit, got a head that moved while the gate ran"],
+    ["head-moved hold blocked - 1:1", "expected evidence of the head commit, got a new head commit while the gate ran"],
   ],
   [
     "no smoke and no fallback",
     { route: checks("wrong-path") },
-    ["not-asked hold missing - 13:5", `${needed} smoke, got a route without it`],
-    ["not-asked hold missing - 13:5", `${needed} fallback, got a route without it`],
+    ["not-asked hold missing - 13:5", `${needed} smoke, got a list without it`],
+    ["not-asked hold missing - 13:5", `${needed} fallback, got a list without it`],
   ],
   [
     "no negative check",
     { route: checks("smoke", "stream", "fallback"), exchanges: sound(anExchange("stream")) },
-    ["not-asked hold missing - 13:5", `${needed} a negative one that can be judged, got a route without it`],
+    ["not-asked hold missing - 13:5", `${needed} a negative check that can be judged, got a list without it`],
   ],
   [
     "the only negative check would be handed on",
@@ -136,19 +139,19 @@ export const evidenceComplete: readonly Row[] = [
       exchanges: without("bad-credential"),
       unrun: unrun("pass-through", "bad-credential"),
     },
-    ["not-asked hold missing - 13:5", `${needed} a negative one that can be judged, got a route without it`],
+    ["not-asked hold missing - 13:5", `${needed} a negative check that can be judged, got a list without it`],
   ],
   [
     "the only negative check was handed on to a provider that refused nothing",
     { gateway: handedOn, route: checks("smoke", "bad-credential", "fallback"), exchanges: sound(unjudged) },
-    ["not-asked hold missing - 13:5", `${needed} a negative one that can be judged, got a route without it`],
+    ["not-asked hold missing - 13:5", `${needed} a negative check that can be judged, got a list without it`],
   ],
   [
     "the credential is missing",
     { exchanges: without("smoke"), unrun: unrun("credential-missing", "smoke") },
     [
       "credential-missing hold blocked - 13:5",
-      "expected smoke to be run, got no credential for the gateway: its variable is empty",
+      "expected smoke to be run, got no credential for the gateway because its variable is empty",
     ],
   ],
   [
@@ -166,13 +169,13 @@ export const evidenceComplete: readonly Row[] = [
     { route: checks(...defaultChecks, "recovery"), unrun: unrun("no-witness", "recovery") },
     [
       "no-witness hold missing - 13:5",
-      "expected recovery to be watched by the scripted provider, got no witness bound to its gateway: it cannot be proved",
+      "expected recovery to be watched by the scripted provider, got no witness bound to its gateway",
     ],
   ],
   [
     "a fallback that the gateway only pretended, without the check of its retries",
     { exchanges: sound(anExchange("fallback", { forced_by: "mock" })) },
-    ["not-asked hold missing - 13:5", `${needed} retries, got a route without it`],
+    ["not-asked hold missing - 13:5", `${needed} retries, got a list without it`],
   ],
   [
     "one of the three exchanges of the check of retries",
@@ -182,14 +185,14 @@ export const evidenceComplete: readonly Row[] = [
   [
     "the run was cancelled",
     { exchanges: without("wrong-path"), unrun: unrun("cancelled", "wrong-path") },
-    ["cancelled hold blocked - 13:5", "expected wrong-path to be run, got a run that was cancelled before"],
+    ["cancelled hold blocked - 13:5", "expected wrong-path to be run, got a run that was cancelled first"],
   ],
   [
     "the run was out of time",
     { exchanges: without("wrong-path"), unrun: unrun("out-of-time", "wrong-path") },
     [
       "out-of-time hold blocked - 13:5",
-      `expected wrong-path to be run, got a run that reached its limit of ${durationText(limits.runMs)} before`,
+      `expected wrong-path to be run, got a run that reached its limit of ${durationText(limits.runMs)} first`,
     ],
   ],
   [

@@ -23,7 +23,7 @@ const find = findingsOf("answer-whole", cases);
 export const answerWhole: Rule = {
   id: "answer-whole",
   says: "The text of an answer is whole and comes from one provider call.",
-  why: "A stream that is continued by another model, or ends early and reports success, is an answer that nobody gave.",
+  why: "A stream that another model continues, or that ends early and reports success, is not an answer that any model gave.",
   passes: "fallback (stream): main cut after some text, the client gets an error",
   fails: "fallback (stream): main cut after some text, continued by backup-eu",
   cases,

@@ -66,7 +66,7 @@ export const branchCurrent: Rule = {
     const at = locateIn(manifest.file, manifest.lines, "/routes");
     const { obstacle, base_ref, base_changes } = promotion;
     return [
-      // A fork's change is compared like any other: what it lacks is told by evidence-complete.
+      // A fork's change is compared like any other: evidence-complete reports what it lacks.
       ...(obstacle === null || obstacle === "fork"
         ? []
         : [find(obstacle, { ...place, at }, { base: base_ref ?? "base branch" })]),

@@ -27,13 +27,13 @@ const cases = {
   unclassified: {
     decision: "investigate",
     kind: "drift",
-    says: "expected a failure of a known class, got status {status} in a form that no class fits",
-    remedy: "Look at what the gateway answers; a code of its own can be mapped by its dialect.",
+    says: "expected a failure of a known class, got status {status} in an unknown form",
+    remedy: "Look at the gateway's answer. If it uses its own error codes, map them in the dialect.",
   },
   "against-status": {
     decision: "investigate",
     kind: "drift",
-    says: "expected a status that goes with class {class}, got {status}",
+    says: "expected a status that fits class {class}, got {status}",
     remedy: "Find out which of the two is right: clients decide by the status whether to repeat the request.",
   },
   "not-refused": {
@@ -59,11 +59,11 @@ const cases = {
 
 const find = findingsOf("classified", cases);
 
-/** Every failure has a class; a negative check's is one that it accepts. */
+/** Every failure can be classified, and each negative check fails with an accepted class. */
 export const classified: Rule = {
   id: "classified",
-  says: "Every failure has a class; a negative check's is one that it accepts.",
-  why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
+  says: "Every failure can be classified, and each negative check fails with an accepted class.",
+  why: "Clients and gateways use the class of a failure to decide whether to retry. A failure without a class is retried, or not, by chance.",
   passes: "unknown-model: status 404, class model_not_found",
   fails: "unknown-model: status 200, an answer of another model",
   cases,
@@ -103,7 +103,7 @@ function caseOf(subject: Subject, exchange: Exchange): keyof typeof cases | null
   return failure === "timeout" ? "timed-out" : "not-accepted";
 }
 
-/** A model that nobody has may be refused as an invalid request, unless another field is blamed for it. */
+/** A model that does not exist may be refused as an invalid request, unless the refusal blames another field. */
 function blamesAnother({ check, observation }: Exchange): boolean {
   return (
     check === "unknown-model" && observation.error_class === "invalid_request" && observation.error_param === "other"

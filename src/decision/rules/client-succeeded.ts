@@ -30,10 +30,10 @@ const cases = {
 
 const find = findingsOf("client-succeeded", cases);
 
-/** The application's own client ends by itself, with exit code 0 where the answer is a success. */
+/** The application's client ends by itself, with exit code 0 after a successful answer. */
 export const clientSucceeded: Rule = {
   id: "client-succeeded",
-  says: "The application's own client ends by itself, with exit code 0 where the answer is a success.",
+  says: "The application's client ends by itself, with exit code 0 after a successful answer.",
   why: "An answer that the gate can read and the application cannot is an outage for the application.",
   passes: "smoke via client: status 200, exit code 0",
   fails: "smoke via client: status 200, exit code 1",

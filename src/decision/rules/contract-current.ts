@@ -24,7 +24,7 @@ const cases = {
     kind: "missing",
     says: "expected contract {contract} to name the page that {source} is a copy of and the day on which a person compared them, got {missing}",
     remedy:
-      "Compare the file with its page and add both beside source: `origin:` with the page's https address, `checked:` with the day. Or name the page itself as the source.",
+      "Compare the file with its page and add two keys next to `source`: `origin:` with the page's https URL and `checked:` with the date. Or use the page itself as the source.",
   },
   moved: {
     decision: "hold",
@@ -57,13 +57,13 @@ const find = findingsOf("contract-current", cases);
 /** The documented surface was read in this run, and lately enough by a person. */
 export const contractCurrent: Rule = {
   id: "contract-current",
-  says: "The source was read and its facts were checked in this run. A person has read it within max_age, where one is given. A copy names its page and the day on which a person compared the two.",
-  why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
+  says: "The source was read and its facts were checked in this run. If max_age is set, a person has read it within that time. A copy names its page and the day on which a person compared the two.",
+  why: "A route is judged by its documentation as of today. A page that could not be read proves nothing. Neither does a copy that was never compared with its page.",
   passes: "the page answers 200 and documents POST /v1/chat/completions",
   fails: "the page redirects to a login on another host",
   cases,
   judgeRoute: (subject) => {
-    // Nothing is fetched for a fork's change: that it cannot be judged is told where its checks are missing.
+    // Nothing is fetched for a fork's change: evidence-complete reports the missing checks.
     if (subject.run.promotion.obstacle === "fork") return [];
     const found = contractOf(subject);
     // Nothing is fetched for a route that is held because its share is unknown.
@@ -88,7 +88,7 @@ const uncheckedSource: Judgement = (subject) => [
   find("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract }),
 ];
 
-/** A page that was read has facts: without them nobody compared anything. */
+/** A page that was read has facts. Without facts nothing was compared. */
 const wasRead: Judgement = (subject, found) => (found?.facts === null ? uncheckedSource(subject, found) : []);
 
 const judgements: Readonly<Record<ContractState, Judgement>> = {

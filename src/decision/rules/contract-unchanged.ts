@@ -23,7 +23,7 @@ const cases = {
     decision: "investigate",
     kind: "drift",
     says: "expected what contract {contract} documents, {documented}, got {seen}",
-    remedy: "Find out which is right: correct the route or the source it names, or tell the owner of the page.",
+    remedy: "Find out which is right. Correct the route or its source, or notify the owner of the page.",
   },
   "baseline-unreadable": {
     decision: "hold",
@@ -38,7 +38,7 @@ const find = findingsOf("contract-unchanged", cases);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 export const contractUnchanged: Rule = {
   id: "contract-unchanged",
-  says: "The facts taken from the source still hold: they are those pinned, and nothing that was asked or answered contradicts them.",
+  says: "The documented facts are the pinned ones, and no request or answer contradicts them.",
   why: "A surface that changed since it was reviewed may take requests that mean something else now.",
   passes: "pinned and documented today: POST /v1/chat/completions with bearer",
   fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",

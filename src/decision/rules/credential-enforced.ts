@@ -8,13 +8,13 @@ const cases = {
   accepted: {
     decision: "hold",
     kind: "failed",
-    says: "expected a credential that nobody issued to be refused, got status {status}",
+    says: "expected a credential that was never issued to be refused, got status {status}",
     remedy: "Turn on authentication for this route at the gateway: whoever reaches it can use it.",
   },
   masked: {
     decision: "hold",
     kind: "failed",
-    says: "expected a credential that nobody issued to be refused, got status {status} after a fallback to {target}: the fallback masked the failure",
+    says: "expected a credential that was never issued to be refused, got status {status} after a fallback to {target}: the fallback masked the failure",
     remedy: "Keep authentication failures out of the statuses on which the gateway falls back.",
   },
   "fell-back": {
@@ -26,7 +26,7 @@ const cases = {
   hidden: {
     decision: "hold",
     kind: "failed",
-    says: "expected every target to accept the credential of a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
+    says: "expected every target to accept the credential of a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
     remedy:
       "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back.",
   },
@@ -34,11 +34,11 @@ const cases = {
 
 const find = findingsOf("credential-enforced", cases);
 
-/** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
+/** A bad credential is refused once, without a fallback, and no success hides the refusal of a good one. */
 export const credentialEnforced: Rule = {
   id: "credential-enforced",
-  says: "A bad credential is refused, once, without fallback; and no success hides that a good one was refused.",
-  why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
+  says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",
+  why: "A fallback that hides a refused credential keeps answering while the primary rejects every call, or answers clients that have no access.",
   passes: "bad-credential: status 401, 1 call at main",
   fails: "bad-credential: status 200, calls at main (401) and backup (200)",
   cases,

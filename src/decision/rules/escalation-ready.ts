@@ -14,7 +14,7 @@ const cases = {
 
 const find = findingsOf("escalation-ready", cases);
 
-/** What nobody can mend in a repository: it is between the account and the provider. */
+/** Failures that no change of the repository can fix: the account owner and the provider have to. */
 const accountClasses: ReadonlySet<ErrorClass> = new Set(["authentication", "permission", "quota_billing"]);
 const providerClasses: ReadonlySet<ErrorClass> = new Set(["upstream_error", "overloaded"]);
 
@@ -29,7 +29,7 @@ export function isAccountSpecific({ check, observation, request_id }: Exchange):
 export const escalationReady: Rule = {
   id: "escalation-ready",
   says: "An account-specific failure has its support evidence.",
-  why: "Who opens a ticket needs the request's id and the page that says where to send it, while both still hold.",
+  why: "To open a support ticket you need the request's id and the current support page.",
   passes: "smoke failed with quota_billing, and the help page was read in this run",
   fails: "smoke failed with quota_billing, and the help page answered 404",
   cases,

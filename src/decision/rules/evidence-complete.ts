@@ -9,33 +9,33 @@ const cases = {
   "not-asked": {
     decision: "hold",
     kind: "missing",
-    says: "expected every gated route to have the check {missing}, got a route without it",
-    remedy: "Add it to the route's checks.",
+    says: "expected the route's checks to include {missing}, got a list without it",
+    remedy: "Add it to the route's `checks`.",
   },
   "credential-missing": {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got no credential for the gateway: its variable is empty",
+    says: "expected {check} to be run, got no credential for the gateway because its variable is empty",
     remedy: "Set the secret where this workflow can read it.",
   },
   preflight: {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got nothing sent: a first request, or the witness, had shown that it could not be judged",
+    says: "expected {check} to be run, got nothing sent, because a first request or the witness showed that it could not be judged",
     remedy: "Run the gate again; if nothing else says why, report it as a defect of Fallback Gate.",
   },
   "not-compared": {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got nothing sent: base and head of this change could not be compared",
+    says: "expected {check} to be run, got nothing sent, because base and head of this change could not be compared",
     remedy: "Make the comparison possible, and run the gate again.",
   },
   fork: {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got a pull request from a fork: no request is sent for it",
+    says: "expected {check} to be run, got a pull request from a fork, for which no request is sent",
     remedy:
-      "A maintainer reads the change and makes it in a pull request of their own, from a branch of this repository: there the gate has its credentials.",
+      "A maintainer reviews the change and opens a pull request with it from a branch of this repository, where the gate has its credentials.",
   },
   "no-force": {
     decision: "hold",
@@ -47,8 +47,8 @@ const cases = {
   "no-witness": {
     decision: "hold",
     kind: "missing",
-    says: "expected {check} to be watched by the scripted provider, got no witness bound to its gateway: it cannot be proved",
-    remedy: "Bind the scripted provider (inputs witness and witness-token), or take the check out.",
+    says: "expected {check} to be watched by the scripted provider, got no witness bound to its gateway",
+    remedy: "Bind the scripted provider (inputs witness and witness-token), or remove the check.",
   },
   "no-client": {
     decision: "hold",
@@ -59,13 +59,13 @@ const cases = {
   cancelled: {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got a run that was cancelled before",
+    says: "expected {check} to be run, got a run that was cancelled first",
     remedy: "Run the gate again.",
   },
   "out-of-time": {
     decision: "hold",
     kind: "blocked",
-    says: "expected {check} to be run, got a run that reached its limit of 600s before",
+    says: "expected {check} to be run, got a run that reached its limit of 600s first",
     remedy: "Raise the gateway's concurrency, lower its timeout, or gate fewer routes in one job.",
   },
   "invalid-record": {
@@ -84,14 +84,14 @@ const cases = {
   "not-asked-for": {
     decision: "hold",
     kind: "missing",
-    says: "expected every route that this change promotes to be gated, got a run that was asked for others only",
-    remedy: "Run the gate again without the input routes, or name this route there as well.",
+    says: "expected every route that this change promotes to be gated, got a run of other routes only",
+    remedy: "Run the gate again without the input `routes`, or add this route to it.",
   },
   "head-moved": {
     decision: "hold",
     kind: "blocked",
-    says: "expected evidence of the head commit, got a head that moved while the gate ran",
-    remedy: "The run of the new commit decides.",
+    says: "expected evidence of the head commit, got a new head commit while the gate ran",
+    remedy: "Wait for the run of the new commit: it decides.",
   },
   "not-run": {
     decision: "hold",
@@ -107,7 +107,7 @@ const find = findingsOf("evidence-complete", cases);
 export const evidenceComplete: Rule = {
   id: "evidence-complete",
   says: "Every promoted route has its required checks, each with a valid record of this head commit.",
-  why: "What was not asked, or not answered, is no evidence that it works.",
+  why: "A check that was not made, or got no answer, is not evidence that the route works.",
   passes: "smoke, bad-credential and fallback: a record each",
   fails: "smoke and bad-credential: a record each; fallback: none",
   cases,
@@ -122,7 +122,7 @@ export const evidenceComplete: Rule = {
   judgeRun: (run) => [...notAskedFor(run), ...movedHead(run)],
 };
 
-/** Where something was compared, a run that is narrowed proves nothing about the routes that it leaves out. */
+/** If base and head were compared, a narrowed run proves nothing about the routes that it leaves out. */
 function notAskedFor({ manifest, promotion }: Run): Finding[] {
   const left =
     promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for");
@@ -161,18 +161,18 @@ function unknownShare(subject: Subject): Finding[] {
   return [find("share-unknown", { ...place, at: unread?.at ?? place.at }, args)];
 }
 
-/** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
+/** A promotion needs a success, a refusal that could be judged, and a fallback. */
 function missingChecks(subject: Subject, asked: readonly CheckName[]): string[] {
   const refusals = asked.filter((check) => isNegative(check) && !isPassedThrough(subject, check));
   const mocked = subject.evidence.exchanges.some((exchange) => exchange.check === "fallback" && isMocked(exchange));
   const required: readonly CheckName[] = mocked ? ["smoke", "fallback", "retries"] : ["smoke", "fallback"];
   return [
     ...required.filter((check) => !asked.includes(check)),
-    ...(refusals.length === 0 ? ["a negative one that can be judged"] : []),
+    ...(refusals.length === 0 ? ["a negative check that can be judged"] : []),
   ];
 }
 
-/** A bad credential that a pass-through gateway hands on is no evidence, and its absence no gap. */
+/** A bad credential that a pass-through gateway forwards is not evidence, and leaving it out is not a gap. */
 function isPassedThrough({ evidence, manifest }: Subject, check: CheckName): boolean {
   const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
   const unjudged = exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange));
@@ -185,7 +185,7 @@ function judge(subject: Subject, check: CheckName): Finding[] {
   const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
   const asked = exchangesOf(route, check);
   const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
-  // The share's own finding stands already: nothing was asked because of it.
+  // The unreadable share has its own finding, and it is why nothing was asked.
   if (reason === "share-unknown") return [];
   if (reason !== undefined) return [find(reason, placeIn(subject, "/checks"), { check })];
   return made + obstacles.length >= asked ? [] : [find("not-run", placeIn(subject, "/checks"), { check })];

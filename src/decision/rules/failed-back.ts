@@ -8,16 +8,16 @@ const cases = {
   late: {
     decision: "hold",
     kind: "failed",
-    says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} in that time, and none that it served",
+    says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} in that time that others served",
     remedy:
-      "Shorten the gateway's cool-down (LiteLLM: router_settings, cooldown_time), or find out why it never tries its primary again. If the time is wanted, raise failback.within in a pull request of its own.",
+      "Shorten the gateway's cool-down (LiteLLM: router_settings, cooldown_time), or find out why it never tries its primary again. If that time is intended, raise failback.within in a separate pull request.",
   },
   unseen: {
     decision: "hold",
     kind: "missing",
-    says: "expected to see whether the primary {primary} serves again within {within} after the outage, got an answer of another target that took too long, and one of the primary to a request sent after {ms} ms",
+    says: "expected to see whether the primary {primary} serves again within {within} after the outage, got a slow answer of another target, then one of the primary to a request sent after {ms} ms",
     remedy:
-      "Run the gate again. If the other targets always take that long, raise failback.within in a pull request of its own: what is shorter than one request cannot be measured.",
+      "Run the gate again. If the other targets always take that long, raise failback.within in a separate pull request: what is shorter than one request cannot be measured.",
   },
   unplayed: {
     decision: "hold",
@@ -43,7 +43,7 @@ const toleranceMs = 50;
 /** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
 export const failedBack: Rule = {
   id: "failed-back",
-  says: "After an outage the primary serves again: within the time of failback where it is declared, else the time is only shown.",
+  says: "After an outage the primary serves again. If `failback` is declared, it does so in time; else the time is only shown.",
   why: "A gateway that never returns to its primary leaves all traffic on the backup, at its price and its limits, after the first short outage.",
   passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
   fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",

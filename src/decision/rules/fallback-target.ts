@@ -20,7 +20,7 @@ const cases = {
   unknown: {
     decision: "investigate",
     kind: "missing",
-    says: "expected {expected} to serve after the primary was made to fail, got no word about which target did",
+    says: "expected {expected} to serve after the primary was made to fail, got no information about which target did",
     remedy:
       "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway.",
   },
@@ -49,12 +49,12 @@ const cases = {
     kind: "missing",
     says: "expected the scripted provider to fail as {primary}, got calls at {targets} only: something else kept the primary from being reached",
     remedy:
-      "Point the primary's address in the gateway's configuration at the scripted provider: tries that connect to nobody are seen by no witness.",
+      "Point the primary's address in the gateway's configuration at the scripted provider: the witness cannot see a try that never connects.",
   },
   unreached: {
     decision: "hold",
     kind: "missing",
-    says: "expected the scripted provider to be called as {primary} and to fail, got no word of a call at it",
+    says: "expected the scripted provider to be called as {primary} and to fail, got no sign of a call to it",
     remedy:
       "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed.",
   },

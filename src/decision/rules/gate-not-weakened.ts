@@ -26,7 +26,7 @@ export const gateNotWeakened: Rule = {
   id: "gate-not-weakened",
   says: "This pull request does not loosen the rules it is judged by.",
   why: "A gate that can be loosened by the change it judges is no gate.",
-  passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
+  passes: "retry_budget.attempts is 4 at base and 3 at head: stricter, so 3 applies",
   fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
   cases,
   judgeRoute: (subject) => {
@@ -49,7 +49,7 @@ function adopted(subject: Subject): Finding {
   return find("adopted", { ...place, at: promotion.at ?? place.at }, { route: route.id });
 }
 
-/** Nobody can tell whether a route without declared traffic is promoted: a pull request of rules alone promotes nothing. */
+/** A route without declared traffic may or may not be promoted. A pull request of rules alone promotes nothing. */
 function bindsFor({ promotion }: Run, reason: string): boolean {
   return reason !== "no-traffic-declared" || !promotion.only_rules;
 }

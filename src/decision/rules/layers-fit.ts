@@ -9,7 +9,7 @@ const cases = {
     kind: "failed",
     says: "expected the declared layers to make at most {budget} attempts, got a worst case of {bound} {worst} ({layers}, times {targets} targets)",
     remedy:
-      "Lower the attempts of a layer, or raise the budget in a pull request of its own: retries of all layers multiply.",
+      "Lower the attempts of a layer, or raise the budget in a separate pull request: retries of all layers multiply.",
   },
   "several-layers": {
     decision: "hold",
@@ -24,7 +24,7 @@ const find = findingsOf("layers-fit", cases);
 /** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
 export const layersFit: Rule = {
   id: "layers-fit",
-  says: "The declared worst case fits the budget and the number of layers that may repeat; an unknown layer counts as at least 1.",
+  says: "The declared worst case fits the budget and the number of layers that may retry. An unknown layer counts as at least 1.",
   why: "What one run happened to do is not the worst that the configuration allows.",
   passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
   fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",

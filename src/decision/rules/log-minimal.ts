@@ -25,11 +25,11 @@ const cases = {
 
 const find = findingsOf("log-minimal", cases);
 
-/** The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text. */
+/** The gateway's log rows of the gate's requests contain no credential, prompt text or answer text. */
 export const logMinimal: Rule = {
   id: "log-minimal",
-  says: "The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text.",
-  why: "A log is kept longer and read by more people than the requests it tells of.",
+  says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",
+  why: "Logs are kept longer than the requests they describe, and more people read them.",
   passes: "log litellm: rows with id, event, target and status",
   fails: "log litellm: prompt text in the field /messages",
   cases,

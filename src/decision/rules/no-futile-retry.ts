@@ -14,16 +14,16 @@ const cases = {
     kind: "failed",
     says: "expected a refused request to be refused by every provider that it reached, got status {status} from {target}",
     remedy:
-      "Find out why the gateway calls a provider for a request that it refuses: the call costs quota, and nobody gets its answer.",
+      "Find out why the gateway calls a provider for a request that it refuses: the call uses quota and its answer is thrown away.",
   },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("no-futile-retry", cases);
 
-/** A refused request reached a provider at most once, and was refused there as well. */
+/** A refused request reaches a provider at most once and is refused there too. */
 export const noFutileRetry: Rule = {
   id: "no-futile-retry",
-  says: "A refused request reached a provider at most once, and was refused there as well.",
+  says: "A refused request reaches a provider at most once and is refused there too.",
   why: "Asking again with a request that was refused costs time and quota, and never helps.",
   passes: "invalid-body: status 400, 1 call",
   fails: "invalid-body: status 400, 3 calls",

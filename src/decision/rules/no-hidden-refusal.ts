@@ -7,7 +7,7 @@ const cases = {
   hidden: {
     decision: "hold",
     kind: "failed",
-    says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
+    says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
     remedy:
       "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back.",
   },
@@ -21,11 +21,11 @@ const ofCredential: readonly number[] = [401, 403];
 /** These pass: the same request may be answered a moment later. */
 const passing: readonly number[] = [408, 409, 424, 425, 429, 498, 499];
 
-/** No success hides that a target refused a good request. */
+/** No target refuses a good request behind a successful answer. */
 export const noHiddenRefusal: Rule = {
   id: "no-hidden-refusal",
-  says: "No success hides that a target refused a good request.",
-  why: "A primary that refuses every good request takes no traffic: all of it goes to the fallback, and nobody notices.",
+  says: "No target refuses a good request behind a successful answer.",
+  why: "A primary that refuses every valid request gets no traffic. The fallback takes all of it, unnoticed.",
   passes: "smoke: status 200, calls at main (500) and backup (200)",
   fails: "smoke: status 200, calls at main (404) and backup (200)",
   cases,

@@ -13,10 +13,10 @@ const cases = {
 
 const find = findingsOf("no-leak", cases);
 
-/** Nothing that was about to be published held a secret. */
+/** Nothing that is published contains a secret. */
 export const noLeak: Rule = {
   id: "no-leak",
-  says: "Nothing that was about to be published held a secret.",
+  says: "Nothing that is published contains a secret.",
   why: "Evidence is published on the pull request: a secret in it is a secret lost.",
   passes: "records, bundle, report, comment: no match",
   fails: "report: a match of bearer-token, withheld",

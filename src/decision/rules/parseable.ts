@@ -22,7 +22,7 @@ const cases = {
     decision: "hold",
     kind: "blocked",
     says: "expected a complete {family} answer, got status {status} and class {class}",
-    remedy: "Check the credential that the workflow binds to this gateway, and what it is allowed to use.",
+    remedy: "Check the credential that the workflow gives to this gateway, and its permissions.",
   },
   redirected: {
     decision: "hold",
@@ -77,13 +77,13 @@ const cases = {
   incomplete: {
     decision: "hold",
     kind: "failed",
-    says: "expected a complete {family} answer, got one that ends before its end (status {status})",
+    says: "expected a complete {family} answer, got one that is cut off (status {status})",
     remedy: "Look for a proxy that cuts answers, or a timeout shorter than the answer takes.",
   },
   "cut-by-timeout": {
     decision: "hold",
     kind: "failed",
-    says: "expected a complete {family} answer, got one that had not ended within {within} ({setting})",
+    says: "expected a complete {family} answer, got one that was still incomplete after {within} ({setting})",
     remedy: raiseTimeout,
   },
   "other-family": {

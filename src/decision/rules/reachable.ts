@@ -16,7 +16,7 @@ const cases = {
   "credential-missing": {
     decision: "hold",
     kind: "blocked",
-    says: "expected {credential} to hold what the gateway {gateway} lets in, got an empty or unset variable",
+    says: "expected {credential} to hold a credential of the gateway {gateway}, got an empty or unset variable",
     brief: "{credential} is empty or not set",
     remedy:
       "Check the spelling of the name, and set the variable in the env of the step (or of the shell). Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository.",
@@ -56,10 +56,10 @@ const cases = {
   "credential-refused": {
     decision: "hold",
     kind: "blocked",
-    says: "expected the gateway {gateway} to let {credential} in, got status {status} and class {class}",
+    says: "expected the gateway {gateway} to accept {credential}, got status {status} and class {class}",
     brief: "the gateway refused {credential} ({status})",
     remedy:
-      "Check the value that the workflow binds to this name, and that this credential may use the model {model}. A pass-through gateway hands it on: there the provider may be the one that refuses it.",
+      "Check the value that the workflow binds to this name, and that this credential may use the model {model}. A pass-through gateway forwards it, so the provider may be the one that refuses it.",
   },
   "model-unknown": {
     decision: "hold",
@@ -95,7 +95,7 @@ const cases = {
   "witness-foreign": {
     decision: "hold",
     kind: "blocked",
-    says: "expected the scripted provider to answer at the witness URL of the gateway {gateway}, got an answer of something else",
+    says: "expected the scripted provider to answer at the witness URL of the gateway {gateway}, got another service",
     brief: "the witness URL of the gateway {gateway} is not the scripted provider's",
     remedy:
       "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one.",
@@ -104,11 +104,11 @@ const cases = {
 
 const find = findingsOf("reachable", cases);
 
-/** What must hold before anything can be judged. What follows from one of these findings is not listed beside it. */
+/** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
 export const reachable: Rule = {
   id: "reachable",
-  says: "Each gateway answers, serves requests, lets the credential in and knows the model, and its witness answers.",
-  why: "Behind a gateway that lets nobody in nothing can be judged: one wrong key would be reported as many failures of the route.",
+  says: "Each gateway answers, serves requests, accepts the credential and knows the model. Its witness answers too.",
+  why: "If the gateway lets no request in, nothing can be judged. One wrong key would look like many failures of the route.",
   passes: "smoke: status 200; the witness answers with its token",
   fails: "smoke: status 401, no call at any target",
   cases,
@@ -129,7 +129,7 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   return [find(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
 
-/** What keeps a route from being asked at a gateway although none of its own exchanges shows it. */
+/** A cause that keeps a route from being asked although none of its exchanges shows it. */
 function judgeGateway(subject: Subject, gateway: string): Finding[] {
   const { run, evidence } = subject;
   if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge(subject, exchange).length > 0))

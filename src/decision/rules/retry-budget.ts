@@ -10,7 +10,7 @@ const cases = {
     kind: "failed",
     says: "expected at most {budget} attempts for one user request, got {attempts} ({bound}, by the {source})",
     remedy:
-      "Lower the retries of one layer: retries of all layers multiply. If the attempts are wanted, raise the budget in a pull request of its own.",
+      "Lower the retries of one layer: retries of all layers multiply. If these attempts are intended, raise the budget in a separate pull request.",
   },
   "weak-proof": {
     decision: "hold",
@@ -22,10 +22,10 @@ const cases = {
 
 const find = findingsOf("retry-budget", cases);
 
-/** Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked. */
+/** The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required. */
 export const retryBudget: Rule = {
   id: "retry-budget",
-  says: "Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked.",
+  says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",
   why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
   passes: "smoke: witness 2 calls, budget 4 attempts",
   fails: "smoke: witness 13 calls, budget 4 attempts",

@@ -8,20 +8,20 @@ const cases = {
   silent: {
     decision: "hold",
     kind: "missing",
-    says: "expected the {source} {name} to say how many attempts there were, got nothing",
+    says: "expected the {source} {name} to report the number of attempts, got nothing",
     remedy: "Find out why this source is silent: what it did not say is unknown, never zero.",
   },
   "silent-own-header": {
     decision: "hold",
     kind: "missing",
-    says: "expected the header {name} to say how many attempts there were, got nothing",
+    says: "expected the header {name} to report the number of attempts, got nothing",
     remedy:
       "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: what it did not say is unknown, never zero.",
   },
   "silent-witness": {
     decision: "hold",
     kind: "missing",
-    says: "expected the witness of {name} to say how many attempts there were, got nothing",
+    says: "expected the witness of {name} to report the number of attempts, got nothing",
     remedy:
       "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero.",
   },
@@ -30,12 +30,12 @@ const cases = {
     kind: "missing",
     says: "expected the witness of {name} to have kept every call of the run, got {missing} calls missing in its journal",
     remedy:
-      "Find what floods the scripted provider, and give the run a provider of its own: what its journal has dropped is unknown.",
+      "Find out what floods the scripted provider, and give this run its own provider: the dropped calls are unknown.",
   },
   "witness-restarted": {
     decision: "hold",
     kind: "missing",
-    says: "expected the witness of {name} to count from the first request to the end, got a provider that was started again meanwhile",
+    says: "expected the witness of {name} to count from the first request to the end, got a provider that was restarted meanwhile",
     remedy:
       "Keep the scripted provider running from before the gate starts until it has ended, and run the gate again.",
   },
@@ -48,13 +48,13 @@ const cases = {
   "no-count": {
     decision: "hold",
     kind: "missing",
-    says: "expected the log {name} to say how many attempts there were, got {rows} of this exchange and no number at {at}",
+    says: "expected the log {name} to report the number of attempts, got {rows} of this exchange and no number at {at}",
     remedy: "Correct this field under logs: it must lead to a number, or to the list of calls.",
   },
   "no-call": {
     decision: "hold",
     kind: "missing",
-    says: "expected the log {name} to say how many attempts there were, got {rows} of this exchange, none of which stands for a call",
+    says: "expected the log {name} to report the number of attempts, got {rows} of this exchange, none of which represents a call",
     remedy: "Correct rows, fields and events of this log: some row must stand for the call that answered.",
   },
   inexact: {
@@ -105,7 +105,7 @@ const cases = {
     decision: "hold",
     kind: "missing",
     says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with several values at {at}",
-    remedy: "Write `*` where the list stands, so that each of its entries is a row.",
+    remedy: "Put `*` in place of the list, so that each entry becomes a row.",
   },
   unsplit: {
     decision: "hold",
@@ -122,7 +122,7 @@ const cases = {
   unknown: {
     decision: "hold",
     kind: "missing",
-    says: "expected an exact count of attempts, got no account at all",
+    says: "expected an exact count of attempts, got none",
     remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness).",
   },
 } as const satisfies Record<string, RuleCase>;

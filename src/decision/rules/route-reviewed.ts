@@ -7,19 +7,19 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected nothing but weights to change in {file} together with the weight at {weight}, got a change of {field}",
-    remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight.",
+    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
   },
   manifest: {
     decision: "hold",
     kind: "failed",
     says: "expected the route to stay as base has it together with the weight at {weight}, got a change of {field} in {file}",
-    remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight.",
+    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
   },
   workflow: {
     decision: "hold",
     kind: "failed",
     says: "expected the gating workflow {file} to stay as base has it together with the weight at {weight}, got a change of {field}",
-    remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight.",
+    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
   },
   "new-entry": {
     decision: "hold",
@@ -32,7 +32,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected {file}, which the gating workflow uses, to stay as base has it together with the weight at {weight}, got a change of {field}",
-    remedy: "Land the other change first, in a separate pull request: it is reviewed without a promotion in sight.",
+    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
   },
   "workflow-unknown": {
     decision: "hold",
@@ -44,7 +44,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected the gateway's configuration to stay as base has it together with the weight at {weight}, got a change of {file}",
-    remedy: "Land the configuration first, in a separate pull request: it is reviewed without a promotion in sight.",
+    remedy: "Land the configuration first, in a separate pull request: review it without a promotion attached.",
   },
   "config-unknown": {
     decision: "hold",
@@ -56,10 +56,10 @@ const cases = {
 
 const find = findingsOf("route-reviewed", cases);
 
-/** Nothing but weights changes together with a weight. */
+/** Only weights change together with a weight. */
 export const routeReviewed: Rule = {
   id: "route-reviewed",
-  says: "Nothing but weights changes together with a weight.",
+  says: "Only weights change together with a weight.",
   why: "Another model, target or pinned version next to a weight changes what the weight sends traffic to.",
   passes: "the only change of gateway/routes.yaml is a weight",
   fails: "the weight of backup-eu is raised and its model changed in one pull request",

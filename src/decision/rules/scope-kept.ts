@@ -24,7 +24,7 @@ const cases = {
 
 const find = findingsOf("scope-kept", cases);
 
-/** What is named one by one: a pull request of thousands of files is told by its number. */
+/** Files named one by one; the rest of a large pull request is counted. */
 const named = 10;
 
 /** The PR touches only what a promotion may touch. Binds where the manifest declares a scope. */

@@ -14,7 +14,7 @@ const cases = {
   unknown: {
     decision: "hold",
     kind: "missing",
-    says: "expected {target}, whose share rises, to answer a good request itself, got no word about which target answered",
+    says: "expected {target}, whose share rises, to answer a good request itself, got no information about which target answered",
     remedy:
       "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway.",
   },
@@ -25,7 +25,7 @@ const find = findingsOf("target-answered", cases);
 /** Where targets are drawn, any of them may have passed the other checks for the one that is to get more traffic. */
 export const targetAnswered: Rule = {
   id: "target-answered",
-  says: "Where targets are drawn by weight, the one whose share rises has answered a good request itself.",
+  says: "If targets are drawn by weight, the one whose share rises has answered a good request itself.",
   why: "A draw hides a broken target for as long as its weight is small: the others answer every smoke check.",
   passes: "promoted-target: main, main, backup-eu; share of backup-eu rises",
   fails: "promoted-target: main 30 times; share of backup-eu rises",

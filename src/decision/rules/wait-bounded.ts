@@ -36,10 +36,10 @@ const find = findingsOf("wait-bounded", cases);
 /** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
 const toleranceMs = 50;
 
-/** Waits between two attempts at the same target lie inside the policy and respect Retry-After. Binds where `wait` is declared. */
+/** Waits between two attempts at the same target follow the policy and respect Retry-After. Binds where `wait` is declared. */
 export const waitBounded: Rule = {
   id: "wait-bounded",
-  says: "Waits between two attempts at the same target lie inside the policy and respect Retry-After.",
+  says: "Waits between two attempts at the same target follow the policy and respect Retry-After.",
   why: "A repetition without a pause adds load to what is overloaded already; one that waits too long keeps the caller waiting.",
   passes: "retries: 500 ms between two calls at main, policy 200 ms to 2000 ms",
   fails: "retries: 5 ms between two calls at main, policy 200 ms to 2000 ms",

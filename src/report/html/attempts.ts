@@ -5,8 +5,8 @@ import { count, markup, nothing, prose, type Html } from "./markup.ts";
 import { folded, table } from "./parts.ts";
 
 /**
- * Who counted how many calls for one user request: first where they disagree or where there were several, folded below where one
- * call was all there was, and who was `played`. null where no request was sent.
+ * How many calls each source counted for one user request. Requests with several calls or with a disagreement come first; single
+ * calls are folded below. `played` names the targets that were played. null if no request was sent.
  */
 export function attempts(gated: readonly GatedExchange[], played: string): Html | null {
   if (gated.length === 0) return null;

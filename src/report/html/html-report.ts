@@ -47,7 +47,7 @@ export function htmlReport(bundle: Bundle): string {
 <nav aria-label="Sections"><ul>${links}</ul></nav>
 <main id="content" tabindex="-1">
 ${sections.map(section)}</main>
-<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which lies beside this file.</p></footer>
+<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which is next to this file.</p></footer>
 </body>
 </html>
 `.text;

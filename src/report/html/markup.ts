@@ -28,7 +28,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that nothing can reorder,
- * hide or stack what stands beside it.
+ * hide or stack the text next to it.
  */
 export function escape(text: string): string {
   return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities[character] ?? "?");
@@ -50,7 +50,7 @@ export function separated(pieces: readonly Html[]): Html {
   return markup`${pieces.map((piece, index) => (index === 0 ? piece : markup`, ${piece}`))}`;
 }
 
-/** Our own Markdown sentences, in which data stands between backticks. */
+/** Our own Markdown sentences, with data between backticks. */
 export function prose(markdown: string): Html {
   const pieces = markdown.split(/`([^`]*)`/);
   return markup`${pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : markup`${piece}`))}`;

@@ -16,7 +16,7 @@ ${body}</section>
 `;
 }
 
-/** What is folded on a screen stands open on paper (style.ts). */
+/** Folded on a screen, open on paper (style.ts). */
 export function folded(summary: Html, body: Html, isOpen = false): Html {
   return markup`<details${isOpen ? markup` open` : nothing}><summary>${summary}</summary>
 ${body}
@@ -25,7 +25,7 @@ ${body}
 }
 
 /**
- * A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
+ * A table in its own region, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
  * row is its heading. Nothing where there is no row.
  */
 export function table({ caption, head, rows }: Table): Html {

@@ -1,14 +1,14 @@
 import type { Call } from "../../generated/types.ts";
 import { inWords, type TimelineStep } from "./timeline-steps.ts";
 
-/** A call as a bar: where it stands, in pixels from the left edge of its band, and in which row of its target's lane. */
+/** A call as a bar: its position, in pixels from the left edge of its band, and in which row of its target's lane. */
 export interface Bar extends TimelineStep {
   x: number;
   width: number;
   row: number;
 }
 
-/** Calls that stand beside each other: a long exchange is drawn as several bands, one below the other, as text has lines. */
+/** Calls drawn side by side. A long exchange has several bands, one below the other, like lines of text. */
 export interface Band {
   bars: readonly Bar[];
   width: number;
@@ -38,7 +38,7 @@ function barOf(step: TimelineStep, before: readonly Bar[]): Bar {
   return { ...step, x, width, row: freeRow(before, step.call.target, x) };
 }
 
-/** After the calls before it, or beside the one that it overlaps. */
+/** After the calls before it, or next to the one that it overlaps. */
 function leftOf(step: TimelineStep, bars: readonly Bar[]): number {
   const last = bars.at(-1);
   if (last === undefined) return edge + gapWidth(step, 0);

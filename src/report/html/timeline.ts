@@ -65,7 +65,7 @@ function answerInWords({ observation }: Exchange): string {
   return observation.status === null ? "no answer" : `status ${observation.status}`;
 }
 
-/** Calls with the same outcome at the same target, told once: `9 times main 500`. */
+/** Calls with the same outcome at the same target, shown once: `9 times main 500`. */
 function runsOf(calls: readonly Call[]): string[] {
   const runs: { outcome: string; times: number }[] = [];
   for (const { target, status } of calls) {

@@ -3,7 +3,7 @@ import { data, strongIf, tableOf, words, type Column, type Table } from "./table
 
 export const attemptsTitle = "Attempts of one user request";
 
-/** Who counted how many calls for one user request. */
+/** How many calls each source counted for one user request. */
 export function attemptsTable(caption: string, gated: readonly GatedExchange[]): Table {
   return tableOf(caption, gated, columns, (each) => remarksOn(each).length > 0);
 }
