@@ -76,7 +76,7 @@ const tamperings: readonly Tampering[] = [
   {
     what: "the report",
     file: "report.md",
-    change: (text) => text.replace("hold", "promote"),
+    change: (text) => text.replace("Held", "Ready to promote"),
     differs: { "report.md": "differs at line 1", "bundle.json": "agrees" },
   },
   {
