@@ -172,7 +172,7 @@ function compared(one, other) {
 function changes(name, was, is) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => shown(was[key]) !== shown(is[key])).map((key) => `${name}: ${key} was ${shown(was[key])}, is ${shown(is[key])}`);
 }
-/** How many findings are in both is told only where others are not. */
+/** The number of shared findings is shown only if others differ. */
 function findingLines(one, other) {
 	const lines = compared(one, other);
 	const names = new Set(other.map(([name]) => name));

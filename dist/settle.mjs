@@ -299,7 +299,7 @@ const entities$1 = {
 };
 /**
 * Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that nothing can reorder,
-* hide or stack what stands beside it.
+* hide or stack the text next to it.
 */
 function escape(text) {
 	return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities$1[character] ?? "?");
@@ -317,7 +317,7 @@ function codes(values) {
 function separated(pieces) {
 	return markup`${pieces.map((piece, index) => index === 0 ? piece : markup`, ${piece}`)}`;
 }
-/** Our own Markdown sentences, in which data stands between backticks. */
+/** Our own Markdown sentences, with data between backticks. */
 function prose(markdown) {
 	return markup`${markdown.split(/`([^`]*)`/).map((piece, index) => index % 2 === 1 ? code(piece) : markup`${piece}`)}`;
 }
@@ -332,7 +332,7 @@ const signs = {
 	investigate: markup`?`,
 	none: markup`–`
 };
-/** A decision as a word with a colour and a sign of its own: the style sheet has a class of each name. */
+/** A decision as a word with its own colour and sign. The style sheet has a class for each. */
 function chip(decision) {
 	return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
 }
@@ -343,7 +343,7 @@ function section({ id, title, body }) {
 ${body}</section>
 `;
 }
-/** What is folded on a screen stands open on paper (style.ts). */
+/** Folded on a screen, open on paper (style.ts). */
 function folded(summary, body, isOpen = false) {
 	return markup`<details${isOpen ? markup` open` : nothing}><summary>${summary}</summary>
 ${body}
@@ -351,7 +351,7 @@ ${body}
 `;
 }
 /**
-* A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
+* A table in its own region, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
 * row is its heading. Nothing where there is no row.
 */
 function table({ caption, head, rows }) {
@@ -391,8 +391,8 @@ ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
 }
 // src/report/html/attempts.ts
 /**
-* Who counted how many calls for one user request: first where they disagree or where there were several, folded below where one
-* call was all there was, and who was `played`. null where no request was sent.
+* How many calls each source counted for one user request. Requests with several calls or with a disagreement come first; single
+* calls are folded below. `played` names the targets that were played. null if no request was sent.
 */
 function attempts(gated, played) {
 	if (gated.length === 0) return null;
@@ -701,7 +701,7 @@ svg .arrow { fill: none; stroke: var(--quiet); }
 @page { margin: 14mm; }
 `;
 // src/report/html/summary.ts
-/** What a reader takes away who reads nothing else. */
+/** The summary for a reader who reads nothing else. */
 function summary(bundle, gated) {
 	const told = [...notices(bundle, code$1), ...ungatedLines(bundle.promotion.routes, code$1)];
 	return markup`${told.length === 0 ? nothing : markup`<div class="notices">${list(told.map(prose))}</div>`}${facts(factsOf(bundle, gated))}`;
@@ -788,7 +788,7 @@ function barOf(step, before) {
 		row: freeRow(before, step.call.target, x)
 	};
 }
-/** After the calls before it, or beside the one that it overlaps. */
+/** After the calls before it, or next to the one that it overlaps. */
 function leftOf(step, bars) {
 	const last = bars.at(-1);
 	if (last === void 0) return edge + gapWidth(step, 0);
@@ -826,7 +826,7 @@ const barHeight = 22;
 const barTop = 14;
 const bandSpace = 14;
 const gatewayBottom = 52;
-/** One lane per layer and target, one bar per call: who called whom, when, with which answer. */
+/** One lane for each layer and target, one bar for each call, with its time and answer. */
 function drawing(timeline, id, title) {
 	const bands = bandsOf(timelineSteps(timeline.calls)).map((band) => placed(band, timeline.targets));
 	const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;
@@ -951,7 +951,7 @@ function timelineOf({ route, exchange, row }) {
 function answerInWords({ observation }) {
 	return observation.status === null ? "no answer" : `status ${observation.status}`;
 }
-/** Calls with the same outcome at the same target, told once: `9 times main 500`. */
+/** Calls with the same outcome at the same target, shown once: `9 times main 500`. */
 function runsOf(calls) {
 	const runs = [];
 	for (const { target, status } of calls) {
@@ -966,8 +966,8 @@ function runsOf(calls) {
 	return runs.map(({ outcome, times }) => times === 1 ? outcome : `${times} times ${outcome}`);
 }
 // src/report/html/timelines.ts
-const legend = "A bar is a call that the provider saw, with the status that it answered; before a retry stands the wait. Lengths grow with the logarithm of time.";
-/** Who called whom, drawn for the exchanges that tell most; null where there is none. */
+const legend = "A bar is a call that the provider saw, with the status that it answered; the gap before a retry is the wait. Lengths grow with the logarithm of time.";
+/** The calls of the most eventful exchanges, drawn; null if there are none. */
 function timelines(bundle, gated) {
 	const { shown, more } = timelinesOf(bundle, gated);
 	if (shown.length === 0) return null;
@@ -1065,7 +1065,7 @@ function htmlReport(bundle) {
 <nav aria-label="Sections"><ul>${links}</ul></nav>
 <main id="content" tabindex="-1">
 ${sections.map(section)}</main>
-<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which lies beside this file.</p></footer>
+<footer><p>Made by Fallback Gate from <code>bundle.json</code> alone, which is next to this file.</p></footer>
 </body>
 </html>
 `.text;

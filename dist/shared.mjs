@@ -32513,7 +32513,7 @@ function slotOf(window) {
 // src/report/trail.ts
 /** Leaves a comment most of its length, whatever the trail holds. */
 const lineChars = 1e4;
-/** The line stands at the top of our comment, where nobody's text can come before it. */
+/** The line is at the top of our comment, so no other text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const decisions = [
@@ -32566,7 +32566,7 @@ function withoutTrail(body) {
 	const [first = "", ...rest] = body.split("\n");
 	return form.test(first) ? rest.join("\n") : body;
 }
-/** The body with the trail of the comment that it takes the place of, where it brings none of its own: a run that broke off ends no trail. */
+/** Keeps the old comment's trail if the new body has none, so that a crashed run does not erase it. */
 function keepingTrail(body, standing) {
 	const trail = readTrail(standing);
 	const kept = `${trailLine(trail)}\n${body}`;
@@ -32631,7 +32631,7 @@ async function ownComment(github, key) {
 	}
 }
 /**
-* What our own comment tells of earlier runs; nothing where there is none, or where the run is told to stop before it is read.
+* The earlier runs listed in our own comment; empty if there are none or the run was stopped before it was read.
 * For display only: no rule reads it. Never rejects.
 */
 async function readOwnTrail({ run, manifestFile, mode }, { github }, signal) {
@@ -32664,7 +32664,7 @@ function worstCase(layers, { targets }) {
 	};
 }
 // src/report/attempt-rows.ts
-/** The attempt ledger of all gated routes: who counted how many calls for one user request. */
+/** The attempt ledger of all gated routes: how many calls each source counted for one user request. */
 function attemptRows({ manifest, evidence, decision }) {
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
 	return evidence.routes.filter(({ route }) => route in decision.routes).flatMap((ofRoute) => {
@@ -32773,7 +32773,7 @@ function placeLink({ repository, head_sha }, { file, line }) {
 	if (!(repositoryForm.test(repo) && commitForm.test(commit) && isRepositoryPath(file)) || hasDotSegment(repo) || hasDotSegment(file)) return shown;
 	return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
 }
-/** A browser resolves `..` before it asks: such a link would lead elsewhere. */
+/** A browser resolves `..` first, so such a link would lead elsewhere. */
 function hasDotSegment(path) {
 	return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
 }
@@ -33093,7 +33093,7 @@ const find$31 = findingsOf("answer-whole", cases$31);
 const answerWhole = {
 	id: "answer-whole",
 	says: "The text of an answer is whole and comes from one provider call.",
-	why: "A stream that is continued by another model, or ends early and reports success, is an answer that nobody gave.",
+	why: "A stream that another model continues, or that ends early and reports success, is not an answer that any model gave.",
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
 	cases: cases$31,
@@ -33303,7 +33303,7 @@ function isPrimaryFailing({ forced_by, ...asked }) {
 	if (forced_by === "none" || faults === null) return false;
 	return asked.check === "recovery" || faults === "manifest" || "all" in faults;
 }
-/** The scripted provider was to play a fault and showed no call: nobody saw whether the primary failed. */
+/** The scripted provider was to play a fault and showed no call: it is unknown whether the primary failed. */
 function isFaultUnseen({ forced_by, ledger }) {
 	return forced_by === "witness" && ledger.calls.length === 0;
 }
@@ -33367,13 +33367,13 @@ const cases$28 = {
 	unclassified: {
 		decision: "investigate",
 		kind: "drift",
-		says: "expected a failure of a known class, got status {status} in a form that no class fits",
-		remedy: "Look at what the gateway answers; a code of its own can be mapped by its dialect."
+		says: "expected a failure of a known class, got status {status} in an unknown form",
+		remedy: "Look at the gateway's answer. If it uses its own error codes, map them in the dialect."
 	},
 	"against-status": {
 		decision: "investigate",
 		kind: "drift",
-		says: "expected a status that goes with class {class}, got {status}",
+		says: "expected a status that fits class {class}, got {status}",
 		remedy: "Find out which of the two is right: clients decide by the status whether to repeat the request."
 	},
 	"not-refused": {
@@ -33396,11 +33396,11 @@ const cases$28 = {
 	}
 };
 const find$28 = findingsOf("classified", cases$28);
-/** Every failure has a class; a negative check's is one that it accepts. */
+/** Every failure can be classified, and each negative check fails with an accepted class. */
 const classified$1 = {
 	id: "classified",
-	says: "Every failure has a class; a negative check's is one that it accepts.",
-	why: "Clients and gateways decide by the class of a failure whether to ask again: a failure that nobody can name is repeated or passed on by chance.",
+	says: "Every failure can be classified, and each negative check fails with an accepted class.",
+	why: "Clients and gateways use the class of a failure to decide whether to retry. A failure without a class is retried, or not, by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
 	cases: cases$28,
@@ -33437,7 +33437,7 @@ function caseOf$2(subject, exchange) {
 	if (accepted.includes(error_class) && !blamesAnother(exchange)) return null;
 	return failure === "timeout" ? "timed-out" : "not-accepted";
 }
-/** A model that nobody has may be refused as an invalid request, unless another field is blamed for it. */
+/** A model that does not exist may be refused as an invalid request, unless the refusal blames another field. */
 function blamesAnother({ check, observation }) {
 	return check === "unknown-model" && observation.error_class === "invalid_request" && observation.error_param === "other";
 }
@@ -33472,10 +33472,10 @@ const cases$27 = {
 	}
 };
 const find$27 = findingsOf("client-succeeded", cases$27);
-/** The application's own client ends by itself, with exit code 0 where the answer is a success. */
+/** The application's client ends by itself, with exit code 0 after a successful answer. */
 const clientSucceeded = {
 	id: "client-succeeded",
-	says: "The application's own client ends by itself, with exit code 0 where the answer is a success.",
+	says: "The application's client ends by itself, with exit code 0 after a successful answer.",
 	why: "An answer that the gate can read and the application cannot is an outage for the application.",
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
@@ -33533,7 +33533,7 @@ const cases$26 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected contract {contract} to name the page that {source} is a copy of and the day on which a person compared them, got {missing}",
-		remedy: "Compare the file with its page and add both beside source: `origin:` with the page's https address, `checked:` with the day. Or name the page itself as the source."
+		remedy: "Compare the file with its page and add two keys next to `source`: `origin:` with the page's https URL and `checked:` with the date. Or use the page itself as the source."
 	},
 	moved: {
 		decision: "hold",
@@ -33564,8 +33564,8 @@ const find$26 = findingsOf("contract-current", cases$26);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
-	says: "The source was read and its facts were checked in this run. A person has read it within max_age, where one is given. A copy names its page and the day on which a person compared the two.",
-	why: "A route is judged by what its documentation says today. A page that could not be read proves nothing, and neither does a copy that nobody has compared with its page.",
+	says: "The source was read and its facts were checked in this run. If max_age is set, a person has read it within that time. A copy names its page and the day on which a person compared the two.",
+	why: "A route is judged by its documentation as of today. A page that could not be read proves nothing. Neither does a copy that was never compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
 	cases: cases$26,
@@ -33590,7 +33590,7 @@ function judgeCopy(subject) {
 	})];
 }
 const uncheckedSource = (subject) => [find$26("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
-/** A page that was read has facts: without them nobody compared anything. */
+/** A page that was read has facts. Without facts nothing was compared. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
 	unchecked: uncheckedSource,
@@ -33795,7 +33795,7 @@ const cases$25 = {
 		decision: "investigate",
 		kind: "drift",
 		says: "expected what contract {contract} documents, {documented}, got {seen}",
-		remedy: "Find out which is right: correct the route or the source it names, or tell the owner of the page."
+		remedy: "Find out which is right. Correct the route or its source, or notify the owner of the page."
 	},
 	"baseline-unreadable": {
 		decision: "hold",
@@ -33808,7 +33808,7 @@ const find$25 = findingsOf("contract-unchanged", cases$25);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
-	says: "The facts taken from the source still hold: they are those pinned, and nothing that was asked or answered contradicts them.",
+	says: "The documented facts are the pinned ones, and no request or answer contradicts them.",
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
@@ -33861,13 +33861,13 @@ const cases$24 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
-		says: "expected a credential that nobody issued to be refused, got status {status}",
+		says: "expected a credential that was never issued to be refused, got status {status}",
 		remedy: "Turn on authentication for this route at the gateway: whoever reaches it can use it."
 	},
 	masked: {
 		decision: "hold",
 		kind: "failed",
-		says: "expected a credential that nobody issued to be refused, got status {status} after a fallback to {target}: the fallback masked the failure",
+		says: "expected a credential that was never issued to be refused, got status {status} after a fallback to {target}: the fallback masked the failure",
 		remedy: "Keep authentication failures out of the statuses on which the gateway falls back."
 	},
 	"fell-back": {
@@ -33879,16 +33879,16 @@ const cases$24 = {
 	hidden: {
 		decision: "hold",
 		kind: "failed",
-		says: "expected every target to accept the credential of a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
+		says: "expected every target to accept the credential of a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
 const find$24 = findingsOf("credential-enforced", cases$24);
-/** A bad credential is refused, once, without fallback; and no success hides that a good one was refused. */
+/** A bad credential is refused once, without a fallback, and no success hides the refusal of a good one. */
 const credentialEnforced = {
 	id: "credential-enforced",
-	says: "A bad credential is refused, once, without fallback; and no success hides that a good one was refused.",
-	why: "A fallback that hides a refused credential keeps answering while the primary is locked out, or answers people who may not ask.",
+	says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",
+	why: "A fallback that hides a refused credential keeps answering while the primary rejects every call, or answers clients that have no access.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
 	cases: cases$24,
@@ -34014,7 +34014,7 @@ const cases$22 = { unchecked: {
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
 const find$22 = findingsOf("escalation-ready", cases$22);
-/** What nobody can mend in a repository: it is between the account and the provider. */
+/** Failures that no change of the repository can fix: the account owner and the provider have to. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
 	"permission",
@@ -34031,7 +34031,7 @@ function isAccountSpecific({ check, observation, request_id }) {
 const escalationReady = {
 	id: "escalation-ready",
 	says: "An account-specific failure has its support evidence.",
-	why: "Who opens a ticket needs the request's id and the page that says where to send it, while both still hold.",
+	why: "To open a support ticket you need the request's id and the current support page.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
 	cases: cases$22,
@@ -34056,32 +34056,32 @@ const cases$21 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected every gated route to have the check {missing}, got a route without it",
-		remedy: "Add it to the route's checks."
+		says: "expected the route's checks to include {missing}, got a list without it",
+		remedy: "Add it to the route's `checks`."
 	},
 	"credential-missing": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got no credential for the gateway: its variable is empty",
+		says: "expected {check} to be run, got no credential for the gateway because its variable is empty",
 		remedy: "Set the secret where this workflow can read it."
 	},
 	preflight: {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got nothing sent: a first request, or the witness, had shown that it could not be judged",
+		says: "expected {check} to be run, got nothing sent, because a first request or the witness showed that it could not be judged",
 		remedy: "Run the gate again; if nothing else says why, report it as a defect of Fallback Gate."
 	},
 	"not-compared": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got nothing sent: base and head of this change could not be compared",
+		says: "expected {check} to be run, got nothing sent, because base and head of this change could not be compared",
 		remedy: "Make the comparison possible, and run the gate again."
 	},
 	fork: {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got a pull request from a fork: no request is sent for it",
-		remedy: "A maintainer reads the change and makes it in a pull request of their own, from a branch of this repository: there the gate has its credentials."
+		says: "expected {check} to be run, got a pull request from a fork, for which no request is sent",
+		remedy: "A maintainer reviews the change and opens a pull request with it from a branch of this repository, where the gate has its credentials."
 	},
 	"no-force": {
 		decision: "hold",
@@ -34092,8 +34092,8 @@ const cases$21 = {
 	"no-witness": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected {check} to be watched by the scripted provider, got no witness bound to its gateway: it cannot be proved",
-		remedy: "Bind the scripted provider (inputs witness and witness-token), or take the check out."
+		says: "expected {check} to be watched by the scripted provider, got no witness bound to its gateway",
+		remedy: "Bind the scripted provider (inputs witness and witness-token), or remove the check."
 	},
 	"no-client": {
 		decision: "hold",
@@ -34104,13 +34104,13 @@ const cases$21 = {
 	cancelled: {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got a run that was cancelled before",
+		says: "expected {check} to be run, got a run that was cancelled first",
 		remedy: "Run the gate again."
 	},
 	"out-of-time": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {check} to be run, got a run that reached its limit of 600s before",
+		says: "expected {check} to be run, got a run that reached its limit of 600s first",
 		remedy: "Raise the gateway's concurrency, lower its timeout, or gate fewer routes in one job."
 	},
 	"invalid-record": {
@@ -34129,14 +34129,14 @@ const cases$21 = {
 	"not-asked-for": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected every route that this change promotes to be gated, got a run that was asked for others only",
-		remedy: "Run the gate again without the input routes, or name this route there as well."
+		says: "expected every route that this change promotes to be gated, got a run of other routes only",
+		remedy: "Run the gate again without the input `routes`, or add this route to it."
 	},
 	"head-moved": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected evidence of the head commit, got a head that moved while the gate ran",
-		remedy: "The run of the new commit decides."
+		says: "expected evidence of the head commit, got a new head commit while the gate ran",
+		remedy: "Wait for the run of the new commit: it decides."
 	},
 	"not-run": {
 		decision: "hold",
@@ -34150,7 +34150,7 @@ const find$21 = findingsOf("evidence-complete", cases$21);
 const evidenceComplete = {
 	id: "evidence-complete",
 	says: "Every promoted route has its required checks, each with a valid record of this head commit.",
-	why: "What was not asked, or not answered, is no evidence that it works.",
+	why: "A check that was not made, or got no answer, is not evidence that the route works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
 	cases: cases$21,
@@ -34166,7 +34166,7 @@ const evidenceComplete = {
 	always: true,
 	judgeRun: (run) => [...notAskedFor(run), ...movedHead$1(run)]
 };
-/** Where something was compared, a run that is narrowed proves nothing about the routes that it leaves out. */
+/** If base and head were compared, a narrowed run proves nothing about the routes that it leaves out. */
 function notAskedFor({ manifest, promotion }) {
 	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
 		const place = manifest.routes.findIndex(({ id }) => id === route);
@@ -34211,16 +34211,16 @@ function unknownShare(subject) {
 		at: unread?.at ?? place.at
 	}, args)];
 }
-/** Without these nothing is promoted: a success, a refusal that could be judged, and a fallback. */
+/** A promotion needs a success, a refusal that could be judged, and a fallback. */
 function missingChecks(subject, asked) {
 	const refusals = asked.filter((check) => isNegative(check) && !isPassedThrough(subject, check));
 	return [...(subject.evidence.exchanges.some((exchange) => exchange.check === "fallback" && isMocked(exchange)) ? [
 		"smoke",
 		"fallback",
 		"retries"
-	] : ["smoke", "fallback"]).filter((check) => !asked.includes(check)), ...refusals.length === 0 ? ["a negative one that can be judged"] : []];
+	] : ["smoke", "fallback"]).filter((check) => !asked.includes(check)), ...refusals.length === 0 ? ["a negative check that can be judged"] : []];
 }
-/** A bad credential that a pass-through gateway hands on is no evidence, and its absence no gap. */
+/** A bad credential that a pass-through gateway forwards is not evidence, and leaving it out is not a gap. */
 function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
@@ -34269,14 +34269,14 @@ const cases$20 = {
 	late: {
 		decision: "hold",
 		kind: "failed",
-		says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} in that time, and none that it served",
-		remedy: "Shorten the gateway's cool-down (LiteLLM: router_settings, cooldown_time), or find out why it never tries its primary again. If the time is wanted, raise failback.within in a pull request of its own."
+		says: "expected the primary {primary} to serve again within {within} after the outage, got {requests} in that time that others served",
+		remedy: "Shorten the gateway's cool-down (LiteLLM: router_settings, cooldown_time), or find out why it never tries its primary again. If that time is intended, raise failback.within in a separate pull request."
 	},
 	unseen: {
 		decision: "hold",
 		kind: "missing",
-		says: "expected to see whether the primary {primary} serves again within {within} after the outage, got an answer of another target that took too long, and one of the primary to a request sent after {ms} ms",
-		remedy: "Run the gate again. If the other targets always take that long, raise failback.within in a pull request of its own: what is shorter than one request cannot be measured."
+		says: "expected to see whether the primary {primary} serves again within {within} after the outage, got a slow answer of another target, then one of the primary to a request sent after {ms} ms",
+		remedy: "Run the gate again. If the other targets always take that long, raise failback.within in a separate pull request: what is shorter than one request cannot be measured."
 	},
 	unplayed: {
 		decision: "hold",
@@ -34297,7 +34297,7 @@ const toleranceMs$1 = 50;
 /** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
 const failedBack = {
 	id: "failed-back",
-	says: "After an outage the primary serves again: within the time of failback where it is declared, else the time is only shown.",
+	says: "After an outage the primary serves again. If `failback` is declared, it does so in time; else the time is only shown.",
 	why: "A gateway that never returns to its primary leaves all traffic on the backup, at its price and its limits, after the first short outage.",
 	passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
 	fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",
@@ -34379,7 +34379,7 @@ const cases$19 = {
 	unknown: {
 		decision: "investigate",
 		kind: "missing",
-		says: "expected {expected} to serve after the primary was made to fail, got no word about which target did",
+		says: "expected {expected} to serve after the primary was made to fail, got no information about which target did",
 		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
 	},
 	disagreement: {
@@ -34404,12 +34404,12 @@ const cases$19 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the scripted provider to fail as {primary}, got calls at {targets} only: something else kept the primary from being reached",
-		remedy: "Point the primary's address in the gateway's configuration at the scripted provider: tries that connect to nobody are seen by no witness."
+		remedy: "Point the primary's address in the gateway's configuration at the scripted provider: the witness cannot see a try that never connects."
 	},
 	unreached: {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the scripted provider to be called as {primary} and to fail, got no word of a call at it",
+		says: "expected the scripted provider to be called as {primary} and to fail, got no sign of a call to it",
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
@@ -34516,7 +34516,7 @@ const find$18 = findingsOf("fallback-visible", cases$18);
 /** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 const fallbackVisible = {
 	id: "fallback-visible",
-	says: "Where a fallback was forced or seen, the gateway itself shows one switch, or up to one for each change of target; elsewhere none.",
+	says: "If a fallback was forced or seen, the gateway reports one switch, or at most one for each change of target. Otherwise it reports none.",
 	why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
@@ -34594,7 +34594,7 @@ const gateNotWeakened = {
 	id: "gate-not-weakened",
 	says: "This pull request does not loosen the rules it is judged by.",
 	why: "A gate that can be loosened by the change it judges is no gate.",
-	passes: "retry_budget.attempts 4 at base and 3 at head: tighter, and it binds",
+	passes: "retry_budget.attempts is 4 at base and 3 at head: stricter, so 3 applies",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
 	cases: cases$17,
 	judgeRoute: (subject) => {
@@ -34616,7 +34616,7 @@ function adopted(subject) {
 		at: promotion.at ?? place.at
 	}, { route: route.id });
 }
-/** Nobody can tell whether a route without declared traffic is promoted: a pull request of rules alone promotes nothing. */
+/** A route without declared traffic may or may not be promoted. A pull request of rules alone promotes nothing. */
 function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
@@ -34633,7 +34633,7 @@ const cases$16 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the declared layers to make at most {budget} attempts, got a worst case of {bound} {worst} ({layers}, times {targets} targets)",
-		remedy: "Lower the attempts of a layer, or raise the budget in a pull request of its own: retries of all layers multiply."
+		remedy: "Lower the attempts of a layer, or raise the budget in a separate pull request: retries of all layers multiply."
 	},
 	"several-layers": {
 		decision: "hold",
@@ -34646,7 +34646,7 @@ const find$16 = findingsOf("layers-fit", cases$16);
 /** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
-	says: "The declared worst case fits the budget and the number of layers that may repeat; an unknown layer counts as at least 1.",
+	says: "The declared worst case fits the budget and the number of layers that may retry. An unknown layer counts as at least 1.",
 	why: "What one run happened to do is not the worst that the configuration allows.",
 	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
 	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
@@ -34707,11 +34707,11 @@ const cases$15 = {
 	}
 };
 const find$15 = findingsOf("log-minimal", cases$15);
-/** The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text. */
+/** The gateway's log rows of the gate's requests contain no credential, prompt text or answer text. */
 const logMinimal = {
 	id: "log-minimal",
-	says: "The gateway's own log rows of our exchanges hold neither a credential nor prompt or answer text.",
-	why: "A log is kept longer and read by more people than the requests it tells of.",
+	says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",
+	why: "Logs are kept longer than the requests they describe, and more people read them.",
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
 	cases: cases$15,
@@ -34743,14 +34743,14 @@ const cases$14 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected a refused request to be refused by every provider that it reached, got status {status} from {target}",
-		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call costs quota, and nobody gets its answer."
+		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call uses quota and its answer is thrown away."
 	}
 };
 const find$14 = findingsOf("no-futile-retry", cases$14);
-/** A refused request reached a provider at most once, and was refused there as well. */
+/** A refused request reaches a provider at most once and is refused there too. */
 const noFutileRetry = {
 	id: "no-futile-retry",
-	says: "A refused request reached a provider at most once, and was refused there as well.",
+	says: "A refused request reaches a provider at most once and is refused there too.",
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
@@ -34776,7 +34776,7 @@ function judge$8(subject, exchange) {
 const cases$13 = { hidden: {
 	decision: "hold",
 	kind: "failed",
-	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: what was called next hid it",
+	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
 	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
 } };
 const find$13 = findingsOf("no-hidden-refusal", cases$13);
@@ -34792,11 +34792,11 @@ const passing = [
 	498,
 	499
 ];
-/** No success hides that a target refused a good request. */
+/** No target refuses a good request behind a successful answer. */
 const noHiddenRefusal = {
 	id: "no-hidden-refusal",
-	says: "No success hides that a target refused a good request.",
-	why: "A primary that refuses every good request takes no traffic: all of it goes to the fallback, and nobody notices.",
+	says: "No target refuses a good request behind a successful answer.",
+	why: "A primary that refuses every valid request gets no traffic. The fallback takes all of it, unnoticed.",
 	passes: "smoke: status 200, calls at main (500) and backup (200)",
 	fails: "smoke: status 200, calls at main (404) and backup (200)",
 	cases: cases$13,
@@ -34826,10 +34826,10 @@ const cases$12 = { withheld: {
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
 const find$12 = findingsOf("no-leak", cases$12);
-/** Nothing that was about to be published held a secret. */
+/** Nothing that is published contains a secret. */
 const noLeak = {
 	id: "no-leak",
-	says: "Nothing that was about to be published held a secret.",
+	says: "Nothing that is published contains a secret.",
 	why: "Evidence is published on the pull request: a secret in it is a secret lost.",
 	passes: "records, bundle, report, comment: no match",
 	fails: "report: a match of bearer-token, withheld",
@@ -34881,7 +34881,7 @@ const cases$10 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected a complete {family} answer, got status {status} and class {class}",
-		remedy: "Check the credential that the workflow binds to this gateway, and what it is allowed to use."
+		remedy: "Check the credential that the workflow gives to this gateway, and its permissions."
 	},
 	redirected: {
 		decision: "hold",
@@ -34934,13 +34934,13 @@ const cases$10 = {
 	incomplete: {
 		decision: "hold",
 		kind: "failed",
-		says: "expected a complete {family} answer, got one that ends before its end (status {status})",
+		says: "expected a complete {family} answer, got one that is cut off (status {status})",
 		remedy: "Look for a proxy that cuts answers, or a timeout shorter than the answer takes."
 	},
 	"cut-by-timeout": {
 		decision: "hold",
 		kind: "failed",
-		says: "expected a complete {family} answer, got one that had not ended within {within} ({setting})",
+		says: "expected a complete {family} answer, got one that was still incomplete after {within} ({setting})",
 		remedy: raiseTimeout
 	},
 	"other-family": {
@@ -35048,7 +35048,7 @@ const cases$9 = {
 	"credential-missing": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected {credential} to hold what the gateway {gateway} lets in, got an empty or unset variable",
+		says: "expected {credential} to hold a credential of the gateway {gateway}, got an empty or unset variable",
 		brief: "{credential} is empty or not set",
 		remedy: "Check the spelling of the name, and set the variable in the env of the step (or of the shell). Pull requests from forks get no secrets: a maintainer runs the gate on a branch of this repository."
 	},
@@ -35083,9 +35083,9 @@ const cases$9 = {
 	"credential-refused": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected the gateway {gateway} to let {credential} in, got status {status} and class {class}",
+		says: "expected the gateway {gateway} to accept {credential}, got status {status} and class {class}",
 		brief: "the gateway refused {credential} ({status})",
-		remedy: "Check the value that the workflow binds to this name, and that this credential may use the model {model}. A pass-through gateway hands it on: there the provider may be the one that refuses it."
+		remedy: "Check the value that the workflow binds to this name, and that this credential may use the model {model}. A pass-through gateway forwards it, so the provider may be the one that refuses it."
 	},
 	"model-unknown": {
 		decision: "hold",
@@ -35118,17 +35118,17 @@ const cases$9 = {
 	"witness-foreign": {
 		decision: "hold",
 		kind: "blocked",
-		says: "expected the scripted provider to answer at the witness URL of the gateway {gateway}, got an answer of something else",
+		says: "expected the scripted provider to answer at the witness URL of the gateway {gateway}, got another service",
 		brief: "the witness URL of the gateway {gateway} is not the scripted provider's",
 		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
 	}
 };
 const find$9 = findingsOf("reachable", cases$9);
-/** What must hold before anything can be judged. What follows from one of these findings is not listed beside it. */
+/** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
 const reachable = {
 	id: "reachable",
-	says: "Each gateway answers, serves requests, lets the credential in and knows the model, and its witness answers.",
-	why: "Behind a gateway that lets nobody in nothing can be judged: one wrong key would be reported as many failures of the route.",
+	says: "Each gateway answers, serves requests, accepts the credential and knows the model. Its witness answers too.",
+	why: "If the gateway lets no request in, nothing can be judged. One wrong key would look like many failures of the route.",
 	passes: "smoke: status 200; the witness answers with its token",
 	fails: "smoke: status 401, no call at any target",
 	cases: cases$9,
@@ -35146,7 +35146,7 @@ function judge$5(subject, exchange) {
 	if (state === null || !isUnwitnessed(exchange)) return [];
 	return [find$9(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
-/** What keeps a route from being asked at a gateway although none of its own exchanges shows it. */
+/** A cause that keeps a route from being asked although none of its exchanges shows it. */
 function judgeGateway(subject, gateway) {
 	const { run, evidence } = subject;
 	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$5(subject, exchange).length > 0)) return [];
@@ -35257,7 +35257,7 @@ const cases$7 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected at most {budget} attempts for one user request, got {attempts} ({bound}, by the {source})",
-		remedy: "Lower the retries of one layer: retries of all layers multiply. If the attempts are wanted, raise the budget in a pull request of its own."
+		remedy: "Lower the retries of one layer: retries of all layers multiply. If these attempts are intended, raise the budget in a separate pull request."
 	},
 	"weak-proof": {
 		decision: "hold",
@@ -35267,10 +35267,10 @@ const cases$7 = {
 	}
 };
 const find$7 = findingsOf("retry-budget", cases$7);
-/** Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked. */
+/** The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required. */
 const retryBudget = {
 	id: "retry-budget",
-	says: "Attempts of one exchange, fallback targets included, are within the budget, by proof at least as strong as asked.",
+	says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",
 	why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
 	passes: "smoke: witness 2 calls, budget 4 attempts",
 	fails: "smoke: witness 13 calls, budget 4 attempts",
@@ -35303,31 +35303,31 @@ const cases$6 = {
 	silent: {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the {source} {name} to say how many attempts there were, got nothing",
+		says: "expected the {source} {name} to report the number of attempts, got nothing",
 		remedy: "Find out why this source is silent: what it did not say is unknown, never zero."
 	},
 	"silent-own-header": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the header {name} to say how many attempts there were, got nothing",
+		says: "expected the header {name} to report the number of attempts, got nothing",
 		remedy: "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: what it did not say is unknown, never zero."
 	},
 	"silent-witness": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the witness of {name} to say how many attempts there were, got nothing",
+		says: "expected the witness of {name} to report the number of attempts, got nothing",
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero."
 	},
 	"witness-incomplete": {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the witness of {name} to have kept every call of the run, got {missing} calls missing in its journal",
-		remedy: "Find what floods the scripted provider, and give the run a provider of its own: what its journal has dropped is unknown."
+		remedy: "Find out what floods the scripted provider, and give this run its own provider: the dropped calls are unknown."
 	},
 	"witness-restarted": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the witness of {name} to count from the first request to the end, got a provider that was started again meanwhile",
+		says: "expected the witness of {name} to count from the first request to the end, got a provider that was restarted meanwhile",
 		remedy: "Keep the scripted provider running from before the gate starts until it has ended, and run the gate again."
 	},
 	open: {
@@ -35339,13 +35339,13 @@ const cases$6 = {
 	"no-count": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the log {name} to say how many attempts there were, got {rows} of this exchange and no number at {at}",
+		says: "expected the log {name} to report the number of attempts, got {rows} of this exchange and no number at {at}",
 		remedy: "Correct this field under logs: it must lead to a number, or to the list of calls."
 	},
 	"no-call": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the log {name} to say how many attempts there were, got {rows} of this exchange, none of which stands for a call",
+		says: "expected the log {name} to report the number of attempts, got {rows} of this exchange, none of which represents a call",
 		remedy: "Correct rows, fields and events of this log: some row must stand for the call that answered."
 	},
 	inexact: {
@@ -35394,7 +35394,7 @@ const cases$6 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected an exact count of attempts, got at least {attempts} (by the log): {rows} of {name} with several values at {at}",
-		remedy: "Write `*` where the list stands, so that each of its entries is a row."
+		remedy: "Put `*` in place of the list, so that each entry becomes a row."
 	},
 	unsplit: {
 		decision: "hold",
@@ -35411,7 +35411,7 @@ const cases$6 = {
 	unknown: {
 		decision: "hold",
 		kind: "missing",
-		says: "expected an exact count of attempts, got no account at all",
+		says: "expected an exact count of attempts, got none",
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
@@ -35501,19 +35501,19 @@ const cases$5 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected nothing but weights to change in {file} together with the weight at {weight}, got a change of {field}",
-		remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight."
+		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
 	},
 	manifest: {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the route to stay as base has it together with the weight at {weight}, got a change of {field} in {file}",
-		remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight."
+		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
 	},
 	workflow: {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the gating workflow {file} to stay as base has it together with the weight at {weight}, got a change of {field}",
-		remedy: "Land the other change first, in a pull request of its own: it is reviewed without a promotion in sight."
+		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
 	},
 	"new-entry": {
 		decision: "hold",
@@ -35525,7 +35525,7 @@ const cases$5 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected {file}, which the gating workflow uses, to stay as base has it together with the weight at {weight}, got a change of {field}",
-		remedy: "Land the other change first, in a separate pull request: it is reviewed without a promotion in sight."
+		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
 	},
 	"workflow-unknown": {
 		decision: "hold",
@@ -35537,7 +35537,7 @@ const cases$5 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the gateway's configuration to stay as base has it together with the weight at {weight}, got a change of {file}",
-		remedy: "Land the configuration first, in a separate pull request: it is reviewed without a promotion in sight."
+		remedy: "Land the configuration first, in a separate pull request: review it without a promotion attached."
 	},
 	"config-unknown": {
 		decision: "hold",
@@ -35547,10 +35547,10 @@ const cases$5 = {
 	}
 };
 const find$5 = findingsOf("route-reviewed", cases$5);
-/** Nothing but weights changes together with a weight. */
+/** Only weights change together with a weight. */
 const routeReviewed = {
 	id: "route-reviewed",
-	says: "Nothing but weights changes together with a weight.",
+	says: "Only weights change together with a weight.",
 	why: "Another model, target or pinned version next to a weight changes what the weight sends traffic to.",
 	passes: "the only change of gateway/routes.yaml is a weight",
 	fails: "the weight of backup-eu is raised and its model changed in one pull request",
@@ -35831,7 +35831,7 @@ const cases$3 = {
 	}
 };
 const find$3 = findingsOf("scope-kept", cases$3);
-/** What is named one by one: a pull request of thousands of files is told by its number. */
+/** Files named one by one; the rest of a large pull request is counted. */
 const named$2 = 10;
 /** The PR touches only what a promotion may touch. Binds where the manifest declares a scope. */
 const scopeKept = {
@@ -35868,7 +35868,7 @@ const cases$2 = {
 	unknown: {
 		decision: "hold",
 		kind: "missing",
-		says: "expected {target}, whose share rises, to answer a good request itself, got no word about which target answered",
+		says: "expected {target}, whose share rises, to answer a good request itself, got no information about which target answered",
 		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
 	}
 };
@@ -35876,7 +35876,7 @@ const find$2 = findingsOf("target-answered", cases$2);
 /** Where targets are drawn, any of them may have passed the other checks for the one that is to get more traffic. */
 const targetAnswered = {
 	id: "target-answered",
-	says: "Where targets are drawn by weight, the one whose share rises has answered a good request itself.",
+	says: "If targets are drawn by weight, the one whose share rises has answered a good request itself.",
 	why: "A draw hides a broken target for as long as its weight is small: the others answer every smoke check.",
 	passes: "promoted-target: main, main, backup-eu; share of backup-eu rises",
 	fails: "promoted-target: main 30 times; share of backup-eu rises",
@@ -35972,10 +35972,10 @@ const cases = {
 const find = findingsOf("wait-bounded", cases);
 /** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
 const toleranceMs = 50;
-/** Waits between two attempts at the same target lie inside the policy and respect Retry-After. Binds where `wait` is declared. */
+/** Waits between two attempts at the same target follow the policy and respect Retry-After. Binds where `wait` is declared. */
 const waitBounded = {
 	id: "wait-bounded",
-	says: "Waits between two attempts at the same target lie inside the policy and respect Retry-After.",
+	says: "Waits between two attempts at the same target follow the policy and respect Retry-After.",
 	why: "A repetition without a pause adds load to what is overloaded already; one that waits too long keeps the caller waiting.",
 	passes: "retries: 500 ms between two calls at main, policy 200 ms to 2000 ms",
 	fails: "retries: 5 ms between two calls at main, policy 200 ms to 2000 ms",
@@ -36090,7 +36090,7 @@ function beneathOf(alike, show) {
 	const rules = [...new Set(following.map(({ rule }) => rule))].map(show).join(", ");
 	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
-/** What stands in the text for the values in which they differ. */
+/** The text shown for the values in which they differ. */
 function together$1(alike, checks) {
 	const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
 	return {
@@ -36098,7 +36098,7 @@ function together$1(alike, checks) {
 		...surfaces.length > 1 && { surface: surfaces.join(", ") }
 	};
 }
-/** Values that no text shows tell nothing apart. */
+/** Values that no text shows do not distinguish findings. */
 function sameness(finding) {
 	const { rule, case: name, route, at, args, waived } = finding;
 	return JSON.stringify([
@@ -36405,7 +36405,7 @@ const headlineWords = {
 	"route-reviewed/workflow": "the gating workflow {file} changes together with a weight",
 	"route-reviewed/new-entry": "the new entry {field} gains traffic and no route names it",
 	"route-reviewed/config": "{file} changes together with a weight",
-	"evidence-complete/not-asked": "{route} lacks the check {missing}",
+	"evidence-complete/not-asked": "the checks of {route} lack {missing}",
 	"evidence-complete/credential-missing": "the credential of the gateway is empty",
 	"evidence-complete/fork": "a pull request from a fork gets no secrets",
 	"evidence-complete/cancelled": "the run was cancelled",
@@ -36573,7 +36573,7 @@ function wrongEnvironment({ evidence, manifest }, show) {
 	const lines = wrong.slice(0, named$1).map(({ gateway, header, expected, got }) => {
 		return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${got}.`;
 	});
-	return wrong.length > named$1 ? [...lines, `So it is with ${wrong.length - named$1} more expectations.`] : lines;
+	return wrong.length > named$1 ? [...lines, `${wrong.length - named$1} more expectations failed.`] : lines;
 }
 function movedHead({ promotion, run }, show) {
 	if (!promotion.head_moved) return [];
@@ -36582,7 +36582,7 @@ function movedHead({ promotion, run }, show) {
 /** GitHub gives runs of a fork neither secrets nor a token that may write. */
 function fork({ promotion, evidence }) {
 	if (!(promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork")))) return [];
-	return ["This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: make it in a pull request of their own, from a branch of this repository."];
+	return ["This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: open a pull request with it from a branch of this repository."];
 }
 /** What a generic dialect leaves unread: the names of error codes, and what the gateway's own headers count. */
 function dialectHints({ evidence }, show) {
@@ -36594,7 +36594,7 @@ function adoption({ promotion }) {
 function replacedManifests({ promotion, manifest }, show) {
 	const { replaced_manifests: replaced } = promotion;
 	if (replaced.length === 0) return [];
-	if (replaced.includes(manifest.file)) return [`Base has deleted ${show(manifest.file)} since this branch left it. What it said there binds this change.`];
+	if (replaced.includes(manifest.file)) return [`Base has deleted ${show(manifest.file)} since this branch left it. Its rules there still apply to this change.`];
 	const files = replaced.slice(0, named$1).map(show).join(", ");
 	const more = replaced.length > named$1 ? `, and ${replaced.length - named$1} more` : "";
 	return [`${show(manifest.file)} replaces ${files}${more} of base, and is judged by what that says.`];
@@ -36621,9 +36621,9 @@ function directions(changes) {
 	}).join(", ");
 }
 // src/report/log-shortcomings.ts
-/** Why a log may tell less than there is in it, most telling first. */
+/** Why a log was read only in part, the most important reason first. */
 const shortcomings = [
-	[({ state }) => state === "missing", "no file lies at its path"],
+	[({ state }) => state === "missing", "no file exists at its path"],
 	[({ state }) => state === "refused", "its endpoint refused the credential"],
 	[({ state }) => state === "unreachable", "its endpoint gave no answer with a list of rows at the place that at names"],
 	[({ truncated }) => truncated, "there is more of it than is read (max_size, pages)"],
@@ -36632,7 +36632,7 @@ const shortcomings = [
 	[({ torn }) => torn > 0, "it holds a line that is cut off"],
 	[({ rows }) => rows === 0, "no row of it carries an id of this run; check its fields and settle"]
 ];
-/** Why single rows of a log tell less than they may; the rest is said by the log as a whole. */
+/** Why single rows were read only in part. */
 const flawWords = {
 	"unknown-event": "it holds an event that its mapping does not know",
 	"no-field": "it holds a row with the right id and nothing at its other fields",
@@ -36645,7 +36645,7 @@ const flawWords = {
 	unpaired: "it holds a row whose lists or counts do not fit each other",
 	"no-target": "it holds an attempt without a target"
 };
-/** The logs that told less than there may be in them, each with the reason. */
+/** The logs that were read only in part, each with the reason. */
 function logShortcomings(evidence) {
 	return evidence.logs.flatMap((log) => {
 		const why = shortcomings.find(([applies]) => applies(log))?.[1] ?? flawIn(log.log, evidence);
@@ -36737,7 +36737,7 @@ function unforcedOutage({ evidence, manifest, decision }) {
 /** Rules that bind only where the manifest declares what they need. */
 const declarations = [
 	[({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
-	[({ logs }) => logs.length === 0, "`logs` (what the gateway's log tells and holds)"],
+	[({ logs }) => logs.length === 0, "`logs` (what the gateway's log shows and stores)"],
 	[({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
 	[({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary serves again)"],
 	[({ environment }) => environment === null, "`environment` (what must be true of staging)"],
@@ -36831,7 +36831,7 @@ function isEarlierAttempt(entry, now) {
 }
 // src/report/tables/attempts.ts
 const attemptsTitle = "Attempts of one user request";
-/** Who counted how many calls for one user request. */
+/** How many calls each source counted for one user request. */
 function attemptsTable(caption, gated) {
 	return tableOf(caption, gated, columns$2, (each) => remarksOn(each).length > 0);
 }
@@ -36881,7 +36881,7 @@ function remarksOn({ exchange: { ledger }, row }) {
 	];
 }
 // src/decision/waivers.ts
-/** Rules that no waiver covers: without them nobody can tell what else was covered. */
+/** Rules that cannot be waived: without them it is unknown what else was waived. */
 const neverWaived = /* @__PURE__ */ new Set([
 	"no-leak",
 	"reachable",
@@ -37302,7 +37302,7 @@ function plain(text) {
 	return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
 }
 // src/report/switched-answers.ts
-/** What an answer lacks after a switch, by which a client or an invoice could tell who served. */
+/** What an answer lacks after a switch, so that neither client nor invoice shows which target served. */
 const lacks = [
 	[({ answer_model }) => answer_model === "another-target", "after a switch the answer names another target as its model than the one that served."],
 	[({ answer_model }) => answer_model === "absent", "after a switch the answer names no model."],
@@ -37456,8 +37456,8 @@ function handOffOf(bundle) {
 }
 const replayText = [
 	"The decision follows from `bundle.json` alone, in the evidence folder of this run. Without a gateway, a network or a credential:\n",
-	"- `fallback-gate verify fallback-gate-evidence/bundle.json` derives decision and report anew and compares them.",
-	"- `fallback-gate compare A/bundle.json B/bundle.json` tells in what two runs differ, environment first."
+	"- `fallback-gate verify fallback-gate-evidence/bundle.json` derives decision and report again and compares them.",
+	"- `fallback-gate compare A/bundle.json B/bundle.json` shows how two runs differ, environment first."
 ].join("\n");
 function footerText({ run, digest, manifest, promotion }) {
 	const base = promotion.base === null ? [] : [`compared with ${code(promotion.base.sha.slice(0, 12))}`];
@@ -37540,7 +37540,7 @@ function aligned(rows) {
 	return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
 }
 // src/publish/evidence-folder.ts
-/** The files of the evidence folder, in the order in which they are written, and what stands in each until the run has ended. */
+/** The files of the evidence folder, in the order in which they are written, and what each contains until the run has ended. */
 const evidenceFolder = [
 	{
 		surface: "records",
@@ -37574,7 +37574,7 @@ const evidenceFolder = [
 	}
 ];
 // src/publish/comment.ts
-/** Writes the pull request comment, where the run has one. Trouble is a warning: the decision stands already. Never rejects. */
+/** Writes the pull request comment, where the run has one. A failure is a warning: the decision has been made. Never rejects. */
 async function reportComment(body, place, { console, github }) {
 	const pullRequest = place.run.pull_request;
 	if (place.mode === "never" || pullRequest === null) return;
@@ -37602,11 +37602,11 @@ function warningAbout(result) {
 	if (result.status !== "failed") return null;
 	return result.reason === "read-only" ? "No pull request comment was written: the token may only read, as on pull requests from forks. The step summary has the same text. Else grant pull-requests: write." : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
 }
-/** Jobs of the same run may write over each other: so often a comment is written until ours stands. */
+/** How often a comment is written again if jobs of the same run overwrite each other. */
 const writes = 3;
 /**
 * Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it, and
-* looks whether it stands. A comment of a newer run stays as it is. Never rejects.
+* checks that it is still there. A comment of a newer run stays as it is. Never rejects.
 */
 async function upsertComment(github, request) {
 	try {
@@ -37631,10 +37631,10 @@ async function upsertComment(github, request) {
 	}
 }
 /** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
-const moved = "The report stands in the older comment of Fallback Gate on this pull request.\n";
+const moved = "The report is in the older Fallback Gate comment on this pull request.\n";
 /**
 * Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
-* runs will find, and write again while an older run's word stands there. That a look fails takes nothing from what is written.
+* runs will find, and write again while an older run's report is there. A failed read-back is ignored.
 */
 async function untilItStands(github, login, request, written) {
 	let last = written;
@@ -37701,7 +37701,7 @@ async function inFewerWordsIfNeeded(request, write) {
 		return write(fullBody(request, request.shorter()));
 	}
 }
-/** What stands above the folds and the last line: every run has other ids, times and digests there, and links name the commit. */
+/** The text above the folds and the last line. Below, every run has other ids, times and digests, and links name the commit. */
 function told(body) {
 	return withoutTrail(withoutMarker(body)).replace(/\n<(?:details|sub)>.*$/s, "").replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/");
 }
@@ -37713,7 +37713,7 @@ function compareRuns(standing, { run }) {
 	const marker = readMarker(standing.body);
 	return marker === null ? 0 : marker.runNumber - run.run_number || marker.runAttempt - run.run_attempt;
 }
-/** What is not shown stands on one line: who reads the text itself finds the decision on the second. */
+/** Hidden text is on one line, so that the decision is on the second line of the source. */
 function fullBody({ manifestFile, run }, body) {
 	const marker = markerOf(manifestFile, run.run_number, run.run_attempt);
 	return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
@@ -37723,7 +37723,7 @@ function hasStatus(error, status) {
 }
 // src/publish/publish.ts
 /**
-* What stands in the evidence folder until the run has ended: a hold without records. Nothing of an earlier run stays there,
+* The contents of the evidence folder until the run has ended: a hold without records. Nothing of an earlier run stays there,
 * and a folder that cannot be written to is found before the first packet.
 */
 async function writeOpenRun(evidenceDir, { files }) {
@@ -37762,7 +37762,7 @@ async function writeFiles(publication, { files }) {
 	}
 }
 /**
-* The packet for a provider's support: beside the evidence and never in it, since evidence is uploaded and shown.
+* The packet for a provider's support: next to the evidence and never in it, because evidence is uploaded and shown.
 * Returns its path; empty where there is none, or no place for it: a folder that holds nothing but evidence has one.
 */
 async function writeEscalation(publication, { files, console }) {
@@ -37778,10 +37778,10 @@ async function writeEscalation(publication, { files, console }) {
 		});
 		return "";
 	}
-	console.info(`For the provider's support, and for nobody else: ${path}`);
+	console.info(`For the provider's support team only: ${path}`);
 	return path;
 }
-const packetless = "The packet for the provider's support was not written: there is no place for a folder beside the evidence. Name a folder of its own as evidence-dir.";
+const packetless = "The packet for the provider's support was not written: no folder can be created next to the evidence. Set evidence-dir to a folder below another one.";
 /** Not the bad input that the folder would have been at the beginning: a decision without its evidence is none. */
 function notWritten(name) {
 	return (cause) => {
@@ -38123,7 +38123,7 @@ function findingAnnotations({ findings }) {
 		};
 	}), "findings");
 }
-/** The path itself, by which GitHub finds the line, where nobody can be deceived by how it looks. */
+/** The path, by which GitHub finds the line, if it cannot mislead a reader. */
 function plainPath(shown) {
 	const path = pathShownAs(shown);
 	return safeLine(path) === path ? path : shown;
@@ -38191,14 +38191,14 @@ function exitCodeOf(error) {
 function problemsOf(error) {
 	if (!(error instanceof GateError)) return [{
 		at: null,
-		message: "expected the gate to run to its end, got a defect of its own (INTERNAL)",
+		message: "expected the gate to run to its end, got an internal error (INTERNAL)",
 		remedy: "Report this as a defect of Fallback Gate. The decision is hold"
 	}];
 	if (error.problems.length > 0) return error.problems;
 	return [{
 		at: null,
 		message: error.message,
-		remedy: `Mend it and run the gate again (${error.code})`
+		remedy: `Fix it and run the gate again (${error.code})`
 	}];
 }
 /**
