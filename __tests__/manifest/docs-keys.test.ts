@@ -42,7 +42,7 @@ const rowOf = (path: string): string =>
 /** Described as a whole in addition to its keys. */
 const wholes = ["defaults", "environment.expect[].equals", "gateways.NAME", "gateways.NAME.dialect", "routes[].checks"];
 const rows = sections.flatMap(({ title, at }) =>
-  rowsOf(title).map(([key = "", , example = ""]) => ({ key: at + key, example })),
+  rowsOf(title).map(([key = "", text = "", example = ""]) => ({ key: at + key, text, example })),
 );
 
 test("every key of the schema has its row, and no row names another", () => {
@@ -58,6 +58,28 @@ for (const { key, example } of rows) {
     assert.deepEqual([...explain(value, schema)], []);
   });
 }
+
+/** Listed by another key or section. Only built-in dialects are `verified: measured`. */
+const listedElsewhere: ReadonlySet<string> = new Set([
+  "logs[].auth",
+  "routes[].checks[].check",
+  "gateways.NAME.dialect.verified",
+  "gateways.NAME.dialect.log.rows",
+]);
+
+function wordsOf(schema: SchemaNode): string[] {
+  const { node } = definitionOf(schema);
+  return [...(node.enum ?? []), ...(node.anyOf ?? []).flatMap(wordsOf)].filter((word) => typeof word === "string");
+}
+
+test("the row of a key with a closed list of values names each of them", () => {
+  const listing = rows.filter(({ key }) => !listedElsewhere.has(key));
+  const missing = listing.flatMap(({ key, text }) => {
+    const schema = schemas.get(key) ?? assert.fail(`expected ${key} in the schema`);
+    return wordsOf(schema).flatMap((word) => (text.includes(word) ? [] : [`${key}: ${word}`]));
+  });
+  assert.deepEqual(missing, []);
+});
 
 test("every fault that can be played has its row", () => {
   const faults = rowsOf("Faults").map(([fault = ""]) => fault);
