@@ -122,7 +122,7 @@ test("a comment of a newer run is left alone, and that is said", async () => {
   assert.equal(stage.github.comments[0]?.body, ours(43));
   assert.deepEqual(
     run.annotations.map(({ name, data }) => `${name}: ${data}`),
-    ["warning: The pull request comment is of a newer run and was left alone."],
+    ["warning: The pull request comment was not changed: it belongs to a newer run."],
   );
 });
 

@@ -94,11 +94,11 @@ test("a copy is said to be one, drift is named in the comment, and the worst dec
   const body = github.comments[0]?.body ?? "";
   assert.match(
     body,
-    /^\| `same` \| `docs\/same\.md`, a copy of `https:\/\/apidoc\.cometapi\.com\/api\/text\/chat`, compared by a person on `2026-11-20`: unchanged \|/m,
+    /^\| `same` \| `docs\/same\.md`, a copy of `https:\/\/apidoc\.cometapi\.com\/api\/text\/chat`, checked by a person on `2026-11-20`: unchanged \|/m,
   );
   assert.match(
     body,
-    /^\| `other-words` \| `docs\/other-words\.md`, a copy of `https:\/\/apidoc\.cometapi\.com\/api\/text\/chat`, compared by a person on `2026-11-20`: its text changed, its facts did not \|/m,
+    /^\| `other-words` \| `docs\/other-words\.md`, a copy of `https:\/\/apidoc\.cometapi\.com\/api\/text\/chat`, checked by a person on `2026-11-20`: its text changed, its facts did not \|/m,
   );
   assert.match(body, /`stricter` to be those pinned, got `1` changes: `newly-required required field stream`/);
 });

@@ -63,7 +63,9 @@ const table: readonly Case[] = [
       ...moved(manifestPath, other, manifestWith(["attempts: 3", "attempts: 9"])[manifestPath]),
     },
     findings: ["run gate-not-weakened/loosened failed", "run route-reviewed/manifest failed"],
-    says: [/^`\.github\/other\.yml` replaces `\.github\/fallback-gate\.yml` of base, and is judged by what that says/m],
+    says: [
+      /^`\.github\/other\.yml` replaces `\.github\/fallback-gate\.yml` of base, whose rules apply to this change/m,
+    ],
     silent: noManifest,
   },
   {

@@ -26,7 +26,7 @@ test("a head that moves while the gateway answers is no head that was judged", a
   assert.deepEqual(findingsOf(run), ["run evidence-complete/head-moved blocked"]);
   const comment = stage.github.comments[0]?.body ?? "";
   assert.match(comment, /^## Fallback Gate - Could not be judged: .+$/m);
-  assert.match(comment, /^The branch has moved while this run went on: the decision is about `b{12}`/m);
+  assert.match(comment, /^The branch moved during this run: the decision is about `b{12}`/m);
   assert.match(comment, /\| 5 % to 25 % at /);
 });
 
@@ -143,6 +143,9 @@ for (const last of [42, 43]) {
     assert.equal(stage.github.comments.length, 1);
     assert.match(stage.github.comments[0]?.body ?? "", /^<!-- fallback-gate manifest=\w+ run=43\.1 -->/);
     const warned = runs.flatMap(({ annotations }) => annotations.map(({ data }) => data));
-    assert.deepEqual(warned, last === 42 ? ["The pull request comment is of a newer run and was left alone."] : []);
+    assert.deepEqual(
+      warned,
+      last === 42 ? ["The pull request comment was not changed: it belongs to a newer run."] : [],
+    );
   });
 }

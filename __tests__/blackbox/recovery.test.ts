@@ -40,23 +40,23 @@ const honest: readonly Row[] = [
   {
     name: "it falls back each time and returns at once",
     gateway: {},
-    says: /`main` failed 6 calls in 6 requests \(2 calls per request, 4 allowed\); it served again with request 1, \d+ ms after the outage, 3s allowed\./,
+    says: /`main` failed 6 calls in 6 requests \(2 calls per request, 4 allowed\); it answered again at request 1, \d+ ms after the outage, 3s allowed\./,
   },
   {
     name: "it tries main three times before it falls back",
     gateway: { tries: 3 },
-    says: /failed 6 calls in 2 requests \(4 calls per request, 4 allowed\); it served again with request 1,/,
+    says: /failed 6 calls in 2 requests \(4 calls per request, 4 allowed\); it answered again at request 1,/,
   },
   {
     name: "it keeps main in a cool-down of 300 ms",
     gateway: { coolDownMs: 300 },
-    says: /`main` failed \d calls? in 6 requests .*; it served again with request \d+, \d+ ms after the outage, 3s allowed\./,
+    says: /`main` failed \d calls? in 6 requests .*; it answered again at request \d+, \d+ ms after the outage, 3s allowed\./,
   },
   {
     name: "it returns after 1500 ms, and no time is declared",
     gateway: { coolDownMs: 1_500 },
     manifest: manifest.replace("    failback: { within: 3s }\n", ""),
-    says: /it served again with request \d, \d+ ms after the outage, no limit declared \(failback\)\./,
+    says: /it answered again at request \d, \d+ ms after the outage, no limit declared \(failback\)\./,
   },
 ];
 
@@ -66,14 +66,14 @@ const dishonest: readonly Row[] = [
     gateway: { coolDownMs: 3_600_000 },
     manifest: manifest.replace("within: 3s", "within: 1s"),
     found: "recovery failed-back/late failed",
-    says: /it served none of \d+ good requests in \d{4} ms after the outage, 1s allowed\./,
+    says: /it answered none of \d+ valid requests in \d{4} ms after the outage, 1s allowed\./,
   },
   {
     name: "main is tried again too late",
     gateway: { coolDownMs: 3_000 },
     manifest: manifest.replace("within: 3s", "within: 500ms"),
     found: "recovery failed-back/late failed",
-    says: /it served none of \d+ good requests/,
+    says: /it answered none of \d+ valid requests/,
   },
   {
     name: "one request of the outage makes more calls than the budget allows",

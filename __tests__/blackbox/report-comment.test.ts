@@ -57,7 +57,7 @@ test("a comment that GitHub refuses as too long is written once more in fewer wo
   );
   assert.equal(
     body.split("\n")[3],
-    "Left out for length: timeline, records, environment, replay, what this run does not show, the four questions, trail. The evidence folder has all of it.",
+    "Left out for length: timeline, records, environment, replay, what this run does not show, the four questions, trail. The evidence folder has the full report.",
   );
   assert.ok((run.files["report.md"] ?? "").length > body.length);
   assert.deepEqual(
@@ -107,7 +107,7 @@ test("two jobs that create a comment at the same time end in the older one", asy
   assert.equal(run.exitCode, 0);
   const [older, ours] = stage.github.comments;
   assert.equal(older?.body.split("\n")[1], promoted);
-  assert.match(ours?.body ?? "", /^<!-- fallback-gate [^\n]*\nThe report is in the older Fallback Gate comment/);
+  assert.match(ours?.body ?? "", /^<!-- fallback-gate [^\n]*\nThe report is in the older comment of Fallback Gate/);
   assert.equal(run.outputs["comment-url"], "https://github.com/acme/routes/pull/7#issuecomment-1");
 });
 
@@ -124,5 +124,5 @@ test("two runs at once leave the word of the newer one in the oldest comment", a
     oldest?.body.split("\n")[1],
     "## Fallback Gate - Held: the checks of `chat-0` lack `fallback` (and 1 more)",
   );
-  for (const { body } of others) assert.match(body, /\nThe report is in the older Fallback Gate comment/);
+  for (const { body } of others) assert.match(body, /\nThe report is in the older comment/);
 });

@@ -80,7 +80,7 @@ test("two hundred routes: whole evidence, faces within their limits, and a page 
   assert.ok(comment.length <= limits.commentChars + 100, `${comment.length}`);
   assert.ok(Buffer.byteLength(run.summary) <= limits.summaryBytes);
   for (const face of [comment, run.summary])
-    assert.match(face, /^Left out for length: [^\n]+ The evidence folder has all of it\.$/m);
+    assert.match(face, /^Left out for length: [^\n]+ The evidence folder has the full report\.$/m);
   assert.doesNotMatch(run.files["report.md"] ?? "", /^Left out for length/m);
   assert.equal(run.annotations.length, limits.annotations);
   assert.match(run.annotations.at(-1)?.data ?? "", /^and 391 more findings: see the step summary$/);

@@ -26,7 +26,7 @@ const shown = (file: string): string =>
   readFileSync(join(import.meta.dirname, "..", "..", "examples", "portkey", file), "utf8");
 const steps: Step[] = parse(shown("workflow.yml")).jobs.gate.steps;
 const config = shown("gateway/portkey.json");
-const unjudged = "- Whether a bad credential is refused on `chat-backup`: the gateway hands credentials on";
+const unjudged = "- Whether a bad credential is refused on `chat-backup`: the gateway passes credentials on";
 
 function stepOf(id: string): Required<Step> {
   const step = steps.find((one) => one.id === id) ?? assert.fail(`expected a step ${id}`);

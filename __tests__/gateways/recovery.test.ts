@@ -57,7 +57,7 @@ testWith("nginx", "without health checks the primary serves again at once", asyn
   const gated = await gateNginx("max_fails=0", "2s", signal);
   assertPromoted(
     gated,
-    /failed 6 calls in 3 requests \(3 calls per request, 4 allowed\); it served again with request 1,/,
+    /failed 6 calls in 3 requests \(3 calls per request, 4 allowed\); it answered again at request 1,/,
   );
 });
 
@@ -65,14 +65,14 @@ testWith("nginx", "a primary that was taken out for 2 s is back within 8 s", asy
   const gated = await gateNginx("max_fails=1 fail_timeout=2s", "8s", signal);
   assertPromoted(
     gated,
-    /failed 2 calls in 6 requests \(1 to 3 calls .*; it served again with request \d+, \d{4} ms after/,
+    /failed 2 calls in 6 requests \(1 to 3 calls .*; it answered again at request \d+, \d{4} ms after/,
   );
 });
 
 testWith("nginx", "a primary that was taken out for 20 s is not back within 2 s", async ({ signal }) => {
   const gated = await gateNginx("max_fails=1 fail_timeout=20s", "2s", signal);
   assert.ok(findingsOf(gated.run).includes("recovery failed-back/late failed"));
-  assert.match(recoveryOf(gated), /it served none of \d+ good requests in \d{4} ms after the outage, 2s allowed/);
+  assert.match(recoveryOf(gated), /it answered none of \d+ valid requests in \d{4} ms after the outage, 2s allowed/);
 });
 
 testWith("litellm", "a group of one deployment is not taken out by 500", async ({ signal }) => {
@@ -82,6 +82,6 @@ testWith("litellm", "a group of one deployment is not taken out by 500", async (
   const gated = await gateOutage({ url: litellm.url, dialect: "litellm", named, within: "10s", witness: provider });
   assertPromoted(
     gated,
-    /failed 6 calls in 2 requests \(4 calls per request, 4 allowed\); it served again with request 1,/,
+    /failed 6 calls in 2 requests \(4 calls per request, 4 allowed\); it answered again at request 1,/,
   );
 });

@@ -17,10 +17,7 @@ test("two jobs that create at once converge on the older comment, and the other 
   assert.deepEqual(await upsertComment(github, request), { status: "updated", url: "url-1" });
   assert.deepEqual(calls, ["update 1", "update 2"]);
   assert.equal(comments[0]?.body, ours);
-  assert.match(
-    comments[1]?.body ?? "",
-    /^<!-- fallback-gate [^\n]* -->\nThe report is in the older Fallback Gate comment/,
-  );
+  assert.match(comments[1]?.body ?? "", /^<!-- fallback-gate [^\n]* -->\nThe report is in the older comment/);
 });
 
 /** Another job writes its word over ours after each of our first writes. */

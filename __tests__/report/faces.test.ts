@@ -185,14 +185,14 @@ test("a run says what it does not show: what is not declared, not judged, or joi
   );
   const partly = notShown(aBundle(anEvidence({ routes: [routeEvidence({ exchanges })] }), handedOn));
   assert.match(partly, /^- Whether a bad credential is refused on `chat-backup`: /m);
-  assert.match(partly, /^- Which calls were the client's own on `chat-backup`: /m);
+  assert.match(partly, /^- Which calls came from the client on `chat-backup`: /m);
 });
 
 test("requests that reached no provider are counted, not listed", () => {
   assert.deepEqual([0, 1, 2].map(uneventfulLine), [
     "",
-    "One more request was refused and reached no provider.",
-    "2 more requests were refused and reached no provider.",
+    "1 more request was rejected before reaching a provider.",
+    "2 more requests were rejected before reaching a provider.",
   ]);
   const [row] = attemptRows(
     aBundle(anEvidence({ routes: [routeEvidence({ exchanges: [anExchange("wrong-path")] })] })),
@@ -205,7 +205,10 @@ test("where every request was refused and reached no provider, there is no empty
     .filter(({ check }) => check !== "smoke" && check !== "fallback")
     .map((exchange) => ({ ...exchange, ledger: seen() }));
   const shown = comment(aBundle(anEvidence({ routes: [routeEvidence({ exchanges })] })));
-  assert.match(shown, /### Attempts of one user request\n\n4 more requests were refused and reached no provider\.\n\n/);
+  assert.match(
+    shown,
+    /### Attempts of one user request\n\n4 more requests were rejected before reaching a provider\.\n\n/,
+  );
 });
 
 test("two hundred routes have their row, their result and, where they fail, their reason", () => {

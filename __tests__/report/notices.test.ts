@@ -37,7 +37,7 @@ test("expectations are named one by one up to ten, then counted", () => {
 
 test("a fork's next step brings none of its code to secrets", () => {
   const [told = ""] = notices(goldenBundle("fork"), String);
-  assert.match(told, /open a pull request with it from a branch of this repository\.$/);
+  assert.match(told, /opens it as a pull request from a branch of this repository\.$/);
   assert.doesNotMatch(told, /fetch|checkout|push/);
 });
 
@@ -82,7 +82,7 @@ test("what is not gated is told in one line for each reason, up to ten names", (
   assert.deepEqual(ungatedLines([raised], String), []);
   assert.deepEqual(ungatedLines([lowered, { ...lowered, route: "b", reason: "not-asked-for" }], String), [
     "Not gated, because its share does not rise: a (25 % to 5 %).",
-    "Not gated, because this run was not asked for it: b (25 % to 5 %).",
+    "Not gated, because this run did not select it: b (25 % to 5 %).",
   ]);
   assert.match(ungatedLines(many, String)[0] ?? "", /r9 \(25 % to 5 %\), and 2 more\.$/);
 });
@@ -97,13 +97,13 @@ function handedOff(bundle: Bundle): Readonly<Record<string, string>> {
 
 test("what is handed off: how to repeat it, the result, files, and what stays unknown", () => {
   assert.deepEqual(handedOff(goldenBundle("out-of-time")), {
-    "Repeat it": `fallback-gate run --manifest .github/fallback-gate.yml --gateway-url URL --credentials STAGING_KEY --witness URL --witness-token TOKEN, at commit ${"b".repeat(40)}`,
+    "Repeat it": `fallback-gate run --manifest .github/fallback-gate.yml --base cccccccccccccccccccccccccccccccccccccccc --gateway-url URL --credentials STAGING_KEY --witness URL --witness-token TOKEN, at commit ${"b".repeat(40)}`,
     Result: "hold, exit code 1: evidence-complete",
     Files: ".github/fallback-gate.yml",
-    "Still unknown": "what 6 checks would show: the run was out of time",
+    "Still unknown": "the result of 6 checks not run: the run was out of time",
   });
   const unknown = handedOff(goldenBundle("contract-unavailable"))["Still unknown"];
-  assert.equal(unknown, "what the documentation says today: chat");
+  assert.equal(unknown, "the current documentation of chat");
   assert.match(handedOff(goldenBundle("no-token"))["Still unknown"] ?? "", /whether a share rises/);
   assert.equal(handedOff(goldenBundle("reviewed-changes"))["Files"], ".github/fallback-gate.yml, gateway/routes.yaml");
 });

@@ -46,7 +46,7 @@ test("both targets were played, and every report says so where calls are counted
     said,
   );
   assert.equal(comment(bundle).split(said).length, 3);
-  assert.ok(notShown(bundle).split("\n").includes(`- What the real targets do: ${said}`));
+  assert.ok(notShown(bundle).split("\n").includes(`- Behaviour of the real targets: ${said}`));
   assert.ok(terminalReport(bundle).includes(`\n  ${said.replaceAll("`", "")}\n`));
   const page = htmlReport(bundle).replace(/<\/?code>/g, "`");
   assert.equal(page.split(said).length, 3);

@@ -26,17 +26,17 @@ function bundleOf(sentAfter: readonly number[], last: string, route: Partial<Eff
 
 const within = { failback: { within_ms: 1_000 } };
 const outage =
-  "Recovery of chat-backup: main failed 2 calls in 2 requests (1 to 3 calls per request, 4 allowed); it served";
+  "Recovery of chat-backup: main failed 2 calls in 2 requests (1 to 3 calls per request, 4 allowed); it answered";
 
 test("what was measured of an outage stands in a line", () => {
   assert.deepEqual(notices(bundleOf([1, 400], "main", within), String), [
-    `${outage} again with request 2, 400 ms after the outage, 1s allowed.`,
+    `${outage} again at request 2, 400 ms after the outage, 1s allowed.`,
   ]);
   assert.deepEqual(notices(bundleOf([1], "main"), String), [
-    `${outage} again with request 1, 1 ms after the outage, no limit declared (failback).`,
+    `${outage} again at request 1, 1 ms after the outage, no limit declared (failback).`,
   ]);
   assert.deepEqual(notices(bundleOf([1, 500, 1_000], "backup", within), String), [
-    `${outage} none of 3 good requests in 1000 ms after the outage, 1s allowed.`,
+    `${outage} none of 3 valid requests in 1000 ms after the outage, 1s allowed.`,
   ]);
 });
 
@@ -44,7 +44,7 @@ test("comment, page and records show it", () => {
   const bundle = bundleOf([1, 400], "main", within);
   assert.equal(bundle.decision.overall, "promote");
   assert.match(comment(bundle), /\n\nRecovery of `chat-backup`: `main` failed 2 calls/);
-  assert.match(htmlReport(bundle), /served again with request 2, 400 ms after the outage/);
+  assert.match(htmlReport(bundle), /answered again at request 2, 400 ms after the outage/);
   assert.deepEqual(
     bundle.records.filter(({ check }) => check === "recovery").map(({ after_outage_ms }) => after_outage_ms),
     [null, null, 1, 400],

@@ -16,8 +16,8 @@ test("after a switch it is remarked that an answer names no model, another targe
     "chat-backup fallback: after a switch the answer names no model.",
   ]);
   assert.deepEqual(remarksOn(anExchange("fallback", { answer_model: "another-target", observation: unused })), [
-    "chat-backup fallback: after a switch the answer names another target as its model than the one that served.",
-    "chat-backup fallback: after a switch the answer does not say what it used.",
+    "chat-backup fallback: after a switch the answer names the model of another target, not of the one that answered.",
+    "chat-backup fallback: after a switch the answer reports no token usage.",
   ]);
 });
 

@@ -58,7 +58,7 @@ test("a long section that no list names is left out in its turn, and never takes
   ];
   assert.equal(
     fitted(sections, 400),
-    "## hold\n\nLeft out for length: timeline, coverage. The evidence folder has all of it.\n\nroutes\n",
+    "## hold\n\nLeft out for length: timeline, coverage. The evidence folder has the full report.\n\nroutes\n",
   );
 });
 

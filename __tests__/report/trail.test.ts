@@ -163,6 +163,6 @@ test("where an attempt broke more rules than an entry names, the comparison says
 });
 
 test("a re-run is told as one more layer; a first attempt is not told", () => {
-  assert.match(attemptLines(rerun([]), String).join("\n"), /attempt 3 .* one more layer.* is not known\.$/);
+  assert.match(attemptLines(rerun([]), String).join("\n"), /attempt 3 .* one more layer.* is unknown\.$/);
   assert.deepEqual(attemptLines(rerun([{}], { run_attempt: 1 }), String), []);
 });

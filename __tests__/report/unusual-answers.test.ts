@@ -15,8 +15,8 @@ function bundleWith(smoke: Partial<Observation>, stream: Partial<Observation> = 
 }
 
 const shown: readonly (readonly [Remark, string])[] = [
-  ["ending-missing", "gives no reason for its end"],
-  ["ending-unknown", "ends for a reason that no vendor documents"],
+  ["ending-missing", "has no finish_reason"],
+  ["ending-unknown", "has an undocumented finish_reason"],
   ["cut-before-text", "the output cap was reached before any text"],
   ["type-missing", "has no content type"],
   ["type-wrong", "has another content type"],
@@ -37,7 +37,7 @@ test("one remark on several checks is one line", () => {
   const bundle = bundleWith({ remarks: ["ending-missing"] }, { remarks: ["ending-missing", "type-missing"] });
   const lines = comment(bundle).match(/^- `[^`]+`.*: the answer .*$/gm) ?? [];
   assert.equal(lines.length, 2);
-  assert.match(lines[0] ?? "", /`smoke` `fallback`: the answer gives no reason/);
+  assert.match(lines[0] ?? "", /`smoke` `fallback`: the answer has no finish_reason/);
 });
 
 test("usual answers have no section, and one that has a finding is not shown twice", () => {

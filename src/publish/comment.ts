@@ -4,14 +4,14 @@ import type { GitHub, PullRequestComment } from "../core/ports/github.ts";
 import { keepingTrail, withoutTrail } from "../report/trail.ts";
 import { type CommentPlace, markerOf, oldestOwnComment, readMarker, withoutMarker } from "./own-comment.ts";
 
-/** One comment that is wanted on a pull request. */
+/** The comment to write on a pull request. */
 export interface CommentRequest extends CommentPlace {
   pullRequest: number;
   /** Markdown, without the marker. */
   body: string;
 }
 
-/** Writes the pull request comment, where the run has one. A failure is a warning: the decision has been made. Never rejects. */
+/** Writes the pull request comment if the run has a pull request. A failure is only a warning. Never rejects. */
 export async function reportComment(
   body: string,
   place: CommentPlace,
@@ -33,25 +33,25 @@ export async function reportComment(
 }
 
 function warningAbout(result: CommentResult): string | null {
-  if (result.status === "newer-exists") return "The pull request comment is of a newer run and was left alone.";
+  if (result.status === "newer-exists") return "The pull request comment was not changed: it belongs to a newer run.";
   if (result.status !== "failed") return null;
   return result.reason === "read-only"
-    ? "No pull request comment was written: the token may only read, as on pull requests from forks. The step summary has the same text. Else grant pull-requests: write."
+    ? "No pull request comment was written: the token is read-only. Grant pull-requests: write; pull requests from forks always have a read-only token. The step summary has the same text."
     : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
 }
 
-/** What became of the comment. A failure is a value: trouble with reporting must not change the outcome of the gate. */
+/** The result of writing the comment. A failure is a value: it must not change the decision. */
 export type CommentResult =
   | { status: "created" | "updated" | "unchanged" | "newer-exists"; url: string }
   | { status: "quiet" }
   | { status: "failed"; reason: "read-only" | "failed" };
 
-/** How often a comment is written again if jobs of the same run overwrite each other. */
+/** Jobs of the same run may overwrite each other: how often the comment is written at most. */
 const writes = 3;
 
 /**
- * Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it, and
- * checks that it is still there. A comment of a newer run stays as it is. Never rejects.
+ * Writes this manifest's comment on a pull request: edits the gate's oldest comment or creates one, then reads it back.
+ * A comment of a newer run is not changed. Never rejects.
  */
 export async function upsertComment(github: GitHub, request: CommentRequest): Promise<CommentResult> {
   try {
@@ -74,12 +74,12 @@ interface Written {
   url: string;
 }
 
-/** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
-const moved = "The report is in the older Fallback Gate comment on this pull request.\n";
+/** The text of a duplicate comment, when two jobs created one each: no later run would edit it. */
+const moved = "The report is in the older comment of Fallback Gate on this pull request.\n";
 
 /**
- * Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
- * runs will find, and write again while an older run's report is there. A failed read-back is ignored.
+ * Two jobs may create a comment at once, or overwrite a newer report. All jobs use the oldest comment, which later runs
+ * will find, and write again while it has the report of an older run. A failed read-back is ignored.
  */
 async function untilItStands(
   github: GitHub,
@@ -105,7 +105,7 @@ async function create(github: GitHub, request: CommentRequest): Promise<Written>
   return { status: "created", id: created.id, url: created.url };
 }
 
-/** null where somebody deleted the comment after it was listed. */
+/** null if the comment was deleted after it was listed. */
 async function rewriteUnlessGone(
   github: GitHub,
   found: PullRequestComment,
@@ -128,9 +128,9 @@ async function rewrite(github: GitHub, found: PullRequestComment, given: Comment
 }
 
 function isUnchanged(standing: string, request: CommentRequest): boolean {
-  const ours = fullBody(request, request.body);
-  const seen = request.mode === "changes" ? told : withEvenLineEnds;
-  return seen(standing) === seen(ours);
+  const wanted = fullBody(request, request.body);
+  const seen = request.mode === "changes" ? stableText : withEvenLineEnds;
+  return seen(standing) === seen(wanted);
 }
 
 async function inFewerWordsIfNeeded(
@@ -145,8 +145,8 @@ async function inFewerWordsIfNeeded(
   }
 }
 
-/** The text above the folds and the last line. Below, every run has other ids, times and digests, and links name the commit. */
-function told(body: string): string {
+/** The text above the folds and the footer, without commits in links: ids, times and digests differ in every run. */
+function stableText(body: string): string {
   return withoutTrail(withoutMarker(body))
     .replace(/\n<(?:details|sub)>.*$/s, "")
     .replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/");
@@ -156,13 +156,13 @@ function withEvenLineEnds(body: string): string {
   return body.replaceAll("\r\n", "\n").trim();
 }
 
-/** Above 0 where the comment is of a newer run than ours, 0 for the same. */
+/** Above 0 if the comment belongs to a newer run, 0 for the same run. */
 function compareRuns(standing: PullRequestComment, { run }: CommentRequest): number {
   const marker = readMarker(standing.body);
   return marker === null ? 0 : marker.runNumber - run.run_number || marker.runAttempt - run.run_attempt;
 }
 
-/** Hidden text is on one line, so that the decision is on the second line of the source. */
+/** Marker and trail share the first line, so that the decision is on the second line of the raw text. */
 function fullBody({ manifestFile, run }: CommentRequest, body: string): string {
   const marker = markerOf(manifestFile, run.run_number, run.run_attempt);
   return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;

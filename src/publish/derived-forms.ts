@@ -8,7 +8,7 @@ const htmlEntities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** The ways in which a value comes back out of a program. A runner's own masks know neither base64url, hex nor reversed. */
+/** The encodings in which programs print a value. The runner's own masks do not cover base64url, hex or reversed. */
 const encodings: readonly Encode[] = [
   (value) => [value],
   (value) => [JSON.stringify(value).slice(1, -1)],
@@ -42,7 +42,7 @@ function percentEncoded(value: string): string[] {
   ];
 }
 
-/** The characters of the encoding, after `shift` bytes of something else, that the value alone decides. */
+/** The base64 characters that depend only on the value when `shift` other bytes precede it. */
 function shiftedBase64(value: Buffer, shift: number): string[] {
   const encoded = Buffer.concat([Buffer.alloc(shift), value]).toString("base64");
   const own = encoded.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + value.length) * 8) / 6));

@@ -1,4 +1,4 @@
-/** The files of the evidence folder, in the order in which they are written, and what each contains until the run has ended. */
+/** The files of the evidence folder in the order of writing, and the content of each until the run has ended. */
 export const evidenceFolder = [
   { surface: "records", name: "records.jsonl", open: "" },
   { surface: "bundle", name: "bundle.json", open: "null\n" },

@@ -9,7 +9,7 @@ import type { CommentPlace } from "./own-comment.ts";
 
 type Effects = Pick<Deps, "console" | "github">;
 
-/** Codes that speak of what a person gave: nothing was sent. Everything else is our own crash, which is a hold. */
+/** Codes for bad input: nothing was sent. Every other error is a crash of the gate, which is a hold. */
 const badInput: readonly string[] = [
   "INPUT_INVALID",
   "MANIFEST_UNREADABLE",
@@ -27,14 +27,14 @@ export function exitCodeOf(error: unknown): number {
   return badInput.includes(errorCode(error)) ? couldNotRun : 1;
 }
 
-/** What there is to say about a failed run, in our own words only: messages of foreign errors may hold response text. */
+/** The problems of a failed run. Messages of other libraries' errors are not shown: they may contain response text. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (!(error instanceof GateError))
     return [
       {
         at: null,
-        message: "expected the gate to run to its end, got an internal error (INTERNAL)",
-        remedy: "Report this as a defect of Fallback Gate. The decision is hold",
+        message: "expected the gate to finish, got an internal error (INTERNAL)",
+        remedy: "Report this as a bug in Fallback Gate. The decision is hold",
       },
     ];
   if (error.problems.length > 0) return error.problems;
@@ -42,8 +42,8 @@ export function problemsOf(error: unknown): readonly Problem[] {
 }
 
 /**
- * Shows why the gate could not run: annotations at the lines at fault, all of them in the summary and in the pull request
- * comment, where an earlier run may have left a better word. The outputs say hold. Never rejects.
+ * Shows why the gate could not run: as annotations, in the summary and in the pull request comment, where it replaces
+ * the result of an earlier run. Sets the output `decision` to hold. Never rejects.
  */
 export async function publishFailure(error: unknown, place: CommentPlace | null, given: Effects): Promise<void> {
   const effects = { ...given, console: writingWhatItCan(given.console) };
@@ -52,12 +52,12 @@ export async function publishFailure(error: unknown, place: CommentPlace | null,
   problemAnnotations(problems).forEach((annotation) => effects.console.annotate(annotation));
   effects.console.output("decision", "hold");
   await effects.console.summary(report);
-  // In a refused environment the token of GitHub would be printed, or sent to whoever answers.
+  // In a refused environment the GitHub token could be printed or sent to another server.
   if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED")
     await reportComment(cutTo(report, limits.commentChars), place, effects);
 }
 
-/** Where outputs or the summary cannot be written, that is the problem which is shown already: the runner fails the step by its exit code. */
+/** Ignores unwritable outputs and summaries: the problem is already shown, and the exit code fails the step. */
 function writingWhatItCan(console: Effects["console"]): Effects["console"] {
   return {
     ...console,

@@ -3,7 +3,7 @@ import type { LeakScan } from "./leak-scan.ts";
 
 const withheld = "withheld by the leak scan";
 
-/** The console behind the leak scan: a text that holds a secret does not get through. */
+/** The console behind the leak scan: text that contains a secret is withheld. */
 export function guardConsole(console: Console, scan: LeakScan): Console {
   const clean = (text: string): string => (scan(text) === null ? text : withheld);
   return {

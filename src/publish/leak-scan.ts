@@ -5,7 +5,7 @@ import type { Identifier } from "../generated/types.ts";
 import { derivedForms } from "./derived-forms.ts";
 import { withoutSeparators } from "./secret-parts.ts";
 
-/** A text that must not be published, and the kind of secret that it gives away. */
+/** A text that must not be published, and the kind of secret that it reveals. */
 interface Needle {
   rule: Identifier;
   text: string;

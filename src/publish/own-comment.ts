@@ -46,13 +46,13 @@ function manifestKey(manifestFile: string): string {
   return createHash("sha256").update(manifestFile).digest("hex").slice(0, 16);
 }
 
-/** Which comment of ours is meant: there is one for each manifest on a pull request. */
+/** Identifies the gate's comment: there is one per manifest and pull request. */
 interface CommentKey {
   pullRequest: number;
   manifestFile: string;
 }
 
-/** Anybody can write our marker into a comment, so the author decides whose it is. */
+/** Anybody can copy the marker into a comment, so the author must match too. */
 export async function oldestOwnComment(
   github: GitHub,
   login: string,
@@ -67,7 +67,7 @@ export async function oldestOwnComment(
   return oldest;
 }
 
-/** Our own comment on this manifest, from which the trail is read; null where there is none or none can be had. Never rejects. */
+/** The gate's comment on this manifest, from which the trail is read; null if there is none or it cannot be fetched. Never rejects. */
 export async function ownComment(github: GitHub, key: CommentKey): Promise<PullRequestComment | null> {
   try {
     return await oldestOwnComment(github, await github.login(), key);
@@ -77,7 +77,7 @@ export async function ownComment(github: GitHub, key: CommentKey): Promise<PullR
 }
 
 /**
- * The earlier runs listed in our own comment; empty if there are none or the run was stopped before it was read.
+ * The trail of earlier runs in the gate's comment; empty if there is no comment or the run is stopped before it is read.
  * For display only: no rule reads it. Never rejects.
  */
 export async function readOwnTrail(
@@ -91,7 +91,7 @@ export async function readOwnTrail(
   return found === null ? [] : [...readTrail(found.body)];
 }
 
-/** A run that has to stop keeps the time that is left for its evidence. */
+/** A run that must stop saves its remaining time for the evidence. */
 function stopped(signal: AbortSignal): Promise<null> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(null);

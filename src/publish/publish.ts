@@ -19,8 +19,8 @@ export interface Publication {
 }
 
 /**
- * The contents of the evidence folder until the run has ended: a hold without records. Nothing of an earlier run stays there,
- * and a folder that cannot be written to is found before the first packet.
+ * Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run
+ * and finds an unwritable folder before the first request is sent.
  */
 export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "files">): Promise<void> {
   for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
@@ -30,7 +30,7 @@ type Effects = Pick<Deps, "files" | "console" | "github">;
 
 /**
  * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
- * then the output says hold. Trouble with the comment is a warning. Throws FILE_UNWRITABLE where the runner's files are not writable.
+ * then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable.
  */
 export async function publish(publication: Publication, effects: Effects): Promise<void> {
   await writeFiles(publication, effects);
@@ -46,7 +46,7 @@ export async function publish(publication: Publication, effects: Effects): Promi
     manifestFile: bundle.manifest.file,
     mode,
     quiet: bundle.decision.overall === "none",
-    // What a scanned comment says in fewer words holds nothing that was not scanned.
+    // The shorter comment contains only text that was scanned in the longer one.
     ...(!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }),
   };
   await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
@@ -66,8 +66,8 @@ async function writeFiles(publication: Publication, { files }: Effects): Promise
 }
 
 /**
- * The packet for a provider's support: next to the evidence and never in it, because evidence is uploaded and shown.
- * Returns its path; empty where there is none, or no place for it: a folder that holds nothing but evidence has one.
+ * Writes the packet for a provider's support next to the evidence folder, never into it: evidence is uploaded and shown.
+ * Returns its path; empty if there is no packet or it cannot be written.
  */
 async function writeEscalation(publication: Publication, { files, console }: Effects): Promise<string> {
   const { surfaces, evidenceDir } = publication;
@@ -76,17 +76,17 @@ async function writeEscalation(publication: Publication, { files, console }: Eff
   try {
     await files.write(path, surfaces.escalation);
   } catch {
-    console.annotate({ level: "warning", message: packetless });
+    console.annotate({ level: "warning", message: packetNotWritten });
     return "";
   }
-  console.info(`For the provider's support team only: ${path}`);
+  console.info(`Packet for the provider's support (do not publish it): ${path}`);
   return path;
 }
 
-const packetless =
-  "The packet for the provider's support was not written: no folder can be created next to the evidence. Set evidence-dir to a folder below another one.";
+const packetNotWritten =
+  "The packet for the provider's support was not written: no folder can be created next to the evidence folder. Set evidence-dir to a subfolder.";
 
-/** Not the bad input that the folder would have been at the beginning: a decision without its evidence is none. */
+/** INTERNAL, not bad input: the folder was writable at the start, and a decision needs its evidence. */
 function notWritten(name: string): (cause: unknown) => never {
   return (cause) => {
     throw new GateError("INTERNAL", `expected ${name} to be written to the evidence folder, got a failure`, { cause });

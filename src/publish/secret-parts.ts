@@ -2,7 +2,7 @@ import { limits } from "../core/limits.ts";
 import { textsIn } from "../core/json.ts";
 import type { Secret } from "../binding/secrets.ts";
 
-/** As many characters of a secret in a row, its separators left out, are a part that must not be published. */
+/** This many consecutive characters of a secret, not counting separators, must not be published. */
 export const partChars = limits.credentialMinChars;
 
 /** A text without its separators: `ab-12.cd` and `ab12cd` are the same. */
@@ -16,15 +16,15 @@ function* windowsOf(plain: string): Generator<string> {
 }
 
 export interface Heard {
-  /** Texts that parties wrote which were given a secret. */
+  /** Texts written by parties that received a secret. */
   stated: Iterable<string>;
-  /** What stood in the repository and at GitHub before the first packet: a secret made of such words gives nothing away by them. */
+  /** Data from the repository and GitHub before the first request: parts of a secret found there are already public. */
   known: unknown;
 }
 
 /**
- * The parts of secrets that were stated and were not known before, as long as they were stated: what no surface may show.
- * Linear in the stated texts, of which equal ones are looked at once.
+ * The longest parts of secrets that were stated and not known before: no surface may show them. Linear in the stated
+ * texts; equal texts are read once.
  */
 export function partsStated(secrets: readonly Secret[], { stated, known }: Heard): Secret[] {
   const rules = new Map(
@@ -41,7 +41,7 @@ export function partsStated(secrets: readonly Secret[], { stated, known }: Heard
   return suspects.flatMap((text) => runsIn(text, rules));
 }
 
-/** The longest runs of a text whose every window is one of these, each with the rule of its first. */
+/** The longest runs of a text in which every window is in `rules`, each with the rule of its first window. */
 function runsIn(text: string, rules: ReadonlyMap<string, Secret["rule"]>): Secret[] {
   const runs: Secret[] = [];
   let isOpen = false;

@@ -8,7 +8,7 @@ import { junitXml } from "../report/junit.ts";
 import { testResultStatement } from "../report/statement.ts";
 import type { LeakScan } from "./leak-scan.ts";
 
-/** Every text that is about to leave the process. */
+/** Every text that the process publishes. */
 export interface Surfaces {
   records: string;
   bundle: string;
@@ -17,7 +17,7 @@ export interface Surfaces {
   junit: string;
   /** An unsigned in-toto statement. */
   statement: string;
-  /** For a provider's support; null where nothing calls for it. In no other surface. */
+  /** For a provider's support; null if not needed. Not part of any other surface. */
   escalation: string | null;
   comment: string;
   summary: string;
@@ -25,7 +25,7 @@ export interface Surfaces {
   annotations: readonly Annotation[];
 }
 
-/** What a bundle looks like in each place. */
+/** The texts of a bundle for each surface. */
 export function surfacesOf(bundle: Bundle, escalation: string | null = null): Surfaces {
   const report = comment(bundle);
   return {
@@ -43,7 +43,7 @@ export function surfacesOf(bundle: Bundle, escalation: string | null = null): Su
   };
 }
 
-/** The surfaces that hold a secret, and which kind it is. */
+/** The surfaces that contain a secret, and its kind. */
 export function leaksIn(surfaces: Surfaces, scan: LeakScan): Leak[] {
   const texts: readonly (readonly [Leak["surface"], string])[] = [
     ["records", surfaces.records],

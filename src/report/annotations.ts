@@ -8,8 +8,8 @@ import type { Bundle } from "../generated/types.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 
 /**
- * Findings as annotations at the lines of the manifest, what a waiver covers as a notice after the others. GitHub shows ten
- * of a step: the last one says how many more there are.
+ * Findings as annotations at the lines of the manifest, followed by waived findings as notices. GitHub shows ten per step:
+ * the last one shows how many more there are.
  */
 export function findingAnnotations({ findings }: Bundle): Annotation[] {
   const inOrder = findings.toSorted((a, b) => Number(a.waived) - Number(b.waived));
@@ -27,13 +27,13 @@ export function findingAnnotations({ findings }: Bundle): Annotation[] {
   return asManyAsShown(all, "findings");
 }
 
-/** The path, by which GitHub finds the line, if it cannot mislead a reader. */
+/** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. */
 function plainPath(shown: string): string {
   const path = pathShownAs(shown);
   return safeLine(path) === path ? path : shown;
 }
 
-/** What is wrong with the manifest or the inputs, as annotations. */
+/** Problems of the manifest or the inputs, as annotations. */
 export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   const all = problems.map(({ at, message, remedy }): Annotation => {
     const position = at === null ? {} : { file: at.file, line: at.line, column: at.column };

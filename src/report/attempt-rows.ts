@@ -12,7 +12,7 @@ export interface AttemptRow {
   budget: string;
   gatewayOverBudget: boolean;
   providerOverBudget: boolean;
-  /** A refusal that is known to have reached no provider: nothing to look at. */
+  /** A rejected request that is known to have reached no provider. */
   uneventful: boolean;
 }
 
@@ -50,7 +50,7 @@ function isOver({ attempts }: Account, budget: number): boolean {
   return (attempts ?? 0) > budget;
 }
 
-/** What the count of a log rests on: a lost row shows in numbered rows alone. */
+/** The basis of a log count. Only numbered rows reveal a lost row. */
 const restsOnWords: Readonly<Record<RestsOn, string>> = {
   "numbered-rows": "numbered rows",
   rows: "unnumbered rows",
@@ -58,7 +58,7 @@ const restsOnWords: Readonly<Record<RestsOn, string>> = {
   count: "a count",
 };
 
-/** A header is shown as retries, the word that gateways use for themselves; a log as what its rows count. */
+/** Headers are shown as retries, the word gateways use; logs as the attempts that their rows count. */
 function gatewayInWords({ source, attempts, bound, rests_on }: Account): string {
   if (attempts === null) return `nothing (${source})`;
   if (source === "log") {
@@ -92,10 +92,10 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** How many refusals reached no provider; empty for 0. */
+/** How many requests were rejected before they reached a provider; empty for 0. */
 export function uneventfulLine(requests: number): string {
   if (requests === 0) return "";
   return requests === 1
-    ? "One more request was refused and reached no provider."
-    : `${requests} more requests were refused and reached no provider.`;
+    ? "1 more request was rejected before reaching a provider."
+    : `${requests} more requests were rejected before reaching a provider.`;
 }

@@ -5,8 +5,8 @@ import { gatedRoutes } from "../promotion/gating.ts";
 type Show = (value: FindingArg) => string;
 
 /**
- * Every file that the change touches, the first 20 by name: where a gated route's gateway does not say which of them decide
- * what it does. Empty elsewhere.
+ * The files that this change touches, the first 20 by name. Empty if the gateway of each gated route declares its
+ * configuration files.
  */
 export function changedFiles({ promotion, manifest }: Pick<Bundle, "promotion" | "manifest">, show: Show): string {
   const { changed_files: changed } = promotion;

@@ -26,20 +26,20 @@ import { timeline } from "./timeline.ts";
 import { trailEntryOf, trailLine } from "./trail.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
 
-/** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
+/** The whole report: first what a reviewer needs to decide, then the proof, folded. */
 export function comment(bundle: Bundle): string {
   return joined(sectionsOf(bundle));
 }
 
 /**
- * The report within this many characters. What a reviewer needs last is left out first: each section has its place in
- * that order. The decision always stays, and a fold is never cut.
+ * The report in at most this many characters. The least important sections are left out first. The decision always
+ * stays, and a folded section is never cut.
  */
 export function fittedComment(bundle: Bundle, chars: number): string {
   return fitted(sectionsOf(bundle), chars);
 }
 
-/** The report as it goes to the pull request: with the trail, so that the next run can compare itself with this one. */
+/** The pull request comment: the report with the trail, so that the next run can compare itself with this one. */
 export function pullRequestComment(bundle: Bundle, chars: number = limits.commentChars): string {
   const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
   return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
@@ -60,7 +60,7 @@ function sectionsOf(bundle: Bundle): Section[] {
     attempts(bundle),
     ...findingsSections(bundle),
     unusual(bundle),
-    fold("the four questions", 6, "What was asked of each route, and answered", questions(bundle)),
+    fold("the four questions", 6, "Checks per route", questions(bundle)),
     fold("timeline", 1, "Timeline of attempts", timelineOf(bundle)),
     fold("records", 2, `Records (${records.length})`, tableText(recordsTable(records), run)),
     changes(bundle),
@@ -74,7 +74,7 @@ function sectionsOf(bundle: Bundle): Section[] {
   ];
 }
 
-/** Nothing where the body is empty. */
+/** Empty if the body is empty. */
 function fold(name: string, shed: number, summary: string, body: string): Section {
   return whole(name, shed, body === "" ? "" : folded(summary, body));
 }
@@ -87,7 +87,7 @@ function changes(bundle: Bundle): Section {
   const { rule_changes, reviewed_changes } = bundle.promotion;
   const counted = [
     ...(rule_changes.length === 0 ? [] : [directions(rule_changes)]),
-    ...(reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} besides weights and rules`]),
+    ...(reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} other than weights and rules`]),
   ];
   const tables = [ruleChangesTable, reviewedChangesTable].map((made) => tableText(made(bundle), bundle.run));
   const text = tables.filter((each) => each !== "").join("\n\n");
@@ -98,7 +98,7 @@ function ungated({ promotion }: Bundle): Section {
   return whole("not gated", 15, ungatedLines(promotion.routes, code).join("\n\n"));
 }
 
-/** Routes in the order of their rows, so that the worst come first. */
+/** Worst routes first, as in the table of routes. */
 function attempts(bundle: Bundle): Section {
   const head = `### ${attemptsTitle}\n`;
   const all = gatedExchanges(bundle);
@@ -144,9 +144,9 @@ function handOffOf(bundle: Bundle): Section {
 }
 
 const replayText = [
-  "The decision follows from `bundle.json` alone, in the evidence folder of this run. Without a gateway, a network or a credential:\n",
-  "- `fallback-gate verify fallback-gate-evidence/bundle.json` derives decision and report again and compares them.",
-  "- `fallback-gate compare A/bundle.json B/bundle.json` shows how two runs differ, environment first.",
+  "You can check the decision offline: it depends only on `bundle.json` in the evidence folder of this run.\n",
+  "- `fallback-gate verify fallback-gate-evidence/bundle.json` derives the decision and the report again and compares them.",
+  "- `fallback-gate compare A/bundle.json B/bundle.json` shows the differences between two runs, environment first.",
 ].join("\n");
 
 function footerText({ run, digest, manifest, promotion }: Bundle): string {

@@ -3,7 +3,7 @@ import { code } from "./markdown.ts";
 
 const shownChanges = 10;
 
-/** What changed in the documentation since it was pinned, one sentence for each contract. */
+/** The changes of the documentation since it was pinned, one sentence per contract. */
 export function contractChanges({ evidence }: Bundle): string[] {
   return evidence.contracts
     .filter(({ changes }) => changes.length > 0)

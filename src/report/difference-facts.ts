@@ -3,10 +3,10 @@ import type { Bundle, Exchange, Finding } from "../generated/types.ts";
 
 export type Fact = string | number | boolean | null | readonly (string | number)[];
 
-/** A thing by its name, and what is said of it. */
+/** The name of a thing and its facts. */
 export type Facts = readonly [name: string, facts: Readonly<Record<string, Fact>>];
 
-/** Where and with what a run was made. */
+/** The environment of a run: tool, runner, commits, manifest, gateways. */
 export function environmentFacts({ run, manifest, evidence, promotion }: Bundle): Facts[] {
   return [
     ["tool", { version: run.tool_version, digest: run.tool_digest, "node version": run.node_version }],
@@ -29,7 +29,7 @@ export function environmentFacts({ run, manifest, evidence, promotion }: Bundle)
   ];
 }
 
-/** Which traffic was to change, by which rules, and what was decided. */
+/** The proposed traffic change, the rule changes and the decision. */
 export function promotionFacts({ promotion, decision }: Bundle): Facts[] {
   const { compared, obstacle, adoption, replaced_manifests, head_moved, base_changes, outside_scope } = promotion;
   return [
@@ -58,7 +58,7 @@ export function promotionFacts({ promotion, decision }: Bundle): Facts[] {
   ];
 }
 
-/** What was found, by decision, route, exchange, rule and case. */
+/** The findings, by decision, route, exchange, rule and case. */
 export function findingFacts({ findings }: Bundle): Facts[] {
   return [...Map.groupBy(findings, nameOf)].map(([name, found]) => [
     name,
@@ -70,7 +70,7 @@ function nameOf({ route, check, exchange, rule, case: name, decision }: Finding)
   return [decision, route, check, exchange, rule, name].filter((part) => part !== null).join(" ");
 }
 
-/** What was seen of each exchange, and which were not made. */
+/** The facts of each exchange, and the checks that were not run. */
 export function exchangeFacts({ evidence }: Bundle): Facts[] {
   return evidence.routes.flatMap(({ route, exchanges, unrun }) => [
     ...exchanges.map((made): Facts => [
@@ -105,7 +105,7 @@ function attemptsOf({ ledger: { attempts, accounts, calls, switches } }: Exchang
   };
 }
 
-/** What the documented surfaces said. */
+/** The state and the facts of each contract. */
 export function contractFacts({ evidence }: Bundle): Facts[] {
   return evidence.contracts.map(({ contract, source, state, reason, digest, final_url, baseline, changes, facts }) => [
     `contract ${contract}`,

@@ -10,17 +10,17 @@ import {
 } from "./difference-facts.ts";
 import { valueDifferences } from "./value-differences.ts";
 
-/** What differs between two bundles in one respect, a line each. */
+/** The differences between two bundles in one respect, one line each. */
 export interface Difference {
   about: string;
   lines: readonly string[];
 }
 
-/** A manifest that differs in more values than this is another manifest. */
+/** Manifests that differ in more values than this are unrelated: the rest is only counted. */
 const manifestValues = 40;
 const valueChars = 80;
 
-/** Environment first: where that differs, the rest may follow from it. */
+/** Environment first: a difference there may explain the rest. */
 const respects: readonly (readonly [about: string, lines: (one: Bundle, other: Bundle) => readonly string[]])[] = [
   ["environment", (one, other) => compared(environmentFacts(one), environmentFacts(other))],
   ["manifest", (one, other) => manifestLines(one.manifest, other.manifest)],
@@ -31,8 +31,8 @@ const respects: readonly (readonly [about: string, lines: (one: Bundle, other: B
 ];
 
 /**
- * In what two bundles differ; empty where in nothing worth telling. Ids, times and digests that are others in every run are
- * left out.
+ * The differences between two bundles; empty if there are none. Ids, times and digests that change with every run are
+ * ignored.
  */
 export function differences(one: Bundle, other: Bundle): Difference[] {
   return respects
@@ -56,7 +56,7 @@ function changes(name: string, was: Facts[1], is: Facts[1]): string[] {
     .map((key) => `${name}: ${key} was ${shown(was[key])}, is ${shown(is[key])}`);
 }
 
-/** The number of shared findings is shown only if others differ. */
+/** The number of common findings is shown only if other findings differ. */
 function findingLines(one: readonly Facts[], other: readonly Facts[]): string[] {
   const lines = compared(one, other);
   const names = new Set(other.map(([name]) => name));
@@ -78,7 +78,7 @@ function shown(value: Fact | undefined): string {
   return text === "" ? none : text;
 }
 
-/** The values that bind, routes, layers and logs by name: an inserted one moves no other. */
+/** The effective values. Routes, layers and logs are keyed by name, so inserting one does not shift the others. */
 function manifestLines(one: Bundle["manifest"], other: Bundle["manifest"]): string[] {
   const all = [...valueDifferences(named(one), named(other))];
   const lines = all

@@ -3,7 +3,7 @@ import { code } from "./markdown.ts";
 import { tableText } from "./markdown-table.ts";
 import { expectationsTable, gatewaysTable } from "./tables/environment.ts";
 
-/** What the run was made in: the declared environment, the gateways, and what the tool itself ran on. */
+/** The environment of the run: what was declared, the gateways, and the machine. */
 export function environmentText(bundle: Bundle): string {
   const { manifest } = bundle;
   const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
@@ -15,7 +15,7 @@ export function environmentText(bundle: Bundle): string {
   ].join("\n\n");
 }
 
-/** One sentence where nothing shows that a gateway runs the configuration of this pull request. */
+/** One sentence if nothing shows that a gateway runs the configuration of this pull request. */
 function unprovenConfiguration({ evidence, manifest }: Pick<Bundle, "evidence" | "manifest">): string[] {
   const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
   const unproven = evidence.gateways.filter(
@@ -45,8 +45,6 @@ function machine({ run }: Bundle): string {
     ...(run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))]),
     ...(run.network_variables.length === 0
       ? []
-      : [
-          `with these variables set, which no request to a gateway goes by: ${run.network_variables.map(code).join(", ")}`,
-        ]),
+      : [`with these variables set, which requests to gateways ignore: ${run.network_variables.map(code).join(", ")}`]),
   ].join(", ");
 }

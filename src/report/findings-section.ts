@@ -4,7 +4,7 @@ import { placeLink, ruleLink, type LinkBase } from "./links.ts";
 import { code } from "./markdown.ts";
 import { listed, type Section } from "./sections.ts";
 
-/** Every finding with its rule, place, what was expected and seen, and the remedy; those that a waiver covers come last. */
+/** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
 export function findingsSections({ findings, run }: Bundle): Section[] {
   const [decided, waived] = [false, true].map((isWaived) =>
     groupedFindings(

@@ -15,8 +15,8 @@ export function gatedExchanges(bundle: Bundle): GatedExchange[] {
   return evidence.routes.flatMap((ofRoute) => {
     const route = routes.get(ofRoute.route);
     if (route === undefined) return [];
-    const alone = { ...manifest, routes: [route] };
-    const rows = attemptRows({ ...bundle, manifest: alone, evidence: { ...evidence, routes: [ofRoute] } });
+    const onlyThis = { ...manifest, routes: [route] };
+    const rows = attemptRows({ ...bundle, manifest: onlyThis, evidence: { ...evidence, routes: [ofRoute] } });
     return rows.flatMap((row, index) => {
       const exchange = ofRoute.exchanges[index];
       return exchange === undefined ? [] : [{ route, exchange, row }];

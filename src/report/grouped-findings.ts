@@ -1,21 +1,21 @@
 import { tell, type Told } from "../decision/tell.ts";
 import type { Finding, FindingArg } from "../generated/types.ts";
 
-/** Findings that say the same about several checks or surfaces, shown once. */
+/** Findings with the same text for several checks of a route, or for several surfaces, shown once. */
 export interface FindingGroup {
   finding: Finding;
-  /** The routes and their checks; empty where the finding is about the run as a whole. */
+  /** The routes and their checks; empty if the finding is about the whole run. */
   where: readonly string[];
   told: Told;
-  /** How many findings follow from these, and of which rules; null where none does. */
+  /** How many findings follow from these, and their rules; null if none. */
   beneath: string | null;
 }
 
 const everyCheck = "each of these checks";
 
 /**
- * Groups findings that differ in nothing but their check or surface, or in their route where the cause lies outside of it, in
- * the order of their first one. `show` renders each value.
+ * Groups findings that differ only in check or surface (or in route, if the cause is outside the route), in the order of
+ * the first finding of each group. `show` renders each value.
  */
 export function groupedFindings(findings: readonly Finding[], show: (value: FindingArg) => string): FindingGroup[] {
   const shown = (value: FindingArg): string => (value === everyCheck ? everyCheck : show(value));
@@ -37,7 +37,7 @@ function beneathOf(alike: readonly Finding[], show: (value: FindingArg) => strin
   return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
 
-/** The text shown for the values in which they differ. */
+/** The combined text of the values in which they differ. */
 function together(alike: readonly Finding[], checks: readonly string[]): Finding["args"] {
   const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
   return {
@@ -46,7 +46,7 @@ function together(alike: readonly Finding[], checks: readonly string[]): Finding
   };
 }
 
-/** Values that no text shows do not distinguish findings. */
+/** Ignores values that do not appear in the text. */
 function sameness(finding: Finding): string {
   const { rule, case: name, route, at, args, waived } = finding;
   return JSON.stringify([

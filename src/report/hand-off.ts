@@ -12,17 +12,17 @@ const unrunReasons: Readonly<Record<UnrunCheck["reason"], string>> = {
   cancelled: "the run was cancelled",
   "out-of-time": "the run was out of time",
   "invalid-record": "their records were invalid",
-  "pass-through": "the gateway hands credentials on",
+  "pass-through": "the gateway passes credentials on",
   "no-force": "nothing could make the primary fail",
   "no-witness": "no witness was bound",
-  "no-client": "there was no client command",
-  fork: "a fork's run has no secrets",
+  "no-client": "no client command was given",
+  fork: "runs from forks have no secrets",
   "share-unknown": "the route's share is not known yet",
   preflight: "the gateway or its witness could not be used",
   "not-compared": "base and head were not compared",
 };
 
-/** What whoever takes the matter on needs: name and text of each line. Empty for a promotion and where nothing is promoted. */
+/** What the next person needs, as name and text of each line. Empty for `promote` and `none`. */
 export function handOff(bundle: Bundle, show: Show): (readonly [what: string, text: string])[] {
   const { overall } = bundle.decision;
   if (overall === "promote" || overall === "none") return [];
@@ -40,13 +40,13 @@ export function handOff(bundle: Bundle, show: Show): (readonly [what: string, te
     ["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
     ["Files", bounded(filesOf(bundle), show)],
     ...(changed === "" ? [] : [["Changed files", changed] as const]),
-    ["Still unknown", unknowns(bundle, show).join("; ") || "nothing but what no run shows"],
+    ["Still unknown", unknowns(bundle, show).join("; ") || "nothing beyond the limits of any run"],
   ];
 }
 
-/** The same run on the command line. URL, TOKEN and COMMAND stand for what the workflow gives and evidence does not hold. */
+/** The same run on the command line. URL, TOKEN and COMMAND are placeholders for inputs that the evidence does not contain. */
 function command(bundle: Bundle): string {
-  const { manifest, evidence, decision } = bundle;
+  const { manifest, evidence, decision, promotion } = bundle;
   const routes = manifest.routes.filter(({ id }) => id in decision.routes);
   const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
   const used = gatewaysOf(routes);
@@ -60,6 +60,7 @@ function command(bundle: Bundle): string {
   const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
   return [
     `fallback-gate run --manifest ${manifest.file}`,
+    ...(promotion.base === null ? [] : [`--base ${promotion.base.sha}`]),
     ...(isNarrow ? routes.map(({ id }) => `--route ${id}`) : []),
     ...used.map((gateway) => (name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`)),
     ...credentials,
@@ -94,16 +95,18 @@ function unknowns({ evidence, promotion, decision }: Bundle, show: Show): string
   return [
     ...(promotion.obstacle === null || promotion.base !== null
       ? []
-      : ["whether a share rises: base and head were not compared"]),
+      : ["whether any share rises: base and head were not compared"]),
     ...[...unrun].map(
       ([reason, checks]) =>
-        `what ${checks.length} check${checks.length === 1 ? "" : "s"} would show: ${unrunReasons[reason]}`,
+        `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${unrunReasons[reason]}`,
     ),
-    ...(vague.length === 0 ? [] : [`how many attempts ${vague.length} requests really made`]),
+    ...(vague.length === 0
+      ? []
+      : [`the exact number of attempts of ${vague.length} request${vague.length === 1 ? "" : "s"}`]),
     ...(unread.length === 0
       ? []
       : [
-          `what the documentation says today: ${bounded(
+          `the current documentation of ${bounded(
             unread.map(({ contract }) => contract),
             show,
           )}`,

@@ -2,8 +2,8 @@ import type { Bundle, Finding } from "../generated/types.ts";
 import { findingLine, testCases, type TestCase } from "./test-cases.ts";
 
 /**
- * The bundle as JUnit XML: one test case per record (class name: the route), one more for each rule that is broken without
- * a record. A waived finding skips its test case. Nothing in it was measured again, so there is no time.
+ * The bundle as JUnit XML: one test case per record (class name: the route), and one for each broken rule without a
+ * record. A waived finding skips its test case. There are no durations.
  */
 export function junitXml(bundle: Bundle): string {
   const cases = testCases(bundle);
@@ -61,7 +61,7 @@ function element(name: string, attributes: Attributes, children: readonly string
   return children.length === 0 ? `${start}/>` : `${start}>${children.join("\n")}</${name}>`;
 }
 
-/** What XML 1.0 forbids, and what would make a text look like another: controls, direction marks, halves of characters. */
+/** Characters that XML 1.0 forbids or that can disguise text: controls, direction marks, lone surrogates. */
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u{fffe}\u{ffff}]/gu;
 
 const entities: Readonly<Record<string, string>> = {

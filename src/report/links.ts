@@ -14,8 +14,8 @@ export function ruleLink(rule: string): string {
 }
 
 /**
- * A place as `file:line`, linked to the file at the head commit where the run has a repository and a commit. A link is made
- * of these forms alone: what does not have them stays code.
+ * A place as `file:line`, linked to the file at the head commit if the run has a repository and a commit. Other
+ * values stay code without a link.
  */
 export function placeLink({ repository, head_sha }: LinkBase, { file, line }: Pick<Position, "file" | "line">): string {
   const shown = code(`${file}:${line}`);
@@ -27,7 +27,7 @@ export function placeLink({ repository, head_sha }: LinkBase, { file, line }: Pi
 
 export type LinkBase = Pick<RunContext, "repository" | "head_sha">;
 
-/** A browser resolves `..` first, so such a link would lead elsewhere. */
+/** Browsers resolve `..` before the request, so the link would lead to another page. */
 function hasDotSegment(path: string): boolean {
   return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
 }

@@ -6,10 +6,10 @@ import { playedLine } from "./played-targets.ts";
 
 const never = [
   "- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
-  "- What a provider repeats inside itself: calls are counted where they leave the gateway.",
+  "- Retries inside a provider: calls are counted where they leave the gateway.",
 ];
 
-/** A Markdown list of what this run does not show: what no run can, and what this one could not judge. */
+/** A Markdown list of what this run does not show: the limits of every run, then those of this run. */
 export function notShown(bundle: Bundle): string {
   return [
     ...never,
@@ -25,18 +25,18 @@ export function notShown(bundle: Bundle): string {
 
 function played(bundle: Bundle): string[] {
   const line = playedLine(bundle, code);
-  return line === "" ? [] : [`- What the real targets do: ${line}`];
+  return line === "" ? [] : [`- Behaviour of the real targets: ${line}`];
 }
 
 function unjudgedCredential(bundle: Bundle): string[] {
   const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
   if (routes === "") return [];
   return [
-    `- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`,
+    `- Whether a bad credential is refused on ${routes}: the gateway passes credentials on to the provider, and no provider refused one in this run.`,
   ];
 }
 
-/** A route whose fallback checks all play a refusal that has to stay one shows no fallback. */
+/** If every fallback check forces an error that must not cause a fallback, the run shows no fallback. */
 function unforcedOutage({ evidence, manifest, decision }: Bundle): string[] {
   const routes = manifest.routes.filter((route) => route.id in decision.routes);
   const unforced = routes.filter((route) => {
@@ -49,13 +49,13 @@ function unforcedOutage({ evidence, manifest, decision }: Bundle): string[] {
   return [`- Whether another target takes over when one fails on ${names}: no check forced an outage.`];
 }
 
-/** Rules that bind only where the manifest declares what they need. */
+/** Keys without which some rules do not apply. */
 const declarations: readonly (readonly [isMissing: (manifest: EffectiveManifest) => boolean, what: string])[] = [
   [({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
-  [({ logs }) => logs.length === 0, "`logs` (what the gateway's log shows and stores)"],
+  [({ logs }) => logs.length === 0, "`logs` (what the gateway's log counts and contains)"],
   [({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
-  [({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary serves again)"],
-  [({ environment }) => environment === null, "`environment` (what must be true of staging)"],
+  [({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary answers again)"],
+  [({ environment }) => environment === null, "`environment` (what staging must look like)"],
   [({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
   [
     ({ gateways }) => Object.values(gateways).some(({ config }) => config.length === 0),
@@ -63,7 +63,7 @@ const declarations: readonly (readonly [isMissing: (manifest: EffectiveManifest)
   ],
   [
     ({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === undefined),
-    "`baseline` (what the documentation said before)",
+    "`baseline` (the earlier state of the documentation)",
   ],
 ];
 
@@ -73,10 +73,10 @@ function watchesWithoutLimit({ checks, failback }: EffectiveRoute): boolean {
 
 function undeclared({ manifest }: Bundle): string[] {
   const missing = declarations.filter(([isMissing]) => isMissing(manifest)).map(([, what]) => what);
-  return missing.length === 0 ? [] : [`- What the manifest does not declare: ${missing.join(", ")}.`];
+  return missing.length === 0 ? [] : [`- Keys that the manifest does not declare: ${missing.join(", ")}.`];
 }
 
-/** A copy of a page says what the page said when it was copied. */
+/** A copy shows the page as it was when it was copied. */
 const notToday = {
   read: null,
   copy: "it was read from a copy in the repository",
@@ -92,7 +92,7 @@ function unreadPages({ evidence, manifest, decision }: Bundle): string[] {
   };
   return [...Map.groupBy(used, howRead)].flatMap(([how, names]) => {
     const why = notToday[how];
-    return why === null ? [] : [`- What the documentation of ${names.map(code).join(", ")} says today: ${why}.`];
+    return why === null ? [] : [`- The current documentation of ${names.map(code).join(", ")}: ${why}.`];
   });
 }
 
@@ -102,13 +102,11 @@ function joinedByTime({ evidence }: Bundle): string[] {
   );
   if (routes.length === 0) return [];
   const names = routes.map(({ route }) => code(route)).join(", ");
-  return [
-    `- Which calls were the client's own on ${names}: it did not use the prompt, so calls were joined to it by time.`,
-  ];
+  return [`- Which calls came from the client on ${names}: it did not send the prompt, so calls were matched by time.`];
 }
 
 function unreadLogs({ evidence }: Bundle): string[] {
-  return logShortcomings(evidence).map(({ log, why }) => `- All that the log ${code(log)} knows: ${why}.`);
+  return logShortcomings(evidence).map(({ log, why }) => `- Everything in the log ${code(log)}: ${why}.`);
 }
 
 function routesWithUnjudgedCredential({ evidence, manifest, decision }: Bundle): string[] {

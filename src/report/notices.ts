@@ -7,7 +7,7 @@ type Show = (value: FindingArg) => string;
 
 const mismatches: Readonly<Record<Exclude<ExpectationEvidence["result"], "matches">, string>> = {
   differs: "another value",
-  missing: "no answer that carries it",
+  missing: "no answer with this header",
   several: "several values in one run",
   unreadable: "a file that cannot be read",
 };
@@ -15,8 +15,8 @@ const mismatches: Readonly<Record<Exclude<ExpectationEvidence["result"], "matche
 const named = 10;
 
 /**
- * What a reviewer has to know before any other result, one sentence each: an environment that is not the declared one comes
- * first. `show` renders each value, as for findings.
+ * What a reviewer must know before any other result, one sentence each. A wrong environment comes first.
+ * `show` renders each value, as for findings.
  */
 export function notices(bundle: Bundle, show: Show): string[] {
   return [
@@ -48,27 +48,27 @@ function wrongEnvironment({ evidence, manifest }: Bundle, show: Show): string[] 
 
 function movedHead({ promotion, run }: Bundle, show: Show): string[] {
   if (!promotion.head_moved) return [];
-  const commit = run.head_sha === null ? "the commit it began with" : show(run.head_sha.slice(0, 12));
-  return [`The branch has moved while this run went on: the decision is about ${commit}, not about what is there now.`];
+  const commit = run.head_sha === null ? "the commit at its start" : show(run.head_sha.slice(0, 12));
+  return [`The branch moved during this run: the decision is about ${commit}, not about the current head.`];
 }
 
-/** GitHub gives runs of a fork neither secrets nor a token that may write. */
+/** GitHub gives runs from forks no secrets and only a read-only token. */
 function fork({ promotion, evidence }: Bundle): string[] {
   const isHeldUp =
     promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork"));
   if (!isHeldUp) return [];
   return [
-    "This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: open a pull request with it from a branch of this repository.",
+    "This pull request comes from a fork, and GitHub gives runs from forks no secrets. Next step: a maintainer reviews the change and opens it as a pull request from a branch of this repository.",
   ];
 }
 
-/** What a generic dialect leaves unread: the names of error codes, and what the gateway's own headers count. */
+/** The generic dialect does not read the gateway's error codes or attempt headers, so a known gateway gets a hint. */
 function dialectHints({ evidence }: Bundle, show: Show): string[] {
   return evidence.gateways.flatMap(({ gateway, recognised }) =>
     recognised === null
       ? []
       : [
-          `Answers of the gateway ${show(gateway)} carry headers of a gateway that the gate knows, and its dialect is ${show("generic")}: set ${show(`dialect: ${recognised}`)} under gateways.${gateway} in the manifest.`,
+          `The gateway ${show(gateway)} sends headers of a known gateway, but its dialect is ${show("generic")}: set ${show(`dialect: ${recognised}`)} under gateways.${gateway} in the manifest.`,
         ],
   );
 }
@@ -76,7 +76,7 @@ function dialectHints({ evidence }: Bundle, show: Show): string[] {
 function adoption({ promotion }: Bundle): string[] {
   return promotion.adoption
     ? [
-        "First adoption: base has no manifest yet, so the rules of this pull request bind, and there are none to compare.",
+        "First adoption: base has no manifest yet, so the rules of this pull request apply, and there are no earlier rules to compare.",
       ]
     : [];
 }
@@ -86,11 +86,11 @@ function replacedManifests({ promotion, manifest }: Bundle, show: Show): string[
   if (replaced.length === 0) return [];
   if (replaced.includes(manifest.file))
     return [
-      `Base has deleted ${show(manifest.file)} since this branch left it. Its rules there still apply to this change.`,
+      `Base deleted ${show(manifest.file)} after this branch was created. Its last version there applies to this change.`,
     ];
   const files = replaced.slice(0, named).map(show).join(", ");
   const more = replaced.length > named ? `, and ${replaced.length - named} more` : "";
-  return [`${show(manifest.file)} replaces ${files}${more} of base, and is judged by what that says.`];
+  return [`${show(manifest.file)} replaces ${files}${more} of base, whose rules apply to this change.`];
 }
 
 function unreviewedFiles(bundle: Bundle, show: Show): string[] {
@@ -104,10 +104,10 @@ function unreviewedFiles(bundle: Bundle, show: Show): string[] {
 function changedRules({ promotion }: Bundle): string[] {
   const changes = promotion.rule_changes;
   if (changes.length === 0) return [];
-  return [`This pull request changes rules: ${directions(changes)}. The list of changes says which of them bind.`];
+  return [`This pull request changes rules: ${directions(changes)}. The list of changes shows which are in effect.`];
 }
 
-/** How many changes of rules go in which direction. */
+/** The number of rule changes in each direction. */
 export function directions(changes: readonly RuleChange[]): string {
   const counts = (["tighter", "looser", "neutral"] as const).flatMap((wanted) => {
     const { length } = changes.filter(({ direction }) => direction === wanted);

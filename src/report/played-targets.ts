@@ -6,7 +6,7 @@ type Show = (value: FindingArg) => string;
 /** The most names in one sentence. */
 const mostNames = 8;
 
-/** One sentence that names the targets for which only the scripted provider answered; empty where there is none. */
+/** One sentence that names the targets for which only the scripted provider answered; empty if there are none. */
 export function playedLine(bundle: Bundle, show: Show): string {
   const names = [...new Set(playedTargets(bundle).map((played) => nameOf(played, show)))];
   if (names.length === 0) return "";
@@ -14,7 +14,7 @@ export function playedLine(bundle: Bundle, show: Show): string {
   return `${listed(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
 }
 
-/** Routes mostly call a target the same; the route is named where that would be wrong. */
+/** Target names are usually shared by routes, so the route is named only if another route calls the same target for real. */
 function nameOf({ target, route, isCalledElsewhere }: PlayedTarget, show: Show): string {
   const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
   return isCalledElsewhere ? `${name} of ${show(route)}` : name;

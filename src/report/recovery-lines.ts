@@ -5,7 +5,7 @@ import { recoveriesOf, type Recovery } from "../ledger/recovery.ts";
 
 type Show = (value: FindingArg) => string;
 
-/** What was measured of each outage on a gated route, a line each: calls per request, and when the primary served again. */
+/** One line for each outage on a gated route: calls per request, and when the primary answered again. */
 export function recoveryLines({ manifest, evidence, decision }: Bundle, show: Show): string[] {
   const exchanges = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute.exchanges]));
   return manifest.routes
@@ -33,9 +33,9 @@ function callsEach(outage: readonly Exchange[]): string {
 
 function returned({ failback }: EffectiveRoute, { after, back }: Recovery): string {
   const allowed = failback === null ? "no limit declared (failback)" : `${durationText(failback.within_ms)} allowed`;
-  if (back !== null) return `it served again with request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
+  if (back !== null) return `it answered again at request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
   const last = after.at(-1)?.after_outage_ms ?? 0;
-  return `it served none of ${count(after.length, "good request")} in ${last} ms after the outage, ${allowed}`;
+  return `it answered none of ${count(after.length, "valid request")} in ${last} ms after the outage, ${allowed}`;
 }
 
 function count(number: number, one: string): string {

@@ -21,18 +21,18 @@ export function whole(name: string, shed: number, text: string): Section {
   return { name, shed, text, items: [], after: "" };
 }
 
-/** A section whose items may be cut; nothing where it has none. */
+/** A section whose items may be cut; empty without items. */
 export function listed(name: string, shed: number, head: string, items: readonly string[], after = ""): Section {
   return items.length === 0 ? whole(name, shed, "") : { name, shed, text: head, items, after };
 }
 
-/** The sections that hold something, one after the other. */
+/** The sections that are not empty, in order. */
 export function joined(sections: readonly Section[]): string {
   const texts = sections.map(textOf).filter((text) => text !== "");
   return `${texts.join("\n\n")}\n`;
 }
 
-/** The sections within this many characters: a line says what is left out. */
+/** The sections in at most this many characters: a line names those left out. */
 export function fitted(sections: readonly Section[], chars: number): string {
   const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
   const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
@@ -44,13 +44,13 @@ export function fitted(sections: readonly Section[], chars: number): string {
   return joined(tried.find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
 }
 
-/** The sections without those that go up to this rank. */
+/** Leaves out all sections up to this rank. */
 function without(sections: readonly Section[], rank: number): Section[] {
   const [first, ...others] = sections;
   const gone = others.filter(({ shed }) => shed <= rank);
   const names = gone.toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
   if (first === undefined || names.length === 0) return [...sections];
-  const note = `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has all of it.`;
+  const note = `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has the full report.`;
   return [first, whole("note", Infinity, note), ...others.filter(({ shed }) => shed > rank)];
 }
 
@@ -58,10 +58,10 @@ function textOf({ text, items, after }: Section): string {
   return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
 }
 
-/** What is said of the items that were cut, at most. */
+/** Room for the line that counts the items cut. */
 const noteChars = 40;
 
-/** What the lists may have is shared among them; what a short one leaves over goes to the longer ones. */
+/** Shares the room among the lists; room that a short list does not need goes to the longer ones. */
 function cutItems(sections: readonly Section[], chars: number): Section[] {
   const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const bare = sections.map((section) => ({ ...section, items: [] }));

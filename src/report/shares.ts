@@ -1,13 +1,13 @@
 import type { RoutePromotion } from "../generated/types.ts";
 import { shareChange } from "../promotion/share-words.ts";
 
-/** Why routes were not gated, with their shares, one line to a reason: a share that does not rise needs no evidence. */
+/** Routes that were not gated, with their shares, one line per reason. */
 export function ungatedLines(routes: readonly RoutePromotion[], show: (route: string) => string): string[] {
   const ungated = routes.filter(({ gated }) => !gated);
   return [
     ungatedLine("Not gated, because its share does not rise", ungated.filter(isNotRaised), show),
     ungatedLine(
-      "Not gated, because this run was not asked for it",
+      "Not gated, because this run did not select it",
       ungated.filter((route) => !isNotRaised(route)),
       show,
     ),

@@ -6,8 +6,8 @@ export const testResultType = "https://in-toto.io/attestation/test-result/v0.1";
 
 /**
  * The bundle as an in-toto statement with the test-result predicate (in-toto attestation framework, Statement v1, test-result
- * v0.1), unsigned. Its subjects are the head commit, where there is one, and the manifest. Only a promotion passes: for hold
- * and investigate alike the result is FAILED, so that no policy takes one for a warning.
+ * v0.1), unsigned. Its subjects are the head commit, if known, and the manifest. Only a promotion passes: both hold and
+ * investigate give FAILED, so that no policy treats them as warnings.
  */
 export function testResultStatement(bundle: Bundle): string {
   const cases = testCases(bundle);
@@ -46,7 +46,7 @@ function manifestOf({ manifest }: Bundle): object {
   return { name: manifest.file, digest: { sha256: manifest.digest.replace("sha256:", "") } };
 }
 
-/** The bundle's digest is over its canonical form and the tool's over several files: neither is that of a file. */
+/** Both digests are annotations because neither is the digest of a single file. */
 function tool({ run, digest, decision }: Bundle): object {
   return {
     name: "fallback-gate",

@@ -2,21 +2,21 @@ import type { Bundle, EffectiveRoute, Exchange, FindingArg } from "../generated/
 import { settingsOf } from "../decision/expectation.ts";
 import { sawFallback } from "../ledger/served-by.ts";
 
-/** What an answer lacks after a switch, so that neither client nor invoice shows which target served. */
+/** Information missing after a switch, which a client or an invoice needs to identify the target that answered. */
 const lacks: readonly (readonly [applies: (exchange: Exchange, route: EffectiveRoute) => boolean, text: string])[] = [
   [
     ({ answer_model }) => answer_model === "another-target",
-    "after a switch the answer names another target as its model than the one that served.",
+    "after a switch the answer names the model of another target, not of the one that answered.",
   ],
   [({ answer_model }) => answer_model === "absent", "after a switch the answer names no model."],
   [
-    // A stream says it only where `stream_options` ask for it, which the gate's requests do not.
+    // A stream reports usage only with `stream_options`, which the gate's requests do not set.
     (exchange, route) => exchange.observation.usage_present === false && settingsOf(route, exchange)?.stream !== true,
-    "after a switch the answer does not say what it used.",
+    "after a switch the answer reports no token usage.",
   ],
 ];
 
-/** Remarks on good answers after a switch, by route, one line each. They decide nothing. */
+/** Remarks on good answers after a switch, by route, one line each. They do not affect the decision. */
 export function switchedAnswers(
   { evidence, manifest, decision }: Pick<Bundle, "evidence" | "manifest" | "decision">,
   show: (value: FindingArg) => string,

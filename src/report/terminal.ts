@@ -14,13 +14,13 @@ import { attemptsTable, attemptsTitle } from "./tables/attempts.ts";
 import { narrow, type Part, type Table } from "./tables/table.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
 
-/** Lines of the report; without a title they stand for themselves. */
+/** Lines of the report, with an optional title. */
 export interface TextSection {
   title: string | null;
   lines: readonly string[];
 }
 
-/** The result as aligned plain text: the same decision, ledger, findings and hand-off as the comment's, without sections that hold nothing. */
+/** The result as aligned plain text, with the comment's decision, ledger, findings and hand-off. Empty sections are left out. */
 export function terminalSections(bundle: Bundle): TextSection[] {
   const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
   const sections = [
@@ -61,7 +61,7 @@ function attemptsLines(bundle: Bundle): string[] {
   return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
 }
 
-/** A table as aligned columns; nothing where it has no row. */
+/** A table as aligned columns; empty without rows. */
 function tableLines(table: Table): string[] {
   const { head, rows } = narrow(table);
   if (rows.length === 0) return [];

@@ -1,15 +1,15 @@
 import { tell } from "../decision/tell.ts";
 import type { Bundle, Finding } from "../generated/types.ts";
 
-/** What a consumer of test results sees of a bundle: a record, or a rule that is broken without one. */
+/** One test result: a record, or a broken rule without a record. */
 export interface TestCase {
-  /** The route; the manifest where the run as a whole is meant. */
+  /** The route, or the manifest for a finding about the whole run. */
   group: string;
   /** Check and number of the exchange, or the rule. */
   name: string;
-  /** Findings that decide. */
+  /** Findings that count for the decision. */
   failures: readonly Finding[];
-  /** Findings that a waiver covers. */
+  /** Findings covered by a waiver. */
   waived: readonly Finding[];
 }
 
@@ -29,7 +29,7 @@ export function testCases({ records, findings, manifest }: Bundle): TestCase[] {
   return [...ofRecords, ...ofRules];
 }
 
-/** A finding as one line: what decides, where, what was expected and seen, and the remedy. */
+/** A finding as one line: decision, rule, place, expected and actual values, remedy. */
 export function findingLine(finding: Finding): string {
   const { says, remedy } = tell(finding);
   return `${finding.decision}: ${finding.rule} at ${finding.at.file}:${finding.at.line}: ${says}. ${remedy}`;

@@ -1,12 +1,12 @@
 import type { Bundle, Call, Exchange } from "../generated/types.ts";
 
-/** Diagrams are drawn for so many routes, the worst first: each costs the reader's browser time. */
+/** Maximum number of diagrams, worst routes first: each takes time to render in the browser. */
 const diagrams = 5;
 
-/** Messages and notes of one diagram. */
+/** Maximum number of messages and notes per diagram. */
 const steps = 40;
 
-/** Pauses shorter than this are no waits but the gateway at work. */
+/** Shorter pauses are processing time of the gateway, not waits. */
 const shownWaitMs = 50;
 
 interface Drawn {
@@ -16,7 +16,7 @@ interface Drawn {
 
 /**
  * The most eventful exchange of each gated route as a Mermaid sequence diagram, from the calls that the witness saw; empty
- * where it saw none. `routes` in the order in which they matter.
+ * if it saw none. `routes` lists the most important first.
  */
 export function timeline({ evidence }: Pick<Bundle, "evidence">, routes: readonly string[]): string {
   const drawn = routes.flatMap((route) => mostEventful(evidence.routes.find((entry) => entry.route === route)));
@@ -64,7 +64,7 @@ function callSteps(call: Call, earlier: readonly Call[], ids: ReadonlyMap<string
   ];
 }
 
-/** What Mermaid takes for a name and nothing else: its own signs and words begin with others. */
+/** Keeps only characters that have no meaning in Mermaid. */
 function plain(text: string): string {
   return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
 }

@@ -2,19 +2,19 @@ import { isObject, parseJson } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
 import type { Bundle, Finding, TrailEntry } from "../generated/types.ts";
 
-/** Leaves a comment most of its length, whatever the trail holds. */
+/** Keeps most of the comment for the report, however long the trail is. */
 const lineChars = 10_000;
 
-/** As many broken rules as an entry names (bundle.schema.json). */
+/** Maximum number of broken rules in an entry (bundle.schema.json). */
 export const mostBroken = 20;
 
-/** The line is at the top of our comment, so no other text can come before it. */
+/** The line is at the top of the gate's comment, so no other text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const decisions: readonly unknown[] = ["promote", "hold", "investigate", "none"] satisfies TrailEntry["decision"][];
 
-/** What each field of an entry may be: the forms of bundle.schema.json. */
+/** Checks each field of an entry as bundle.schema.json does. */
 const fields: Readonly<Record<keyof TrailEntry, (value: unknown) => boolean>> = {
   run_id: (value) => matches(value, identifier),
   run_number: (value) => isBetween(value, 0, Number.MAX_SAFE_INTEGER),
@@ -25,7 +25,7 @@ const fields: Readonly<Record<keyof TrailEntry, (value: unknown) => boolean>> = 
   broken: (value) => Array.isArray(value) && value.length <= mostBroken && value.every(isBroken),
 };
 
-/** What a run leaves behind for the runs after it. Findings that a waiver covers are not broken rules. */
+/** The entry of this run for later runs. Waived findings are not broken rules. */
 export function trailEntryOf({ run, decision, findings }: Bundle): TrailEntry {
   const broken = findings.filter(({ waived }) => !waived).map(brokenRule);
   return {
@@ -40,8 +40,8 @@ export function trailEntryOf({ run, decision, findings }: Bundle): TrailEntry {
 }
 
 /**
- * The trail as one line of Markdown that renders to nothing: compact JSON in an HTML comment, which holds neither `--` nor
- * `>`. The newest entries are kept: at most limits.trailEntries, and 10,000 characters.
+ * The trail as one invisible line of Markdown: compact JSON in an HTML comment, without `--` or `>`. Keeps the newest
+ * entries: at most limits.trailEntries, and 10,000 characters.
  */
 export function trailLine(entries: readonly TrailEntry[]): string {
   let kept = entries.filter(isTrailEntry).slice(-limits.trailEntries);
@@ -49,7 +49,7 @@ export function trailLine(entries: readonly TrailEntry[]): string {
   return lineOf(kept);
 }
 
-/** The trail that one of our comments carries below its marker; empty where anything about it is odd. */
+/** The trail in one of the gate's comments; empty if any entry is invalid. */
 export function readTrail(body: string): TrailEntry[] {
   const line = body.split(/\r?\n/, 2).find((text) => form.test(text)) ?? "";
   const entries = parseJson(form.exec(line)?.[1] ?? "");
@@ -57,13 +57,13 @@ export function readTrail(body: string): TrailEntry[] {
   return entries.every(isTrailEntry) ? entries : [];
 }
 
-/** A comment's text without its trail, where that is its first line. */
+/** A comment's text without its trail, if its first line is one. */
 export function withoutTrail(body: string): string {
   const [first = "", ...rest] = body.split("\n");
   return form.test(first) ? rest.join("\n") : body;
 }
 
-/** Keeps the old comment's trail if the new body has none, so that a crashed run does not erase it. */
+/** Keeps the old comment's trail when the new body has none, so that a crashed run does not erase it. */
 export function keepingTrail(body: string, standing: string): string {
   const trail = readTrail(standing);
   const kept = `${trailLine(trail)}\n${body}`;
@@ -71,7 +71,7 @@ export function keepingTrail(body: string, standing: string): string {
 }
 
 function lineOf(entries: readonly TrailEntry[]): string {
-  // Dashes occur only in strings, where JSON may escape them.
+  // Dashes occur only in strings, where JSON allows escapes.
   return `<!-- fallback-gate-trail ${JSON.stringify(entries).replace(/-(?=-)/g, String.raw`\u002d`)} -->`;
 }
 

@@ -2,20 +2,19 @@ import { switchedAnswers } from "./switched-answers.ts";
 import type { Bundle, FindingArg, Remark } from "../generated/types.ts";
 
 const texts: Readonly<Record<Remark, string>> = {
-  "ending-missing":
-    "the answer gives no reason for its end (finish_reason). It counts as complete only because its content arrived.",
-  "ending-unknown": "the answer ends for a reason that no vendor documents, so it does not count as complete.",
-  "cut-before-text": "the output cap was reached before any text. A larger output_cap shows whether an answer comes.",
+  "ending-missing": "the answer has no finish_reason. It counts as complete only because its content arrived.",
+  "ending-unknown": "the answer has an undocumented finish_reason, so it does not count as complete.",
+  "cut-before-text": "the output cap was reached before any text. Raise output_cap to see whether the route answers.",
   "type-missing": "the answer has no content type. The OpenAI SDKs read a stream without one; other clients may not.",
   "type-wrong":
-    "the answer has another content type than its form. The OpenAI SDKs read such a stream; other clients may not.",
+    "the content type of the answer does not match its format. The OpenAI SDKs read it; other clients may not.",
   compressed: "the answer is compressed although the request accepts no compression.",
-  "not-utf8": "the answer holds bytes that are not UTF-8.",
+  "not-utf8": "the answer has bytes that are not UTF-8.",
   "last-event-open": "the last event of the stream lacks its blank line. openai-node reads it; openai-python drops it.",
 };
 
 /**
- * Remarks on the answers of gated routes, by route and remark, one line each. An answer that is an error has a finding
+ * Remarks on the answers of gated routes, by route and remark, one line each. Errors have findings
  * instead. `show` renders each name, as for findings.
  */
 export function unusualAnswers(

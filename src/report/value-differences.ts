@@ -1,6 +1,6 @@
 import { pointerOf } from "../core/json-pointer.ts";
 
-/** A place at which two JSON values differ, and both values; undefined if one has none. */
+/** A place where two JSON values differ, and the value on each side; undefined if absent. */
 export interface ValueDifference {
   /** RFC 6901. */
   pointer: string;
@@ -8,7 +8,7 @@ export interface ValueDifference {
   other: unknown;
 }
 
-/** Where two JSON values differ, whatever the order of keys. The first difference costs no more than the way to it. */
+/** Where two JSON values differ, whatever the order of keys. Lazy: stops at the first difference if the caller does. */
 export function* valueDifferences(one: unknown, other: unknown, pointer = ""): Generator<ValueDifference, void> {
   if (Object.is(one, other)) return;
   if (!isBranch(one) || !isBranch(other) || Array.isArray(one) !== Array.isArray(other)) {

@@ -5,14 +5,14 @@ import { count, markup, nothing, prose, type Html } from "./markup.ts";
 import { folded, table } from "./parts.ts";
 
 /**
- * How many calls each source counted for one user request. Requests with several calls or with a disagreement come first; single
- * calls are folded below. `played` names the targets that were played. null if no request was sent.
+ * The attempts of each request by source: first requests with several calls or disagreeing sources, then, folded, those with
+ * one call. `played` names the scripted targets. null if no request was sent.
  */
 export function attempts(gated: readonly GatedExchange[], played: string): Html | null {
   if (gated.length === 0) return null;
   const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
   const after = [uneventfulLine(left.length), played].filter((line) => line !== "").join(" ");
-  const single = markup`${count(below.length, "more request")} of one attempt, on which all accounts agree`;
+  const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
   const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
   return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
 `;

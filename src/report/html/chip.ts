@@ -8,7 +8,7 @@ const signs: Readonly<Record<Judgement["overall"], Html>> = {
   none: markup`–`,
 };
 
-/** A decision as a word with its own colour and sign. The style sheet has a class for each. */
+/** A decision as a word with its own colour and sign: the style sheet has a class for each. */
 export function chip(decision: Judgement["overall"]): Html {
   return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
 }

@@ -5,7 +5,7 @@ import { facts, table } from "./parts.ts";
 
 const tables = [gatewaysTable, expectationsTable, logsTable, contractsTable, layersTable];
 
-/** In what surroundings the evidence was gathered: whatever a second run has to match before the two can be compared. */
+/** The environment of the run: two runs can be compared only if it matches. */
 export function environment(bundle: Bundle): Html {
   return markup`${facts(runFacts(bundle))}${tables.map((made) => table(made(bundle)))}`;
 }

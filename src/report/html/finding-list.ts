@@ -7,7 +7,7 @@ import { folded } from "./parts.ts";
 
 const unfolded = 10;
 
-/** Every reason with what to do about it, the first ones unfolded; null where there is none. */
+/** Every finding with its remedy, the first ones unfolded; null if there are none. */
 export function findingList(findings: readonly Finding[]): Html | null {
   const groups = groupedFindings(findings, inMarkdown);
   if (groups.length === 0) return null;

@@ -19,10 +19,10 @@ import { style } from "./style.ts";
 import { summary } from "./summary.ts";
 import { timelines } from "./timelines.ts";
 
-/** The page may apply its own style and do nothing else: no script, no request. */
+/** The page may only apply its own style: no scripts, no requests. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** The whole report as one page that needs no network, no script and no server: the same bytes for the same bundle. */
+/** The whole report as one self-contained page, without scripts or network. The same bundle gives the same bytes. */
 export function htmlReport(bundle: Bundle): string {
   const title = headline(bundle, String);
   const sections = sectionsOf(bundle);

@@ -1,11 +1,11 @@
-/** Markup that may stand in the page: nothing but `markup` makes it. */
+/** Safe markup: only `markup` creates it. */
 export interface Html {
   readonly text: string;
 }
 
 type Part = string | number | Html | readonly Html[];
 
-/** Markup from our own constant text. Every string put into it is data: it is escaped. */
+/** Markup from constant text. Every interpolated string is data and is escaped. */
 export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { text: String.raw({ raw: texts }, ...parts.map(rendered)) };
 }
@@ -27,8 +27,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that nothing can reorder,
- * hide or stack the text next to it.
+ * Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that no character can reorder,
+ * hide or overlap the text around it.
  */
 export function escape(text: string): string {
   return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities[character] ?? "?");
@@ -50,7 +50,7 @@ export function separated(pieces: readonly Html[]): Html {
   return markup`${pieces.map((piece, index) => (index === 0 ? piece : markup`, ${piece}`))}`;
 }
 
-/** Our own Markdown sentences, with data between backticks. */
+/** The gate's own Markdown sentences, with data between backticks. */
 export function prose(markdown: string): Html {
   const pieces = markdown.split(/`([^`]*)`/);
   return markup`${pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : markup`${piece}`))}`;

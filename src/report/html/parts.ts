@@ -25,8 +25,8 @@ ${body}
 }
 
 /**
- * A table in its own region, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
- * row is its heading. Nothing where there is no row.
+ * A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
+ * row is its heading. Empty without rows.
  */
 export function table({ caption, head, rows }: Table): Html {
   if (rows.length === 0) return nothing;
@@ -56,7 +56,7 @@ function partShown(part: Part): Html {
   return "strong" in part ? markup`<strong>${part.strong}</strong>` : markup`${part.words}`;
 }
 
-/** Names and what they stand for. */
+/** A list of names and values. */
 export function facts(pairs: readonly (readonly [name: string, value: Html])[]): Html {
   const items = pairs.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`);
   return markup`<dl class="facts">

@@ -5,7 +5,7 @@ import { chip } from "./chip.ts";
 import { codes, markup, type Html } from "./markup.ts";
 import { facts, table } from "./parts.ts";
 
-/** What changed since the last run on this pull request, and the decisions of all of them; null where this is the first. */
+/** What changed since the last run on this pull request, and the decisions of all of them; null for the first run. */
 export function previousRuns(bundle: Bundle): Html | null {
   const { trail, decision } = bundle;
   const last = trail.at(-1);

@@ -3,7 +3,7 @@ import { reviewedChangesTable, ruleChangesTable, waiversTable } from "../tables/
 import { code, codes, markup, nothing, type Html } from "./markup.ts";
 import { facts, table } from "./parts.ts";
 
-/** What the change does besides raising a share; null where that is nothing, or where nothing was compared. */
+/** The effects of the change other than a raised share; null if there are none, or if nothing was compared. */
 export function proposedChanges(bundle: Bundle): Html | null {
   const pairs = remarks(bundle.promotion);
   const tables = [ruleChangesTable, reviewedChangesTable, waiversTable].map((made) => made(bundle));

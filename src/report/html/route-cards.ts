@@ -13,7 +13,7 @@ import { exchangeName } from "../gated-exchanges.ts";
 import { code, codes, count, markup, nothing, separated, type Html } from "./markup.ts";
 import { facts, folded } from "./parts.ts";
 
-/** A card for each gated route: a line with its decision, and unfolded what it was judged by. null where none was gated. */
+/** A card for each gated route: its decision, and its evidence when unfolded. null if no route was gated. */
 export function routeCards(bundle: Bundle): Html | null {
   const cards = cardsOf(bundle);
   if (cards.length === 0) return null;
@@ -60,7 +60,7 @@ function cardsOf({ manifest, decision, promotion, findings, records, evidence }:
 function routeCard(card: Card, bundle: Bundle): Html {
   const { route, decision, share, findings } = card;
   const rules = [...new Set(findings.map(({ rule }) => rule))];
-  const because = rules.length === 0 ? markup`every rule is kept` : codes(rules);
+  const because = rules.length === 0 ? markup`every rule passed` : codes(rules);
   const summary = markup`<h3>${code(route.id)}</h3> ${chip(decision)} <span class="beside">${share} · ${because}</span>`;
   const body = markup`${facts(routeFacts(card, bundle))}${answers(card)}`;
   return markup`<div class="card ${decision}">${folded(summary, body)}</div>
@@ -90,7 +90,7 @@ function worstOf(route: EffectiveRoute, { layers }: Bundle["manifest"]): Html {
   return markup`; declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
 }
 
-/** What each check got for an answer, and which were not run. */
+/** The answer of each check, and the checks that were not run. */
 function answers({ records, evidence }: Card): Html {
   const unrun = (evidence?.unrun ?? []).map(
     ({ check, reason }) => markup`<li><span aria-hidden="true">–</span> ${code(check)} not run: ${code(reason)}</li>\n`,

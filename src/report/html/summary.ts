@@ -6,7 +6,7 @@ import { exchangeName, type GatedExchange } from "../gated-exchanges.ts";
 import { code, markup, nothing, prose, separated, type Html } from "./markup.ts";
 import { facts, list } from "./parts.ts";
 
-/** The summary for a reader who reads nothing else. */
+/** The summary for readers who read nothing else. */
 export function summary(bundle: Bundle, gated: readonly GatedExchange[]): Html {
   const told = [...notices(bundle, inMarkdown), ...ungatedLines(bundle.promotion.routes, inMarkdown)];
   const noticed = told.length === 0 ? nothing : markup`<div class="notices">${list(told.map(prose))}</div>`;

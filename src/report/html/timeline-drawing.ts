@@ -12,7 +12,7 @@ const barTop = 14;
 const bandSpace = 14;
 const gatewayBottom = layerHeight + barHeight;
 
-/** One lane for each layer and target, one bar for each call, with its time and answer. */
+/** One lane per layer and target, one bar per call with its time and status. */
 export function drawing(timeline: Timeline, id: string, title: string): Html {
   const bands = bandsOf(timelineSteps(timeline.calls)).map((band) => placed(band, timeline.targets));
   const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;

@@ -8,7 +8,7 @@ export interface Bar extends TimelineStep {
   row: number;
 }
 
-/** Calls drawn side by side. A long exchange has several bands, one below the other, like lines of text. */
+/** Calls drawn in one line. A long exchange wraps into several bands, as text wraps into lines. */
 export interface Band {
   bars: readonly Bar[];
   width: number;
@@ -16,7 +16,7 @@ export interface Band {
 
 const shortestBar = 28;
 const narrowestBand = 340;
-/** What a window of 1280 pixels has room for. */
+/** Fits a window of 1280 pixels. */
 const widestBand = 970;
 const edge = 8;
 
@@ -38,7 +38,7 @@ function barOf(step: TimelineStep, before: readonly Bar[]): Bar {
   return { ...step, x, width, row: freeRow(before, step.call.target, x) };
 }
 
-/** After the calls before it, or next to the one that it overlaps. */
+/** After the previous calls, or next to the one that it overlaps. */
 function leftOf(step: TimelineStep, bars: readonly Bar[]): number {
   const last = bars.at(-1);
   if (last === undefined) return edge + gapWidth(step, 0);
@@ -48,7 +48,7 @@ function leftOf(step: TimelineStep, bars: readonly Bar[]): number {
   return last.x + Math.round(Math.min(1, Math.max(0, share)) * last.width) + edge;
 }
 
-/** Wide enough for what is written into it. */
+/** Wide enough for its text. */
 function gapWidth({ wait, isSwitch }: TimelineStep, pauseMs: number): number {
   if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 2);
   return isSwitch ? 14 + grown(pauseMs, 2) : 0;

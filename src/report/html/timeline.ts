@@ -2,12 +2,12 @@ import type { Bundle, Call, Exchange } from "../../generated/types.ts";
 import type { GatedExchange } from "../gated-exchanges.ts";
 import { count } from "./markup.ts";
 
-/** What is drawn of one exchange: its calls as the witness saw them, and what the layers in front of them said. */
+/** The drawing of one exchange: its calls as the witness saw them, and what the layers in front reported. */
 export interface Timeline {
   exchange: Exchange;
   route: string;
   calls: readonly Call[];
-  /** Calls beyond those that are drawn. */
+  /** Number of calls that are not drawn. */
   more: number;
   /** Every target called, in the order of the manifest. */
   targets: readonly string[];
@@ -23,7 +23,7 @@ const callsEach = 60;
 
 /**
  * The exchanges that are drawn, in the order of the evidence: those that a finding names before those of several calls; and how
- * many more there are. A single call that nothing is wrong with has no course to look at.
+ * many more there are. A single call without a finding is not drawn.
  */
 export function timelinesOf(
   { findings }: Bundle,

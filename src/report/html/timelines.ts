@@ -8,10 +8,10 @@ import { inWords, timelineSteps, type TimelineStep } from "./timeline-steps.ts";
 import { timelinesOf, type Timeline } from "./timeline.ts";
 
 const legend =
-  "A bar is a call that the provider saw, with the status that it answered; the gap before a retry is the wait. " +
+  "A bar is a call that the provider saw, with its status; the wait is shown before each retry. " +
   "Lengths grow with the logarithm of time.";
 
-/** The calls of the most eventful exchanges, drawn; null if there are none. */
+/** The calls of the most interesting exchanges as drawings; null if there are none. */
 export function timelines(bundle: Bundle, gated: readonly GatedExchange[]): Html | null {
   const { shown, more } = timelinesOf(bundle, gated);
   if (shown.length === 0) return null;

@@ -3,9 +3,9 @@ import { data, strongIf, tableOf, words, type Column, type Table } from "./table
 
 export const attemptsTitle = "Attempts of one user request";
 
-/** How many calls each source counted for one user request. */
+/** The calls for one user request, as each source counted them. */
 export function attemptsTable(caption: string, gated: readonly GatedExchange[]): Table {
-  return tableOf(caption, gated, columns, (each) => remarksOn(each).length > 0);
+  return tableOf(caption, gated, columns, (each) => problemsOf(remarksOn(each)).length > 0);
 }
 
 const columns: readonly Column<GatedExchange>[] = [
@@ -19,14 +19,21 @@ const columns: readonly Column<GatedExchange>[] = [
 ];
 
 function together(remarks: readonly string[]) {
-  return strongIf(remarks.length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
+  return strongIf(problemsOf(remarks).length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
 }
 
-/** What is wrong with the accounts of an exchange; empty where they agree and fit. */
+const explained = "accounts differ, without contradiction";
+
+/** Counts may differ without a contradiction, such as an exact count and a lower bound: `retry-agreement` passes then. */
+function problemsOf(remarks: readonly string[]): string[] {
+  return remarks.filter((remark) => remark !== explained);
+}
+
+/** Problems of the accounts of an exchange; empty if they agree and are within the budget. */
 export function remarksOn({ exchange: { ledger }, row }: GatedExchange): string[] {
   const isOver = row.gatewayOverBudget || row.providerOverBudget;
   const counts = new Set(ledger.accounts.flatMap(({ attempts }) => attempts ?? []));
-  const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : "accounts differ";
+  const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : explained;
   return [
     ...(counts.size > 1 ? [disagreement] : []),
     ...(isOver ? ["over budget"] : []),

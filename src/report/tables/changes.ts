@@ -22,9 +22,9 @@ const ruleColumns: readonly Column<RuleChange>[] = [
   { head: "effect", cell: ({ in_effect }) => words(in_effect ? "in effect" : "not in effect: base's value applies") },
 ];
 
-/** What else changed that decides where traffic goes. */
+/** Other changes that affect where traffic goes. */
 export function reviewedChangesTable({ promotion }: Bundle): Table {
-  return tableOf("What else decides where traffic goes", promotion.reviewed_changes, reviewedColumns);
+  return tableOf("Other changes that affect traffic", promotion.reviewed_changes, reviewedColumns);
 }
 
 const reviewedColumns: readonly Column<ReviewedChange>[] = [

@@ -31,7 +31,7 @@ const results: Readonly<Record<ExpectationEvidence["result"], string>> = {
 
 export function expectationsTable({ evidence }: Bundle): Table {
   return tableOf(
-    "What was expected of the environment",
+    "Environment expectations",
     evidence.environment,
     expectationColumns,
     ({ result }) => result !== "matches",

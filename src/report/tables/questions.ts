@@ -1,4 +1,11 @@
-import type { Bundle, ContractEvidence, ContractState, EffectiveRoute, RouteEvidence } from "../../generated/types.ts";
+import type {
+  Bundle,
+  ContractEvidence,
+  ContractState,
+  EffectiveRoute,
+  Finding,
+  RouteEvidence,
+} from "../../generated/types.ts";
 import { data, list, tableOf, words, type Cell, type Table } from "./table.ts";
 
 const states: Readonly<Record<ContractState, string>> = {
@@ -9,7 +16,7 @@ const states: Readonly<Record<ContractState, string>> = {
   "anchor-missing": "a fact is no longer there",
   moved: "it has moved",
   unavailable: "it could not be fetched",
-  stale: "a person read it too long ago",
+  stale: "its last manual check is too old",
 };
 
 const nothingSent = words("no request was sent");
@@ -27,7 +34,7 @@ export function questionsTable(bundle: Bundle): Table {
     route,
     found: evidence.routes.find((each) => each.route === route.id),
   }));
-  return tableOf("What was asked of each route", asked, [
+  return tableOf("Checks per route", asked, [
     { head: "route", cell: ({ route }) => data(route.id) },
     { head: "documented surface", cell: ({ route }) => surface(bundle, route) },
     { head: "route used", cell: used },
@@ -51,7 +58,7 @@ function surface({ evidence, manifest }: Bundle, route: EffectiveRoute): Cell {
 function copyOf({ origin }: ContractEvidence, checked: string | undefined): Cell {
   return [
     ...(origin === null ? words(", a copy in the repository") : [...words(", a copy of "), ...data(origin)]),
-    ...(checked === undefined ? [] : [...words(", compared by a person on "), ...data(checked)]),
+    ...(checked === undefined ? [] : [...words(", checked by a person on "), ...data(checked)]),
   ];
 }
 
@@ -78,12 +85,17 @@ function inside(bundle: Bundle, { route, found }: Asked): Cell {
   if (counts.length === 0) return nothingSent;
   const most = Math.max(0, ...counts.map(({ value }) => value ?? 0));
   const numbers = `most attempts seen ${most}, allowed ${route.retry_budget.attempts}`;
-  if (exchangesBreaking(bundle, route, ["retry-budget", "no-futile-retry"]) > 0) return words(`no: ${numbers}`);
+  const broken = findingsOf(bundle, route, ["retry-budget", "no-futile-retry"]);
+  if (broken.some(({ kind }) => kind !== "missing")) return words(`no: ${numbers}`);
+  if (broken.length > 0) return words(`not proved: ${numbers}`);
   const unknown = counts.filter(({ bound }) => bound !== "exact").length;
   return words(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
 }
 
-function exchangesBreaking({ findings }: Bundle, { id }: EffectiveRoute, rules: readonly string[]): number {
-  const breaking = findings.filter(({ route, rule }) => route === id && rules.includes(rule));
-  return new Set(breaking.map(({ check, exchange }) => `${check} ${exchange}`)).size;
+function exchangesBreaking(bundle: Bundle, route: EffectiveRoute, rules: readonly string[]): number {
+  return new Set(findingsOf(bundle, route, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
+}
+
+function findingsOf({ findings }: Bundle, { id }: EffectiveRoute, rules: readonly string[]): Finding[] {
+  return findings.filter(({ route, rule }) => route === id && rules.includes(rule));
 }

@@ -4,12 +4,12 @@ import { data, tableOf, words, type Cell, type Table } from "./table.ts";
 
 const badness: Readonly<Record<RecordDecision, number>> = { investigate: 0, hold: 1, promote: 2 };
 
-/** The gated routes, those that a reviewer has to look at first. */
+/** The gated routes, worst first. */
 export function worstFirst({ decision }: Bundle): [route: string, decided: RecordDecision][] {
   return Object.entries(decision.routes).toSorted(([, one], [, other]) => badness[one] - badness[other]);
 }
 
-/** Every gated route with its change of share, its decision and the rules that it broke. */
+/** Every gated route with its change of share, decision and broken rules. */
 export function routesTable(bundle: Bundle): Table {
   const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
   return tableOf("Routes", worstFirst(bundle), [
@@ -30,7 +30,7 @@ function because(findings: readonly Finding[], route: string): Cell {
   const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
   const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
   const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
-  if (rules.length === 0) return words("every rule is kept");
+  if (rules.length === 0) return words("every rule passed");
   return rules.flatMap((rule, index) => (index === 0 ? rule : [...words(", "), ...rule]));
 }
 

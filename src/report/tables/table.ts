@@ -1,6 +1,6 @@
 import type { FindingArg, Judgement, Position } from "../../generated/types.ts";
 
-/** A piece of a cell, by what it is. Every face of the report shows it in its own way, and data never as markup. */
+/** A piece of a cell, by kind. Each output format renders it in its own way, and never renders data as markup. */
 export type Part =
   | { readonly data: FindingArg }
   | { readonly words: string }
@@ -12,17 +12,17 @@ export type Cell = readonly Part[];
 
 export interface Head {
   name: string;
-  /** Shown by the page alone: comment and terminal have no room for it. */
+  /** Shown only in the HTML report: the comment and the terminal have no room for it. */
   pageOnly: boolean;
 }
 
 export interface Row {
   cells: readonly Cell[];
-  /** Has to be looked at. */
+  /** Highlighted: needs attention. */
   marked: boolean;
 }
 
-/** A table of the report, made once from the bundle. */
+/** A table of the report, independent of the output format. */
 export interface Table {
   caption: string;
   head: readonly Head[];
@@ -35,7 +35,7 @@ export interface Column<Item> {
   pageOnly?: true;
 }
 
-/** One row for each item. `isMarked` says which rows have to be looked at. */
+/** One row for each item. `isMarked` selects the rows to highlight. */
 export function tableOf<Item>(
   caption: string,
   items: readonly Item[],
@@ -72,12 +72,12 @@ export function list(values: readonly FindingArg[], none = "none"): Cell {
   return values.flatMap((value, index) => [...(index === 0 ? [] : words(", ")), { data: value }]);
 }
 
-/** Words of ours. */
+/** Constant words. */
 export function words(text: string | number): Cell {
   return [{ words: String(text) }];
 }
 
-/** Words of ours, emphasised where that is so. */
+/** Constant words, emphasised if the condition is true. */
 export function strongIf(isStrong: boolean, text: string): Cell {
   return isStrong ? [{ strong: text }] : words(text);
 }
