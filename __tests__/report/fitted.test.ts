@@ -44,7 +44,7 @@ const shedOrder = [
   ["environment", "<summary>Environment"],
   ["replay", "<summary>Replay"],
   ["what this run does not show", "<summary>What this run does not show"],
-  ["the four questions", "<summary>What was asked"],
+  ["the four questions", "<summary>Checks per route"],
   ["trail", "<summary>Decisions on"],
   ["waivers", "<summary>Waivers"],
   ["changes", "<summary>Changes"],

@@ -104,7 +104,7 @@ test("what is handed off: how to repeat it, the result, files, and what stays un
   });
   const unknown = handedOff(goldenBundle("contract-unavailable"))["Still unknown"];
   assert.equal(unknown, "the current documentation of chat");
-  assert.match(handedOff(goldenBundle("no-token"))["Still unknown"] ?? "", /whether a share rises/);
+  assert.match(handedOff(goldenBundle("no-token"))["Still unknown"] ?? "", /whether any share rises/);
   assert.equal(handedOff(goldenBundle("reviewed-changes"))["Files"], ".github/fallback-gate.yml, gateway/routes.yaml");
 });
 

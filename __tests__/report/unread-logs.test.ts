@@ -34,7 +34,7 @@ const flaws: readonly [over: Partial<LogEvidence>, why: string][] = [
 for (const [over, why] of flaws)
   test(`comment and terminal say why a log told less than it may know: ${JSON.stringify(over)}`, () => {
     const { comment, terminal } = said(over);
-    assert.ok(comment.includes(`the log \`gateway-log\` knows: ${why}`), comment);
+    assert.ok(comment.includes(`Everything in the log \`gateway-log\`: ${why}`), comment);
     assert.ok(terminal.includes(`gateway-log: ${why}`), terminal);
   });
 

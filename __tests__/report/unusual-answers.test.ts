@@ -19,7 +19,7 @@ const shown: readonly (readonly [Remark, string])[] = [
   ["ending-unknown", "has an undocumented finish_reason"],
   ["cut-before-text", "the output cap was reached before any text"],
   ["type-missing", "has no content type"],
-  ["type-wrong", "has another content type"],
+  ["type-wrong", "the content type of the answer does not match"],
   ["last-event-open", "lacks its blank line"],
 ];
 

@@ -4,7 +4,7 @@ import type { Evidence, LogEvidence, LogFlaw } from "../generated/types.ts";
 const shortcomings: readonly (readonly [applies: (log: LogEvidence) => boolean, why: string])[] = [
   [({ state }) => state === "missing", "there is no file at its path"],
   [({ state }) => state === "refused", "its endpoint refused the credential"],
-  [({ state }) => state === "unreachable", "its endpoint returned no list of rows at the place named by `at`"],
+  [({ state }) => state === "unreachable", "its endpoint returned no list of rows at the place that at names"],
   [({ truncated }) => truncated, "it is longer than the gate reads (max_size, pages)"],
   [
     ({ unreadable }) => unreadable > 0,
