@@ -23,12 +23,12 @@ function said(over: Partial<LogEvidence>): { comment: string; terminal: string }
 const flaws: readonly [over: Partial<LogEvidence>, why: string][] = [
   [{ state: "missing", rows: 0 }, "there is no file at its path"],
   [{ state: "refused", rows: 0 }, "its endpoint refused the credential"],
-  [{ state: "unreachable", rows: 3 }, "its endpoint gave no answer"],
-  [{ truncated: true, overlong: 1 }, "there is more of it than is read"],
+  [{ state: "unreachable", rows: 3 }, "its endpoint returned no list of rows"],
+  [{ truncated: true, overlong: 1 }, "it is longer than the gate reads"],
   [{ unreadable: 1 }, "it has a row that cannot be read"],
   [{ overlong: 1 }, "it has a line that is too long"],
   [{ torn: 1 }, "it has a line that is cut off"],
-  [{ rows: 0 }, "no row of it carries an id of this run"],
+  [{ rows: 0 }, "none of its rows has an id of this run"],
 ];
 
 for (const [over, why] of flaws)
