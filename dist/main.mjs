@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { basename, dirname, join, normalize, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { execFile } from "node:child_process";
 // src/report/difference-facts.ts
-/** Where and with what a run was made. */
+/** The environment of a run: tool, runner, commits, manifest, gateways. */
 function environmentFacts({ run, manifest, evidence, promotion }) {
 	return [
 		["tool", {
@@ -50,7 +50,7 @@ function environmentFacts({ run, manifest, evidence, promotion }) {
 		}])
 	];
 }
-/** Which traffic was to change, by which rules, and what was decided. */
+/** The proposed traffic change, the rule changes and the decision. */
 function promotionFacts({ promotion, decision }) {
 	const { compared, obstacle, adoption, replaced_manifests, head_moved, base_changes, outside_scope } = promotion;
 	return [
@@ -79,7 +79,7 @@ function promotionFacts({ promotion, decision }) {
 		...promotion.reviewed_changes.map(({ what, route, field }) => [`${what} ${field}`, { changed: route }])
 	];
 }
-/** What was found, by decision, route, exchange, rule and case. */
+/** The findings, by decision, route, exchange, rule and case. */
 function findingFacts({ findings }) {
 	return [...Map.groupBy(findings, nameOf$5)].map(([name, found]) => [name, {
 		says: found.map((finding) => tell(finding).says),
@@ -96,7 +96,7 @@ function nameOf$5({ route, check, exchange, rule, case: name, decision }) {
 		name
 	].filter((part) => part !== null).join(" ");
 }
-/** What was seen of each exchange, and which were not made. */
+/** The facts of each exchange, and the checks that were not run. */
 function exchangeFacts({ evidence }) {
 	return evidence.routes.flatMap(({ route, exchanges, unrun }) => [...exchanges.map((made) => [`${route} ${made.check} ${made.exchange}`, {
 		...answerOf(made),
@@ -125,7 +125,7 @@ function attemptsOf({ ledger: { attempts, accounts, calls, switches } }) {
 		"switches in the log": switches.log
 	};
 }
-/** What the documented surfaces said. */
+/** The state and the facts of each contract. */
 function contractFacts({ evidence }) {
 	return evidence.contracts.map(({ contract, source, state, reason, digest, final_url, baseline, changes, facts }) => [`contract ${contract}`, {
 		source,
@@ -139,10 +139,10 @@ function contractFacts({ evidence }) {
 	}]);
 }
 // src/report/differences.ts
-/** A manifest that differs in more values than this is another manifest. */
+/** Manifests that differ in more values than this are unrelated: the rest is only counted. */
 const manifestValues = 40;
 const valueChars = 80;
-/** Environment first: where that differs, the rest may follow from it. */
+/** Environment first: a difference there may explain the rest. */
 const respects = [
 	["environment", (one, other) => compared(environmentFacts(one), environmentFacts(other))],
 	["manifest", (one, other) => manifestLines(one.manifest, other.manifest)],
@@ -152,8 +152,8 @@ const respects = [
 	["contracts", (one, other) => compared(contractFacts(one), contractFacts(other))]
 ];
 /**
-* In what two bundles differ; empty where in nothing worth telling. Ids, times and digests that are others in every run are
-* left out.
+* The differences between two bundles; empty if there are none. Ids, times and digests that change with every run are
+* ignored.
 */
 function differences(one, other) {
 	return respects.map(([about, lines]) => ({
@@ -172,7 +172,7 @@ function compared(one, other) {
 function changes(name, was, is) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].filter((key) => shown(was[key]) !== shown(is[key])).map((key) => `${name}: ${key} was ${shown(was[key])}, is ${shown(is[key])}`);
 }
-/** The number of shared findings is shown only if others differ. */
+/** The number of common findings is shown only if other findings differ. */
 function findingLines(one, other) {
 	const lines = compared(one, other);
 	const names = new Set(other.map(([name]) => name));
@@ -187,7 +187,7 @@ function shown(value) {
 	const text = typeof value === "object" && value !== null ? value.join(", ") : String(value ?? none$1);
 	return text === "" ? none$1 : text;
 }
-/** The values that bind, routes, layers and logs by name: an inserted one moves no other. */
+/** The effective values. Routes, layers and logs are keyed by name, so inserting one does not shift the others. */
 function manifestLines(one, other) {
 	const all = [...valueDifferences(named$2(one), named$2(other))];
 	const lines = all.slice(0, manifestValues).map((found) => `${found.pointer}: was ${json(found.one)}, is ${json(found.other)}`);

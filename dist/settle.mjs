@@ -280,7 +280,7 @@ function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest })
 	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
 // src/report/html/markup.ts
-/** Markup from our own constant text. Every string put into it is data: it is escaped. */
+/** Markup from constant text. Every interpolated string is data and is escaped. */
 function markup(texts, ...parts) {
 	return { text: String.raw({ raw: texts }, ...parts.map(rendered)) };
 }
@@ -298,8 +298,8 @@ const entities$1 = {
 	"'": "&#39;"
 };
 /**
-* Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that nothing can reorder,
-* hide or stack the text next to it.
+* Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that no character can reorder,
+* hide or overlap the text around it.
 */
 function escape(text) {
 	return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities$1[character] ?? "?");
@@ -317,7 +317,7 @@ function codes(values) {
 function separated(pieces) {
 	return markup`${pieces.map((piece, index) => index === 0 ? piece : markup`, ${piece}`)}`;
 }
-/** Our own Markdown sentences, with data between backticks. */
+/** The gate's own Markdown sentences, with data between backticks. */
 function prose(markdown) {
 	return markup`${markdown.split(/`([^`]*)`/).map((piece, index) => index % 2 === 1 ? code(piece) : markup`${piece}`)}`;
 }
@@ -332,7 +332,7 @@ const signs = {
 	investigate: markup`?`,
 	none: markup`–`
 };
-/** A decision as a word with its own colour and sign. The style sheet has a class for each. */
+/** A decision as a word with its own colour and sign: the style sheet has a class for each. */
 function chip(decision) {
 	return markup`<span class="chip ${decision}"><span aria-hidden="true">${signs[decision]}</span> ${decision}</span>`;
 }
@@ -351,8 +351,8 @@ ${body}
 `;
 }
 /**
-* A table in its own region, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
-* row is its heading. Nothing where there is no row.
+* A table in a region of its own, which scrolls on a narrow page and can be reached with the keyboard. The first cell of a
+* row is its heading. Empty without rows.
 */
 function table({ caption, head, rows }) {
 	if (rows.length === 0) return nothing;
@@ -378,7 +378,7 @@ function partShown(part) {
 	if ("decision" in part) return chip(part.decision);
 	return "strong" in part ? markup`<strong>${part.strong}</strong>` : markup`${part.words}`;
 }
-/** Names and what they stand for. */
+/** A list of names and values. */
 function facts(pairs) {
 	return markup`<dl class="facts">
 ${pairs.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
@@ -391,14 +391,14 @@ ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
 }
 // src/report/html/attempts.ts
 /**
-* How many calls each source counted for one user request. Requests with several calls or with a disagreement come first; single
-* calls are folded below. `played` names the targets that were played. null if no request was sent.
+* The attempts of each request by source: first requests with several calls or disagreeing sources, then, folded, those with
+* one call. `played` names the scripted targets. null if no request was sent.
 */
 function attempts(gated, played) {
 	if (gated.length === 0) return null;
 	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
 	const after = [uneventfulLine(left.length), played].filter((line) => line !== "").join(" ");
-	const single = markup`${count(below.length, "more request")} of one attempt, on which all accounts agree`;
+	const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
 	const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
 	return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
 `;
@@ -416,7 +416,7 @@ const tables = [
 	contractsTable,
 	layersTable
 ];
-/** In what surroundings the evidence was gathered: whatever a second run has to match before the two can be compared. */
+/** The environment of the run: two runs can be compared only if it matches. */
 function environment(bundle) {
 	return markup`${facts(runFacts(bundle))}${tables.map((made) => table(made(bundle)))}`;
 }
@@ -438,7 +438,7 @@ function runFacts({ run, manifest, digest }) {
 }
 // src/report/html/finding-list.ts
 const unfolded = 10;
-/** Every reason with what to do about it, the first ones unfolded; null where there is none. */
+/** Every finding with its remedy, the first ones unfolded; null if there are none. */
 function findingList(findings) {
 	const groups = groupedFindings(findings, code$1);
 	if (groups.length === 0) return null;
@@ -462,7 +462,7 @@ function item({ finding, where, told, beneath }) {
 `;
 }
 // src/report/html/previous-runs.ts
-/** What changed since the last run on this pull request, and the decisions of all of them; null where this is the first. */
+/** What changed since the last run on this pull request, and the decisions of all of them; null for the first run. */
 function previousRuns(bundle) {
 	const { trail, decision } = bundle;
 	const last = trail.at(-1);
@@ -479,7 +479,7 @@ function previousRuns(bundle) {
 ${changes}${table(trailTable(bundle))}`;
 }
 // src/report/html/proposed-changes.ts
-/** What the change does besides raising a share; null where that is nothing, or where nothing was compared. */
+/** The effects of the change other than a raised share; null if there are none, or if nothing was compared. */
 function proposedChanges(bundle) {
 	const pairs = remarks(bundle.promotion);
 	const tables = [
@@ -512,7 +512,7 @@ function remarks({ obstacle, base, outside_scope: outside, base_changes: moved }
 	].filter(([applies]) => applies).map(([, name, value]) => [name, value]);
 }
 // src/report/html/route-cards.ts
-/** A card for each gated route: a line with its decision, and unfolded what it was judged by. null where none was gated. */
+/** A card for each gated route: its decision, and its evidence when unfolded. null if no route was gated. */
 function routeCards(bundle) {
 	const cards = cardsOf(bundle);
 	if (cards.length === 0) return null;
@@ -544,7 +544,7 @@ function cardsOf({ manifest, decision, promotion, findings, records, evidence })
 function routeCard(card, bundle) {
 	const { route, decision, share, findings } = card;
 	const rules = [...new Set(findings.map(({ rule }) => rule))];
-	const because = rules.length === 0 ? markup`every rule is kept` : codes(rules);
+	const because = rules.length === 0 ? markup`every rule passed` : codes(rules);
 	return markup`<div class="card ${decision}">${folded(markup`<h3>${code(route.id)}</h3> ${chip(decision)} <span class="beside">${share} · ${because}</span>`, markup`${facts(routeFacts(card, bundle))}${answers(card)}`)}</div>
 `;
 }
@@ -566,7 +566,7 @@ function worstOf(route, { layers }) {
 	if (worst === null) return nothing;
 	return markup`; declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
 }
-/** What each check got for an answer, and which were not run. */
+/** The answer of each check, and the checks that were not run. */
 function answers({ records, evidence }) {
 	const unrun = (evidence?.unrun ?? []).map(({ check, reason }) => markup`<li><span aria-hidden="true">–</span> ${code(check)} not run: ${code(reason)}</li>\n`);
 	return markup`<ul class="answers">${records.map(answer)}${unrun}</ul>
@@ -701,7 +701,7 @@ svg .arrow { fill: none; stroke: var(--quiet); }
 @page { margin: 14mm; }
 `;
 // src/report/html/summary.ts
-/** The summary for a reader who reads nothing else. */
+/** The summary for readers who read nothing else. */
 function summary(bundle, gated) {
 	const told = [...notices(bundle, code$1), ...ungatedLines(bundle.promotion.routes, code$1)];
 	return markup`${told.length === 0 ? nothing : markup`<div class="notices">${list(told.map(prose))}</div>`}${facts(factsOf(bundle, gated))}`;
@@ -761,7 +761,7 @@ function inWords(ms) {
 // src/report/html/timeline-layout.ts
 const shortestBar = 28;
 const narrowestBand = 340;
-/** What a window of 1280 pixels has room for. */
+/** Fits a window of 1280 pixels. */
 const widestBand = 970;
 const edge = 8;
 /** The calls in their bands. Times are drawn by their logarithm: milliseconds and half a minute fit on one line. */
@@ -788,7 +788,7 @@ function barOf(step, before) {
 		row: freeRow(before, step.call.target, x)
 	};
 }
-/** After the calls before it, or next to the one that it overlaps. */
+/** After the previous calls, or next to the one that it overlaps. */
 function leftOf(step, bars) {
 	const last = bars.at(-1);
 	if (last === void 0) return edge + gapWidth(step, 0);
@@ -797,7 +797,7 @@ function leftOf(step, bars) {
 	const share = (step.call.started_ms - last.call.started_ms) / Math.max(1, durationOf(last.call));
 	return last.x + Math.round(Math.min(1, Math.max(0, share)) * last.width) + edge;
 }
-/** Wide enough for what is written into it. */
+/** Wide enough for its text. */
 function gapWidth({ wait, isSwitch }, pauseMs) {
 	if (wait !== null) return 8 + 6 * inWords(wait.wait_ms).length + grown(pauseMs, 2);
 	return isSwitch ? 14 + grown(pauseMs, 2) : 0;
@@ -826,7 +826,7 @@ const barHeight = 22;
 const barTop = 14;
 const bandSpace = 14;
 const gatewayBottom = 52;
-/** One lane for each layer and target, one bar for each call, with its time and answer. */
+/** One lane per layer and target, one bar per call with its time and status. */
 function drawing(timeline, id, title) {
 	const bands = bandsOf(timelineSteps(timeline.calls)).map((band) => placed(band, timeline.targets));
 	const width = laneNames + Math.max(0, ...bands.map((band) => band.width)) + 8;
@@ -910,7 +910,7 @@ const timelines$1 = 20;
 const callsEach = 60;
 /**
 * The exchanges that are drawn, in the order of the evidence: those that a finding names before those of several calls; and how
-* many more there are. A single call that nothing is wrong with has no course to look at.
+* many more there are. A single call without a finding is not drawn.
 */
 function timelinesOf({ findings }, gated) {
 	const named = new Set(findings.map(({ route, check, exchange }) => nameOf(route, check, exchange)));
@@ -966,8 +966,8 @@ function runsOf(calls) {
 	return runs.map(({ outcome, times }) => times === 1 ? outcome : `${times} times ${outcome}`);
 }
 // src/report/html/timelines.ts
-const legend = "A bar is a call that the provider saw, with the status that it answered; the gap before a retry is the wait. Lengths grow with the logarithm of time.";
-/** The calls of the most eventful exchanges, drawn; null if there are none. */
+const legend = "A bar is a call that the provider saw, with its status; the wait is shown before each retry. Lengths grow with the logarithm of time.";
+/** The calls of the most interesting exchanges as drawings; null if there are none. */
 function timelines(bundle, gated) {
 	const { shown, more } = timelinesOf(bundle, gated);
 	if (shown.length === 0) return null;
@@ -1038,9 +1038,9 @@ function howOf({ wait, isSwitch }) {
 	return [...isSwitch ? ["switch"] : [], ...wait === null ? [] : ["retry"]].join(", ") || "first call";
 }
 // src/report/html/html-report.ts
-/** The page may apply its own style and do nothing else: no script, no request. */
+/** The page may only apply its own style: no scripts, no requests. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-/** The whole report as one page that needs no network, no script and no server: the same bytes for the same bundle. */
+/** The whole report as one self-contained page, without scripts or network. The same bundle gives the same bytes. */
 function htmlReport(bundle) {
 	const title = headline(bundle, String);
 	const sections = sectionsOf(bundle);
@@ -1146,8 +1146,8 @@ function whatIsNotShown(bundle) {
 }
 // src/report/junit.ts
 /**
-* The bundle as JUnit XML: one test case per record (class name: the route), one more for each rule that is broken without
-* a record. A waived finding skips its test case. Nothing in it was measured again, so there is no time.
+* The bundle as JUnit XML: one test case per record (class name: the route), and one for each broken rule without a
+* record. A waived finding skips its test case. There are no durations.
 */
 function junitXml(bundle) {
 	const cases = testCases(bundle);
@@ -1199,7 +1199,7 @@ function element(name, attributes, children = []) {
 	const start = `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("")}`;
 	return children.length === 0 ? `${start}/>` : `${start}>${children.join("\n")}</${name}>`;
 }
-/** What XML 1.0 forbids, and what would make a text look like another: controls, direction marks, halves of characters. */
+/** Characters that XML 1.0 forbids or that can disguise text: controls, direction marks, lone surrogates. */
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u{fffe}\u{ffff}]/gu;
 const entities = {
 	"&": "&amp;",
@@ -1212,7 +1212,7 @@ function escaped(text) {
 	return text.replace(unprintable, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 // src/publish/surfaces.ts
-/** What a bundle looks like in each place. */
+/** The texts of a bundle for each surface. */
 function surfacesOf(bundle, escalation = null) {
 	const report = comment(bundle);
 	return {
@@ -1232,7 +1232,7 @@ function surfacesOf(bundle, escalation = null) {
 		annotations: findingAnnotations(bundle)
 	};
 }
-/** The surfaces that hold a secret, and which kind it is. */
+/** The surfaces that contain a secret, and its kind. */
 function leaksIn(surfaces, scan) {
 	return [
 		["records", surfaces.records],

@@ -32333,7 +32333,7 @@ function rounded(value) {
 }
 // src/publish/guarded-console.ts
 const withheld = "withheld by the leak scan";
-/** The console behind the leak scan: a text that holds a secret does not get through. */
+/** The console behind the leak scan: text that contains a secret is withheld. */
 function guardConsole(console, scan) {
 	const clean = (text) => scan(text) === null ? text : withheld;
 	return {
@@ -32357,7 +32357,7 @@ function cleanAnnotation(annotation, scan) {
 	};
 }
 // src/publish/secret-parts.ts
-/** As many characters of a secret in a row, its separators left out, are a part that must not be published. */
+/** This many consecutive characters of a secret, not counting separators, must not be published. */
 const partChars = limits.credentialMinChars;
 /** A text without its separators: `ab-12.cd` and `ab12cd` are the same. */
 function withoutSeparators(text) {
@@ -32368,8 +32368,8 @@ function* windowsOf(plain) {
 	for (let at = 0; at + partChars <= plain.length; at++) yield plain.slice(at, at + partChars);
 }
 /**
-* The parts of secrets that were stated and were not known before, as long as they were stated: what no surface may show.
-* Linear in the stated texts, of which equal ones are looked at once.
+* The longest parts of secrets that were stated and not known before: no surface may show them. Linear in the stated
+* texts; equal texts are read once.
 */
 function partsStated(secrets, { stated, known }) {
 	const rules = new Map(secrets.flatMap(({ rule, value }) => Array.from(windowsOf(withoutSeparators(value)), (window) => [window, rule])));
@@ -32378,7 +32378,7 @@ function partsStated(secrets, { stated, known }) {
 	for (const text of new Set(textsIn(known))) for (const window of windowsOf(withoutSeparators(text))) rules.delete(window);
 	return suspects.flatMap((text) => runsIn(text, rules));
 }
-/** The longest runs of a text whose every window is one of these, each with the rule of its first. */
+/** The longest runs of a text in which every window is in `rules`, each with the rule of its first window. */
 function runsIn(text, rules) {
 	const runs = [];
 	let isOpen = false;
@@ -32402,7 +32402,7 @@ const htmlEntities = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-/** The ways in which a value comes back out of a program. A runner's own masks know neither base64url, hex nor reversed. */
+/** The encodings in which programs print a value. The runner's own masks do not cover base64url, hex or reversed. */
 const encodings = [
 	(value) => [value],
 	(value) => [JSON.stringify(value).slice(1, -1)],
@@ -32436,7 +32436,7 @@ function percentEncoded(value) {
 		...hexCases(everyByte)
 	];
 }
-/** The characters of the encoding, after `shift` bytes of something else, that the value alone decides. */
+/** The base64 characters that depend only on the value when `shift` other bytes precede it. */
 function shiftedBase64(value, shift) {
 	const own = Buffer.concat([Buffer.alloc(shift), value]).toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor((shift + value.length) * 8 / 6));
 	return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
@@ -32511,9 +32511,9 @@ function slotOf(window) {
 	return Math.imul(window, 2654435761) >>> 12;
 }
 // src/report/trail.ts
-/** Leaves a comment most of its length, whatever the trail holds. */
+/** Keeps most of the comment for the report, however long the trail is. */
 const lineChars = 1e4;
-/** The line is at the top of our comment, so no other text can come before it. */
+/** The line is at the top of the gate's comment, so no other text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 const identifier = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const decisions = [
@@ -32522,7 +32522,7 @@ const decisions = [
 	"investigate",
 	"none"
 ];
-/** What each field of an entry may be: the forms of bundle.schema.json. */
+/** Checks each field of an entry as bundle.schema.json does. */
 const fields = {
 	run_id: (value) => matches(value, identifier),
 	run_number: (value) => isBetween(value, 0, Number.MAX_SAFE_INTEGER),
@@ -32532,7 +32532,7 @@ const fields = {
 	decision: (value) => decisions.includes(value),
 	broken: (value) => Array.isArray(value) && value.length <= 20 && value.every(isBroken)
 };
-/** What a run leaves behind for the runs after it. Findings that a waiver covers are not broken rules. */
+/** The entry of this run for later runs. Waived findings are not broken rules. */
 function trailEntryOf({ run, decision, findings }) {
 	const broken = findings.filter(({ waived }) => !waived).map(brokenRule);
 	return {
@@ -32546,27 +32546,27 @@ function trailEntryOf({ run, decision, findings }) {
 	};
 }
 /**
-* The trail as one line of Markdown that renders to nothing: compact JSON in an HTML comment, which holds neither `--` nor
-* `>`. The newest entries are kept: at most limits.trailEntries, and 10,000 characters.
+* The trail as one invisible line of Markdown: compact JSON in an HTML comment, without `--` or `>`. Keeps the newest
+* entries: at most limits.trailEntries, and 10,000 characters.
 */
 function trailLine(entries) {
 	let kept = entries.filter(isTrailEntry).slice(-limits.trailEntries);
 	while (lineOf(kept).length > lineChars) kept = kept.slice(1);
 	return lineOf(kept);
 }
-/** The trail that one of our comments carries below its marker; empty where anything about it is odd. */
+/** The trail in one of the gate's comments; empty if any entry is invalid. */
 function readTrail(body) {
 	const line = body.split(/\r?\n/, 2).find((text) => form.test(text)) ?? "";
 	const entries = parseJson(form.exec(line)?.[1] ?? "");
 	if (!Array.isArray(entries) || entries.length > limits.trailEntries) return [];
 	return entries.every(isTrailEntry) ? entries : [];
 }
-/** A comment's text without its trail, where that is its first line. */
+/** A comment's text without its trail, if its first line is one. */
 function withoutTrail(body) {
 	const [first = "", ...rest] = body.split("\n");
 	return form.test(first) ? rest.join("\n") : body;
 }
-/** Keeps the old comment's trail if the new body has none, so that a crashed run does not erase it. */
+/** Keeps the old comment's trail when the new body has none, so that a crashed run does not erase it. */
 function keepingTrail(body, standing) {
 	const trail = readTrail(standing);
 	const kept = `${trailLine(trail)}\n${body}`;
@@ -32615,14 +32615,14 @@ function withoutMarker(body) {
 function manifestKey(manifestFile) {
 	return createHash("sha256").update(manifestFile).digest("hex").slice(0, 16);
 }
-/** Anybody can write our marker into a comment, so the author decides whose it is. */
+/** Anybody can copy the marker into a comment, so the author must match too. */
 async function oldestOwnComment(github, login, { pullRequest, manifestFile }) {
 	const manifest = manifestKey(manifestFile);
 	let oldest = null;
 	for await (const comment of github.comments(pullRequest)) if (comment.author === login && readMarker(comment.body)?.manifest === manifest && (oldest === null || comment.id < oldest.id)) oldest = comment;
 	return oldest;
 }
-/** Our own comment on this manifest, from which the trail is read; null where there is none or none can be had. Never rejects. */
+/** The gate's comment on this manifest, from which the trail is read; null if there is none or it cannot be fetched. Never rejects. */
 async function ownComment(github, key) {
 	try {
 		return await oldestOwnComment(github, await github.login(), key);
@@ -32631,7 +32631,7 @@ async function ownComment(github, key) {
 	}
 }
 /**
-* The earlier runs listed in our own comment; empty if there are none or the run was stopped before it was read.
+* The trail of earlier runs in the gate's comment; empty if there is no comment or the run is stopped before it is read.
 * For display only: no rule reads it. Never rejects.
 */
 async function readOwnTrail({ run, manifestFile, mode }, { github }, signal) {
@@ -32643,7 +32643,7 @@ async function readOwnTrail({ run, manifestFile, mode }, { github }, signal) {
 	const found = await Promise.race([read, stopped(signal)]);
 	return found === null ? [] : [...readTrail(found.body)];
 }
-/** A run that has to stop keeps the time that is left for its evidence. */
+/** A run that must stop saves its remaining time for the evidence. */
 function stopped(signal) {
 	return new Promise((resolve) => {
 		if (signal.aborted) resolve(null);
@@ -32693,14 +32693,14 @@ function attemptRow(route, worst, { check, ledger }) {
 function isOver({ attempts }, budget) {
 	return (attempts ?? 0) > budget;
 }
-/** What the count of a log rests on: a lost row shows in numbered rows alone. */
+/** The basis of a log count. Only numbered rows reveal a lost row. */
 const restsOnWords = {
 	"numbered-rows": "numbered rows",
 	rows: "unnumbered rows",
 	list: "a list",
 	count: "a count"
 };
-/** A header is shown as retries, the word that gateways use for themselves; a log as what its rows count. */
+/** Headers are shown as retries, the word gateways use; logs as the attempts that their rows count. */
 function gatewayInWords({ source, attempts, bound, rests_on }) {
 	if (attempts === null) return `nothing (${source})`;
 	if (source === "log") {
@@ -32726,10 +32726,10 @@ function worstInWords(worst) {
 function count$2(number, one, many = `${one}s`) {
 	return `${number} ${number === 1 ? one : many}`;
 }
-/** How many refusals reached no provider; empty for 0. */
+/** How many requests were rejected before they reached a provider; empty for 0. */
 function uneventfulLine(requests) {
 	if (requests === 0) return "";
-	return requests === 1 ? "One more request was refused and reached no provider." : `${requests} more requests were refused and reached no provider.`;
+	return requests === 1 ? "1 more request was rejected before reaching a provider." : `${requests} more requests were rejected before reaching a provider.`;
 }
 // src/report/markdown.ts
 /**
@@ -32746,7 +32746,7 @@ function folded(summary, body) {
 }
 // src/report/contract-changes.ts
 const shownChanges = 10;
-/** What changed in the documentation since it was pinned, one sentence for each contract. */
+/** The changes of the documentation since it was pinned, one sentence per contract. */
 function contractChanges({ evidence }) {
 	return evidence.contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
 		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
@@ -32764,8 +32764,8 @@ function ruleLink(rule) {
 	return ruleForm.test(rule) ? `[${code(rule)}](${rulePages}#${rule})` : code(rule);
 }
 /**
-* A place as `file:line`, linked to the file at the head commit where the run has a repository and a commit. A link is made
-* of these forms alone: what does not have them stays code.
+* A place as `file:line`, linked to the file at the head commit if the run has a repository and a commit. Other
+* values stay code without a link.
 */
 function placeLink({ repository, head_sha }, { file, line }) {
 	const shown = code(`${file}:${line}`);
@@ -32773,12 +32773,12 @@ function placeLink({ repository, head_sha }, { file, line }) {
 	if (!(repositoryForm.test(repo) && commitForm.test(commit) && isRepositoryPath(file)) || hasDotSegment(repo) || hasDotSegment(file)) return shown;
 	return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
 }
-/** A browser resolves `..` first, so such a link would lead elsewhere. */
+/** Browsers resolve `..` before the request, so the link would lead to another page. */
 function hasDotSegment(path) {
 	return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
 }
 // src/report/tables/table.ts
-/** One row for each item. `isMarked` says which rows have to be looked at. */
+/** One row for each item. `isMarked` selects the rows to highlight. */
 function tableOf(caption, items, columns, isMarked = () => false) {
 	return {
 		caption,
@@ -32812,11 +32812,11 @@ function list(values, none = "none") {
 	if (values.length === 0) return words$1(none);
 	return values.flatMap((value, index) => [...index === 0 ? [] : words$1(", "), { data: value }]);
 }
-/** Words of ours. */
+/** Constant words. */
 function words$1(text) {
 	return [{ words: String(text) }];
 }
-/** Words of ours, emphasised where that is so. */
+/** Constant words, emphasised if the condition is true. */
 function strongIf(isStrong, text) {
 	return isStrong ? [{ strong: text }] : words$1(text);
 }
@@ -32886,7 +32886,7 @@ const results = {
 	unreadable: "its file cannot be read"
 };
 function expectationsTable({ evidence }) {
-	return tableOf("What was expected of the environment", evidence.environment, expectationColumns, ({ result }) => result !== "matches");
+	return tableOf("Environment expectations", evidence.environment, expectationColumns, ({ result }) => result !== "matches");
 }
 const expectationColumns = [
 	{
@@ -32996,7 +32996,7 @@ function layersTable({ manifest }) {
 	]);
 }
 // src/report/environment-section.ts
-/** What the run was made in: the declared environment, the gateways, and what the tool itself ran on. */
+/** The environment of the run: what was declared, the gateways, and the machine. */
 function environmentText(bundle) {
 	const { manifest } = bundle;
 	const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
@@ -33007,7 +33007,7 @@ function environmentText(bundle) {
 		`Ran on ${machine(bundle)}.`
 	].join("\n\n");
 }
-/** One sentence where nothing shows that a gateway runs the configuration of this pull request. */
+/** One sentence if nothing shows that a gateway runs the configuration of this pull request. */
 function unprovenConfiguration({ evidence, manifest }) {
 	const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
 	const unproven = evidence.gateways.filter(({ gateway }) => !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway));
@@ -33027,12 +33027,12 @@ function machine({ run }) {
 		`Node ${code(run.node_version)}`,
 		`Fallback Gate ${code(run.tool_version)}`,
 		...run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))],
-		...run.network_variables.length === 0 ? [] : [`with these variables set, which no request to a gateway goes by: ${run.network_variables.map(code).join(", ")}`]
+		...run.network_variables.length === 0 ? [] : [`with these variables set, which requests to gateways ignore: ${run.network_variables.map(code).join(", ")}`]
 	].join(", ");
 }
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
-function findingsOf(rule, cases) {
+function findingsOf$1(rule, cases) {
 	return (name, place, args) => {
 		const { decision, kind } = cases[name] ?? {
 			decision: "hold",
@@ -33088,7 +33088,7 @@ const cases$31 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$31 = findingsOf("answer-whole", cases$31);
+const find$31 = findingsOf$1("answer-whole", cases$31);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -33154,7 +33154,7 @@ const cases$30 = {
 		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
-const find$30 = findingsOf("branch-current", cases$30);
+const find$30 = findingsOf$1("branch-current", cases$30);
 /** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
@@ -33198,7 +33198,7 @@ const cases$29 = {
 		remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$29 = findingsOf("calls-attributed", cases$29);
+const find$29 = findingsOf$1("calls-attributed", cases$29);
 /** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
 const callsAttributed = {
 	id: "calls-attributed",
@@ -33395,7 +33395,7 @@ const cases$28 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$28 = findingsOf("classified", cases$28);
+const find$28 = findingsOf$1("classified", cases$28);
 /** Every failure can be classified, and each negative check fails with an accepted class. */
 const classified$1 = {
 	id: "classified",
@@ -33471,7 +33471,7 @@ const cases$27 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$27 = findingsOf("client-succeeded", cases$27);
+const find$27 = findingsOf$1("client-succeeded", cases$27);
 /** The application's client ends by itself, with exit code 0 after a successful answer. */
 const clientSucceeded = {
 	id: "client-succeeded",
@@ -33560,7 +33560,7 @@ const cases$26 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$26 = findingsOf("contract-current", cases$26);
+const find$26 = findingsOf$1("contract-current", cases$26);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -33804,7 +33804,7 @@ const cases$25 = {
 		remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out."
 	}
 };
-const find$25 = findingsOf("contract-unchanged", cases$25);
+const find$25 = findingsOf$1("contract-unchanged", cases$25);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -33883,7 +33883,7 @@ const cases$24 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$24 = findingsOf("credential-enforced", cases$24);
+const find$24 = findingsOf$1("credential-enforced", cases$24);
 /** A bad credential is refused once, without a fallback, and no success hides the refusal of a good one. */
 const credentialEnforced = {
 	id: "credential-enforced",
@@ -33957,7 +33957,7 @@ const cases$23 = {
 		remedy: "Correct the path under environment.expect: the file is read at the head commit."
 	}
 };
-const find$23 = findingsOf("environment-match", cases$23);
+const find$23 = findingsOf$1("environment-match", cases$23);
 /** The environment is the declared one. Binds where the manifest declares what to expect. */
 const environmentMatch = {
 	id: "environment-match",
@@ -34013,7 +34013,7 @@ const cases$22 = { unchecked: {
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$22 = findingsOf("escalation-ready", cases$22);
+const find$22 = findingsOf$1("escalation-ready", cases$22);
 /** Failures that no change of the repository can fix: the account owner and the provider have to. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -34145,7 +34145,7 @@ const cases$21 = {
 		remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate."
 	}
 };
-const find$21 = findingsOf("evidence-complete", cases$21);
+const find$21 = findingsOf$1("evidence-complete", cases$21);
 /** Every promoted route has its required checks, each with a valid record of this head commit. */
 const evidenceComplete = {
 	id: "evidence-complete",
@@ -34291,7 +34291,7 @@ const cases$20 = {
 		remedy: "Run the gate again: this run ended before the outage did. If it reached its limit, gate fewer routes in one job."
 	}
 };
-const find$20 = findingsOf("failed-back", cases$20);
+const find$20 = findingsOf$1("failed-back", cases$20);
 /** A request is sent when its pause is over, and a timer may be late by this much. */
 const toleranceMs$1 = 50;
 /** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
@@ -34413,7 +34413,7 @@ const cases$19 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$19 = findingsOf("fallback-target", cases$19);
+const find$19 = findingsOf$1("fallback-target", cases$19);
 /** After a forced fallback the expected target served, and no exchange passed the primary over. */
 const fallbackTarget = {
 	id: "fallback-target",
@@ -34512,7 +34512,7 @@ const cases$18 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$18 = findingsOf("fallback-visible", cases$18);
+const find$18 = findingsOf$1("fallback-visible", cases$18);
 /** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -34588,7 +34588,7 @@ const cases$17 = {
 		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
 	}
 };
-const find$17 = findingsOf("gate-not-weakened", cases$17);
+const find$17 = findingsOf$1("gate-not-weakened", cases$17);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -34642,7 +34642,7 @@ const cases$16 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$16 = findingsOf("layers-fit", cases$16);
+const find$16 = findingsOf$1("layers-fit", cases$16);
 /** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -34706,7 +34706,7 @@ const cases$15 = {
 		remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted."
 	}
 };
-const find$15 = findingsOf("log-minimal", cases$15);
+const find$15 = findingsOf$1("log-minimal", cases$15);
 /** The gateway's log rows of the gate's requests contain no credential, prompt text or answer text. */
 const logMinimal = {
 	id: "log-minimal",
@@ -34746,7 +34746,7 @@ const cases$14 = {
 		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call uses quota and its answer is thrown away."
 	}
 };
-const find$14 = findingsOf("no-futile-retry", cases$14);
+const find$14 = findingsOf$1("no-futile-retry", cases$14);
 /** A refused request reaches a provider at most once and is refused there too. */
 const noFutileRetry = {
 	id: "no-futile-retry",
@@ -34779,7 +34779,7 @@ const cases$13 = { hidden: {
 	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
 	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
 } };
-const find$13 = findingsOf("no-hidden-refusal", cases$13);
+const find$13 = findingsOf$1("no-hidden-refusal", cases$13);
 /** Another rule speaks of these: the credential was refused. */
 const ofCredential = [401, 403];
 /** These pass: the same request may be answered a moment later. */
@@ -34825,7 +34825,7 @@ const cases$12 = { withheld: {
 	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
-const find$12 = findingsOf("no-leak", cases$12);
+const find$12 = findingsOf$1("no-leak", cases$12);
 /** Nothing that is published contains a secret. */
 const noLeak = {
 	id: "no-leak",
@@ -34851,7 +34851,7 @@ const cases$11 = { cached: {
 	says: "expected an answer made for this request, got one from a cache",
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
-const find$11 = findingsOf("not-cached", cases$11);
+const find$11 = findingsOf$1("not-cached", cases$11);
 /** The answer was made for this request. */
 const notCached = {
 	id: "not-cached",
@@ -34956,7 +34956,7 @@ const cutShort = /* @__PURE__ */ new Set([
 	"network",
 	"timeout"
 ]);
-const find$10 = findingsOf("parseable", cases$10);
+const find$10 = findingsOf$1("parseable", cases$10);
 /** The answer of a check that expects success is complete and of the expected family. */
 const parseable = {
 	id: "parseable",
@@ -34982,7 +34982,7 @@ function judge$6(subject, exchange) {
 	return [find$10(name, placeIn(subject, "/family", exchange), args)];
 }
 /** Remarks that explain why an answer could not be used, most telling first. */
-const explained = [
+const explained$1 = [
 	["compressed", "compressed"],
 	["not-utf8", "not-text"],
 	["type-missing", "type-missing"],
@@ -34993,7 +34993,7 @@ function caseOf({ route }, { observation }) {
 	const isWhole = terminal === "complete" || terminal === "capped";
 	if (status === null) return failure === "timeout" ? "timed-out" : "no-answer";
 	if (failure === "timeout" && terminal === "incomplete") return "cut-by-timeout";
-	if (error_class === "malformed_response") return explained.find(([remark]) => remarks.includes(remark))?.[1] ?? "error";
+	if (error_class === "malformed_response") return explained$1.find(([remark]) => remarks.includes(remark))?.[1] ?? "error";
 	if (error_class === "empty_answer") return "empty";
 	if (error_class === "wrong_family") return isWhole ? "other-family" : "incomplete";
 	if (error_class !== null && terminal === "incomplete" && cutShort.has(error_class)) return "incomplete";
@@ -35123,7 +35123,7 @@ const cases$9 = {
 		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
 	}
 };
-const find$9 = findingsOf("reachable", cases$9);
+const find$9 = findingsOf$1("reachable", cases$9);
 /** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
 const reachable = {
 	id: "reachable",
@@ -35226,7 +35226,7 @@ const cases$8 = { contradiction: {
 	says: "expected the accounts of one exchange to agree, got {one} and {other}, which cannot both be true",
 	remedy: "Find out which source miscounts before anybody relies on it."
 } };
-const find$8 = findingsOf("retry-agreement", cases$8);
+const find$8 = findingsOf$1("retry-agreement", cases$8);
 /** The accounts of one exchange agree. */
 const retryAgreement = {
 	id: "retry-agreement",
@@ -35266,7 +35266,7 @@ const cases$7 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$7 = findingsOf("retry-budget", cases$7);
+const find$7 = findingsOf$1("retry-budget", cases$7);
 /** The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required. */
 const retryBudget = {
 	id: "retry-budget",
@@ -35415,7 +35415,7 @@ const cases$6 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$6 = findingsOf("retry-known", cases$6);
+const find$6 = findingsOf$1("retry-known", cases$6);
 /** Every expected source spoke, and the attempts are exact. */
 const retryKnown = {
 	id: "retry-known",
@@ -35546,7 +35546,7 @@ const cases$5 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$5 = findingsOf("route-reviewed", cases$5);
+const find$5 = findingsOf$1("route-reviewed", cases$5);
 /** Only weights change together with a weight. */
 const routeReviewed = {
 	id: "route-reviewed",
@@ -35736,7 +35736,7 @@ const cases$4 = {
 		remedy: "Without it nobody sees whether what `ask` adds arrives: put it behind the gateway and bind it (inputs witness and witness-token), or remove `ask`."
 	}
 };
-const find$4 = findingsOf("same-request", cases$4);
+const find$4 = findingsOf$1("same-request", cases$4);
 /** Only the scripted provider sees what reaches a target: without it the rule says nothing, unless the route has `ask`. */
 const sameRequest = {
 	id: "same-request",
@@ -35830,7 +35830,7 @@ const cases$3 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$3 = findingsOf("scope-kept", cases$3);
+const find$3 = findingsOf$1("scope-kept", cases$3);
 /** Files named one by one; the rest of a large pull request is counted. */
 const named$2 = 10;
 /** The PR touches only what a promotion may touch. Binds where the manifest declares a scope. */
@@ -35872,7 +35872,7 @@ const cases$2 = {
 		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
 	}
 };
-const find$2 = findingsOf("target-answered", cases$2);
+const find$2 = findingsOf$1("target-answered", cases$2);
 /** Where targets are drawn, any of them may have passed the other checks for the one that is to get more traffic. */
 const targetAnswered = {
 	id: "target-answered",
@@ -35909,7 +35909,7 @@ const cases$1 = { inverted: {
 	says: "expected the timeout of {inner} to be at most that of {outer} around it ({outer_ms} ms), got {inner_ms} ms",
 	remedy: "Shorten the inner timeout: else the outer layer repeats while the inner one still works, and both calls run."
 } };
-const find$1 = findingsOf("timeout-order", cases$1);
+const find$1 = findingsOf$1("timeout-order", cases$1);
 /** No inner timeout exceeds an outer one. Binds where layers declare timeouts. */
 const timeoutOrder = {
 	id: "timeout-order",
@@ -35969,7 +35969,7 @@ const cases = {
 		remedy: "Put the scripted provider behind the gateway (input witness), which times calls; without one, leave wait out."
 	}
 };
-const find = findingsOf("wait-bounded", cases);
+const find = findingsOf$1("wait-bounded", cases);
 /** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
 const toleranceMs = 50;
 /** Waits between two attempts at the same target follow the policy and respect Retry-After. Binds where `wait` is declared. */
@@ -36058,8 +36058,8 @@ function tell$1(finding, show = String) {
 // src/report/grouped-findings.ts
 const everyCheck = "each of these checks";
 /**
-* Groups findings that differ in nothing but their check or surface, or in their route where the cause lies outside of it, in
-* the order of their first one. `show` renders each value.
+* Groups findings that differ only in check or surface (or in route, if the cause is outside the route), in the order of
+* the first finding of each group. `show` renders each value.
 */
 function groupedFindings(findings, show) {
 	const shown = (value) => value === everyCheck ? everyCheck : show(value);
@@ -36090,7 +36090,7 @@ function beneathOf(alike, show) {
 	const rules = [...new Set(following.map(({ rule }) => rule))].map(show).join(", ");
 	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
-/** The text shown for the values in which they differ. */
+/** The combined text of the values in which they differ. */
 function together$1(alike, checks) {
 	const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
 	return {
@@ -36098,7 +36098,7 @@ function together$1(alike, checks) {
 		...surfaces.length > 1 && { surface: surfaces.join(", ") }
 	};
 }
-/** Values that no text shows do not distinguish findings. */
+/** Ignores values that do not appear in the text. */
 function sameness(finding) {
 	const { rule, case: name, route, at, args, waived } = finding;
 	return JSON.stringify([
@@ -36130,7 +36130,7 @@ function whole(name, shed, text) {
 		after: ""
 	};
 }
-/** A section whose items may be cut; nothing where it has none. */
+/** A section whose items may be cut; empty without items. */
 function listed$1(name, shed, head, items, after = "") {
 	return items.length === 0 ? whole(name, shed, "") : {
 		name,
@@ -36140,34 +36140,34 @@ function listed$1(name, shed, head, items, after = "") {
 		after
 	};
 }
-/** The sections that hold something, one after the other. */
+/** The sections that are not empty, in order. */
 function joined(sections) {
 	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
 }
-/** The sections within this many characters: a line says what is left out. */
+/** The sections in at most this many characters: a line names those left out. */
 function fitted(sections, chars) {
 	const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
 	const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
 	const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
 	return joined([...early.map((rank) => without(sections, rank)), ...late.map((rank) => cutItems(without(sections, rank), chars))].find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
 }
-/** The sections without those that go up to this rank. */
+/** Leaves out all sections up to this rank. */
 function without(sections, rank) {
 	const [first, ...others] = sections;
 	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
 	if (first === void 0 || names.length === 0) return [...sections];
 	return [
 		first,
-		whole("note", 1e400, `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has all of it.`),
+		whole("note", 1e400, `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has the full report.`),
 		...others.filter(({ shed }) => shed > rank)
 	];
 }
 function textOf({ text, items, after }) {
 	return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
 }
-/** What is said of the items that were cut, at most. */
+/** Room for the line that counts the items cut. */
 const noteChars = 40;
-/** What the lists may have is shared among them; what a short one leaves over goes to the longer ones. */
+/** Shares the room among the lists; room that a short list does not need goes to the longer ones. */
 function cutItems(sections, chars) {
 	const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
 	let rest = chars - joined(sections.map((section) => ({
@@ -36203,7 +36203,7 @@ function lengthOf(items) {
 	return items.reduce((sum, item) => sum + item.length + 1, 0);
 }
 // src/report/findings-section.ts
-/** Every finding with its rule, place, what was expected and seen, and the remedy; those that a waiver covers come last. */
+/** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
 function findingsSections({ findings, run }) {
 	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
 	return [listed$1("findings", 16, "### What to do\n", decided ?? []), listed$1("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
@@ -36225,13 +36225,13 @@ function gatedExchanges(bundle) {
 	return evidence.routes.flatMap((ofRoute) => {
 		const route = routes.get(ofRoute.route);
 		if (route === void 0) return [];
-		const alone = {
+		const onlyThis = {
 			...manifest,
 			routes: [route]
 		};
 		return attemptRows({
 			...bundle,
-			manifest: alone,
+			manifest: onlyThis,
 			evidence: {
 				...evidence,
 				routes: [ofRoute]
@@ -36252,8 +36252,8 @@ function exchangeName({ check, exchange }) {
 }
 // src/report/changed-files.ts
 /**
-* Every file that the change touches, the first 20 by name: where a gated route's gateway does not say which of them decide
-* what it does. Empty elsewhere.
+* The files that this change touches, the first 20 by name. Empty if the gateway of each gated route declares its
+* configuration files.
 */
 function changedFiles({ promotion, manifest }, show) {
 	const { changed_files: changed } = promotion;
@@ -36269,16 +36269,16 @@ const unrunReasons = {
 	cancelled: "the run was cancelled",
 	"out-of-time": "the run was out of time",
 	"invalid-record": "their records were invalid",
-	"pass-through": "the gateway hands credentials on",
+	"pass-through": "the gateway passes credentials on",
 	"no-force": "nothing could make the primary fail",
 	"no-witness": "no witness was bound",
-	"no-client": "there was no client command",
-	fork: "a fork's run has no secrets",
+	"no-client": "no client command was given",
+	fork: "runs from forks have no secrets",
 	"share-unknown": "the route's share is not known yet",
 	preflight: "the gateway or its witness could not be used",
 	"not-compared": "base and head were not compared"
 };
-/** What whoever takes the matter on needs: name and text of each line. Empty for a promotion and where nothing is promoted. */
+/** What the next person needs, as name and text of each line. Empty for `promote` and `none`. */
 function handOff(bundle, show) {
 	const { overall } = bundle.decision;
 	if (overall === "promote" || overall === "none") return [];
@@ -36292,12 +36292,12 @@ function handOff(bundle, show) {
 		["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
 		["Files", bounded(filesOf(bundle), show)],
 		...changed === "" ? [] : [["Changed files", changed]],
-		["Still unknown", unknowns(bundle, show).join("; ") || "nothing but what no run shows"]
+		["Still unknown", unknowns(bundle, show).join("; ") || "nothing beyond the limits of any run"]
 	];
 }
-/** The same run on the command line. URL, TOKEN and COMMAND stand for what the workflow gives and evidence does not hold. */
+/** The same run on the command line. URL, TOKEN and COMMAND are placeholders for inputs that the evidence does not contain. */
 function command(bundle) {
-	const { manifest, evidence, decision } = bundle;
+	const { manifest, evidence, decision, promotion } = bundle;
 	const routes = manifest.routes.filter(({ id }) => id in decision.routes);
 	const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
 	const used = gatewaysOf(routes);
@@ -36311,6 +36311,7 @@ function command(bundle) {
 	const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
 	return [
 		`fallback-gate run --manifest ${manifest.file}`,
+		...promotion.base === null ? [] : [`--base ${promotion.base.sha}`],
 		...isNarrow ? routes.map(({ id }) => `--route ${id}`) : [],
 		...used.map((gateway) => name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`),
 		...credentials,
@@ -36336,10 +36337,10 @@ function unknowns({ evidence, promotion, decision }, show) {
 	const vague = routes.flatMap(({ exchanges }) => exchanges.filter(({ ledger }) => ledger.attempts.bound !== "exact"));
 	const unread = evidence.contracts.filter(({ state }) => state === "unavailable" || state === "unchecked");
 	return [
-		...promotion.obstacle === null || promotion.base !== null ? [] : ["whether a share rises: base and head were not compared"],
-		...[...unrun].map(([reason, checks]) => `what ${checks.length} check${checks.length === 1 ? "" : "s"} would show: ${unrunReasons[reason]}`),
-		...vague.length === 0 ? [] : [`how many attempts ${vague.length} requests really made`],
-		...unread.length === 0 ? [] : [`what the documentation says today: ${bounded(unread.map(({ contract }) => contract), show)}`]
+		...promotion.obstacle === null || promotion.base !== null ? [] : ["whether any share rises: base and head were not compared"],
+		...[...unrun].map(([reason, checks]) => `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${unrunReasons[reason]}`),
+		...vague.length === 0 ? [] : [`the exact number of attempts of ${vague.length} request${vague.length === 1 ? "" : "s"}`],
+		...unread.length === 0 ? [] : [`the current documentation of ${bounded(unread.map(({ contract }) => contract), show)}`]
 	];
 }
 // src/report/headline-words.ts
@@ -36490,7 +36491,7 @@ function counted(number, one) {
 	return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
 // src/report/recovery-lines.ts
-/** What was measured of each outage on a gated route, a line each: calls per request, and when the primary served again. */
+/** One line for each outage on a gated route: calls per request, and when the primary answered again. */
 function recoveryLines({ manifest, evidence, decision }, show) {
 	const exchanges = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute.exchanges]));
 	return manifest.routes.filter(({ id }) => id in decision.routes).flatMap((route) => recoveriesOf(route, exchanges.get(route.id) ?? []).map((recovery) => recoveryLine(route, recovery, show)));
@@ -36510,9 +36511,9 @@ function callsEach(outage) {
 }
 function returned({ failback }, { after, back }) {
 	const allowed = failback === null ? "no limit declared (failback)" : `${durationText(failback.within_ms)} allowed`;
-	if (back !== null) return `it served again with request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
+	if (back !== null) return `it answered again at request ${back.request}, ${back.ms} ms after the outage, ${allowed}`;
 	const last = after.at(-1)?.after_outage_ms ?? 0;
-	return `it served none of ${count(after.length, "good request")} in ${last} ms after the outage, ${allowed}`;
+	return `it answered none of ${count(after.length, "valid request")} in ${last} ms after the outage, ${allowed}`;
 }
 function count(number, one) {
 	return `${number} ${number === 1 ? one : `${one}s`}`;
@@ -36541,14 +36542,14 @@ function passesOf(entry, records, earlier) {
 // src/report/notices.ts
 const mismatches = {
 	differs: "another value",
-	missing: "no answer that carries it",
+	missing: "no answer with this header",
 	several: "several values in one run",
 	unreadable: "a file that cannot be read"
 };
 const named$1 = 10;
 /**
-* What a reviewer has to know before any other result, one sentence each: an environment that is not the declared one comes
-* first. `show` renders each value, as for findings.
+* What a reviewer must know before any other result, one sentence each. A wrong environment comes first.
+* `show` renders each value, as for findings.
 */
 function notices(bundle, show) {
 	return [
@@ -36577,27 +36578,27 @@ function wrongEnvironment({ evidence, manifest }, show) {
 }
 function movedHead({ promotion, run }, show) {
 	if (!promotion.head_moved) return [];
-	return [`The branch has moved while this run went on: the decision is about ${run.head_sha === null ? "the commit it began with" : show(run.head_sha.slice(0, 12))}, not about what is there now.`];
+	return [`The branch moved during this run: the decision is about ${run.head_sha === null ? "the commit at its start" : show(run.head_sha.slice(0, 12))}, not about the current head.`];
 }
-/** GitHub gives runs of a fork neither secrets nor a token that may write. */
+/** GitHub gives runs from forks no secrets and only a read-only token. */
 function fork({ promotion, evidence }) {
 	if (!(promotion.obstacle === "fork" || evidence.routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "fork")))) return [];
-	return ["This pull request comes from a fork, whose runs GitHub gives no secrets. Next step, by a maintainer who has read the change: open a pull request with it from a branch of this repository."];
+	return ["This pull request comes from a fork, and GitHub gives runs from forks no secrets. Next step: a maintainer reviews the change and opens it as a pull request from a branch of this repository."];
 }
-/** What a generic dialect leaves unread: the names of error codes, and what the gateway's own headers count. */
+/** The generic dialect does not read the gateway's error codes or attempt headers, so a known gateway gets a hint. */
 function dialectHints({ evidence }, show) {
-	return evidence.gateways.flatMap(({ gateway, recognised }) => recognised === null ? [] : [`Answers of the gateway ${show(gateway)} carry headers of a gateway that the gate knows, and its dialect is ${show("generic")}: set ${show(`dialect: ${recognised}`)} under gateways.${gateway} in the manifest.`]);
+	return evidence.gateways.flatMap(({ gateway, recognised }) => recognised === null ? [] : [`The gateway ${show(gateway)} sends headers of a known gateway, but its dialect is ${show("generic")}: set ${show(`dialect: ${recognised}`)} under gateways.${gateway} in the manifest.`]);
 }
 function adoption({ promotion }) {
-	return promotion.adoption ? ["First adoption: base has no manifest yet, so the rules of this pull request bind, and there are none to compare."] : [];
+	return promotion.adoption ? ["First adoption: base has no manifest yet, so the rules of this pull request apply, and there are no earlier rules to compare."] : [];
 }
 function replacedManifests({ promotion, manifest }, show) {
 	const { replaced_manifests: replaced } = promotion;
 	if (replaced.length === 0) return [];
-	if (replaced.includes(manifest.file)) return [`Base has deleted ${show(manifest.file)} since this branch left it. Its rules there still apply to this change.`];
+	if (replaced.includes(manifest.file)) return [`Base deleted ${show(manifest.file)} after this branch was created. Its last version there applies to this change.`];
 	const files = replaced.slice(0, named$1).map(show).join(", ");
 	const more = replaced.length > named$1 ? `, and ${replaced.length - named$1} more` : "";
-	return [`${show(manifest.file)} replaces ${files}${more} of base, and is judged by what that says.`];
+	return [`${show(manifest.file)} replaces ${files}${more} of base, whose rules apply to this change.`];
 }
 function unreviewedFiles(bundle, show) {
 	const files = changedFiles(bundle, show);
@@ -36607,9 +36608,9 @@ function unreviewedFiles(bundle, show) {
 function changedRules({ promotion }) {
 	const changes = promotion.rule_changes;
 	if (changes.length === 0) return [];
-	return [`This pull request changes rules: ${directions(changes)}. The list of changes says which of them bind.`];
+	return [`This pull request changes rules: ${directions(changes)}. The list of changes shows which are in effect.`];
 }
-/** How many changes of rules go in which direction. */
+/** The number of rule changes in each direction. */
 function directions(changes) {
 	return [
 		"tighter",
@@ -36621,29 +36622,29 @@ function directions(changes) {
 	}).join(", ");
 }
 // src/report/log-shortcomings.ts
-/** Why a log was read only in part, the most important reason first. */
+/** Why a log was read only in part, most important reason first. */
 const shortcomings = [
-	[({ state }) => state === "missing", "no file exists at its path"],
+	[({ state }) => state === "missing", "there is no file at its path"],
 	[({ state }) => state === "refused", "its endpoint refused the credential"],
-	[({ state }) => state === "unreachable", "its endpoint gave no answer with a list of rows at the place that at names"],
-	[({ truncated }) => truncated, "there is more of it than is read (max_size, pages)"],
-	[({ unreadable }) => unreadable > 0, "it holds a row that cannot be read, or that readers read differently (a key twice, an id written with escapes or in other letters)"],
-	[({ overlong }) => overlong > 0, "it holds a line that is too long"],
-	[({ torn }) => torn > 0, "it holds a line that is cut off"],
-	[({ rows }) => rows === 0, "no row of it carries an id of this run; check its fields and settle"]
+	[({ state }) => state === "unreachable", "its endpoint returned no list of rows at the place that at names"],
+	[({ truncated }) => truncated, "it is longer than the gate reads (max_size, pages)"],
+	[({ unreadable }) => unreadable > 0, "it has a row that cannot be read or is ambiguous (a repeated key, an id with escapes or different case)"],
+	[({ overlong }) => overlong > 0, "it has a line that is too long"],
+	[({ torn }) => torn > 0, "it has a line that is cut off"],
+	[({ rows }) => rows === 0, "none of its rows has an id of this run; check its fields and settle"]
 ];
-/** Why single rows were read only in part. */
+/** Flaws of single rows; flaws of the whole log are above. */
 const flawWords = {
-	"unknown-event": "it holds an event that its mapping does not know",
-	"no-field": "it holds a row with the right id and nothing at its other fields",
-	"no-count": "it holds a row without the number or list that counts",
-	"no-number": "it holds an attempt without a number",
+	"unknown-event": "it has an event that its mapping does not know",
+	"no-field": "it has a row with the right id but without its other fields",
+	"no-count": "it has a row without the number or list that counts",
+	"no-number": "it has an attempt without a number",
 	gap: "the numbers of its attempts have a gap",
-	repeated: "it holds the same attempt twice",
-	several: "it holds a row with several values in one field",
-	unsplit: "it holds a text that looks like several targets",
-	unpaired: "it holds a row whose lists or counts do not fit each other",
-	"no-target": "it holds an attempt without a target"
+	repeated: "it has the same attempt twice",
+	several: "it has a row with several values in one field",
+	unsplit: "it has a text that looks like several targets",
+	unpaired: "it has a row whose lists or counts do not match",
+	"no-target": "it has an attempt without a target"
 };
 /** The logs that were read only in part, each with the reason. */
 function logShortcomings(evidence) {
@@ -36684,14 +36685,14 @@ function calledForReal({ exchanges }, { witnesses }) {
 // src/report/played-targets.ts
 /** The most names in one sentence. */
 const mostNames = 8;
-/** One sentence that names the targets for which only the scripted provider answered; empty where there is none. */
+/** One sentence that names the targets for which only the scripted provider answered; empty if there are none. */
 function playedLine(bundle, show) {
 	const names = [...new Set(playedTargets(bundle).map((played) => nameOf$1(played, show)))];
 	if (names.length === 0) return "";
 	const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
 	return `${listed(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
 }
-/** Routes mostly call a target the same; the route is named where that would be wrong. */
+/** Target names are usually shared by routes, so the route is named only if another route calls the same target for real. */
 function nameOf$1({ target, route, isCalledElsewhere }, show) {
 	const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
 	return isCalledElsewhere ? `${name} of ${show(route)}` : name;
@@ -36702,8 +36703,8 @@ function listed(names) {
 	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 // src/report/not-shown.ts
-const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- What a provider repeats inside itself: calls are counted where they leave the gateway."];
-/** A Markdown list of what this run does not show: what no run can, and what this one could not judge. */
+const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- Retries inside a provider: calls are counted where they leave the gateway."];
+/** A Markdown list of what this run does not show: the limits of every run, then those of this run. */
 function notShown(bundle) {
 	return [
 		...never,
@@ -36718,14 +36719,14 @@ function notShown(bundle) {
 }
 function played(bundle) {
 	const line = playedLine(bundle, code);
-	return line === "" ? [] : [`- What the real targets do: ${line}`];
+	return line === "" ? [] : [`- Behaviour of the real targets: ${line}`];
 }
 function unjudgedCredential(bundle) {
 	const routes = routesWithUnjudgedCredential(bundle).map(code).join(", ");
 	if (routes === "") return [];
-	return [`- Whether a bad credential is refused on ${routes}: the gateway hands credentials on to the provider, and no provider refused one in this run.`];
+	return [`- Whether a bad credential is refused on ${routes}: the gateway passes credentials on to the provider, and no provider refused one in this run.`];
 }
-/** A route whose fallback checks all play a refusal that has to stay one shows no fallback. */
+/** If every fallback check forces an error that must not cause a fallback, the run shows no fallback. */
 function unforcedOutage({ evidence, manifest, decision }) {
 	const unforced = manifest.routes.filter((route) => route.id in decision.routes).filter((route) => {
 		const fallbacks = (evidence.routes.find(({ route: id }) => id === route.id)?.exchanges ?? []).filter(({ check }) => check === "fallback");
@@ -36734,25 +36735,25 @@ function unforcedOutage({ evidence, manifest, decision }) {
 	if (unforced.length === 0) return [];
 	return [`- Whether another target takes over when one fails on ${unforced.map(({ id }) => code(id)).join(", ")}: no check forced an outage.`];
 }
-/** Rules that bind only where the manifest declares what they need. */
+/** Keys without which some rules do not apply. */
 const declarations = [
 	[({ layers }) => layers.length === 0, "`layers` (worst case, order of timeouts)"],
-	[({ logs }) => logs.length === 0, "`logs` (what the gateway's log shows and stores)"],
+	[({ logs }) => logs.length === 0, "`logs` (what the gateway's log counts and contains)"],
 	[({ routes }) => routes.some(({ retry_budget }) => retry_budget.wait === null), "`wait` (pauses between attempts)"],
-	[({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary serves again)"],
-	[({ environment }) => environment === null, "`environment` (what must be true of staging)"],
+	[({ routes }) => routes.some(watchesWithoutLimit), "`failback` (how soon the primary answers again)"],
+	[({ environment }) => environment === null, "`environment` (what staging must look like)"],
 	[({ scope }) => scope === null, "`scope` (what a promotion may touch)"],
 	[({ gateways }) => Object.values(gateways).some(({ config }) => config.length === 0), "`config` (which files configure the gateway)"],
-	[({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === void 0), "`baseline` (what the documentation said before)"]
+	[({ contracts }) => Object.values(contracts).some(({ baseline }) => baseline === void 0), "`baseline` (the earlier state of the documentation)"]
 ];
 function watchesWithoutLimit({ checks, failback }) {
 	return failback === null && checks.some(({ check }) => check === "recovery");
 }
 function undeclared({ manifest }) {
 	const missing = declarations.filter(([isMissing]) => isMissing(manifest)).map(([, what]) => what);
-	return missing.length === 0 ? [] : [`- What the manifest does not declare: ${missing.join(", ")}.`];
+	return missing.length === 0 ? [] : [`- Keys that the manifest does not declare: ${missing.join(", ")}.`];
 }
-/** A copy of a page says what the page said when it was copied. */
+/** A copy shows the page as it was when it was copied. */
 const notToday = {
 	read: null,
 	copy: "it was read from a copy in the repository",
@@ -36767,26 +36768,26 @@ function unreadPages({ evidence, manifest, decision }) {
 	};
 	return [...Map.groupBy(used, howRead)].flatMap(([how, names]) => {
 		const why = notToday[how];
-		return why === null ? [] : [`- What the documentation of ${names.map(code).join(", ")} says today: ${why}.`];
+		return why === null ? [] : [`- The current documentation of ${names.map(code).join(", ")}: ${why}.`];
 	});
 }
 function joinedByTime({ evidence }) {
 	const routes = evidence.routes.filter(({ exchanges }) => exchanges.some(({ ledger }) => ledger.attribution === "time"));
 	if (routes.length === 0) return [];
-	return [`- Which calls were the client's own on ${routes.map(({ route }) => code(route)).join(", ")}: it did not use the prompt, so calls were joined to it by time.`];
+	return [`- Which calls came from the client on ${routes.map(({ route }) => code(route)).join(", ")}: it did not send the prompt, so calls were matched by time.`];
 }
 function unreadLogs({ evidence }) {
-	return logShortcomings(evidence).map(({ log, why }) => `- All that the log ${code(log)} knows: ${why}.`);
+	return logShortcomings(evidence).map(({ log, why }) => `- Everything in the log ${code(log)}: ${why}.`);
 }
 function routesWithUnjudgedCredential({ evidence, manifest, decision }) {
 	const isUnjudged = ({ exchanges, unrun }) => unrun.some(({ reason }) => reason === "pass-through") || exchanges.some((exchange) => !isJudged({ manifest }, exchange));
 	return evidence.routes.filter((ofRoute) => ofRoute.route in decision.routes && isUnjudged(ofRoute)).map(({ route }) => route);
 }
 // src/report/shares.ts
-/** Why routes were not gated, with their shares, one line to a reason: a share that does not rise needs no evidence. */
+/** Routes that were not gated, with their shares, one line per reason. */
 function ungatedLines(routes, show) {
 	const ungated = routes.filter(({ gated }) => !gated);
-	return [ungatedLine("Not gated, because its share does not rise", ungated.filter(isNotRaised), show), ungatedLine("Not gated, because this run was not asked for it", ungated.filter((route) => !isNotRaised(route)), show)].flat();
+	return [ungatedLine("Not gated, because its share does not rise", ungated.filter(isNotRaised), show), ungatedLine("Not gated, because this run did not select it", ungated.filter((route) => !isNotRaised(route)), show)].flat();
 }
 const named = 10;
 function ungatedLine(why, routes, show) {
@@ -36799,6 +36800,7 @@ function isNotRaised({ reason }) {
 	return reason !== "not-asked-for";
 }
 // src/report/since-last-attempt.ts
+/** null if no earlier attempt is known. */
 function sinceLastAttempt(bundle) {
 	const now = trailEntryOf(bundle);
 	const before = bundle.trail.findLast((entry) => isEarlierAttempt(entry, now));
@@ -36811,29 +36813,29 @@ function sinceLastAttempt(bundle) {
 		isPart: Math.max(before.broken.length, now.broken.length) >= 20
 	};
 }
-/** The same in sentences; empty in a first attempt. A re-run repeats every request: it is a layer like the others. */
+/** The same in sentences; empty in a first attempt. A re-run repeats every request, so it counts as a layer. */
 function attemptLines(bundle, show) {
 	const { run_attempt } = bundle.run;
 	if (run_attempt === 1) return [];
 	const since = sinceLastAttempt(bundle);
-	const layer = `This is attempt ${run_attempt} of the run: a re-run is one more layer, and has sent every request again.`;
-	if (since === null) return [`${layer} What the attempt before it decided is not known.`];
-	const told = [
+	const layer = `This is attempt ${run_attempt} of the run: a re-run is one more layer that sends every request again.`;
+	if (since === null) return [`${layer} The decision of the previous attempt is unknown.`];
+	const comparison = [
 		["no longer", since.gone],
 		["new", since.added],
 		["still", since.same]
 	].filter(([, broken]) => broken.length > 0).map(([what, broken]) => `${what} ${broken.map(show).join(", ")}`).join("; ") || "none, as before";
 	const part = since.isPart ? ` Only the first 20 broken rules of each attempt are compared.` : "";
-	return [layer, `Rules broken since attempt ${since.attempt}: ${told}.${part}`];
+	return [layer, `Rules broken since attempt ${since.attempt}: ${comparison}.${part}`];
 }
 function isEarlierAttempt(entry, now) {
 	return entry.run_id === now.run_id && entry.run_attempt < now.run_attempt;
 }
 // src/report/tables/attempts.ts
 const attemptsTitle = "Attempts of one user request";
-/** How many calls each source counted for one user request. */
+/** The calls for one user request, as each source counted them. */
 function attemptsTable(caption, gated) {
-	return tableOf(caption, gated, columns$2, (each) => remarksOn(each).length > 0);
+	return tableOf(caption, gated, columns$2, (each) => problemsOf$1(remarksOn(each)).length > 0);
 }
 const columns$2 = [
 	{
@@ -36867,13 +36869,18 @@ const columns$2 = [
 	}
 ];
 function together(remarks) {
-	return strongIf(remarks.length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
+	return strongIf(problemsOf$1(remarks).length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
 }
-/** What is wrong with the accounts of an exchange; empty where they agree and fit. */
+const explained = "accounts differ, without contradiction";
+/** Counts may differ without a contradiction, such as an exact count and a lower bound: `retry-agreement` passes then. */
+function problemsOf$1(remarks) {
+	return remarks.filter((remark) => remark !== explained);
+}
+/** Problems of the accounts of an exchange; empty if they agree and are within the budget. */
 function remarksOn({ exchange: { ledger }, row }) {
 	const isOver = row.gatewayOverBudget || row.providerOverBudget;
 	const counts = new Set(ledger.accounts.flatMap(({ attempts }) => attempts ?? []));
-	const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : "accounts differ";
+	const disagreement = ledger.contradictions.length > 0 ? "accounts contradict" : explained;
 	return [
 		...counts.size > 1 ? [disagreement] : [],
 		...isOver ? ["over budget"] : [],
@@ -36952,9 +36959,9 @@ const ruleColumns = [
 		cell: ({ in_effect }) => words$1(in_effect ? "in effect" : "not in effect: base's value applies")
 	}
 ];
-/** What else changed that decides where traffic goes. */
+/** Other changes that affect where traffic goes. */
 function reviewedChangesTable({ promotion }) {
-	return tableOf("What else decides where traffic goes", promotion.reviewed_changes, reviewedColumns);
+	return tableOf("Other changes that affect traffic", promotion.reviewed_changes, reviewedColumns);
 }
 const reviewedColumns = [
 	{
@@ -37023,13 +37030,13 @@ const states = {
 	"anchor-missing": "a fact is no longer there",
 	moved: "it has moved",
 	unavailable: "it could not be fetched",
-	stale: "a person read it too long ago"
+	stale: "its last manual check is too old"
 };
 const nothingSent = words$1("no request was sent");
 /** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
 function questionsTable(bundle) {
 	const { manifest, evidence, decision } = bundle;
-	return tableOf("What was asked of each route", manifest.routes.filter(({ id }) => id in decision.routes).map((route) => ({
+	return tableOf("Checks per route", manifest.routes.filter(({ id }) => id in decision.routes).map((route) => ({
 		route,
 		found: evidence.routes.find((each) => each.route === route.id)
 	})), [
@@ -37071,7 +37078,7 @@ function surface({ evidence, manifest }, route) {
 	];
 }
 function copyOf({ origin }, checked) {
-	return [...origin === null ? words$1(", a copy in the repository") : [...words$1(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words$1(", compared by a person on "), ...data(checked)]];
+	return [...origin === null ? words$1(", a copy in the repository") : [...words$1(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words$1(", checked by a person on "), ...data(checked)]];
 }
 function used({ route, found }) {
 	const exchanges = found?.exchanges ?? [];
@@ -37098,13 +37105,17 @@ function inside(bundle, { route, found }) {
 	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
 	if (counts.length === 0) return nothingSent;
 	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
-	if (exchangesBreaking(bundle, route, ["retry-budget", "no-futile-retry"]) > 0) return words$1(`no: ${numbers}`);
+	const broken = findingsOf(bundle, route, ["retry-budget", "no-futile-retry"]);
+	if (broken.some(({ kind }) => kind !== "missing")) return words$1(`no: ${numbers}`);
+	if (broken.length > 0) return words$1(`not proved: ${numbers}`);
 	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
 	return words$1(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
 }
-function exchangesBreaking({ findings }, { id }, rules) {
-	const breaking = findings.filter(({ route, rule }) => route === id && rules.includes(rule));
-	return new Set(breaking.map(({ check, exchange }) => `${check} ${exchange}`)).size;
+function exchangesBreaking(bundle, route, rules) {
+	return new Set(findingsOf(bundle, route, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
+}
+function findingsOf({ findings }, { id }, rules) {
+	return findings.filter(({ route, rule }) => route === id && rules.includes(rule));
 }
 // src/report/tables/records.ts
 /** One record for each exchange. */
@@ -37168,11 +37179,11 @@ const badness = {
 	hold: 1,
 	promote: 2
 };
-/** The gated routes, those that a reviewer has to look at first. */
+/** The gated routes, worst first. */
 function worstFirst({ decision }) {
 	return Object.entries(decision.routes).toSorted(([, one], [, other]) => badness[one] - badness[other]);
 }
-/** Every gated route with its change of share, its decision and the rules that it broke. */
+/** Every gated route with its change of share, decision and broken rules. */
 function routesTable(bundle) {
 	const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
 	return tableOf("Routes", worstFirst(bundle), [
@@ -37203,7 +37214,7 @@ function because(findings, route) {
 	const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
 	const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
 	const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
-	if (rules.length === 0) return words$1("every rule is kept");
+	if (rules.length === 0) return words$1("every rule passed");
 	return rules.flatMap((rule, index) => index === 0 ? rule : [...words$1(", "), ...rule]);
 }
 function waivedRule(rule) {
@@ -37249,13 +37260,13 @@ function numberOf(broken) {
 	return broken.length >= 20 ? `20 or more` : String(broken.length);
 }
 // src/report/timeline.ts
-/** Diagrams are drawn for so many routes, the worst first: each costs the reader's browser time. */
+/** Maximum number of diagrams, worst routes first: each takes time to render in the browser. */
 const diagrams = 5;
-/** Pauses shorter than this are no waits but the gateway at work. */
+/** Shorter pauses are processing time of the gateway, not waits. */
 const shownWaitMs = 50;
 /**
 * The most eventful exchange of each gated route as a Mermaid sequence diagram, from the calls that the witness saw; empty
-* where it saw none. `routes` in the order in which they matter.
+* if it saw none. `routes` lists the most important first.
 */
 function timeline({ evidence }, routes) {
 	const drawn = routes.flatMap((route) => mostEventful(evidence.routes.find((entry) => entry.route === route)));
@@ -37297,18 +37308,18 @@ function callSteps(call, earlier, ids) {
 	const took = call.ended_ms === null ? "still open" : `after ${call.ended_ms - call.started_ms} ms`;
 	return [...wait >= shownWaitMs ? [`  Note over G,${target}: waits ${wait} ms`] : [], `  G->>${target}: ${call.status ?? "no status"} ${took}`];
 }
-/** What Mermaid takes for a name and nothing else: its own signs and words begin with others. */
+/** Keeps only characters that have no meaning in Mermaid. */
 function plain(text) {
 	return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
 }
 // src/report/switched-answers.ts
-/** What an answer lacks after a switch, so that neither client nor invoice shows which target served. */
+/** Information missing after a switch, which a client or an invoice needs to identify the target that answered. */
 const lacks = [
-	[({ answer_model }) => answer_model === "another-target", "after a switch the answer names another target as its model than the one that served."],
+	[({ answer_model }) => answer_model === "another-target", "after a switch the answer names the model of another target, not of the one that answered."],
 	[({ answer_model }) => answer_model === "absent", "after a switch the answer names no model."],
-	[(exchange, route) => exchange.observation.usage_present === false && settingsOf(route, exchange)?.stream !== true, "after a switch the answer does not say what it used."]
+	[(exchange, route) => exchange.observation.usage_present === false && settingsOf(route, exchange)?.stream !== true, "after a switch the answer reports no token usage."]
 ];
-/** Remarks on good answers after a switch, by route, one line each. They decide nothing. */
+/** Remarks on good answers after a switch, by route, one line each. They do not affect the decision. */
 function switchedAnswers({ evidence, manifest, decision }, show) {
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
 	return evidence.routes.flatMap(({ route: id, exchanges }) => {
@@ -37327,17 +37338,17 @@ function isGoodSwitch(route, exchange) {
 }
 // src/report/unusual-answers.ts
 const texts = {
-	"ending-missing": "the answer gives no reason for its end (finish_reason). It counts as complete only because its content arrived.",
-	"ending-unknown": "the answer ends for a reason that no vendor documents, so it does not count as complete.",
-	"cut-before-text": "the output cap was reached before any text. A larger output_cap shows whether an answer comes.",
+	"ending-missing": "the answer has no finish_reason. It counts as complete only because its content arrived.",
+	"ending-unknown": "the answer has an undocumented finish_reason, so it does not count as complete.",
+	"cut-before-text": "the output cap was reached before any text. Raise output_cap to see whether the route answers.",
 	"type-missing": "the answer has no content type. The OpenAI SDKs read a stream without one; other clients may not.",
-	"type-wrong": "the answer has another content type than its form. The OpenAI SDKs read such a stream; other clients may not.",
+	"type-wrong": "the content type of the answer does not match its format. The OpenAI SDKs read it; other clients may not.",
 	compressed: "the answer is compressed although the request accepts no compression.",
-	"not-utf8": "the answer holds bytes that are not UTF-8.",
+	"not-utf8": "the answer has bytes that are not UTF-8.",
 	"last-event-open": "the last event of the stream lacks its blank line. openai-node reads it; openai-python drops it."
 };
 /**
-* Remarks on the answers of gated routes, by route and remark, one line each. An answer that is an error has a finding
+* Remarks on the answers of gated routes, by route and remark, one line each. Errors have findings
 * instead. `show` renders each name, as for findings.
 */
 function unusualAnswers(bundle, show) {
@@ -37355,18 +37366,18 @@ function unusualForms({ evidence, decision }, show) {
 	});
 }
 // src/report/comment.ts
-/** The whole report: what a reviewer decides from, without a click, and folded below what proves it. */
+/** The whole report: first what a reviewer needs to decide, then the proof, folded. */
 function comment(bundle) {
 	return joined(sectionsOf(bundle));
 }
 /**
-* The report within this many characters. What a reviewer needs last is left out first: each section has its place in
-* that order. The decision always stays, and a fold is never cut.
+* The report in at most this many characters. The least important sections are left out first. The decision always
+* stays, and a folded section is never cut.
 */
 function fittedComment(bundle, chars) {
 	return fitted(sectionsOf(bundle), chars);
 }
-/** The report as it goes to the pull request: with the trail, so that the next run can compare itself with this one. */
+/** The pull request comment: the report with the trail, so that the next run can compare itself with this one. */
 function pullRequestComment(bundle, chars = limits.commentChars) {
 	const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
 	return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
@@ -37392,7 +37403,7 @@ function sectionsOf(bundle) {
 		attempts(bundle),
 		...findingsSections(bundle),
 		unusual(bundle),
-		fold("the four questions", 6, "What was asked of each route, and answered", questions(bundle)),
+		fold("the four questions", 6, "Checks per route", questions(bundle)),
 		fold("timeline", 1, "Timeline of attempts", timelineOf(bundle)),
 		fold("records", 2, `Records (${records.length})`, tableText(recordsTable(records), run)),
 		changes(bundle),
@@ -37405,7 +37416,7 @@ function sectionsOf(bundle) {
 		footer
 	];
 }
-/** Nothing where the body is empty. */
+/** Empty if the body is empty. */
 function fold(name, shed, summary, body) {
 	return whole(name, shed, body === "" ? "" : folded(summary, body));
 }
@@ -37414,14 +37425,14 @@ function noticesOf(bundle) {
 }
 function changes(bundle) {
 	const { rule_changes, reviewed_changes } = bundle.promotion;
-	const counted = [...rule_changes.length === 0 ? [] : [directions(rule_changes)], ...reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} besides weights and rules`]];
+	const counted = [...rule_changes.length === 0 ? [] : [directions(rule_changes)], ...reviewed_changes.length === 0 ? [] : [`${reviewed_changes.length} other than weights and rules`]];
 	const text = [ruleChangesTable, reviewedChangesTable].map((made) => tableText(made(bundle), bundle.run)).filter((each) => each !== "").join("\n\n");
 	return fold("changes", 9, `Changes (${counted.join("; ")})`, text);
 }
 function ungated({ promotion }) {
 	return whole("not gated", 15, ungatedLines(promotion.routes, code).join("\n\n"));
 }
-/** Routes in the order of their rows, so that the worst come first. */
+/** Worst routes first, as in the table of routes. */
 function attempts(bundle) {
 	const head = `### ${attemptsTitle}\n`;
 	const all = gatedExchanges(bundle);
@@ -37455,9 +37466,9 @@ function handOffOf(bundle) {
 	return whole("hand-off", 13, lines.length === 0 ? "" : `### Hand-off\n\n${lines.join("\n")}`);
 }
 const replayText = [
-	"The decision follows from `bundle.json` alone, in the evidence folder of this run. Without a gateway, a network or a credential:\n",
-	"- `fallback-gate verify fallback-gate-evidence/bundle.json` derives decision and report again and compares them.",
-	"- `fallback-gate compare A/bundle.json B/bundle.json` shows how two runs differ, environment first."
+	"You can check the decision offline: it depends only on `bundle.json` in the evidence folder of this run.\n",
+	"- `fallback-gate verify fallback-gate-evidence/bundle.json` derives the decision and the report again and compares them.",
+	"- `fallback-gate compare A/bundle.json B/bundle.json` shows the differences between two runs, environment first."
 ].join("\n");
 function footerText({ run, digest, manifest, promotion }) {
 	const base = promotion.base === null ? [] : [`compared with ${code(promotion.base.sha.slice(0, 12))}`];
@@ -37470,7 +37481,7 @@ function footerText({ run, digest, manifest, promotion }) {
 	].join(", ")}, ${code(run.at)}</sub>`;
 }
 // src/report/terminal.ts
-/** The result as aligned plain text: the same decision, ledger, findings and hand-off as the comment's, without sections that hold nothing. */
+/** The result as aligned plain text, with the comment's decision, ledger, findings and hand-off. Empty sections are left out. */
 function terminalSections(bundle) {
 	const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
 	return [
@@ -37513,7 +37524,7 @@ function attemptsLines(bundle) {
 	const shown = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)].filter((line) => line !== "").map((line) => `  ${line}`);
 	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
 }
-/** A table as aligned columns; nothing where it has no row. */
+/** A table as aligned columns; empty without rows. */
 function tableLines(table) {
 	const { head, rows } = narrow(table);
 	if (rows.length === 0) return [];
@@ -37540,7 +37551,7 @@ function aligned(rows) {
 	return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
 }
 // src/publish/evidence-folder.ts
-/** The files of the evidence folder, in the order in which they are written, and what each contains until the run has ended. */
+/** The files of the evidence folder in the order of writing, and the content of each until the run has ended. */
 const evidenceFolder = [
 	{
 		surface: "records",
@@ -37574,7 +37585,7 @@ const evidenceFolder = [
 	}
 ];
 // src/publish/comment.ts
-/** Writes the pull request comment, where the run has one. A failure is a warning: the decision has been made. Never rejects. */
+/** Writes the pull request comment if the run has a pull request. A failure is only a warning. Never rejects. */
 async function reportComment(body, place, { console, github }) {
 	const pullRequest = place.run.pull_request;
 	if (place.mode === "never" || pullRequest === null) return;
@@ -37598,15 +37609,15 @@ async function reportComment(body, place, { console, github }) {
 	if ("url" in result) console.output("comment-url", result.url);
 }
 function warningAbout(result) {
-	if (result.status === "newer-exists") return "The pull request comment is of a newer run and was left alone.";
+	if (result.status === "newer-exists") return "The pull request comment was not changed: it belongs to a newer run.";
 	if (result.status !== "failed") return null;
-	return result.reason === "read-only" ? "No pull request comment was written: the token may only read, as on pull requests from forks. The step summary has the same text. Else grant pull-requests: write." : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
+	return result.reason === "read-only" ? "No pull request comment was written: the token is read-only. Grant pull-requests: write; pull requests from forks always have a read-only token. The step summary has the same text." : "No pull request comment was written: GitHub did not accept it. The step summary has the same text.";
 }
-/** How often a comment is written again if jobs of the same run overwrite each other. */
+/** Jobs of the same run may overwrite each other: how often the comment is written at most. */
 const writes = 3;
 /**
-* Writes the one comment of this manifest on a pull request: edits the oldest one that is our own, else creates it, and
-* checks that it is still there. A comment of a newer run stays as it is. Never rejects.
+* Writes this manifest's comment on a pull request: edits the gate's oldest comment or creates one, then reads it back.
+* A comment of a newer run is not changed. Never rejects.
 */
 async function upsertComment(github, request) {
 	try {
@@ -37630,11 +37641,11 @@ async function upsertComment(github, request) {
 		};
 	}
 }
-/** What a second comment of ours says once two jobs have created one each: no later run would edit it. */
-const moved = "The report is in the older Fallback Gate comment on this pull request.\n";
+/** The text of a duplicate comment, when two jobs created one each: no later run would edit it. */
+const moved = "The report is in the older comment of Fallback Gate on this pull request.\n";
 /**
-* Two jobs may create at once, or write over each other's newer word: all turn to the oldest comment, the one that later
-* runs will find, and write again while an older run's report is there. A failed read-back is ignored.
+* Two jobs may create a comment at once, or overwrite a newer report. All jobs use the oldest comment, which later runs
+* will find, and write again while it has the report of an older run. A failed read-back is ignored.
 */
 async function untilItStands(github, login, request, written) {
 	let last = written;
@@ -37657,7 +37668,7 @@ async function create(github, request) {
 		url: created.url
 	};
 }
-/** null where somebody deleted the comment after it was listed. */
+/** null if the comment was deleted after it was listed. */
 async function rewriteUnlessGone(github, found, request) {
 	try {
 		return await rewrite(github, found, request);
@@ -37689,9 +37700,9 @@ async function rewrite(github, found, given) {
 	};
 }
 function isUnchanged(standing, request) {
-	const ours = fullBody(request, request.body);
-	const seen = request.mode === "changes" ? told : withEvenLineEnds;
-	return seen(standing) === seen(ours);
+	const wanted = fullBody(request, request.body);
+	const seen = request.mode === "changes" ? stableText : withEvenLineEnds;
+	return seen(standing) === seen(wanted);
 }
 async function inFewerWordsIfNeeded(request, write) {
 	try {
@@ -37701,19 +37712,19 @@ async function inFewerWordsIfNeeded(request, write) {
 		return write(fullBody(request, request.shorter()));
 	}
 }
-/** The text above the folds and the last line. Below, every run has other ids, times and digests, and links name the commit. */
-function told(body) {
+/** The text above the folds and the footer, without commits in links: ids, times and digests differ in every run. */
+function stableText(body) {
 	return withoutTrail(withoutMarker(body)).replace(/\n<(?:details|sub)>.*$/s, "").replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/");
 }
 function withEvenLineEnds(body) {
 	return body.replaceAll("\r\n", "\n").trim();
 }
-/** Above 0 where the comment is of a newer run than ours, 0 for the same. */
+/** Above 0 if the comment belongs to a newer run, 0 for the same run. */
 function compareRuns(standing, { run }) {
 	const marker = readMarker(standing.body);
 	return marker === null ? 0 : marker.runNumber - run.run_number || marker.runAttempt - run.run_attempt;
 }
-/** Hidden text is on one line, so that the decision is on the second line of the source. */
+/** Marker and trail share the first line, so that the decision is on the second line of the raw text. */
 function fullBody({ manifestFile, run }, body) {
 	const marker = markerOf(manifestFile, run.run_number, run.run_attempt);
 	return withoutTrail(body) === body ? `${marker}\n${body}` : `${marker}${body}`;
@@ -37723,15 +37734,15 @@ function hasStatus(error, status) {
 }
 // src/publish/publish.ts
 /**
-* The contents of the evidence folder until the run has ended: a hold without records. Nothing of an earlier run stays there,
-* and a folder that cannot be written to is found before the first packet.
+* Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run
+* and finds an unwritable folder before the first request is sent.
 */
 async function writeOpenRun(evidenceDir, { files }) {
 	for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
 }
 /**
 * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
-* then the output says hold. Trouble with the comment is a warning. Throws FILE_UNWRITABLE where the runner's files are not writable.
+* then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable.
 */
 async function publish(publication, effects) {
 	await writeFiles(publication, effects);
@@ -37762,8 +37773,8 @@ async function writeFiles(publication, { files }) {
 	}
 }
 /**
-* The packet for a provider's support: next to the evidence and never in it, because evidence is uploaded and shown.
-* Returns its path; empty where there is none, or no place for it: a folder that holds nothing but evidence has one.
+* Writes the packet for a provider's support next to the evidence folder, never into it: evidence is uploaded and shown.
+* Returns its path; empty if there is no packet or it cannot be written.
 */
 async function writeEscalation(publication, { files, console }) {
 	const { surfaces, evidenceDir } = publication;
@@ -37774,15 +37785,15 @@ async function writeEscalation(publication, { files, console }) {
 	} catch {
 		console.annotate({
 			level: "warning",
-			message: packetless
+			message: packetNotWritten
 		});
 		return "";
 	}
-	console.info(`For the provider's support team only: ${path}`);
+	console.info(`Packet for the provider's support (do not publish it): ${path}`);
 	return path;
 }
-const packetless = "The packet for the provider's support was not written: no folder can be created next to the evidence. Set evidence-dir to a folder below another one.";
-/** Not the bad input that the folder would have been at the beginning: a decision without its evidence is none. */
+const packetNotWritten = "The packet for the provider's support was not written: no folder can be created next to the evidence folder. Set evidence-dir to a subfolder.";
+/** INTERNAL, not bad input: the folder was writable at the start, and a decision needs its evidence. */
 function notWritten(name) {
 	return (cause) => {
 		throw new GateError("INTERNAL", `expected ${name} to be written to the evidence folder, got a failure`, { cause });
@@ -38107,8 +38118,8 @@ function positive(value) {
 }
 // src/report/annotations.ts
 /**
-* Findings as annotations at the lines of the manifest, what a waiver covers as a notice after the others. GitHub shows ten
-* of a step: the last one says how many more there are.
+* Findings as annotations at the lines of the manifest, followed by waived findings as notices. GitHub shows ten per step:
+* the last one shows how many more there are.
 */
 function findingAnnotations({ findings }) {
 	return asManyAsShown(groupedFindings(findings.toSorted((a, b) => Number(a.waived) - Number(b.waived)), String).map(({ finding, where, told, beneath }) => {
@@ -38123,12 +38134,12 @@ function findingAnnotations({ findings }) {
 		};
 	}), "findings");
 }
-/** The path, by which GitHub finds the line, if it cannot mislead a reader. */
+/** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. */
 function plainPath(shown) {
 	const path = pathShownAs(shown);
 	return safeLine(path) === path ? path : shown;
 }
-/** What is wrong with the manifest or the inputs, as annotations. */
+/** Problems of the manifest or the inputs, as annotations. */
 function problemAnnotations(problems) {
 	return asManyAsShown(problems.map(({ at, message, remedy }) => {
 		const position = at === null ? {} : {
@@ -38171,7 +38182,7 @@ function problemsMarkdown(problems, ending) {
 	].join("\n\n");
 }
 // src/publish/failure.ts
-/** Codes that speak of what a person gave: nothing was sent. Everything else is our own crash, which is a hold. */
+/** Codes for bad input: nothing was sent. Every other error is a crash of the gate, which is a hold. */
 const badInput = [
 	"INPUT_INVALID",
 	"MANIFEST_UNREADABLE",
@@ -38187,12 +38198,12 @@ const badInput = [
 function exitCodeOf(error) {
 	return badInput.includes(errorCode(error)) ? 3 : 1;
 }
-/** What there is to say about a failed run, in our own words only: messages of foreign errors may hold response text. */
+/** The problems of a failed run. Messages of other libraries' errors are not shown: they may contain response text. */
 function problemsOf(error) {
 	if (!(error instanceof GateError)) return [{
 		at: null,
-		message: "expected the gate to run to its end, got an internal error (INTERNAL)",
-		remedy: "Report this as a defect of Fallback Gate. The decision is hold"
+		message: "expected the gate to finish, got an internal error (INTERNAL)",
+		remedy: "Report this as a bug in Fallback Gate. The decision is hold"
 	}];
 	if (error.problems.length > 0) return error.problems;
 	return [{
@@ -38202,8 +38213,8 @@ function problemsOf(error) {
 	}];
 }
 /**
-* Shows why the gate could not run: annotations at the lines at fault, all of them in the summary and in the pull request
-* comment, where an earlier run may have left a better word. The outputs say hold. Never rejects.
+* Shows why the gate could not run: as annotations, in the summary and in the pull request comment, where it replaces
+* the result of an earlier run. Sets the output `decision` to hold. Never rejects.
 */
 async function publishFailure(error, place, given) {
 	const effects = {
@@ -38217,7 +38228,7 @@ async function publishFailure(error, place, given) {
 	await effects.console.summary(report);
 	if (place !== null && errorCode(error) !== "ENVIRONMENT_REFUSED") await reportComment(cutTo(report, limits.commentChars), place, effects);
 }
-/** Where outputs or the summary cannot be written, that is the problem which is shown already: the runner fails the step by its exit code. */
+/** Ignores unwritable outputs and summaries: the problem is already shown, and the exit code fails the step. */
 function writingWhatItCan(console) {
 	return {
 		...console,
@@ -38234,7 +38245,7 @@ function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
 // src/report/value-differences.ts
-/** Where two JSON values differ, whatever the order of keys. The first difference costs no more than the way to it. */
+/** Where two JSON values differ, whatever the order of keys. Lazy: stops at the first difference if the caller does. */
 function* valueDifferences(one, other, pointer = "") {
 	if (Object.is(one, other)) return;
 	if (!isBranch(one) || !isBranch(other) || Array.isArray(one) !== Array.isArray(other)) {
@@ -38265,7 +38276,7 @@ function testCases({ records, findings, manifest }) {
 	});
 	return [...ofRecords, ...ofRules];
 }
-/** A finding as one line: what decides, where, what was expected and seen, and the remedy. */
+/** A finding as one line: decision, rule, place, expected and actual values, remedy. */
 function findingLine(finding) {
 	const { says, remedy } = tell$1(finding);
 	return `${finding.decision}: ${finding.rule} at ${finding.at.file}:${finding.at.line}: ${says}. ${remedy}`;
@@ -38290,8 +38301,8 @@ function testCase(group, name, findings = []) {
 const testResultType = "https://in-toto.io/attestation/test-result/v0.1";
 /**
 * The bundle as an in-toto statement with the test-result predicate (in-toto attestation framework, Statement v1, test-result
-* v0.1), unsigned. Its subjects are the head commit, where there is one, and the manifest. Only a promotion passes: for hold
-* and investigate alike the result is FAILED, so that no policy takes one for a warning.
+* v0.1), unsigned. Its subjects are the head commit, if known, and the manifest. Only a promotion passes: both hold and
+* investigate give FAILED, so that no policy treats them as warnings.
 */
 function testResultStatement(bundle) {
 	const cases = testCases(bundle);
@@ -38329,7 +38340,7 @@ function manifestOf({ manifest }) {
 		digest: { sha256: manifest.digest.replace("sha256:", "") }
 	};
 }
-/** The bundle's digest is over its canonical form and the tool's over several files: neither is that of a file. */
+/** Both digests are annotations because neither is the digest of a single file. */
 function tool({ run, digest, decision }) {
 	return {
 		name: "fallback-gate",
