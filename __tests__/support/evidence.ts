@@ -145,11 +145,7 @@ const soundAnswers: Readonly<Record<CheckKind, (exchange: number) => Partial<Exc
         }
       : { forced_by: "witness", ledger: showing(0, seen("main 500", "main 200")) },
   "promoted-target": () => ({ observation: success({ served_by: "backup" }), ledger: seen("backup 200") }),
-  recovery: () => ({
-    observation: success({ served_by: "backup" }),
-    forced_by: "witness",
-    ledger: showing(1, seen("main 500", "backup 200")),
-  }),
+  recovery: (exchange) => soundAnswers.fallback(exchange),
 };
 
 /** An exchange of this check as a sound route answers it, with what differs. */
@@ -158,7 +154,7 @@ export function anExchange(check: CheckKind, over: Partial<Exchange> = {}): Exch
     check,
     exchange: 1,
     gateway: "staging",
-    gate_id: `00000000-0000-4000-8000-00000000000${Object.keys(soundAnswers).indexOf(check)}`,
+    gate_id: `00000000-0000-4000-8000-${String(Object.keys(soundAnswers).indexOf(check)).padStart(12, "0")}`,
     at: "2026-11-20T10:00:01.000Z",
     forced_by: "none",
     request_id: false,
