@@ -16,6 +16,7 @@ const rooms = [
   "record",
   "report",
   "publish",
+  "setup",
 ];
 
 const effects = {

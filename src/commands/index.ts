@@ -3,6 +3,7 @@ import { compare } from "./compare.ts";
 import { contract } from "./contract.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
+import { init } from "./init.ts";
 import { limits } from "./limits.ts";
 import { lint } from "./lint.ts";
 import { map } from "./map.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   run,
   lint,
   map,
+  init,
   demo,
   provider,
   contract,

@@ -1,13 +1,9 @@
-import { basename, dirname, join, normalize, resolve } from "node:path";
-import { createFiles } from "../adapters/files.ts";
 import { mapLines, sdkTries } from "../configuration/print.ts";
-import { includedPaths, readConfiguration } from "../configuration/read.ts";
-import type { Reading, Refusal } from "../configuration/reading.ts";
-import { errorCode, GateError } from "../core/errors.ts";
+import type { Reading } from "../configuration/reading.ts";
+import { GateError } from "../core/errors.ts";
 import { couldNotRun } from "../core/exit-codes.ts";
-import { limits } from "../core/limits.ts";
-import type { Files } from "../core/ports/files.ts";
 import { readOptions, type Command } from "./command.ts";
+import { readConfigurationFile, refusal } from "./configuration-file.ts";
 
 const usage = `fallback-gate map FILE [--json]
 
@@ -27,34 +23,13 @@ export const map: Command = {
     const [file] = rest;
     if (file === undefined)
       throw new GateError("INPUT_INVALID", "expected the path of a gateway's configuration, got none");
-    const reading = await readFile(file);
+    const { reading } = await readConfigurationFile(file);
     if (values.has("json")) return printJson(file, reading);
     if (reading.refuse !== null) throw refusal(file, reading.refuse);
     process.stdout.write(`${mapLines(reading).join("\n")}\n`);
     return 0;
   },
 };
-
-async function readFile(file: string): Promise<Reading> {
-  const place = resolve(file);
-  const beside = createFiles(dirname(place));
-  const bytes = await beside.read(basename(place), limits.configurationBytes);
-  const included = await readIncluded(includedPaths(bytes), beside);
-  return readConfiguration(bytes, (path) => included.get(path) ?? null);
-}
-
-/** The included files in the folder of the configuration. Missing files are skipped. */
-async function readIncluded(paths: readonly string[], beside: Pick<Files, "read">): Promise<Map<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
-  for (const path of paths.slice(0, limits.configurationFiles)) {
-    const bytes = await beside.read(normalize(join(".", path)), limits.configurationBytes).catch((error: unknown) => {
-      if (["FILE_MISSING", "PATH_REFUSED"].includes(errorCode(error))) return null;
-      throw error;
-    });
-    if (bytes !== null) found.set(path, bytes);
-  }
-  return found;
-}
 
 function printJson(file: string, { routes, ...reading }: Reading): number {
   const withSdk = routes.map((route) => ({
@@ -63,9 +38,4 @@ function printJson(file: string, { routes, ...reading }: Reading): number {
   }));
   process.stdout.write(`${JSON.stringify({ file, ...reading, routes: withSdk }, null, 2)}\n`);
   return reading.refuse === null ? 0 : couldNotRun;
-}
-
-function refusal(file: string, { line, column, reason, remedy }: Refusal): GateError {
-  const message = `expected a readable gateway configuration, got ${reason}`;
-  return new GateError("FILE_UNREADABLE", message, { problems: [{ at: { file, line, column }, message, remedy }] });
 }

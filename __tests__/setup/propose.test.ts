@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readConfiguration } from "../../src/configuration/read.ts";
+import { parseManifest } from "../../src/manifest/index.ts";
+import { identifiers } from "../../src/setup/names.ts";
+import { propose } from "../../src/setup/propose.ts";
+import { comment, scalar } from "../../src/setup/text.ts";
+
+const encoder = new TextEncoder();
+
+function proposed(config: unknown, file = "config.yaml") {
+  const bytes = encoder.encode(typeof config === "string" ? config : JSON.stringify(config));
+  return propose({ file, bytes, reading: readConfiguration(bytes), included: [] });
+}
+
+function textOf(config: unknown): string {
+  const proposal = proposed(config);
+  assert.ok("text" in proposal, JSON.stringify(proposal));
+  return proposal.text;
+}
+
+const deployment = (group: string, model: string, weight?: number) => ({
+  model_name: group,
+  litellm_params: { model, ...(weight !== undefined && { weight }) },
+});
+
+test("names of any characters give a manifest that parses, or a refusal", () => {
+  const name = fc.oneof(fc.string({ maxLength: 80 }), fc.constantFrom("other", "1", "a/b", "a b", "chat", "null", "*"));
+  const list = fc.array(fc.tuple(name, name, fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(list, (entries) => {
+      const proposal = proposed({ model_list: entries.map((entry) => deployment(...entry)) });
+      if ("refuse" in proposal) return assert.doesNotMatch(proposal.refuse.reason, /no valid manifest/);
+      assert.ok(parseManifest("m.yml", encoder.encode(proposal.text)).value.routes.length > 0);
+    }),
+    { seed: 17, numRuns: 300 },
+  );
+});
+
+test("two deployments that nothing tells apart have no pointer: the route is gated on every run", () => {
+  const text = textOf({ model_list: [deployment("chat", "openai/one", 9), deployment("chat", "openai/one", 1)] });
+  assert.match(text, /No traffic: .* but no field of this file names each weight/s);
+  assert.doesNotMatch(text, /among/);
+});
+
+test("a deployment without a weight counts as 0, as LiteLLM counts it", () => {
+  const text = textOf({ model_list: [deployment("chat", "openai/one", 9), deployment("chat", "openai/two")] });
+  assert.match(text, /at: \{ \/litellm_params\/model: openai\/two \}\n {6}default: 0\n/);
+});
+
+test("of equal shares the first target is the one without a route", () => {
+  const text = textOf({ model_list: [deployment("chat", "openai/one", 5), deployment("chat", "openai/two", 5)] });
+  assert.match(text, /at: \{ \/litellm_params\/model: openai\/two \}/);
+  assert.doesNotMatch(text, /model: openai\/one \}/);
+});
+
+test("a budget that is not known allows no retry, and says so", () => {
+  const config = `model_list: ${JSON.stringify([deployment("chat", "a/b", 2), deployment("chat", "c/d", 1)])}
+router_settings: { num_retries: "3" }`;
+  assert.match(
+    textOf(config),
+    /# Not known, so that no retry is allowed: .*\n(?: {4}# .*\n)* {4}retry_budget: \{ attempts: 1,/,
+  );
+});
+
+test("identifiers are valid and different, and keep what is valid already", () => {
+  assert.deepEqual(
+    identifiers(["main", "openai/gpt-4o", "openai gpt-4o", "other", "7", "@@", "llm -> chat"], "target"),
+    ["main", "openai-gpt-4o", "openai-gpt-4o-2", "target", "target-7", "target-2", "llm-chat"],
+  );
+});
+
+test("scalars are quoted where a reader could take them for something else, comments are one printable line each", () => {
+  assert.deepEqual(["chat", "/a/b", "no", "1", "@a", "a: b"].map(scalar), [
+    "chat",
+    "/a/b",
+    '"no"',
+    '"1"',
+    '"@a"',
+    '"a: b"',
+  ]);
+  assert.deepEqual(comment("a\n\u001b[31m b"), ["# a??[31m b"]);
+});
