@@ -28,6 +28,8 @@ export interface ProposedRoutes {
   leftOut: readonly LeftOut[];
 }
 
+/** About as many fit into a manifest. */
+const mostRoutes = 200;
 /** The manifest allows as many for one route. */
 const mostTargets = 64;
 
@@ -38,7 +40,10 @@ export function proposedRoutes(reading: Reading, weights: WeightFile | null): Pr
   const leftOut: LeftOut[] = [];
   const found: Unnamed[] = [];
   for (const route of reading.routes) {
-    const read = unnamed(route, reading, weights);
+    const isFull = found.length >= mostRoutes;
+    const read = isFull
+      ? { because: `the manifest has ${found.length} routes already` }
+      : unnamed(route, reading, weights);
     if ("because" in read) leftOut.push({ name: route.name, line: route.line, because: read.because });
     else found.push(...read.routes);
   }
@@ -92,7 +97,7 @@ function withTraffic(route: Unnamed, weights: WeightFile | null): Unnamed[] {
 }
 
 function unread(isParsed: boolean): string {
-  const why = isParsed ? "no field of this file names each weight" : "they stand in no YAML or JSON file";
+  const why = isParsed ? "no pointer into this file reads these shares" : "they stand in no YAML or JSON file";
   return `No traffic: the targets are drawn by weight, but ${why}. The route is gated on every run.`;
 }
 
