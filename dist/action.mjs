@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { An as repositoryPath, Cn as refuseEnvironment, En as stoppable, Fn as once, Gn as createActionsConsole, Hn as createClock, In as version, Jn as GateError, Ln as isObject, On as expectRegular, Sn as refuseClearToken, Tn as toolDigest, Un as createRandom, Yn as errorCode, c as publishFailure, d as runContext, f as gate, jn as createDeps, kn as expectSize, o as exitCodeOf, qn as limits, xn as exitCodes, yn as readInputs } from "./shared.mjs";
+import { An as toolDigest, Bn as once, Cn as readInputs, Dn as refuseClearToken, En as exitCodes, Fn as repositoryPath, Hn as isObject, In as createDeps, Nn as expectRegular, On as refuseEnvironment, Pn as expectSize, Qn as createRandom, Vn as version, Zn as createClock, c as publishFailure, d as runContext, er as createActionsConsole, f as gate, ir as errorCode, jn as stoppable, nr as limits, o as exitCodeOf, rr as GateError } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

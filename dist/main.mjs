@@ -1,6 +1,6 @@
-import { An as repositoryPath, B as contractUnchanged, Bn as utf8Text, Bt as familiesOf, Cn as refuseEnvironment, Dn as expectFile, En as stoppable, Ft as matchesWildcard, Gt as yamlTokens, Hn as createClock, Ht as readSource, I as tell, In as version, It as mayBeShown, Jn as GateError, Kn as safeLine, Kt as compareDocuments, L as rules, Lt as credentialRule, Pn as createPages, R as askNotes, Rn as parseJson, Rt as reasonWords, Tn as toolDigest, V as contractCurrent, Vn as createFiles, Vt as pagesOnce, Wn as everySecond, Wt as plainYaml, Yn as errorCode, a as valueDifferences, at as shareOf$1, bn as shownPath, ct as closest, d as runContext, dt as recoveryNotes, f as gate, fn as baselineText, ft as locateIn$1, gn as canonicalJson, it as matchesPath, jn as createDeps, l as problemLine, lt as suggested, mn as readBaseline, n as testResultType, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, pn as pinOf, qn as limits$1, qt as isOf, rt as readManifest, s as problemsOf, tt as shareText, un as missingOfCopy, ut as suggestion, vn as inputNames, xn as exitCodes, yn as readInputs, zt as checkContracts } from "./shared.mjs";
+import { $n as everySecond, An as toolDigest, B as contractUnchanged, Bt as mayBeShown, Cn as readInputs, En as exitCodes, Fn as repositoryPath, Gn as utf8Text, Gt as pagesOnce, Ht as reasonWords, I as tell, In as createDeps, It as isTargetName, Jn as pathBelow, Jt as plainYaml, Kn as createFiles, Kt as readSource, L as rules, Mn as expectFile, On as refuseEnvironment, R as askNotes, Sn as inputNames, Tn as shownPath, Un as parseJson, Ut as checkContracts, V as contractCurrent, Vn as version, Vt as credentialRule, Wt as familiesOf, Xn as refuse, Xt as compareDocuments, Yn as refusals, Yt as yamlTokens, Zn as createClock, Zt as isOf, _n as pinOf, a as valueDifferences, at as shareOf$1, bn as canonicalJson, d as runContext, dt as suggested, f as gate, ft as suggestion, gn as baselineText, gt as locateIn$1, ht as dialects, ir as errorCode, it as matchesPath, jn as stoppable, l as problemLine, lt as parseManifest, mn as missingOfCopy, mt as recoveryNotes, n as testResultType, nr as limits$1, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, pt as effectiveManifest, qn as readFailure, rr as GateError, rt as readManifest, s as problemsOf, st as readTrafficFile, tr as safeLine, tt as shareText, ut as closest, vn as readBaseline, wn as isRepositoryPath, zn as createPages, zt as matchesWildcard } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir, realpath, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, join, normalize, posix, relative, resolve as resolve$1, sep } from "node:path";
@@ -189,7 +189,7 @@ function shown(value) {
 }
 /** The effective values. Routes, layers and logs are keyed by name, so inserting one does not shift the others. */
 function manifestLines(one, other) {
-	const all = [...valueDifferences(named$2(one), named$2(other))];
+	const all = [...valueDifferences(named$3(one), named$3(other))];
 	const lines = all.slice(0, manifestValues).map((found) => `${found.pointer}: was ${json(found.one)}, is ${json(found.other)}`);
 	return all.length > lines.length ? [...lines, `and ${all.length - lines.length} more values`] : lines;
 }
@@ -197,7 +197,7 @@ function json(value) {
 	const text = value === void 0 ? none$1 : JSON.stringify(value);
 	return text.length > valueChars ? `${text.slice(0, valueChars)}...` : text;
 }
-function named$2({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
+function named$3({ gateways, contracts, routes, layers, logs, environment, scope, waivers }) {
 	return {
 		gateways,
 		contracts,
@@ -777,7 +777,7 @@ function text({ file, line, column, title, message }) {
 	].filter((part) => part !== "").join(" "));
 }
 // src/commands/run.ts
-const usage$6 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+const usage$7 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
 
 Runs the gate once and writes the evidence. The options are the action's inputs:
   --manifest FILE          the route manifest, default .github/fallback-gate.yml
@@ -806,7 +806,7 @@ function optionOf(input) {
 const run = {
 	name: "run",
 	says: "run the gate once and write the evidence",
-	usage: usage$6,
+	usage: usage$7,
 	run: async (args) => {
 		const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
 		const [isPlan, isJson] = [values.has("plan"), values.has("json")];
@@ -870,7 +870,7 @@ function maySteer({ isTTY }, env) {
 	return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
 }
 // src/commands/demo.ts
-const usage$5 = `fallback-gate demo
+const usage$6 = `fallback-gate demo
 
 Starts the embedded staging gateway and the scripted provider on loopback and gates three routes:
 one is promoted, one is held because of hidden retries, and one must be investigated.
@@ -885,7 +885,7 @@ const evidenceDir = "fallback-gate-evidence";
 const demo = {
 	name: "demo",
 	says: "gate three example routes on loopback",
-	usage: usage$5,
+	usage: usage$6,
 	run: async (args) => {
 		readOptions(args, []);
 		const bundle = await stoppable(gateExample);
@@ -1010,258 +1010,647 @@ function rulePage({ id, says, why, passes, fails, cases }) {
 		...fixes
 	].join("\n\n");
 }
-// src/commands/limits.ts
-/** Every limit of the gate, by name. */
-const limits = {
-	name: "limits",
-	says: "print every limit",
-	usage: "fallback-gate limits\n\nPrints every limit by name: times in milliseconds (Ms), sizes in bytes (Bytes).",
-	run: async (args) => {
-		readOptions(args, []);
-		const width = Math.max(...Object.keys(limits$1).map((name) => name.length));
-		for (const [name, value] of Object.entries(limits$1)) process.stdout.write(`${name.padEnd(width)}  ${value}\n`);
-		return 0;
-	}
-};
-// src/adapters/git/working-files.ts
-/** The maximum number of entries to search in a folder without git. */
-const mostEntries = 2e4;
-/** Folders without files of the repository. */
-const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/**
-* Returns the sorted paths of the files below a folder: tracked and untracked but not ignored, or without git at most the
-* first 20,000 files. An unreadable folder counts as empty.
-*/
-async function workingFiles(folder) {
-	const listed = await gitIn(folder, process.env)([
-		"ls-files",
-		"-z",
-		"--cached",
-		"--others",
-		"--exclude-standard"
-	]).catch(() => null);
-	const paths = listed === null ? await walk(folder) : listed.toString().split("\0").slice(0, -1);
-	return [...new Set(paths)].toSorted();
+// src/adapters/setup-files.ts
+/** The names in a folder. Throws FILE_UNREADABLE. */
+function namesIn(folder) {
+	return readdir(folder).catch(readFailure(folder));
 }
-async function walk(folder) {
-	const found = [];
-	const folders = [folder];
-	for (const at of folders) {
-		const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
-		for (const entry of entries) {
-			if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(join(at, entry.name));
-			if (entry.isFile()) found.push(relative(folder, join(at, entry.name)).replaceAll(sep, "/"));
-		}
-		if (found.length + folders.length > mostEntries) break;
-	}
-	return found.slice(0, mostEntries);
-}
-// src/manifest/log-notes.ts
-/** Limits of what a log in this format can show, even if it is correct. */
-const blindSpots = [
-	[({ rows, fields }) => rows !== "request" && fields.attempt === void 0, "without `attempt` its rows are not numbered, so a lost row goes unnoticed"],
-	[({ rows, fields }) => rows === "attempt" && [
-		fields.attempt,
-		fields.target,
-		fields.time
-	].includes(void 0), "without `attempt`, `target` and `time`, several rows for one call would be counted as several calls"],
-	[({ rows, fields }) => rows === "request" && fields.attempts === void 0 && fields.targets === void 0, "its rows only count retries: they do not show which targets were called"],
-	[(format) => !showsStatuses(format), "without the status of every call (`status`, or `statuses` next to `targets`), a refusal hidden by a fallback goes unnoticed"],
-	[({ events }) => (events?.other ?? []).includes("*"), "`*` under `events.other` matches every event, so a call with an event name that is not under `attempt` is not counted"],
-	[(format) => !showsSwitches(format), "it shows no switches, so `fallback_visible_in: log` always fails"]
-];
 /**
-* Notes on the logs of a manifest as `file:line:column: note: …`. They are not problems, but limits of what the log can
-* show.
+* Writes a file that is not there yet, below `root`, and its folders. Never overwrites. Throws PATH_REFUSED for a path that
+* leads out, and FILE_UNWRITABLE where something is there already.
 */
-function logNotes({ file, lines, logs }) {
-	return logs.flatMap(({ format }, index) => {
-		const at = locateIn$1(file, lines, `/logs/${index}`);
-		return blindSpots.filter(([applies]) => applies(format)).map(([, note]) => `${at.file}:${at.line}:${at.column}: note: logs[${index}]: ${note}`);
+async function writeNew(root, path, text) {
+	refuse(path, refusals.read);
+	const folder = join(root, dirname(path));
+	await mkdir(folder, { recursive: true }).catch(readFailure(path));
+	const [base, place] = await Promise.all([realpath(root), realpath(folder)]);
+	if (place !== base && pathBelow(base, place) === null) throw new GateError("PATH_REFUSED", `expected a path below this folder, got a link that leads out: ${path}`);
+	await writeFile(join(root, path), text, { flag: "wx" }).catch((cause) => {
+		const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+		const got = isThere ? "one that is there already" : "one that cannot be written";
+		const remedy = isThere ? "Print the new one with --dry-run and take over what you want, or name another with --out." : "Name another with --out.";
+		const message = `expected a new file, got ${got}: ${path}`;
+		throw new GateError("FILE_UNWRITABLE", message, {
+			cause,
+			problems: [{
+				at: null,
+				message,
+				remedy
+			}]
+		});
 	});
 }
-function showsStatuses({ rows, fields }) {
-	return rows === "request" ? fields.statuses !== void 0 : fields.status !== void 0;
+// src/setup/text.ts
+const lineChars = 110;
+const words = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
+/** A text as a YAML scalar that every reader takes for the same text. */
+function scalar(text) {
+	return /^[A-Za-z/][\w./-]*$/.test(text) && !words.test(text) ? text : JSON.stringify(text);
 }
-function showsSwitches({ rows, fields, events, redispatch }) {
-	if (rows === "event") return (events?.switch ?? []).length > 0;
-	if (rows === "attempt") return fields.target !== void 0;
-	return fields.targets !== void 0 || redispatch !== void 0;
-}
-// src/promotion/coverage.ts
-const shownFiles = 10;
-/**
-* One line for each `config` and `scope`, with the files it covers, or the files it would cover if it were declared.
-* Empty if no route declares traffic, because neither key applies then.
-*/
-function coverageLines(manifest, files) {
-	const traffic = [...new Set(manifest.routes.flatMap((route) => route.traffic?.file ?? []))];
-	if (traffic.length === 0) return [];
-	const config = [...new Set(traffic.map((file) => posix.dirname(file)))].filter((folder) => folder !== ".").map((folder) => `${folder}/**`);
-	return [...Object.entries(manifest.gateways).map(([name, gateway]) => {
-		if (gateway.config.length > 0) return `config of ${name}: ${covered(gateway.config, files)}`;
-		const missing = `config of ${name}: not declared, so a configuration change next to a weight change is promoted`;
-		return config.length === 0 ? missing : `${missing}. ${wouldCover("config", config, files)}`;
-	}), scopeLine(manifest, [...traffic, manifest.file], files)];
-}
-function scopeLine({ scope }, suggested, files) {
-	if (scope !== null) return `scope: ${covered(scope, files)}`;
-	return `scope: not declared, so a promotion may touch any file. ${wouldCover("scope", suggested, files)}`;
-}
-function wouldCover(key, patterns, files) {
-	return `\`${key}: [${patterns.join(", ")}]\` would cover ${covered(patterns, files)}`;
-}
-function covered(patterns, files) {
-	const found = files.filter((file) => patterns.some((pattern) => matchesPath(file, pattern)));
-	if (found.length === 0) return "no file here";
-	const more = found.length > shownFiles ? [`and ${found.length - shownFiles} more`] : [];
-	return `${`${found.length} ${found.length === 1 ? "file" : "files"}`}: ${[...found.slice(0, shownFiles).map(shownPath), ...more].join(", ")}`;
-}
-// src/promotion/working-shares.ts
-const shownWeights = 20;
-/** Reads the share of every route from the files of a folder. Throws errors other than file errors. */
-async function readWorkingShares(manifest, files) {
-	const read = await Promise.all(manifest.routes.map(async (route, index) => {
-		if (route.traffic === null) return {};
-		const reading = await readingIn(route.traffic, files);
-		const declared = locateIn$1(manifest.file, manifest.lines, `/routes/${index}/traffic`);
-		return "share" in reading && reading.at !== null ? { line: shareLine(route, reading, reading.at) } : { problem: problemOf(route, reading, declared) };
-	}));
-	return {
-		lines: read.flatMap(({ line }) => line ?? []),
-		problems: read.flatMap(({ problem }) => problem ?? [])
-	};
-}
-async function readingIn(traffic, files) {
-	try {
-		return shareOf$1(readTraffic(traffic.file, await files.read(traffic.file, limits$1.pageBytes)), traffic);
-	} catch (error) {
-		return {
-			problem: fileProblem(error),
-			at: null,
-			field: null
-		};
+/** A text as the lines of a comment: printable, and wrapped. */
+function comment(text, indent = "") {
+	const lines = [];
+	for (const word of plain$1(text).split(" ")) {
+		const last = lines.at(-1);
+		if (last === void 0 || last.length + word.length >= lineChars) lines.push(word);
+		else lines[lines.length - 1] = `${last} ${word}`;
 	}
+	return lines.map((line) => `${indent}# ${line}`);
 }
-/** Rethrows errors other than file errors. */
-function fileProblem(error) {
-	const code = errorCode(error);
-	if (code === "FILE_MISSING") return "file-missing";
-	if (code === "FILE_UNREADABLE" || code === "PATH_REFUSED") return "file-unreadable";
-	throw error;
+/** Printable ASCII and single spaces: what stands in a configuration may be anything. */
+function plain$1(text) {
+	return text.replace(/[^ -~]/g, "?").replace(/ +/g, " ").trim();
 }
-function shareLine({ id }, { share, ofSum, group }, at) {
-	const texts = group.entries.map(({ weight }) => weight.text);
-	const more = texts.length > shownWeights ? [`and ${texts.length - shownWeights} more`] : [];
-	const weights = group.ofSum ? `; ${[...texts.slice(0, shownWeights), ...more].join(", ")}` : "";
-	return `${id}: ${shareText({ of_sum: ofSum }, share)} (${at.file}:${at.line}${weights})`;
+// src/setup/holders.ts
+/** Every list of maps in a file, the outer ones first. */
+function holdersIn(file) {
+	const lineOf = ({ offset }) => file.locate(offset).line;
+	return file.documents.flatMap((document) => listsIn(document, []).map(({ path, entries }) => ({
+		document,
+		path,
+		entries,
+		lines: entries.map((entry) => new Set(mapsIn(entry).map(lineOf)))
+	})));
 }
-function problemOf({ id }, reading, declared) {
-	const isKnown = "share" in reading;
-	const problem = isKnown ? "entry-missing" : reading.problem;
-	const { got, remedy } = problemText(problem, isKnown ? null : reading.field);
-	return {
-		at: (isKnown ? reading.group.entries[0]?.at ?? null : reading.at) ?? declared,
-		message: `expected the share of ${id}, got ${got}`,
-		remedy
-	};
+function listsIn(node, path) {
+	if (node.kind === "scalar") return [];
+	const children = node.kind === "list" ? [...node.items.entries()] : [...node.entries];
+	return [...node.kind === "list" && node.items.length > 0 && node.items.every(({ kind }) => kind === "map") ? [{
+		path,
+		entries: node.items
+	}] : [], ...children.flatMap(([step, child]) => listsIn(child, [...path, step]))];
 }
-/** Reads and validates the manifest, and reads the traffic files that it names. */
-const lint = {
-	name: "lint",
-	says: "check a route manifest and its traffic files, offline",
-	usage: `fallback-gate lint [FILE]
-
-Checks a route manifest and its traffic files in this folder, offline. The default FILE is .github/fallback-gate.yml.
-For each route with traffic, prints the share with its line and weights.
-Also prints which files in this folder config and scope cover, or could cover.
-Exit code: 0 no problem found, 3 problems found. Each problem is printed as file:line:column.
-Notes explain the limits of a declared log, and which check needs the scripted provider. They do not change the exit code.`,
-	run: async (args) => {
-		const { rest } = readOptions(args, [], { most: 1 });
-		const { manifest: file } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
-		const files = createFiles(process.cwd());
-		const manifest = await readManifest(file, [], { files });
-		const { lines, problems } = await readWorkingShares(manifest, files);
-		print$1(lines);
-		if (problems.length > 0) throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
-		print$1(coverageLines(manifest, await workingFiles(process.cwd())));
-		const { length } = manifest.routes;
-		print$1([
-			`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
-			...logNotes(manifest),
-			...askNotes(manifest),
-			...recoveryNotes(manifest)
-		]);
-		return 0;
+function mapsIn(node) {
+	if (node.kind === "scalar") return [];
+	const inner = (node.kind === "list" ? node.items : [...node.entries.values()]).flatMap(mapsIn);
+	return node.kind === "map" ? [node, ...inner] : inner;
+}
+// src/setup/manifest-text.ts
+const schema = "https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/manifest.schema.json";
+const builtIn = /* @__PURE__ */ new Set([
+	"envoy",
+	"haproxy",
+	"litellm",
+	"nginx",
+	"portkey"
+]);
+/** Gateways whose answers name the target that served, without a setting of their own. */
+const namesTarget = /* @__PURE__ */ new Set(["litellm", "portkey"]);
+const contracts = {
+	"chat-completions": {
+		name: "chat",
+		source: "https://apidoc.cometapi.com/api/text/chat"
+	},
+	responses: {
+		name: "responses",
+		source: "https://apidoc.cometapi.com/api/text/responses"
 	}
 };
-function print$1(lines) {
-	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+const mostAttempts = 1e3;
+/** The manifest as text, with a comment on every value that is a proposal. */
+function manifestText(proposed) {
+	return `${[
+		`# yaml-language-server: $schema=${schema}`,
+		...comment(`Written by \`fallback-gate init\` from ${proposed.file} (${proposed.gateway}). It is a proposal: read the comments.`),
+		"version: 1",
+		"",
+		...gatewayLines(proposed),
+		"",
+		...contractLines(proposed.routes),
+		"",
+		"routes:",
+		...proposed.routes.flatMap((route) => [...routeLines(route, proposed.gateway), ""]),
+		...proposed.leftOut.flatMap(({ name, line, because }) => comment(`Left out: ${name} (line ${line} of ${proposed.file}): ${because}.`))
+	].join("\n").trimEnd()}\n`;
 }
-const headings = [
-	"route",
-	"order",
-	"targets (share)",
-	"retries",
-	"worst case",
-	`with an SDK (x3)`
+function gatewayLines({ gateway, file, included, routes }) {
+	const isBuiltIn = builtIn.has(gateway);
+	return [
+		"gateways:",
+		"  default:",
+		...isBuiltIn ? [] : comment(`No dialect for ${gateway} is built in: see docs/gateways.md.`, "    "),
+		`    dialect: ${isBuiltIn ? gateway : "generic"}`,
+		...gateway === "portkey" ? portkeyLines(file, routes) : credentialLines(gateway),
+		...comment("A change to these files together with a weight is held. Add start scripts.", "    "),
+		`    config: [${[file, ...included].map(scalar).join(", ")}]`,
+		...isBuiltIn && !namesTarget.has(gateway) ? logHint(gateway) : []
+	];
+}
+function credentialLines(gateway) {
+	return [...comment("The environment variable with the key that clients send to the gateway.", "    "), `    credential: ${gateway === "litellm" ? "STAGING_KEY" : "GATEWAY_KEY"}`];
+}
+/** Portkey takes its configuration from each request. Names of targets that begin with @ are those of its hosted catalog. */
+function portkeyLines(file, routes) {
+	const isHosted = routes.some(({ from }) => from.targets.some(({ name }) => name.startsWith("@")));
+	return [
+		...comment("No credential of clients: the targets have their own. For the hosted Portkey its key is a header.", "    "),
+		"    auth: none",
+		...comment("To play faults, name a copy of the file whose targets are the scripted provider.", "    "),
+		"    headers:",
+		`      x-portkey-config: { file: ${scalar(file)} }`,
+		...isHosted ? ["      x-portkey-api-key: { env: PORTKEY_API_KEY }"] : []
+	];
+}
+function logHint(gateway) {
+	return [
+		...comment(`A switch to another target has to show in the gateway's log. Write it as examples/${gateway} does, and then take these lines in:`),
+		"# logs:",
+		`#   - { gateway: default, source: jsonl, path: ${gateway === "envoy" ? "envoy-attempts" : gateway}.jsonl, settle: 1s }`
+	];
+}
+function contractLines(routes) {
+	const used = Object.entries(contracts).filter(([family]) => routes.some((route) => route.family === family));
+	return [
+		...comment("The page that documents the API. Name your provider's, and with `checked` the day on which you read it."),
+		"contracts:",
+		...used.map(([, { name, source }]) => `  ${name}: { source: ${scalar(source)} }`)
+	];
+}
+function routeLines(route, gateway) {
+	const { from, traffic, weight } = route;
+	return [
+		...comment(`${plain$1(from.name)}, line ${from.line}.${weight === null ? "" : ` ${weight}`}`, "  "),
+		`  - id: ${scalar(route.id)}`,
+		`    family: ${route.family}`,
+		...route.isPlaceholder ? comment("The file does not say which model clients ask for: write yours.", "    ") : [],
+		`    model: ${scalar(route.model)}`,
+		`    contract: ${contracts[route.family].name}`,
+		`    order: ${from.order}`,
+		"    targets:",
+		...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
+		...budgetLines(route),
+		...namesTarget.has(gateway) || !builtIn.has(gateway) ? ["    fallback_visible_in: header"] : [],
+		...traffic === null ? [] : trafficLines(traffic)
+	];
+}
+function budgetLines({ from }) {
+	const worst = from.worst_case_gateway;
+	const attempts = Math.min(mostAttempts, Math.max(1, worst ?? 1));
+	return [...comment(worst === null ? `Not known, so that no retry is allowed: ${from.why} Write the number that you accept.` : `A proposal: the most provider calls that the gateway can make for one request, ${worst}. ${from.why} Lower it to what you accept.`, "    "), `    retry_budget: { attempts: ${attempts}, proof: witness }`];
+}
+function trafficLines({ file, doc, among, at, default: byDefault }) {
+	return [
+		"    traffic:",
+		`      file: ${scalar(file)}`,
+		...doc === void 0 ? [] : [`      doc: ${fieldsText(doc)}`],
+		...typeof among === "string" ? [`      among: ${JSON.stringify(among)}`] : [],
+		`      at: ${typeof at === "string" ? JSON.stringify(at) : fieldsText(at)}`,
+		...byDefault === void 0 ? [] : [`      default: ${byDefault}`]
+	];
+}
+function fieldsText(fields) {
+	return `{ ${Object.entries(fields).map(([name, value]) => `${scalar(name)}: ${scalar(String(value))}`).join(", ")} }`;
+}
+// src/setup/asked.ts
+const placeholder = "gpt-4.1-mini";
+/** Gateways whose map names a route by the model that clients ask for. */
+const byModel = /* @__PURE__ */ new Set(["litellm", "envoy-ai-gateway"]);
+const modelName = /^[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,255}$/;
+const paths = {
+	"chat-completions": "/v1/chat/completions",
+	responses: "/v1/responses"
+};
+/** The family and the model by which a request takes this route, as far as the configuration shows them. */
+function askedOf({ name, target }, gateway) {
+	if (byModel.has(gateway)) {
+		if (modelName.test(name)) return {
+			family: "chat-completions",
+			model: name,
+			isPlaceholder: false
+		};
+		return { because: "its name stands for many models, or is none: declare a route for each model that clients ask for" };
+	}
+	if (target !== void 0 && !name.includes("(default)")) return { because: "conditions choose it, which the gate's own requests do not meet" };
+	const condition = name.replace(/, :method: POST\b/, "");
+	if (gateway !== "portkey" && /[\w-]: \S/.test(condition)) return { because: "a header chooses it: declare it with `gateways.NAME.headers`" };
+	return byPath(pathIn(name), gateway);
+}
+function byPath(path, gateway) {
+	if (path === null || gateway === "portkey" || paths["chat-completions"].startsWith(path)) return {
+		family: "chat-completions",
+		model: placeholder,
+		isPlaceholder: true
+	};
+	if (paths.responses.startsWith(path)) return {
+		family: "responses",
+		model: placeholder,
+		isPlaceholder: true
+	};
+	return { because: `its path ${path} is neither that of chat completions nor that of responses` };
+}
+/** The first path in a name such as `chat (/v1/chat)`; null where there is none. */
+function pathIn(name) {
+	return /(?:^|[\s(`"'])(\/[^\s,)`"']*)/.exec(name)?.[1] ?? null;
+}
+// src/setup/names.ts
+/** Evidence calls any target that no route names `other`; numbers would be sorted. */
+const isFree = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
+const mostChars = 56;
+/** Each text as an identifier of the manifest, all different. A text that is one already stays as it is. */
+function identifiers(texts, otherwise) {
+	const taken = /* @__PURE__ */ new Set();
+	return texts.map((text) => {
+		const name = unused(identifier(text, otherwise), taken);
+		taken.add(name);
+		return name;
+	});
+}
+function identifier(text, otherwise) {
+	if (isFree(text)) return text;
+	const name = text.replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, mostChars).replace(/[^A-Za-z0-9]+$/, "");
+	return isFree(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
+}
+function unused(name, taken) {
+	if (!taken.has(name)) return name;
+	let number = 2;
+	while (taken.has(`${name.slice(0, mostChars)}-${number}`)) number += 1;
+	return `${name.slice(0, mostChars)}-${number}`;
+}
+// src/setup/fields.ts
+/** Fields that name an entry, the best first. */
+const naming = "id model_name name provider virtual_key subset service target host model custom_host address kind value mode".split(" ");
+const deepest = 6;
+/** The field by which an entry differs from all others of its list; null where there is none. */
+function fieldOnlyOf(own, siblings) {
+	const others = siblings.filter((sibling) => sibling !== own);
+	return fieldsIn(own).find(({ keys, text }) => others.every((other) => textAt(other, keys) !== text)) ?? null;
+}
+/** A field that the entries share and that no other of the list has with this text; null where there is none. */
+function fieldSharedBy(entries, others) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	return fieldsIn(first).find(({ keys, text }) => entries.every((entry) => textAt(entry, keys) === text) && others.every((other) => textAt(other, keys) !== text)) ?? null;
+}
+/** The name of a field in a pointer or in `at`. */
+function fieldName({ keys }) {
+	const [only, ...more] = keys;
+	return only !== void 0 && more.length === 0 ? only : `/${keys.map(escaped).join("/")}`;
+}
+/** A key as a step of a pointer. */
+function escaped(key) {
+	return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+function fieldsIn(node) {
+	const rank = ({ keys }) => naming.indexOf(keys.at(-1) ?? "");
+	return below$1(node, []).filter(isNaming).toSorted((one, other) => rank(one) - rank(other) || one.keys.length - other.keys.length);
+}
+function below$1(node, keys) {
+	if (node.kind === "scalar") return keys.length > 0 && node.tag === null ? [{
+		keys,
+		text: node.text
+	}] : [];
+	if (keys.length === deepest) return [];
+	if (node.kind === "map") return [...node.entries].flatMap(([key, child]) => below$1(child, [...keys, key]));
+	const [only, second] = node.items;
+	return only === void 0 || second !== void 0 ? [] : below$1(only, [...keys, "0"]);
+}
+/** Only fields that name something: a weight changes, and a key is a secret. Texts as a pointer can hold them. */
+function isNaming({ keys, text }) {
+	return naming.includes(keys.at(-1) ?? "") && keys.every((key) => /^[\w.@/-]+$/.test(key)) && /^[!-~](?:[ -~]{0,126}[!-~])?$/.test(text) && !/[{},=*]/.test(text) && credentialRule(text) === null;
+}
+/** The text of a field; null where there is none. */
+function textAt(node, keys) {
+	let found = node;
+	for (const key of keys) if (found?.kind === "map") found = found.entries.get(key);
+	else if (found?.kind === "list") found = found.items.length === 1 && key === "0" ? found.items[0] : void 0;
+	else return null;
+	return found?.kind === "scalar" ? found.text : null;
+}
+// src/setup/pointers.ts
+/** Where weights stand below an entry. */
+const weightKeys = [
+	["weight"],
+	["litellm_params", "weight"],
+	["litellm_params", "rpm"],
+	["litellm_params", "tpm"]
 ];
-/** The number of targets that the table lists. */
-const named$1 = 4;
-/** Prints the amplification map as a table, with explanations, likely mistakes, and what the file cannot show. */
-function mapLines({ gateway, routes, warnings }) {
-	const rows = routes.map(rowOf);
-	const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => (row[column] ?? "").length)));
-	const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+/** What a gateway takes for an entry without a weight. */
+const weightDefaults = [
+	void 0,
+	0,
+	1
+];
+const tolerance = 1e-9;
+/** The targets that a gateway draws the first one from: those with a share of their own. */
+function drawnIn({ order, targets }) {
+	if (!(order === "weighted" && targets.some(({ weight }) => weight !== null))) return [];
+	return targets.filter(({ share, weight }) => share !== null && (weight !== null || share > 0));
+}
+/**
+* Pointers to the weights of drawn targets, in their order; null where the file has none that reads the same share as the map
+* for every one of them. What is returned has been read with the gate's own reader.
+*/
+function trafficOf(drawn, weights) {
+	for (const holder of weights.holders) {
+		const entries = entriesOf$1(holder, drawn);
+		if (entries === null) continue;
+		for (const keys of weightKeys) for (const byDefault of weightDefaults) {
+			const traffic = pointersTo(holder, entries, keys, byDefault, weights);
+			if (traffic !== null && isRight(traffic, drawn, weights.file)) return traffic;
+		}
+	}
+	return null;
+}
+/** The entries that hold the targets, one each and in the same order; null where the list is another one. */
+function entriesOf$1({ entries, lines }, drawn) {
+	const wanted = new Set(drawn.map(({ line }) => line));
+	const held = [...entries.entries()].filter(([index]) => [...wanted].some((line) => lines[index]?.has(line)));
+	if (held.length !== drawn.length) return null;
+	return held.every(([index], place) => lines[index]?.has(drawn[place]?.line ?? 0)) ? held.map(([, entry]) => entry) : null;
+}
+function pointersTo(holder, entries, keys, byDefault, { name, file }) {
+	const steps = stepsTo(holder.document, holder.path);
+	const every = everyStep(holder, entries);
+	const doc = docOf(holder.document, file.documents);
+	const ats = entries.map((entry) => atOf(entry, entries));
+	if (steps === null || every === null || doc === null || ats.includes(null)) return null;
+	const among = `${steps}/${every}/${keys.join("/")}`;
+	return ats.flatMap((at) => at === null ? [] : [{
+		file: name,
+		...doc !== void 0 && { doc },
+		among,
+		at,
+		...byDefault !== void 0 && { default: byDefault }
+	}]);
+}
+/** Whether the gate reads the map's share for every target, and of no further entries. */
+function isRight(traffic, drawn, file) {
+	return traffic.every((each, index) => {
+		const reading = shareOf$1(file, each);
+		const share = drawn[index]?.share;
+		return "share" in reading && typeof share === "number" && reading.at !== null && reading.group.entries.length === drawn.length && Math.abs(reading.share - share) < tolerance;
+	});
+}
+/** Steps to a list, never by a position among several; null where an entry on the way has no field of its own. */
+function stepsTo(document, path) {
+	let node = document;
+	let steps = "";
+	for (const step of path) {
+		const found = stepIn(node, step);
+		if (found === null) return null;
+		steps += `/${found}`;
+		node = childOf(node, step);
+	}
+	return steps;
+}
+function stepIn(node, step) {
+	if (typeof step === "string") return /[*{}]/.test(step) ? null : escaped(step);
+	const entries = node?.kind === "list" ? node.items : [];
+	const own = entries[step];
+	if (own === void 0) return null;
+	if (entries.length === 1) return "0";
+	const field = fieldOnlyOf(own, entries);
+	return field === null ? null : `{${fieldName(field)}=${field.text}}`;
+}
+function childOf(node, step) {
+	if (typeof step === "number") return node?.kind === "list" ? node.items[step] : void 0;
+	return node?.kind === "map" ? node.entries.get(step) : void 0;
+}
+/** `*`, or with the field by which a group differs from the other entries of its list. Groups of LiteLLM are always named. */
+function everyStep({ entries: all }, entries) {
+	const others = all.filter((entry) => !entries.includes(entry));
+	const isNamed = entries.some((entry) => entry.kind === "map" && entry.entries.has("model_name"));
+	if (others.length === 0 && !isNamed) return "*";
+	const field = fieldSharedBy(entries, others);
+	return field === null ? null : `*{${fieldName(field)}=${field.text}}`;
+}
+function atOf(entry, entries) {
+	const field = fieldOnlyOf(entry, entries);
+	return field === null ? null : { [fieldName(field)]: field.text };
+}
+/** undefined: it is the only document. null: it has no field of its own. */
+function docOf(document, documents) {
+	return documents.length === 1 ? void 0 : atOf(document, documents);
+}
+// src/setup/targets.ts
+/** What can be tried for a request: the targets, and those of the groups or places that are tried next. */
+function targetsOf$7(route, reading, file) {
+	const own = route.targets.filter(({ down }) => down !== true).map((target) => ({
+		text: target.name,
+		from: target
+	}));
+	const all = [...own, ...nextOf$1(route, reading, own.length)];
+	const unique = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+	const names = identifiers(unique.map(({ text }) => text), "target");
+	const places = reading.gateway === "portkey" && file !== null ? portkeyPlaces(unique, file) : [];
+	return unique.map(({ text, from }, index) => ({
+		name: names[index] ?? "target",
+		aliases: [.../* @__PURE__ */ new Set([...nameInLog(text, reading.gateway), ...places[index] ?? []])].filter((alias) => alias !== names[index]),
+		from
+	}));
+}
+/** LiteLLM's fallbacks are groups, which have deployments. Elsewhere the map counts them among the targets where it knows them. */
+function nextOf$1({ fallbacks, ...route }, reading, own) {
+	if (reading.gateway !== "litellm") return own < 2 ? fallbacks.map((text) => ({
+		text,
+		from: null
+	})) : [];
+	const special = [...route.context_window_fallbacks ?? [], ...route.content_policy_fallbacks ?? []];
+	return [...fallbacks, ...special].flatMap((name) => {
+		return reading.routes.find((other) => other.name === name || other.aliases.includes(name))?.targets.map((target) => ({
+			text: target.name,
+			from: target
+		})) ?? [];
+	});
+}
+/** What a header or a log calls a target, where the file says it. */
+function nameInLog(text, gateway) {
+	if (gateway === "portkey" || text.startsWith("(withheld")) return [];
+	const alias = text.replace(/ \([^)]*\)$/, "").replace(/ #\d+$/, "");
+	return /^[!-~]{1,128}$/.test(alias) && alias === text ? [alias] : [];
+}
+/** `config.targets[0]`, as Portkey's header names the targets: leaves of the file by their lines, in their order. */
+function portkeyPlaces(found, file) {
+	const leaves = file.documents.flatMap((document) => leavesOf(document, "config"));
+	return found.map(({ from }) => {
+		const index = leaves.findIndex(({ node }) => file.locate(node.offset).line === from?.line);
+		const [leaf] = index === -1 ? [] : leaves.splice(index, 1);
+		return leaf === void 0 ? [] : [leaf.place];
+	});
+}
+function leavesOf(node, place) {
+	const targets = node.kind === "map" ? node.entries.get("targets") : void 0;
+	if (targets?.kind !== "list") return [{
+		node,
+		place
+	}];
+	return targets.items.flatMap((target, index) => leavesOf(target, `${place}.targets[${index}]`));
+}
+// src/setup/routes.ts
+/** About as many fit into a manifest. */
+const mostRoutes = 200;
+/** The manifest allows as many for one route. */
+const mostTargets = 64;
+/** The routes that a gate can judge, one for each target whose share may rise, and why the others are left out. */
+function proposedRoutes(reading, weights) {
+	const leftOut = [];
+	const found = [];
+	for (const route of reading.routes) {
+		const read = found.length >= mostRoutes ? { because: `the manifest has ${found.length} routes already` } : unnamed(route, reading, weights);
+		if ("because" in read) leftOut.push({
+			name: route.name,
+			line: route.line,
+			because: read.because
+		});
+		else found.push(...read.routes);
+	}
+	const ids = identifiers(found.map(({ text }) => text), "route");
+	return {
+		leftOut,
+		routes: found.map(({ text, ...route }, index) => ({
+			...route,
+			id: ids[index] ?? text
+		}))
+	};
+}
+function unnamed(route, reading, weights) {
+	const asked = askedOf(route, reading.gateway ?? "");
+	if ("because" in asked) return asked;
+	const targets = targetsOf$7(route, reading, weights?.file ?? null);
+	if (targets.length < 2) return { because: "it has one target and nothing to fall back to" };
+	if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
+	const text = route.name.startsWith("(") ? "default" : route.name;
+	return { routes: withTraffic({
+		...asked,
+		text,
+		from: route,
+		targets,
+		traffic: null,
+		weight: null
+	}, weights) };
+}
+/**
+* A route for each target that may gain traffic. The target with the largest share has none: what it gains is what the others
+* lose, and a rollback is not gated.
+*/
+function withTraffic(route, weights) {
+	const drawn = drawnIn(route.from);
+	if (drawn.length < 2) return [route];
+	const traffic = weights === null ? null : trafficOf(drawn, weights);
+	if (traffic === null) return [{
+		...route,
+		weight: unread(weights !== null)
+	}];
+	const largest = Math.max(...drawn.map(({ share }) => share ?? 0));
+	const main = drawn.findIndex(({ share }) => share === largest);
+	return drawn.flatMap((target, index) => {
+		const own = traffic[index];
+		const proposed = route.targets.find(({ from }) => from === target);
+		if (index === main || own === void 0 || proposed === void 0) return [];
+		const weight = `The share of ${target.name}, drawn by weight. ${drawn[main]?.name ?? ""} has the largest share and no route of its own: what it gains is taken for a rollback, which is not gated.`;
+		return [{
+			...route,
+			text: `${route.text}-${proposed.name}`,
+			targets: named$2(route.targets, traffic, drawn),
+			traffic: own,
+			weight
+		}];
+	});
+}
+function unread(isParsed) {
+	return `No traffic: the targets are drawn by weight, but ${isParsed ? "no pointer into this file reads these shares" : "they stand in no YAML or JSON file"}. The route is gated on every run.`;
+}
+/** The texts by which `at` selects the weights are names of their targets too, where each is that of one target alone. */
+function named$2(targets, traffic, drawn) {
+	const own = new Map(drawn.map((target, index) => [target, traffic[index]?.at]));
+	const taken = new Set(targets.flatMap(({ name, aliases }) => [name, ...aliases]));
+	return targets.map((target) => {
+		const at = target.from === null ? void 0 : own.get(target.from);
+		const texts = typeof at === "object" ? Object.values(at).map(String) : [];
+		return {
+			...target,
+			aliases: [...target.aliases, ...texts.filter((text) => !taken.has(text))]
+		};
+	});
+}
+// src/setup/unknown.ts
+/** What nobody but the reader of a proposed manifest can know, one line each. */
+function unknownOf(routes, leftOut, { gateway, warnings }, weights) {
 	return [
-		`${gateway}: the maximum number of provider calls for one user request`,
-		"",
-		line(headings),
-		...rows.map(line),
-		"",
-		...routes.flatMap(whyLines),
-		...section("Likely mistakes", warnings),
-		...section("What this file cannot show", [...new Set(routes.flatMap(({ cannot_know }) => cannot_know))])
+		...routes.some((route) => route.isPlaceholder) ? ["the model that clients ask for: `model` is a placeholder"] : [],
+		"which API clients use, where no path says it: `family`; and its page: `contracts`",
+		...namesUnknown(routes, gateway, weights),
+		...routes.flatMap(budgetUnknown),
+		...routes.flatMap(({ id, weight, traffic }) => traffic === null && weight !== null ? [`the share of ${id}. ${weight}`] : []),
+		...leftOut.map(({ name, line, because }) => `line ${line}: ${plain$1(name)} is left out: ${because}`),
+		...warnings,
+		...new Set(routes.flatMap(({ from }) => from.cannot_know))
 	];
 }
-function rowOf({ name, order, targets, retries, worst_case_gateway: worst }) {
-	const shown = targets.slice(0, named$1).map(targetText);
-	const more = targets.length > named$1 ? [`${targets.length - named$1} more`] : [];
-	return [
-		name,
-		order,
-		[...shown, ...more].join(", "),
-		retriesText(retries),
-		worst === null ? "unknown" : String(worst),
-		worst === null ? "unknown" : String(worst * 3)
-	];
+function budgetUnknown({ id, from }) {
+	return from.worst_case_gateway === null ? [`the worst case of ${id}: its budget allows no retry`] : [];
 }
-function targetText({ name, share, backup, down }) {
-	const mark = down ? " (down)" : backup ? " (backup)" : "";
-	return share === null || mark !== "" ? `${name}${mark}` : `${name} ${percent(share)}`;
+/** Portkey and HAProxy name targets by what stands in the file. */
+function namesUnknown(routes, gateway, weights) {
+	if (gateway === "portkey" || gateway === "haproxy") return [];
+	if (gateway === "litellm") return withoutId(routes, weights);
+	const isByAddress = gateway === "envoy" || gateway === "nginx";
+	const targets = routes.flatMap((route) => route.targets);
+	if (isByAddress && targets.every(({ aliases }) => aliases.some((alias) => /:\d+$/.test(alias)))) return [];
+	return [`what headers and logs call the targets: ${isByAddress ? "its log has addresses" : "they may have names of their own"}; add them under \`targets\``];
 }
-function percent(share) {
-	return `${Number((share * 100).toFixed(2))} %`;
+function withoutId(routes, weights) {
+	const ids = (weights?.holders ?? []).flatMap(({ entries }) => entries.flatMap((entry) => textAt(entry, ["model_info", "id"]) ?? []));
+	const targets = routes.flatMap((route) => route.targets.flatMap(({ from }) => from?.name ?? []));
+	const unnamed = [...new Set(targets)].filter((name) => !ids.includes(name));
+	if (unnamed.length === 0) return [];
+	return [`what LiteLLM's headers and logs call ${unnamed.slice(0, 8).join(", ")}: a digest where a deployment has no \`model_info: { id }\`. Give it one`];
 }
-function retriesText(retries) {
-	if (retries === null) return "none";
-	const number = retries.number ?? "unknown";
-	return retries.line === null ? `${number} (default)` : `${number} (line ${retries.line})`;
+// src/setup/propose.ts
+/** The manifest for a configuration, or where and why there is none. What is returned has been parsed. Never throws. */
+function propose({ file, bytes, reading, included }) {
+	if (reading.refuse !== null) return { refuse: reading.refuse };
+	const weights = weightFile(file, bytes);
+	const { routes, leftOut } = proposedRoutes(reading, weights);
+	const gateway = reading.gateway ?? "";
+	if (routes.length === 0) return { refuse: withoutRoutes$1(leftOut) };
+	const text = manifestText({
+		file,
+		included,
+		gateway,
+		routes,
+		leftOut
+	});
+	return refusedBy(text) ?? {
+		text,
+		routes,
+		unknown: unknownOf(routes, leftOut, reading, weights)
+	};
 }
-function whyLines({ name, aliases, retries, why, worst_case_get: get }) {
-	return [
-		`${name}: ${why}${get === void 0 ? "" : ` A GET: ${get}.`}`,
-		...aliases.length > 0 ? [`  also requested as ${aliases.join(", ")}`] : [],
-		...retries === null ? [] : [`  retries: ${retries.set_at}`]
-	];
+/** null for a file that is neither YAML nor JSON. */
+function weightFile(file, bytes) {
+	const read = /\.(?:ya?ml|json)$/i.test(file) ? readTrafficFile(file, bytes) : null;
+	return read === null ? null : {
+		name: file,
+		file: read,
+		holders: holdersIn(read)
+	};
 }
-function section(title, lines) {
-	return lines.length === 0 ? [] : [
-		"",
-		`${title}:`,
-		...lines.map((text) => `  - ${text}`)
-	];
+function withoutRoutes$1(leftOut) {
+	const [first] = leftOut;
+	const more = leftOut.length > 1 ? `, and ${leftOut.length - 1} more that cannot be gated` : "";
+	const reason = first === void 0 ? "none" : `${plain$1(first.name)}: ${first.because}${more}`;
+	return {
+		line: first?.line ?? 1,
+		column: 1,
+		reason: `no route that the gate can judge: ${reason}`,
+		remedy: "Name the file that has the fallbacks or weights, or write the manifest by hand: docs/manifest.md."
+	};
+}
+/** A manifest that the gate would not take is never handed out. */
+function refusedBy(text) {
+	try {
+		effectiveManifest(parseManifest("fallback-gate.yml", new TextEncoder().encode(text)), dialects, null);
+		return null;
+	} catch (error) {
+		const [problem] = error instanceof GateError ? error.problems : [];
+		return { refuse: {
+			line: 1,
+			column: 1,
+			reason: `a configuration for which no valid manifest could be written (${problem === void 0 ? errorCode(error) : problem.message})`,
+			remedy: "Write the manifest by hand: docs/manifest.md."
+		} };
+	}
 }
 // src/configuration/lines.ts
 /** Indexes the lines of a text. */
@@ -3346,7 +3735,7 @@ function passedTo(location, groups) {
 		percent: null
 	}] : groups.variables.get(variable)) ?? [];
 	const passed = values.flatMap(({ value, percent }) => {
-		const upstream = named(hostOf(value), pass, groups);
+		const upstream = named$1(hostOf(value), pass, groups);
 		return upstream === null ? [] : [{
 			name: hostOf(value),
 			percent,
@@ -3360,7 +3749,7 @@ function hostOf(url) {
 	return (/^(?:https?:\/\/)?([^/]*)/.exec(url)?.[1] ?? "").replace(/(?<=.)\$(?:request_uri|uri|is_args|args)\b.*$/, "");
 }
 /** null if a program chooses, a variable is unresolved, or another file may define the group. */
-function named(host, pass, { upstreams, includes }) {
+function named$1(host, pass, { upstreams, includes }) {
 	const known = upstreams.get(host);
 	if (known !== void 0 || host === "" || host.includes("$")) return known ?? null;
 	return /[.:]/.test(host) || host === "localhost" || !includes ? hostAsUpstream(host, pass.line) : null;
@@ -4321,6 +4710,378 @@ function refusalOf(error) {
 		remedy: "Report this as a bug in Fallback Gate."
 	};
 }
+// src/commands/configuration-file.ts
+const usual = [
+	/^config\.ya?ml$/,
+	/^litellm[\w.-]*\.ya?ml$/,
+	/^envoy\.ya?ml$/,
+	/^nginx\.conf$/,
+	/^haproxy\.cfg$/,
+	/^portkey[\w.-]*\.json$/
+];
+/** The names under which `init` looks, as messages print them. */
+const usualNames = "config.yaml, litellm*.yaml, envoy.yaml, nginx.conf, haproxy.cfg or portkey*.json";
+/** Reads a gateway's configuration and what it includes. Throws FILE_MISSING, FILE_UNREADABLE or PATH_REFUSED. */
+async function readConfigurationFile(file) {
+	const place = resolve$1(file);
+	const beside = createFiles(dirname(place));
+	const bytes = await beside.read(basename(place), limits$1.configurationBytes);
+	const included = await readIncluded(includedPaths(bytes), beside);
+	const reading = readConfiguration(bytes, (path) => included.get(path) ?? null);
+	return {
+		bytes,
+		included: [...included.keys()],
+		reading
+	};
+}
+/** The included files in the folder of the configuration. Missing files are skipped. */
+async function readIncluded(paths, beside) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths.slice(0, limits$1.configurationFiles)) {
+		const bytes = await beside.read(normalize(join(".", path)), limits$1.configurationBytes).catch((error) => {
+			if (["FILE_MISSING", "PATH_REFUSED"].includes(errorCode(error))) return null;
+			throw error;
+		});
+		if (bytes !== null) found.set(path, bytes);
+	}
+	return found;
+}
+/** The error that names the place of a refusal, why, and what to do. */
+function refusal(file, { line, column, reason, remedy }) {
+	const message = `expected a readable gateway configuration, got ${reason}`;
+	return new GateError("FILE_UNREADABLE", message, { problems: [{
+		at: {
+			file,
+			line,
+			column
+		},
+		message,
+		remedy
+	}] });
+}
+/** The only file of this folder with a usual name. Throws INPUT_INVALID for none and for several. */
+async function foundFile() {
+	const [only, ...more] = (await namesIn(process.cwd())).filter((name) => usual.some((pattern) => pattern.test(name))).toSorted();
+	if (only !== void 0 && more.length === 0) return only;
+	const message = `expected one gateway's configuration, got ${only === void 0 ? `none of ${usualNames} in this folder` : `several: ${[only, ...more].join(", ")}`}`;
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: "Name the file: fallback-gate init FILE."
+	}] });
+}
+// src/commands/init.ts
+const manifestPath = ".github/fallback-gate.yml";
+/** A first manifest from a gateway's configuration. */
+const init = {
+	name: "init",
+	says: "write a manifest from a gateway's configuration",
+	usage: `fallback-gate init [FILE] [--out PATH] [--dry-run]
+
+Writes a manifest from a gateway's own configuration: routes, targets, the pointers to its weights, and a retry budget as a
+proposal, with a comment on each. Default ${manifestPath}. Run it at the top of the repository. Offline.
+Without FILE it looks in this folder for ${usualNames}.
+--dry-run prints the manifest and writes nothing. A file that is there already is never overwritten.
+Prints what the configuration does not say, and the next command. Exit code: 0 written, 3 not written: the line and the reason are printed.`,
+	run: async (args) => {
+		const { values, rest } = readOptions(args, ["out"], {
+			flags: ["dry-run"],
+			most: 1
+		});
+		const out = outPath(values.get("out") ?? []);
+		const file = rest[0] === void 0 ? await foundFile() : repositoryFile(rest[0]);
+		const read = await readConfigurationFile(file);
+		const included = read.included.map((path) => repositoryFile(join(dirname(file), path)));
+		const proposal = propose({
+			...read,
+			file,
+			included
+		});
+		if ("refuse" in proposal) throw refusal(file, proposal.refuse);
+		const isDry = values.has("dry-run");
+		if (isDry) process.stdout.write(proposal.text);
+		else await writeNew(process.cwd(), out, proposal.text);
+		const { length } = proposal.routes;
+		const done = `${isDry ? "Would write" : "Wrote"} ${out} from ${file}: ${length} ${length === 1 ? "route" : "routes"}.`;
+		(isDry ? process.stderr : process.stdout).write(`${[done, ...endLines(proposal, out)].join("\n")}\n`);
+		return 0;
+	}
+};
+function outPath([path = manifestPath, second]) {
+	if (second === void 0 && isRepositoryPath(path) && !/(?:^|\/)\.\.(?:\/|$)/.test(path)) return path;
+	throw new GateError("INPUT_INVALID", "--out: expected one path in this folder made of letters, digits, dots, dashes, underscores and slashes, got something else");
+}
+/** The path from this folder, as the manifest names files. */
+function repositoryFile(file) {
+	const path = relative(process.cwd(), resolve$1(file));
+	if (isRepositoryPath(path) && !path.startsWith("../")) return path;
+	const message = "expected a configuration below this folder whose path has only letters, digits, dots, dashes, underscores and slashes, got another path";
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: "Run init at the top of the repository that holds the configuration."
+	}] });
+}
+function endLines({ unknown }, out) {
+	return [
+		"What the configuration does not say:",
+		...unknown.map((text) => `  - ${plain$1(text)}`),
+		`Next: fallback-gate lint${out === manifestPath ? "" : ` ${out}`}`
+	];
+}
+// src/commands/limits.ts
+/** Every limit of the gate, by name. */
+const limits = {
+	name: "limits",
+	says: "print every limit",
+	usage: "fallback-gate limits\n\nPrints every limit by name: times in milliseconds (Ms), sizes in bytes (Bytes).",
+	run: async (args) => {
+		readOptions(args, []);
+		const width = Math.max(...Object.keys(limits$1).map((name) => name.length));
+		for (const [name, value] of Object.entries(limits$1)) process.stdout.write(`${name.padEnd(width)}  ${value}\n`);
+		return 0;
+	}
+};
+// src/adapters/git/working-files.ts
+/** The maximum number of entries to search in a folder without git. */
+const mostEntries = 2e4;
+/** Folders without files of the repository. */
+const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/**
+* Returns the sorted paths of the files below a folder: tracked and untracked but not ignored, or without git at most the
+* first 20,000 files. An unreadable folder counts as empty.
+*/
+async function workingFiles(folder) {
+	const listed = await gitIn(folder, process.env)([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]).catch(() => null);
+	const paths = listed === null ? await walk(folder) : listed.toString().split("\0").slice(0, -1);
+	return [...new Set(paths)].toSorted();
+}
+async function walk(folder) {
+	const found = [];
+	const folders = [folder];
+	for (const at of folders) {
+		const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) {
+			if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(join(at, entry.name));
+			if (entry.isFile()) found.push(relative(folder, join(at, entry.name)).replaceAll(sep, "/"));
+		}
+		if (found.length + folders.length > mostEntries) break;
+	}
+	return found.slice(0, mostEntries);
+}
+// src/manifest/log-notes.ts
+/** Limits of what a log in this format can show, even if it is correct. */
+const blindSpots = [
+	[({ rows, fields }) => rows !== "request" && fields.attempt === void 0, "without `attempt` its rows are not numbered, so a lost row goes unnoticed"],
+	[({ rows, fields }) => rows === "attempt" && [
+		fields.attempt,
+		fields.target,
+		fields.time
+	].includes(void 0), "without `attempt`, `target` and `time`, several rows for one call would be counted as several calls"],
+	[({ rows, fields }) => rows === "request" && fields.attempts === void 0 && fields.targets === void 0, "its rows only count retries: they do not show which targets were called"],
+	[(format) => !showsStatuses(format), "without the status of every call (`status`, or `statuses` next to `targets`), a refusal hidden by a fallback goes unnoticed"],
+	[({ events }) => (events?.other ?? []).includes("*"), "`*` under `events.other` matches every event, so a call with an event name that is not under `attempt` is not counted"],
+	[(format) => !showsSwitches(format), "it shows no switches, so `fallback_visible_in: log` always fails"]
+];
+/**
+* Notes on the logs of a manifest as `file:line:column: note: …`. They are not problems, but limits of what the log can
+* show.
+*/
+function logNotes({ file, lines, logs }) {
+	return logs.flatMap(({ format }, index) => {
+		const at = locateIn$1(file, lines, `/logs/${index}`);
+		return blindSpots.filter(([applies]) => applies(format)).map(([, note]) => `${at.file}:${at.line}:${at.column}: note: logs[${index}]: ${note}`);
+	});
+}
+function showsStatuses({ rows, fields }) {
+	return rows === "request" ? fields.statuses !== void 0 : fields.status !== void 0;
+}
+function showsSwitches({ rows, fields, events, redispatch }) {
+	if (rows === "event") return (events?.switch ?? []).length > 0;
+	if (rows === "attempt") return fields.target !== void 0;
+	return fields.targets !== void 0 || redispatch !== void 0;
+}
+// src/promotion/coverage.ts
+const shownFiles = 10;
+/**
+* One line for each `config` and `scope`, with the files it covers, or the files it would cover if it were declared.
+* Empty if no route declares traffic, because neither key applies then.
+*/
+function coverageLines(manifest, files) {
+	const traffic = [...new Set(manifest.routes.flatMap((route) => route.traffic?.file ?? []))];
+	if (traffic.length === 0) return [];
+	const config = [...new Set(traffic.map((file) => posix.dirname(file)))].filter((folder) => folder !== ".").map((folder) => `${folder}/**`);
+	return [...Object.entries(manifest.gateways).map(([name, gateway]) => {
+		if (gateway.config.length > 0) return `config of ${name}: ${covered(gateway.config, files)}`;
+		const missing = `config of ${name}: not declared, so a configuration change next to a weight change is promoted`;
+		return config.length === 0 ? missing : `${missing}. ${wouldCover("config", config, files)}`;
+	}), scopeLine(manifest, [...traffic, manifest.file], files)];
+}
+function scopeLine({ scope }, suggested, files) {
+	if (scope !== null) return `scope: ${covered(scope, files)}`;
+	return `scope: not declared, so a promotion may touch any file. ${wouldCover("scope", suggested, files)}`;
+}
+function wouldCover(key, patterns, files) {
+	return `\`${key}: [${patterns.join(", ")}]\` would cover ${covered(patterns, files)}`;
+}
+function covered(patterns, files) {
+	const found = files.filter((file) => patterns.some((pattern) => matchesPath(file, pattern)));
+	if (found.length === 0) return "no file here";
+	const more = found.length > shownFiles ? [`and ${found.length - shownFiles} more`] : [];
+	return `${`${found.length} ${found.length === 1 ? "file" : "files"}`}: ${[...found.slice(0, shownFiles).map(shownPath), ...more].join(", ")}`;
+}
+// src/promotion/working-shares.ts
+const shownWeights = 20;
+/** Reads the share of every route from the files of a folder. Throws errors other than file errors. */
+async function readWorkingShares(manifest, files) {
+	const read = await Promise.all(manifest.routes.map(async (route, index) => {
+		if (route.traffic === null) return {};
+		const reading = await readingIn(route.traffic, files);
+		const declared = locateIn$1(manifest.file, manifest.lines, `/routes/${index}/traffic`);
+		return "share" in reading && reading.at !== null ? { line: shareLine(route, reading, reading.at) } : { problem: problemOf(route, reading, declared) };
+	}));
+	return {
+		lines: read.flatMap(({ line }) => line ?? []),
+		problems: read.flatMap(({ problem }) => problem ?? [])
+	};
+}
+async function readingIn(traffic, files) {
+	try {
+		return shareOf$1(readTraffic(traffic.file, await files.read(traffic.file, limits$1.pageBytes)), traffic);
+	} catch (error) {
+		return {
+			problem: fileProblem(error),
+			at: null,
+			field: null
+		};
+	}
+}
+/** Rethrows errors other than file errors. */
+function fileProblem(error) {
+	const code = errorCode(error);
+	if (code === "FILE_MISSING") return "file-missing";
+	if (code === "FILE_UNREADABLE" || code === "PATH_REFUSED") return "file-unreadable";
+	throw error;
+}
+function shareLine({ id }, { share, ofSum, group }, at) {
+	const texts = group.entries.map(({ weight }) => weight.text);
+	const more = texts.length > shownWeights ? [`and ${texts.length - shownWeights} more`] : [];
+	const weights = group.ofSum ? `; ${[...texts.slice(0, shownWeights), ...more].join(", ")}` : "";
+	return `${id}: ${shareText({ of_sum: ofSum }, share)} (${at.file}:${at.line}${weights})`;
+}
+function problemOf({ id }, reading, declared) {
+	const isKnown = "share" in reading;
+	const problem = isKnown ? "entry-missing" : reading.problem;
+	const { got, remedy } = problemText(problem, isKnown ? null : reading.field);
+	return {
+		at: (isKnown ? reading.group.entries[0]?.at ?? null : reading.at) ?? declared,
+		message: `expected the share of ${id}, got ${got}`,
+		remedy
+	};
+}
+/** Reads and validates the manifest, and reads the traffic files that it names. */
+const lint = {
+	name: "lint",
+	says: "check a route manifest and its traffic files, offline",
+	usage: `fallback-gate lint [FILE]
+
+Checks a route manifest and its traffic files in this folder, offline. The default FILE is .github/fallback-gate.yml.
+For each route with traffic, prints the share with its line and weights.
+Also prints which files in this folder config and scope cover, or could cover.
+Exit code: 0 no problem found, 3 problems found. Each problem is printed as file:line:column.
+Notes explain the limits of a declared log, and which check needs the scripted provider. They do not change the exit code.`,
+	run: async (args) => {
+		const { rest } = readOptions(args, [], { most: 1 });
+		const { manifest: file } = readInputs((name) => name === "manifest" ? rest[0] ?? "" : "", () => void 0);
+		const files = createFiles(process.cwd());
+		const manifest = await readManifest(file, [], { files });
+		const { lines, problems } = await readWorkingShares(manifest, files);
+		print$1(lines);
+		if (problems.length > 0) throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
+		print$1(coverageLines(manifest, await workingFiles(process.cwd())));
+		const { length } = manifest.routes;
+		print$1([
+			`${file}: ${length} ${length === 1 ? "route" : "routes"}, no problem found`,
+			...logNotes(manifest),
+			...askNotes(manifest),
+			...recoveryNotes(manifest)
+		]);
+		return 0;
+	}
+};
+function print$1(lines) {
+	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+}
+const headings = [
+	"route",
+	"order",
+	"targets (share)",
+	"retries",
+	"worst case",
+	`with an SDK (x3)`
+];
+/** The number of targets that the table lists. */
+const named = 4;
+/** Prints the amplification map as a table, with explanations, likely mistakes, and what the file cannot show. */
+function mapLines({ gateway, routes, warnings }) {
+	const rows = routes.map(rowOf);
+	const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => (row[column] ?? "").length)));
+	const line = (cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+	return [
+		`${gateway}: the maximum number of provider calls for one user request`,
+		"",
+		line(headings),
+		...rows.map(line),
+		"",
+		...routes.flatMap(whyLines),
+		...section("Likely mistakes", warnings),
+		...section("What this file cannot show", [...new Set(routes.flatMap(({ cannot_know }) => cannot_know))])
+	];
+}
+function rowOf({ name, order, targets, retries, worst_case_gateway: worst }) {
+	const shown = targets.slice(0, named).map(targetText);
+	const more = targets.length > named ? [`${targets.length - named} more`] : [];
+	return [
+		name,
+		order,
+		[...shown, ...more].join(", "),
+		retriesText(retries),
+		worst === null ? "unknown" : String(worst),
+		worst === null ? "unknown" : String(worst * 3)
+	];
+}
+function targetText({ name, share, backup, down }) {
+	const mark = down ? " (down)" : backup ? " (backup)" : "";
+	return share === null || mark !== "" ? `${name}${mark}` : `${name} ${percent(share)}`;
+}
+function percent(share) {
+	return `${Number((share * 100).toFixed(2))} %`;
+}
+function retriesText(retries) {
+	if (retries === null) return "none";
+	const number = retries.number ?? "unknown";
+	return retries.line === null ? `${number} (default)` : `${number} (line ${retries.line})`;
+}
+function whyLines({ name, aliases, retries, why, worst_case_get: get }) {
+	return [
+		`${name}: ${why}${get === void 0 ? "" : ` A GET: ${get}.`}`,
+		...aliases.length > 0 ? [`  also requested as ${aliases.join(", ")}`] : [],
+		...retries === null ? [] : [`  retries: ${retries.set_at}`]
+	];
+}
+function section(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`${title}:`,
+		...lines.map((text) => `  - ${text}`)
+	];
+}
 /** The amplification map of a configuration. */
 const map = {
 	name: "map",
@@ -4339,32 +5100,13 @@ Exit code: 0 the file was read, 3 it was not. Then the line, the reason and the 
 		});
 		const [file] = rest;
 		if (file === void 0) throw new GateError("INPUT_INVALID", "expected the path of a gateway's configuration, got none");
-		const reading = await readFile(file);
+		const { reading } = await readConfigurationFile(file);
 		if (values.has("json")) return printJson(file, reading);
 		if (reading.refuse !== null) throw refusal(file, reading.refuse);
 		process.stdout.write(`${mapLines(reading).join("\n")}\n`);
 		return 0;
 	}
 };
-async function readFile(file) {
-	const place = resolve$1(file);
-	const beside = createFiles(dirname(place));
-	const bytes = await beside.read(basename(place), limits$1.configurationBytes);
-	const included = await readIncluded(includedPaths(bytes), beside);
-	return readConfiguration(bytes, (path) => included.get(path) ?? null);
-}
-/** The included files in the folder of the configuration. Missing files are skipped. */
-async function readIncluded(paths, beside) {
-	const found = /* @__PURE__ */ new Map();
-	for (const path of paths.slice(0, limits$1.configurationFiles)) {
-		const bytes = await beside.read(normalize(join(".", path)), limits$1.configurationBytes).catch((error) => {
-			if (["FILE_MISSING", "PATH_REFUSED"].includes(errorCode(error))) return null;
-			throw error;
-		});
-		if (bytes !== null) found.set(path, bytes);
-	}
-	return found;
-}
 function printJson(file, { routes, ...reading }) {
 	const withSdk = routes.map((route) => ({
 		...route,
@@ -4376,18 +5118,6 @@ function printJson(file, { routes, ...reading }) {
 		routes: withSdk
 	}, null, 2)}\n`);
 	return reading.refuse === null ? 0 : 3;
-}
-function refusal(file, { line, column, reason, remedy }) {
-	const message = `expected a readable gateway configuration, got ${reason}`;
-	return new GateError("FILE_UNREADABLE", message, { problems: [{
-		at: {
-			file,
-			line,
-			column
-		},
-		message,
-		remedy
-	}] });
 }
 /** The scripted provider as a separate process. */
 const provider = {
@@ -4519,6 +5249,7 @@ const commands = [
 	run,
 	lint,
 	map,
+	init,
 	demo,
 	provider,
 	contract,

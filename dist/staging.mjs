@@ -1,4 +1,4 @@
-import { $t as streamAnswer, Jn as GateError, Jt as familyServedAt, Ln as isObject, Mt as isTargetName, Nn as durationMs, Qt as malformed, Xt as brokenOff, Yt as shapeOf, Zt as jsonAnswer, _n as sha256, an as scriptedAnswer, cn as unknownUrl, en as typedEvent, in as placeholderCredential, jt as firstReached, on as errorBody, qn as limits, rn as noncePattern, sn as namedErrors, tn as withoutText, wn as isLoopback, zn as parseObject } from "./shared.mjs";
+import { $t as shapeOf, Ft as firstReached, Hn as isObject, It as isTargetName, Qt as familyServedAt, Rn as durationMs, Wn as parseObject, an as withoutText, cn as placeholderCredential, dn as namedErrors, en as brokenOff, fn as unknownUrl, in as typedEvent, kn as isLoopback, ln as scriptedAnswer, nn as malformed, nr as limits, rn as streamAnswer, rr as GateError, sn as noncePattern, tn as jsonAnswer, un as errorBody, xn as sha256 } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
