@@ -154,7 +154,7 @@ const troubles: readonly Trouble[] = [
   {
     name: "a read-only token, as on a fork's pull request",
     github: { readOnly: true },
-    warning: /token may only read/,
+    warning: /the token is read-only/,
   },
   { name: "GitHub answers 500", github: failComments({ status: 500 }), warning: /GitHub did not accept it/ },
   { name: "GitHub cuts every connection", github: failComments("destroy"), warning: /GitHub did not accept it/ },

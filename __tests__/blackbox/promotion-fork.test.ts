@@ -27,7 +27,7 @@ test("a fork's promotion is held without a packet, and says what a maintainer do
   assert.ok(run.summary.startsWith(`${blocked}\n`));
   assert.match(
     run.summary,
-    /^This pull request comes from a fork, whose runs GitHub gives no secrets\. Next step, by a maintainer/m,
+    /^This pull request comes from a fork, and GitHub gives runs from forks no secrets\. Next step: a maintainer/m,
   );
   assert.match(run.summary, /\| `chat-backup` \| 5 % to 25 % at /);
   assert.doesNotMatch(run.summary, /no credential for the gateway/);
@@ -42,7 +42,7 @@ test("a token that may only read takes nothing from a fork's decision", async ()
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"]);
     const warned = run.annotations.filter(({ name }) => name === "warning").map(({ data }) => data);
     assert.equal(
-      warned.some((text) => text.includes("the token may only read, as on pull requests from forks")),
+      warned.some((text) => text.includes("the token is read-only")),
       readOnly,
     );
     assert.equal(headOf(stage.github), readOnly ? "" : blocked);
