@@ -30,7 +30,7 @@ export function matrixRow(seen: CellSeen): string[] {
     `${calls.primary} + ${calls.backup}`,
     saidBy(witnessed),
     `**${witnessed.fallback_decision}**`,
-    witnessed.rules.map((rule) => `\`${rule}\``).join(", ") || "every rule is kept",
+    witnessed.rules.map((rule) => `\`${rule}\``).join(", ") || "every rule passed",
     ...unwitnessed(seen.byLog),
     ...unwitnessed(seen.byHeaders),
   ];
