@@ -49,7 +49,7 @@ const streams: readonly Streamed[] = [
     name: "[DONE] without a reason for its end",
     body: role + text + done,
     held: null,
-    remark: /no reason for its end/,
+    remark: /no finish_reason/,
   },
   { name: "no content type", body: role + text + stop + done, type: null, held: null, remark: /no content type/ },
   {
@@ -57,7 +57,7 @@ const streams: readonly Streamed[] = [
     body: role + text + stop + done,
     type: "text/plain",
     held: null,
-    remark: /another content type/,
+    remark: /content type .* does not match/,
   },
   {
     name: "our own cap before any text",
@@ -78,7 +78,7 @@ const streams: readonly Streamed[] = [
     name: "a reason that nobody documents",
     body: text + chunk({}, "whatever") + done,
     held: "ending-unknown",
-    remark: /no vendor documents/,
+    remark: /undocumented finish_reason/,
   },
   {
     name: "bytes that are not UTF-8",

@@ -22,7 +22,7 @@ export const flawed: readonly Row[] = [
       log: events,
       lines: andOnFallback((rid) => [line(rid)]),
       finds: "fallback retry-known/not-whole",
-      words: /that readers read differently/,
+      words: /cannot be read or is ambiguous/,
     },
   ]),
   {

@@ -47,7 +47,7 @@ const table: readonly Case[] = [
     name: "no version",
     base: version,
     findings: ["run environment-match/missing missing"],
-    notice: /^This is not the declared environment `staging`: .* got no answer that carries it\.$/,
+    notice: /^This is not the declared environment `staging`: .* got no answer with this header\.$/,
   },
   {
     name: "the configuration of this pull request",

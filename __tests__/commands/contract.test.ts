@@ -94,7 +94,7 @@ test("a source that cannot be read has its cause and what to do; the others are 
     "  Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them.";
   const correct =
     "  Correct the path under source, or save the page there again as Markdown, HTML or OpenAPI 3, compare the two, and set the day in checked.";
-  const write = "  Write the file with fallback-gate contract pin and commit it, or take the key baseline out.";
+  const write = "  Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`.";
   assert.deepEqual(check.stdout.split("\n"), [
     `local: unavailable, ${local}`,
     read,

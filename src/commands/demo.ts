@@ -37,7 +37,7 @@ export const demo: Command = {
     process.stdout.write(
       right
         ? `\nThe three decisions are the expected ones. See ${evidenceDir}/report.md for the comment that a reviewer gets, and ${evidenceDir}/records.jsonl for the records.\n`
-        : "\nThe three decisions are not the expected ones. This is a defect of Fallback Gate: please report it.\n",
+        : "\nThe three decisions are not the expected ones. This is a bug in Fallback Gate. Please report it.\n",
     );
     return right ? 0 : 1;
   },

@@ -13,7 +13,7 @@ const cases = {
     decision: "hold",
     kind: "missing",
     says: "expected the witness of {name} to be read at the end of the run, got no reading",
-    remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate.",
+    remedy: "Run the gate again. If it is still missing, report this as a bug in Fallback Gate.",
   },
 } as const satisfies Record<string, RuleCase>;
 

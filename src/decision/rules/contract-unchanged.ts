@@ -4,7 +4,7 @@ import type { ContractChange, ContractEvidence, Finding } from "../../generated/
 import { contractOf, placeInContract } from "../contract-of.ts";
 import { findingsOf, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
-const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
+const again = "Read the page. If the route still fits it, pin its facts again with `fallback-gate contract pin`.";
 
 const cases = {
   changed: {
@@ -29,7 +29,7 @@ const cases = {
     decision: "hold",
     kind: "blocked",
     says: "expected the facts pinned of contract {contract}, got no baseline of its source",
-    remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out.",
+    remedy: "Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`.",
   },
 } as const satisfies Record<string, RuleCase>;
 

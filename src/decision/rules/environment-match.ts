@@ -34,7 +34,7 @@ const cases = {
 
 const find = findingsOf("environment-match", cases);
 
-/** The environment is the declared one. Binds where the manifest declares what to expect. */
+/** The environment is the declared one. Applies if the manifest declares what to expect. */
 export const environmentMatch: Rule = {
   id: "environment-match",
   says: "The environment is the declared one.",

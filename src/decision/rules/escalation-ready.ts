@@ -25,7 +25,7 @@ export function isAccountSpecific({ check, observation, request_id }: Exchange):
   return accountClasses.has(error_class) || (providerClasses.has(error_class) && status_class === "5xx" && request_id);
 }
 
-/** An account-specific failure has its support evidence. Binds where the contract declares `escalation`. */
+/** An account-specific failure has its support evidence. Applies if the contract declares `escalation`. */
 export const escalationReady: Rule = {
   id: "escalation-ready",
   says: "An account-specific failure has its support evidence.",

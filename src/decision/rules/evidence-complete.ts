@@ -22,7 +22,7 @@ const cases = {
     decision: "hold",
     kind: "blocked",
     says: "expected {check} to be run, got nothing sent, because a first request or the witness showed that it could not be judged",
-    remedy: "Run the gate again; if nothing else says why, report it as a defect of Fallback Gate.",
+    remedy: "Run the gate again. If no other finding says why, report this as a bug in Fallback Gate.",
   },
   "not-compared": {
     decision: "hold",
@@ -72,7 +72,7 @@ const cases = {
     decision: "hold",
     kind: "missing",
     says: "expected a valid record of {check}, got one that its schema refuses",
-    remedy: "Report this as a defect of Fallback Gate.",
+    remedy: "Report this as a bug in Fallback Gate.",
   },
   "share-unknown": {
     decision: "hold",
@@ -97,7 +97,7 @@ const cases = {
     decision: "hold",
     kind: "missing",
     says: "expected a record of {check}, got none",
-    remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate.",
+    remedy: "Run the gate again. If the record is still missing, report this as a bug in Fallback Gate.",
   },
 } as const satisfies Record<string, RuleCase>;
 

@@ -58,7 +58,7 @@ const find = findingsOf("fallback-visible", cases);
 export const fallbackVisible: Rule = {
   id: "fallback-visible",
   says: "If a fallback was forced or seen, the gateway reports one switch, or at most one for each change of target. Otherwise it reports none.",
-  why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
+  why: "The gateway's operators learn about a fallback from its log or headers. A silent fallback can hide a broken primary for weeks.",
   passes: "fallback: calls at main (500) and backup (200), log 1 switch",
   fails: "fallback: calls at main (500) and backup (200), log 0 switches",
   cases,

@@ -25,7 +25,7 @@ const find = findingsOf("gate-not-weakened", cases);
 export const gateNotWeakened: Rule = {
   id: "gate-not-weakened",
   says: "This pull request does not loosen the rules it is judged by.",
-  why: "A gate that can be loosened by the change it judges is no gate.",
+  why: "A gate does not protect anything if the change it judges can loosen it.",
   passes: "retry_budget.attempts is 4 at base and 3 at head: stricter, so 3 applies",
   fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
   cases,

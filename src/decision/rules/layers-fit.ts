@@ -21,7 +21,7 @@ const cases = {
 
 const find = findingsOf("layers-fit", cases);
 
-/** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
+/** The declared worst case fits the budget and `retrying_layers`. Applies if `layers` are declared. */
 export const layersFit: Rule = {
   id: "layers-fit",
   says: "The declared worst case fits the budget and the number of layers that may retry. An unknown layer counts as at least 1.",

@@ -7,19 +7,19 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected the rows of log {log} to hold no credential, got one in the field {field}",
-    remedy: "Take the field out of the log, and rotate the credential: whoever reads the log has it.",
+    remedy: "Remove the field from the log and rotate the credential: everyone who can read the log has it.",
   },
   prompt: {
     decision: "hold",
     kind: "failed",
     says: "expected the rows of log {log} to hold no prompt text, got some in the field {field}",
-    remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted.",
+    remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended.",
   },
   answer: {
     decision: "hold",
     kind: "failed",
     says: "expected the rows of log {log} to hold no answer text, got some in the field {field}",
-    remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted.",
+    remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended.",
   },
 } as const satisfies Record<string, RuleCase>;
 

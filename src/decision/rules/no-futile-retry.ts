@@ -7,7 +7,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected a refused request to reach a provider at most once, got {attempts} calls",
-    remedy: "Take this status out of those that the gateway repeats: a refusal does not change by asking again.",
+    remedy: "Remove this status from the gateway's retry list: retrying a refused request cannot help.",
   },
   served: {
     decision: "hold",

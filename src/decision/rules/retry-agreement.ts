@@ -16,7 +16,7 @@ const find = findingsOf("retry-agreement", cases);
 export const retryAgreement: Rule = {
   id: "retry-agreement",
   says: "The accounts of one exchange agree.",
-  why: "Where two counts cannot both be true, dashboards and alarms are fed by the wrong one.",
+  why: "If two counts contradict each other, dashboards and alarms may use the wrong one.",
   passes: "smoke: header at least 1 attempt, witness exactly 2",
   fails: "smoke: header at least 2 attempts, witness exactly 1",
   cases,

@@ -133,7 +133,7 @@ const find = findingsOf("retry-known", cases);
 export const retryKnown: Rule = {
   id: "retry-known",
   says: "Every expected source spoke, and the attempts are exact.",
-  why: "A source that is silent is no proof of zero retries: gateways that repeat calls have said 0.",
+  why: "A silent source does not prove zero retries. Gateways that retried have reported 0.",
   passes: "smoke: witness of staging 1 call, exact",
   fails: "smoke: header at least 1 attempt, witness of staging nothing",
   cases,

@@ -29,7 +29,7 @@ const cases = {
     kind: "missing",
     says: "expected the scripted provider to see what reaches the targets, got no call that it saw",
     remedy:
-      "Without it nobody sees whether what `ask` adds arrives: put it behind the gateway and bind it (inputs witness and witness-token), or remove `ask`.",
+      "Put the scripted provider behind the gateway and bind it (inputs witness and witness-token), or remove `ask`. Without it, nothing shows whether the parts that `ask` adds arrive.",
   },
 } as const satisfies Record<string, RuleCase>;
 

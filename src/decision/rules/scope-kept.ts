@@ -6,7 +6,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected a promotion to touch only what scope names, got a change of {file}",
-    remedy: "Move it to a pull request of its own.",
+    remedy: "Move it to a separate pull request.",
   },
   more: {
     decision: "hold",
@@ -27,7 +27,7 @@ const find = findingsOf("scope-kept", cases);
 /** Files named one by one; the rest of a large pull request is counted. */
 const named = 10;
 
-/** The PR touches only what a promotion may touch. Binds where the manifest declares a scope. */
+/** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
 export const scopeKept: Rule = {
   id: "scope-kept",
   says: "The pull request touches only what a promotion may touch.",

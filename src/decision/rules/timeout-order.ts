@@ -13,7 +13,7 @@ const cases = {
 
 const find = findingsOf("timeout-order", cases);
 
-/** No inner timeout exceeds an outer one. Binds where layers declare timeouts. */
+/** No inner timeout exceeds an outer one. Applies if layers declare timeouts. */
 export const timeoutOrder: Rule = {
   id: "timeout-order",
   says: "No inner timeout exceeds an outer one.",

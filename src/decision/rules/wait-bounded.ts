@@ -36,7 +36,7 @@ const find = findingsOf("wait-bounded", cases);
 /** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
 const toleranceMs = 50;
 
-/** Waits between two attempts at the same target follow the policy and respect Retry-After. Binds where `wait` is declared. */
+/** Waits between two attempts at the same target follow the policy and respect Retry-After. Applies if `wait` is declared. */
 export const waitBounded: Rule = {
   id: "wait-bounded",
   says: "Waits between two attempts at the same target follow the policy and respect Retry-After.",

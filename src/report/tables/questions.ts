@@ -85,7 +85,9 @@ function inside(bundle: Bundle, { route, found }: Asked): Cell {
   if (counts.length === 0) return nothingSent;
   const most = Math.max(0, ...counts.map(({ value }) => value ?? 0));
   const numbers = `most attempts seen ${most}, allowed ${route.retry_budget.attempts}`;
-  const broken = findingsOf(bundle, route, ["retry-budget", "no-futile-retry"]);
+  if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0)
+    return words(`no, a refused request was asked again: ${numbers}`);
+  const broken = findingsOf(bundle, route, ["retry-budget"]);
   if (broken.some(({ kind }) => kind !== "missing")) return words(`no: ${numbers}`);
   if (broken.length > 0) return words(`not proved: ${numbers}`);
   const unknown = counts.filter(({ bound }) => bound !== "exact").length;
