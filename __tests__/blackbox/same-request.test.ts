@@ -173,7 +173,7 @@ const named: readonly (readonly [model: string, is: string, remarks: number])[] 
 ];
 
 for (const [model, is, remarks] of named)
-  test(`after a switch the model that the answer names is told, and holds nothing: ${is}`, async () => {
+  test(`after a switch a remark on the model that the answer names holds nothing: ${is}`, async () => {
     const { decision, answerModel, summary } = await outcomeOf({
       name: is,
       gateway: { backup: { model } },
@@ -181,7 +181,7 @@ for (const [model, is, remarks] of named)
     });
     assert.equal(decision, "promote");
     assert.equal(answerModel, is);
-    assert.equal(summary.split("after a switch the answer names another target").length - 1, remarks);
+    assert.equal(summary.split("after a switch the answer names the model of another target").length - 1, remarks);
   });
 
 for (const row of broken)

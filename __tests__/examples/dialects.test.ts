@@ -29,14 +29,14 @@ function headersOf({ accounts, target, switches }: Dialect, value: string): Map<
 for (const file of files) {
   const text = readFileSync(join(folder, file), "utf8");
 
-  test(`${file} can stand in a manifest, and says that nobody measured it`, () => {
+  test(`${file} can stand in a manifest, and says that it was not measured`, () => {
     const dialect = dialectIn(text);
     assert.equal(dialect.name, basename(file, ".yaml"));
     assert.equal(dialect.verified, "documented");
     assert.equal(dialect.log, undefined, "an account of a shipped format would be exact");
     assert.ok(!Object.keys(dialects).includes(dialect.name));
-    assert.match(text, /^# .*\bby \w/m, "names where it is taken from");
-    assert.match(text, /^# .*\bNot known: /m);
+    assert.match(text, /^# .*\bfrom \w/im, "names where it is taken from");
+    assert.match(text, /^# .*\bUnknown: /m);
   });
 
   test(`${file} never counts exactly, whatever a gateway sends`, () => {

@@ -110,9 +110,9 @@ for (const [file, [answer, attempts, switches]] of Object.entries(answers))
     assert.deepEqual([told.account.bound, told.account.attempts, told.logged.switches], ["exact", attempts, switches]);
   });
 
-test("what was not tried on the real thing says so", () => {
+test("what was Not tested with the real product says so", () => {
   const untried = files.filter((file) =>
-    readFileSync(join(folder, file), "utf8").includes("not tried on the real thing"),
+    readFileSync(join(folder, file), "utf8").includes("Not tested with the real product"),
   );
   assert.deepEqual(
     untried,

@@ -1,9 +1,12 @@
 import type { ConfiguredRoute } from "../configuration/reading.ts";
-import type { RequestFamily } from "../generated/types.ts";
+import { families, servedAt } from "../families/index.ts";
+
+/** The families whose documentation a first manifest can name. */
+const proposable = ["chat-completions", "responses"] as const;
 
 /** What the gate would ask for on a route. */
 export interface Asked {
-  family: RequestFamily;
+  family: (typeof proposable)[number];
   model: string;
   /** The file does not say which model clients ask for. */
   isPlaceholder: boolean;
@@ -18,7 +21,6 @@ const placeholder = "gpt-4.1-mini";
 /** Gateways whose map names a route by the model that clients ask for. */
 const byModel = new Set(["litellm", "envoy-ai-gateway"]);
 const modelName = /^[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,255}$/;
-const paths = { "chat-completions": "/v1/chat/completions", responses: "/v1/responses" } as const;
 
 /** The family and the model by which a request takes this route, as far as the configuration shows them. */
 export function askedOf({ name, target }: ConfiguredRoute, gateway: string): Asked | Unasked {
@@ -37,9 +39,9 @@ export function askedOf({ name, target }: ConfiguredRoute, gateway: string): Ask
 }
 
 function byPath(path: string | null, gateway: string): Asked | Unasked {
-  if (path === null || gateway === "portkey" || paths["chat-completions"].startsWith(path))
-    return { family: "chat-completions", model: placeholder, isPlaceholder: true };
-  if (paths.responses.startsWith(path)) return { family: "responses", model: placeholder, isPlaceholder: true };
+  const isAny = path === null || gateway === "portkey";
+  const family = isAny ? "chat-completions" : proposable.find((name) => servedAt(families[name]).startsWith(path));
+  if (family !== undefined) return { family, model: placeholder, isPlaceholder: true };
   return { because: `its path ${path} is neither that of chat completions nor that of responses` };
 }
 
