@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { An as toolDigest, Bn as once, Cn as readInputs, Dn as refuseClearToken, En as exitCodes, Fn as repositoryPath, Hn as isObject, In as createDeps, Nn as expectRegular, On as refuseEnvironment, Pn as expectSize, Qn as createRandom, Vn as version, Zn as createClock, c as publishFailure, d as runContext, er as createActionsConsole, f as gate, ir as errorCode, jn as stoppable, nr as limits, o as exitCodeOf, rr as GateError } from "./shared.mjs";
+import { $n as createClock, An as refuseEnvironment, Fn as expectRegular, Hn as once, In as expectSize, Ln as repositoryPath, Mn as toolDigest, Nn as stoppable, On as exitCodes, Rn as createDeps, Tn as readInputs, Un as version, Wn as isObject, ar as GateError, c as publishFailure, d as runContext, er as createRandom, f as gate, ir as limits, kn as refuseClearToken, nr as createActionsConsole, o as exitCodeOf, or as errorCode } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

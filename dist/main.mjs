@@ -1,4 +1,4 @@
-import { $n as everySecond, An as toolDigest, B as contractUnchanged, Bt as mayBeShown, Cn as readInputs, En as exitCodes, Fn as repositoryPath, Gn as utf8Text, Gt as pagesOnce, Ht as reasonWords, I as tell, In as createDeps, It as isTargetName, Jn as pathBelow, Jt as plainYaml, Kn as createFiles, Kt as readSource, L as rules, Mn as expectFile, On as refuseEnvironment, R as askNotes, Sn as inputNames, Tn as shownPath, Un as parseJson, Ut as checkContracts, V as contractCurrent, Vn as version, Vt as credentialRule, Wt as familiesOf, Xn as refuse, Xt as compareDocuments, Yn as refusals, Yt as yamlTokens, Zn as createClock, Zt as isOf, _n as pinOf, a as valueDifferences, at as shareOf$1, bn as canonicalJson, d as runContext, dt as suggested, f as gate, ft as suggestion, gn as baselineText, gt as locateIn$1, ht as dialects, ir as errorCode, it as matchesPath, jn as stoppable, l as problemLine, lt as parseManifest, mn as missingOfCopy, mt as recoveryNotes, n as testResultType, nr as limits$1, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, pt as effectiveManifest, qn as readFailure, rr as GateError, rt as readManifest, s as problemsOf, st as readTrafficFile, tr as safeLine, tt as shareText, ut as closest, vn as readBaseline, wn as isRepositoryPath, zn as createPages, zt as matchesWildcard } from "./shared.mjs";
+import { $n as createClock, An as refuseEnvironment, B as contractUnchanged, Bt as mayBeShown, Dn as shownPath, En as isRepositoryPath, Gn as parseJson, Gt as pagesOnce, Ht as reasonWords, I as tell, It as isTargetName, Jn as createFiles, Jt as plainYaml, Kt as readSource, L as rules, Ln as repositoryPath, Mn as toolDigest, Nn as stoppable, On as exitCodes, Pn as expectFile, Qn as refuse, Qt as families, R as askNotes, Rn as createDeps, Sn as canonicalJson, Tn as readInputs, Un as version, Ut as checkContracts, V as contractCurrent, Vn as createPages, Vt as credentialRule, Wt as familiesOf, Xn as pathBelow, Xt as compareDocuments, Yn as readFailure, Yt as yamlTokens, Zn as refusals, Zt as isOf, a as valueDifferences, ar as GateError, at as shareOf$1, bn as readBaseline, d as runContext, dt as suggested, en as servedAt, f as gate, ft as suggestion, gn as missingOfCopy, gt as locateIn$1, ht as dialects, ir as limits$1, it as matchesPath, l as problemLine, lt as parseManifest, mt as recoveryNotes, n as testResultType, nt as problemText, o as exitCodeOf, or as errorCode, ot as readTraffic, p as plannedRequests, pt as effectiveManifest, qn as utf8Text, rr as safeLine, rt as readManifest, s as problemsOf, st as readTrafficFile, tr as everySecond, tt as shareText, ut as closest, vn as baselineText, wn as inputNames, yn as pinOf, zt as matchesWildcard } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { mkdir, readdir, realpath, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -890,7 +890,7 @@ const demo = {
 		readOptions(args, []);
 		const bundle = await stoppable(gateExample);
 		const right = Object.entries(expected).every(([route, decision]) => bundle.decision.routes[route] === decision);
-		process.stdout.write(right ? `\nThe three decisions are the expected ones. See ${evidenceDir}/report.md for the comment that a reviewer gets, and ${evidenceDir}/records.jsonl for the records.\n` : "\nThe three decisions are not the expected ones. This is a defect of Fallback Gate: please report it.\n");
+		process.stdout.write(right ? `\nThe three decisions are the expected ones. See ${evidenceDir}/report.md for the comment that a reviewer gets, and ${evidenceDir}/records.jsonl for the records.\n` : "\nThe three decisions are not the expected ones. This is a bug in Fallback Gate. Please report it.\n");
 		return right ? 0 : 1;
 	}
 };
@@ -1202,14 +1202,12 @@ function fieldsText(fields) {
 	return `{ ${Object.entries(fields).map(([name, value]) => `${scalar(name)}: ${scalar(String(value))}`).join(", ")} }`;
 }
 // src/setup/asked.ts
+/** The families whose documentation a first manifest can name. */
+const proposable = ["chat-completions", "responses"];
 const placeholder = "gpt-4.1-mini";
 /** Gateways whose map names a route by the model that clients ask for. */
 const byModel = /* @__PURE__ */ new Set(["litellm", "envoy-ai-gateway"]);
 const modelName = /^[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,255}$/;
-const paths = {
-	"chat-completions": "/v1/chat/completions",
-	responses: "/v1/responses"
-};
 /** The family and the model by which a request takes this route, as far as the configuration shows them. */
 function askedOf({ name, target }, gateway) {
 	if (byModel.has(gateway)) {
@@ -1226,13 +1224,9 @@ function askedOf({ name, target }, gateway) {
 	return byPath(pathIn(name), gateway);
 }
 function byPath(path, gateway) {
-	if (path === null || gateway === "portkey" || paths["chat-completions"].startsWith(path)) return {
-		family: "chat-completions",
-		model: placeholder,
-		isPlaceholder: true
-	};
-	if (paths.responses.startsWith(path)) return {
-		family: "responses",
+	const family = path === null || gateway === "portkey" ? "chat-completions" : proposable.find((name) => servedAt(families[name]).startsWith(path));
+	if (family !== void 0) return {
+		family,
 		model: placeholder,
 		isPlaceholder: true
 	};

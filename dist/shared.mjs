@@ -33195,7 +33195,7 @@ const cases$29 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the witness of {name} to be read at the end of the run, got no reading",
-		remedy: "Run the gate again; if it is still missing, report it as a defect of Fallback Gate."
+		remedy: "Run the gate again. If it is still missing, report this as a bug in Fallback Gate."
 	}
 };
 const find$29 = findingsOf$1("calls-attributed", cases$29);
@@ -33777,7 +33777,7 @@ function listed$3(names) {
 	return `${names.slice(0, 3).join(", ")}${more}`;
 }
 // src/decision/rules/contract-unchanged.ts
-const again = "Read the page; where the route still fits it, pin its facts again with fallback-gate contract pin.";
+const again = "Read the page. If the route still fits it, pin its facts again with `fallback-gate contract pin`.";
 const cases$25 = {
 	changed: {
 		decision: "investigate",
@@ -33801,7 +33801,7 @@ const cases$25 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected the facts pinned of contract {contract}, got no baseline of its source",
-		remedy: "Write the file with fallback-gate contract pin and commit it, or take the key baseline out."
+		remedy: "Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`."
 	}
 };
 const find$25 = findingsOf$1("contract-unchanged", cases$25);
@@ -33958,7 +33958,7 @@ const cases$23 = {
 	}
 };
 const find$23 = findingsOf$1("environment-match", cases$23);
-/** The environment is the declared one. Binds where the manifest declares what to expect. */
+/** The environment is the declared one. Applies if the manifest declares what to expect. */
 const environmentMatch = {
 	id: "environment-match",
 	says: "The environment is the declared one.",
@@ -34027,7 +34027,7 @@ function isAccountSpecific({ check, observation, request_id }) {
 	if (error_class === null || isNegative(check)) return false;
 	return accountClasses.has(error_class) || providerClasses.has(error_class) && status_class === "5xx" && request_id;
 }
-/** An account-specific failure has its support evidence. Binds where the contract declares `escalation`. */
+/** An account-specific failure has its support evidence. Applies if the contract declares `escalation`. */
 const escalationReady = {
 	id: "escalation-ready",
 	says: "An account-specific failure has its support evidence.",
@@ -34069,7 +34069,7 @@ const cases$21 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected {check} to be run, got nothing sent, because a first request or the witness showed that it could not be judged",
-		remedy: "Run the gate again; if nothing else says why, report it as a defect of Fallback Gate."
+		remedy: "Run the gate again. If no other finding says why, report this as a bug in Fallback Gate."
 	},
 	"not-compared": {
 		decision: "hold",
@@ -34117,7 +34117,7 @@ const cases$21 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected a valid record of {check}, got one that its schema refuses",
-		remedy: "Report this as a defect of Fallback Gate."
+		remedy: "Report this as a bug in Fallback Gate."
 	},
 	"share-unknown": {
 		decision: "hold",
@@ -34142,7 +34142,7 @@ const cases$21 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected a record of {check}, got none",
-		remedy: "Run the gate again; if the record is still missing, report it as a defect of Fallback Gate."
+		remedy: "Run the gate again. If the record is still missing, report this as a bug in Fallback Gate."
 	}
 };
 const find$21 = findingsOf$1("evidence-complete", cases$21);
@@ -34517,7 +34517,7 @@ const find$18 = findingsOf$1("fallback-visible", cases$18);
 const fallbackVisible = {
 	id: "fallback-visible",
 	says: "If a fallback was forced or seen, the gateway reports one switch, or at most one for each change of target. Otherwise it reports none.",
-	why: "Whoever runs the gateway learns of a fallback from its log or headers: a silent one hides a broken primary for weeks.",
+	why: "The gateway's operators learn about a fallback from its log or headers. A silent fallback can hide a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
 	cases: cases$18,
@@ -34593,7 +34593,7 @@ const find$17 = findingsOf$1("gate-not-weakened", cases$17);
 const gateNotWeakened = {
 	id: "gate-not-weakened",
 	says: "This pull request does not loosen the rules it is judged by.",
-	why: "A gate that can be loosened by the change it judges is no gate.",
+	why: "A gate does not protect anything if the change it judges can loosen it.",
 	passes: "retry_budget.attempts is 4 at base and 3 at head: stricter, so 3 applies",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
 	cases: cases$17,
@@ -34643,7 +34643,7 @@ const cases$16 = {
 	}
 };
 const find$16 = findingsOf$1("layers-fit", cases$16);
-/** The declared worst case fits the budget and `retrying_layers`. Binds where `layers` are declared. */
+/** The declared worst case fits the budget and `retrying_layers`. Applies if `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
 	says: "The declared worst case fits the budget and the number of layers that may retry. An unknown layer counts as at least 1.",
@@ -34691,19 +34691,19 @@ const cases$15 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the rows of log {log} to hold no credential, got one in the field {field}",
-		remedy: "Take the field out of the log, and rotate the credential: whoever reads the log has it."
+		remedy: "Remove the field from the log and rotate the credential: everyone who can read the log has it."
 	},
 	prompt: {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the rows of log {log} to hold no prompt text, got some in the field {field}",
-		remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted."
+		remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended."
 	},
 	answer: {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the rows of log {log} to hold no answer text, got some in the field {field}",
-		remedy: "Switch message logging off at the gateway, or declare bodies: allowed where that is wanted."
+		remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended."
 	}
 };
 const find$15 = findingsOf$1("log-minimal", cases$15);
@@ -34737,7 +34737,7 @@ const cases$14 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected a refused request to reach a provider at most once, got {attempts} calls",
-		remedy: "Take this status out of those that the gateway repeats: a refusal does not change by asking again."
+		remedy: "Remove this status from the gateway's retry list: retrying a refused request cannot help."
 	},
 	served: {
 		decision: "hold",
@@ -35231,7 +35231,7 @@ const find$8 = findingsOf$1("retry-agreement", cases$8);
 const retryAgreement = {
 	id: "retry-agreement",
 	says: "The accounts of one exchange agree.",
-	why: "Where two counts cannot both be true, dashboards and alarms are fed by the wrong one.",
+	why: "If two counts contradict each other, dashboards and alarms may use the wrong one.",
 	passes: "smoke: header at least 1 attempt, witness exactly 2",
 	fails: "smoke: header at least 2 attempts, witness exactly 1",
 	cases: cases$8,
@@ -35420,7 +35420,7 @@ const find$6 = findingsOf$1("retry-known", cases$6);
 const retryKnown = {
 	id: "retry-known",
 	says: "Every expected source spoke, and the attempts are exact.",
-	why: "A source that is silent is no proof of zero retries: gateways that repeat calls have said 0.",
+	why: "A silent source does not prove zero retries. Gateways that retried have reported 0.",
 	passes: "smoke: witness of staging 1 call, exact",
 	fails: "smoke: header at least 1 attempt, witness of staging nothing",
 	cases: cases$6,
@@ -35733,7 +35733,7 @@ const cases$4 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the scripted provider to see what reaches the targets, got no call that it saw",
-		remedy: "Without it nobody sees whether what `ask` adds arrives: put it behind the gateway and bind it (inputs witness and witness-token), or remove `ask`."
+		remedy: "Put the scripted provider behind the gateway and bind it (inputs witness and witness-token), or remove `ask`. Without it, nothing shows whether the parts that `ask` adds arrive."
 	}
 };
 const find$4 = findingsOf$1("same-request", cases$4);
@@ -35815,7 +35815,7 @@ const cases$3 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected a promotion to touch only what scope names, got a change of {file}",
-		remedy: "Move it to a pull request of its own."
+		remedy: "Move it to a separate pull request."
 	},
 	more: {
 		decision: "hold",
@@ -35833,7 +35833,7 @@ const cases$3 = {
 const find$3 = findingsOf$1("scope-kept", cases$3);
 /** Files named one by one; the rest of a large pull request is counted. */
 const named$2 = 10;
-/** The PR touches only what a promotion may touch. Binds where the manifest declares a scope. */
+/** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
 const scopeKept = {
 	id: "scope-kept",
 	says: "The pull request touches only what a promotion may touch.",
@@ -35910,7 +35910,7 @@ const cases$1 = { inverted: {
 	remedy: "Shorten the inner timeout: else the outer layer repeats while the inner one still works, and both calls run."
 } };
 const find$1 = findingsOf$1("timeout-order", cases$1);
-/** No inner timeout exceeds an outer one. Binds where layers declare timeouts. */
+/** No inner timeout exceeds an outer one. Applies if layers declare timeouts. */
 const timeoutOrder = {
 	id: "timeout-order",
 	says: "No inner timeout exceeds an outer one.",
@@ -35972,7 +35972,7 @@ const cases = {
 const find = findingsOf$1("wait-bounded", cases);
 /** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
 const toleranceMs = 50;
-/** Waits between two attempts at the same target follow the policy and respect Retry-After. Binds where `wait` is declared. */
+/** Waits between two attempts at the same target follow the policy and respect Retry-After. Applies if `wait` is declared. */
 const waitBounded = {
 	id: "wait-bounded",
 	says: "Waits between two attempts at the same target follow the policy and respect Retry-After.",
@@ -37105,7 +37105,8 @@ function inside(bundle, { route, found }) {
 	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
 	if (counts.length === 0) return nothingSent;
 	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
-	const broken = findingsOf(bundle, route, ["retry-budget", "no-futile-retry"]);
+	if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0) return words$1(`no, a refused request was asked again: ${numbers}`);
+	const broken = findingsOf(bundle, route, ["retry-budget"]);
 	if (broken.some(({ kind }) => kind !== "missing")) return words$1(`no: ${numbers}`);
 	if (broken.length > 0) return words$1(`not proved: ${numbers}`);
 	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
@@ -38355,4 +38356,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { trailEntryOf as $, everySecond as $n, shapeOf$2 as $t, playedLine as A, toolDigest as An, servedBy as At, contractUnchanged as B, once as Bn, mayBeShown as Bt, waiversTable as C, readInputs as Cn, derivedLedger as Ct, remarksOn as D, refuseClearToken as Dn, silentHeader$1 as Dt, attemptsTitle as E, exitCodes as En, silentAccount as Et, groupedFindings as F, repositoryPath$2 as Fn, firstReached as Ft, layersTable as G, utf8Text as Gn, pagesOnce as Gt, contractsTable as H, isObject as Hn, reasonWords as Ht, tell$1 as I, createDeps as In, isTargetName as It, tableOf as J, pathBelow as Jn, plainYaml as Jt, logsTable as K, createFiles as Kn, readSource as Kt, rules as L, require_equal as Ln, switchesNamed as Lt, headline as M, expectFile as Mn, calledTargets as Mt, exchangeName as N, expectRegular as Nn, loggedSwitches as Nt, ungatedLines as O, refuseEnvironment as On, witnessAccount as Ot, gatedExchanges as P, expectSize as Pn, waitsBetween as Pt, worstCase as Q, createRandom as Qn, familyServedAt as Qt, askNotes as R, durationMs as Rn, targetName as Rt, ruleChangesTable as S, inputNames as Sn, listsTargets as St, attemptsTable as T, shownPath as Tn, retriesOf as Tt, expectationsTable as U, parseJson as Un, checkContracts as Ut, contractCurrent as V, version as Vn, credentialRule as Vt, gatewaysTable as W, parseObject as Wn, familiesOf as Wt, code as X, refuse$1 as Xn, compareDocuments as Xt, words$1 as Y, refusals$1 as Yn, yamlTokens as Yt, uneventfulLine as Z, createClock as Zn, isOf as Zt, pullRequestComment as _, pinOf as _n, succeeded as _t, valueDifferences as a, withoutText as an, shareOf as at, recordsTable as b, canonicalJson as bn, changesIn$2 as bt, publishFailure as c, placeholderCredential as cn, gatedRoutes as ct, runContext as d, namedErrors as dn, suggested as dt, brokenOff as en, createActionsConsole as er, shareChange as et, gate as f, unknownUrl as fn, suggestion as ft, fittedComment as g, baselineText as gn, locateIn as gt, comment as h, pageOf as hn, dialects as ht, testCases as i, typedEvent as in, errorCode as ir, matchesPath as it, notices as j, stoppable as jn, switchesShown as jt, notShown as k, isLoopback as kn, withLeaks as kt, problemLine as l, scriptedAnswer as ln, parseManifest as lt, evidenceFolder as m, missingOfCopy as mn, recoveryNotes as mt, testResultType as n, malformed as nn, limits as nr, problemText as nt, exitCodeOf as o, impossibleModelPrefix as on, readTraffic as ot, plannedRequests as p, isPage as pn, effectiveManifest as pt, data as q, readFailure as qn, readMarkdown as qt, findingLine as r, streamAnswer as rn, GateError as rr, readManifest as rt, problemsOf as s, noncePattern as sn, readTrafficFile as st, testResultStatement as t, jsonAnswer as tn, safeLine as tr, shareText as tt, findingAnnotations as u, errorBody as un, closest as ut, unusualAnswers as v, readBaseline as vn, isReadWhole as vt, withWaivers as w, isRepositoryPath as wn, headerAccount as wt, reviewedChangesTable as x, sha256 as xn, countsCalls as xt, trailTable as y, require_ucs2length as yn, accountOf$1 as yt, isAccountSpecific as z, createPages as zn, matchesWildcard as zt };
+export { trailEntryOf as $, createClock as $n, familyServedAt as $t, playedLine as A, refuseEnvironment as An, servedBy as At, contractUnchanged as B, durationMs as Bn, mayBeShown as Bt, waiversTable as C, sha256 as Cn, derivedLedger as Ct, remarksOn as D, shownPath as Dn, silentHeader$1 as Dt, attemptsTitle as E, isRepositoryPath as En, silentAccount as Et, groupedFindings as F, expectRegular as Fn, firstReached as Ft, layersTable as G, parseJson as Gn, pagesOnce as Gt, contractsTable as H, once as Hn, reasonWords as Ht, tell$1 as I, expectSize as In, isTargetName as It, tableOf as J, createFiles as Jn, plainYaml as Jt, logsTable as K, parseObject as Kn, readSource as Kt, rules as L, repositoryPath$2 as Ln, switchesNamed as Lt, headline as M, toolDigest as Mn, calledTargets as Mt, exchangeName as N, stoppable as Nn, loggedSwitches as Nt, ungatedLines as O, exitCodes as On, witnessAccount as Ot, gatedExchanges as P, expectFile as Pn, waitsBetween as Pt, worstCase as Q, refuse$1 as Qn, families as Qt, askNotes as R, createDeps as Rn, targetName as Rt, ruleChangesTable as S, canonicalJson as Sn, listsTargets as St, attemptsTable as T, readInputs as Tn, retriesOf as Tt, expectationsTable as U, version as Un, checkContracts as Ut, contractCurrent as V, createPages as Vn, credentialRule as Vt, gatewaysTable as W, isObject as Wn, familiesOf as Wt, code as X, pathBelow as Xn, compareDocuments as Xt, words$1 as Y, readFailure as Yn, yamlTokens as Yt, uneventfulLine as Z, refusals$1 as Zn, isOf as Zt, pullRequestComment as _, pageOf as _n, succeeded as _t, valueDifferences as a, streamAnswer as an, GateError as ar, shareOf as at, recordsTable as b, readBaseline as bn, changesIn$2 as bt, publishFailure as c, impossibleModelPrefix as cn, gatedRoutes as ct, runContext as d, scriptedAnswer as dn, suggested as dt, servedAt as en, createRandom as er, shareChange as et, gate as f, errorBody as fn, suggestion as ft, fittedComment as g, missingOfCopy as gn, locateIn as gt, comment as h, isPage as hn, dialects as ht, testCases as i, malformed as in, limits as ir, matchesPath as it, notices as j, isLoopback as jn, switchesShown as jt, notShown as k, refuseClearToken as kn, withLeaks as kt, problemLine as l, noncePattern as ln, parseManifest as lt, evidenceFolder as m, unknownUrl as mn, recoveryNotes as mt, testResultType as n, brokenOff as nn, createActionsConsole as nr, problemText as nt, exitCodeOf as o, typedEvent as on, errorCode as or, readTraffic as ot, plannedRequests as p, namedErrors as pn, effectiveManifest as pt, data as q, utf8Text as qn, readMarkdown as qt, findingLine as r, jsonAnswer as rn, safeLine as rr, readManifest as rt, problemsOf as s, withoutText as sn, readTrafficFile as st, testResultStatement as t, shapeOf$2 as tn, everySecond as tr, shareText as tt, findingAnnotations as u, placeholderCredential as un, closest as ut, unusualAnswers as v, baselineText as vn, isReadWhole as vt, withWaivers as w, inputNames as wn, headerAccount as wt, reviewedChangesTable as x, require_ucs2length as xn, countsCalls as xt, trailTable as y, pinOf as yn, accountOf$1 as yt, isAccountSpecific as z, require_equal as zn, matchesWildcard as zt };

@@ -1,4 +1,4 @@
-import { $t as shapeOf, Ft as firstReached, Hn as isObject, It as isTargetName, Qt as familyServedAt, Rn as durationMs, Wn as parseObject, an as withoutText, cn as placeholderCredential, dn as namedErrors, en as brokenOff, fn as unknownUrl, in as typedEvent, kn as isLoopback, ln as scriptedAnswer, nn as malformed, nr as limits, rn as streamAnswer, rr as GateError, sn as noncePattern, tn as jsonAnswer, un as errorBody, xn as sha256 } from "./shared.mjs";
+import { $t as familyServedAt, Bn as durationMs, Cn as sha256, Ft as firstReached, It as isTargetName, Kn as parseObject, Wn as isObject, an as streamAnswer, ar as GateError, dn as scriptedAnswer, fn as errorBody, in as malformed, ir as limits, jn as isLoopback, ln as noncePattern, mn as unknownUrl, nn as brokenOff, on as typedEvent, pn as namedErrors, rn as jsonAnswer, sn as withoutText, tn as shapeOf, un as placeholderCredential } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
