@@ -91,7 +91,7 @@ test("a source that cannot be read has its cause and what to do; the others are 
   const expected = (source: string) => `expected ${source} to be read, got`;
   const local = `${expected("https://127.0.0.1:9/chat")} a host with an address that is not public`;
   const read =
-    "  Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them.";
+    "  Open the page without a login and run again. If automated access is not allowed, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them.";
   const correct =
     "  Correct the path under source, or save the page there again as Markdown, HTML or OpenAPI 3, compare the two, and set the day in checked.";
   const write = "  Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`.";

@@ -150,7 +150,7 @@ export const retryKnown: readonly Row[] = [
     },
     [
       "witness-restarted hold missing smoke 11:5",
-      "expected the witness of staging to count from the first request to the end, got a provider that was restarted meanwhile",
+      "expected the witness of staging to count from the first request to the end, got a provider that restarted during the run",
     ],
   ],
   [

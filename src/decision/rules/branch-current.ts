@@ -53,11 +53,10 @@ const cases = {
 
 const find = findingsOf("branch-current", cases);
 
-/** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 export const branchCurrent: Rule = {
   id: "branch-current",
   says: "Base has not changed the manifest, a traffic file or the gating workflow since this branch left it.",
-  why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
+  why: "What was tried must be what is merged: a rule or a weight that base has changed since is not in this branch.",
   passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
   fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
   cases,

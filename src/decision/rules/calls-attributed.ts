@@ -7,7 +7,7 @@ const cases = {
     kind: "failed",
     says: "expected every provider call of the run to carry the nonce of a request that the gate sent, got {calls} that carry none, at {targets}, the first {first} ms after the gate began to ask",
     remedy:
-      "Find what makes these calls: mirrored traffic, a guardrail, a retry in the background, or a prompt that the gateway rewrites. Where the gateway's health checks make completions, switch them off in the replica. A scripted provider that two runs share at the same time shows each of them the calls of the other: give every run its own.",
+      "Find what makes these calls: mirrored traffic, a guardrail, a retry in the background, or a prompt that the gateway rewrites. If the gateway's health checks make completions, switch them off in the replica. A scripted provider that two runs share at the same time shows each of them the calls of the other: give every run its own.",
   },
   unread: {
     decision: "hold",
@@ -19,7 +19,6 @@ const cases = {
 
 const find = findingsOf("calls-attributed", cases);
 
-/** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
 export const callsAttributed: Rule = {
   id: "calls-attributed",
   says: "Every provider call at a gateway's witness within the run belongs to a request that the gate sent.",

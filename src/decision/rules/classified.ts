@@ -59,7 +59,6 @@ const cases = {
 
 const find = findingsOf("classified", cases);
 
-/** Every failure can be classified, and each negative check fails with an accepted class. */
 export const classified: Rule = {
   id: "classified",
   says: "Every failure can be classified, and each negative check fails with an accepted class.",

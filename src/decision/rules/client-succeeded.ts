@@ -30,7 +30,6 @@ const cases = {
 
 const find = findingsOf("client-succeeded", cases);
 
-/** The application's client ends by itself, with exit code 0 after a successful answer. */
 export const clientSucceeded: Rule = {
   id: "client-succeeded",
   says: "The application's client ends by itself, with exit code 0 after a successful answer.",

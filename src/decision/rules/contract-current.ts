@@ -10,7 +10,7 @@ const cases = {
     kind: "blocked",
     says: "expected the source of contract {contract} to be read in this run, got {reason}",
     remedy:
-      "Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them.",
+      "Open the page without a login and run again. If automated access is not allowed, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them.",
   },
   "copy-unreadable": {
     decision: "hold",

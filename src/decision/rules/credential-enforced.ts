@@ -9,7 +9,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected a credential that was never issued to be refused, got status {status}",
-    remedy: "Turn on authentication for this route at the gateway: whoever reaches it can use it.",
+    remedy: "Turn on authentication for this route at the gateway: anyone who can reach it can use it.",
   },
   masked: {
     decision: "hold",
@@ -34,7 +34,6 @@ const cases = {
 
 const find = findingsOf("credential-enforced", cases);
 
-/** A bad credential is refused once, without a fallback, and no success hides the refusal of a good one. */
 export const credentialEnforced: Rule = {
   id: "credential-enforced",
   says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",

@@ -103,7 +103,6 @@ const cases = {
 
 const find = findingsOf("evidence-complete", cases);
 
-/** Every promoted route has its required checks, each with a valid record of this head commit. */
 export const evidenceComplete: Rule = {
   id: "evidence-complete",
   says: "Every promoted route has its required checks, each with a valid record of this head commit.",

@@ -28,7 +28,7 @@ const cases = {
     decision: "investigate",
     kind: "drift",
     says: "expected the gateway to name the target that served, got {said} where the provider saw {target}",
-    remedy: "Do not rely on this header before its gateway is mended; check the route's target aliases.",
+    remedy: "Do not rely on this header until its gateway is fixed; check the route's target aliases.",
   },
   drawn: {
     decision: "hold",
@@ -62,7 +62,6 @@ const cases = {
 
 const find = findingsOf("fallback-target", cases);
 
-/** After a forced fallback the expected target served, and no exchange passed the primary over. */
 export const fallbackTarget: Rule = {
   id: "fallback-target",
   says: "After a forced fallback the expected target served, and no exchange passed the primary over.",

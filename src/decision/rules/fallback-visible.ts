@@ -28,7 +28,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected the gateway to show exactly one switch in its {where}, got none although a fallback was {why}",
-    remedy: "Find out why the gateway is silent about its fallbacks: whoever runs it will not see them either.",
+    remedy: "Find out why the gateway is silent about its fallbacks: its operators will not see them either.",
   }),
   several: upToMost({
     decision: "hold",

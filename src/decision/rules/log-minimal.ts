@@ -25,7 +25,6 @@ const cases = {
 
 const find = findingsOf("log-minimal", cases);
 
-/** The gateway's log rows of the gate's requests contain no credential, prompt text or answer text. */
 export const logMinimal: Rule = {
   id: "log-minimal",
   says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",

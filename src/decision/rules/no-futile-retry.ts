@@ -20,7 +20,6 @@ const cases = {
 
 const find = findingsOf("no-futile-retry", cases);
 
-/** A refused request reaches a provider at most once and is refused there too. */
 export const noFutileRetry: Rule = {
   id: "no-futile-retry",
   says: "A refused request reaches a provider at most once and is refused there too.",

@@ -21,7 +21,6 @@ const ofCredential: readonly number[] = [401, 403];
 /** These pass: the same request may be answered a moment later. */
 const passing: readonly number[] = [408, 409, 424, 425, 429, 498, 499];
 
-/** No target refuses a good request behind a successful answer. */
 export const noHiddenRefusal: Rule = {
   id: "no-hidden-refusal",
   says: "No target refuses a good request behind a successful answer.",

@@ -13,7 +13,6 @@ const cases = {
 
 const find = findingsOf("no-leak", cases);
 
-/** Nothing that is published contains a secret. */
 export const noLeak: Rule = {
   id: "no-leak",
   says: "Nothing that is published contains a secret.",

@@ -11,7 +11,6 @@ const cases = {
 
 const find = findingsOf("not-cached", cases);
 
-/** The answer was made for this request. */
 export const notCached: Rule = {
   id: "not-cached",
   says: "The answer was made for this request.",

@@ -99,7 +99,6 @@ const cutShort: ReadonlySet<ErrorClass> = new Set<ErrorClass>(["truncated_stream
 
 const find = findingsOf("parseable", cases);
 
-/** The answer of a check that expects success is complete and of the expected family. */
 export const parseable: Rule = {
   id: "parseable",
   says: "The answer of a check that expects success is complete and of the expected family.",

@@ -75,7 +75,7 @@ const cases = {
     says: "expected the gateway {gateway} to serve the path {path}, got status {status} without an API's error",
     brief: "the gateway {gateway} serves nothing at {path} ({status})",
     remedy:
-      "Correct the gateway's URL: it is the prefix before the route's path. Where only this route is concerned, correct its path.",
+      "Correct the gateway's URL: it is the prefix before the route's path. If only this route fails, correct its path.",
   },
   "witness-unreachable": {
     decision: "hold",

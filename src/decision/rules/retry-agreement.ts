@@ -12,7 +12,6 @@ const cases = {
 
 const find = findingsOf("retry-agreement", cases);
 
-/** The accounts of one exchange agree. */
 export const retryAgreement: Rule = {
   id: "retry-agreement",
   says: "The accounts of one exchange agree.",

@@ -22,7 +22,6 @@ const cases = {
 
 const find = findingsOf("retry-budget", cases);
 
-/** The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required. */
 export const retryBudget: Rule = {
   id: "retry-budget",
   says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",

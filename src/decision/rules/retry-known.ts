@@ -9,21 +9,21 @@ const cases = {
     decision: "hold",
     kind: "missing",
     says: "expected the {source} {name} to report the number of attempts, got nothing",
-    remedy: "Find out why this source is silent: what it did not say is unknown, never zero.",
+    remedy: "Find out why this source is silent: a missing count is unknown, not zero.",
   },
   "silent-own-header": {
     decision: "hold",
     kind: "missing",
     says: "expected the header {name} to report the number of attempts, got nothing",
     remedy:
-      "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: what it did not say is unknown, never zero.",
+      "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: a missing count is unknown, not zero.",
   },
   "silent-witness": {
     decision: "hold",
     kind: "missing",
     says: "expected the witness of {name} to report the number of attempts, got nothing",
     remedy:
-      "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero.",
+      "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: a missing count is unknown, not zero.",
   },
   "witness-incomplete": {
     decision: "hold",
@@ -35,7 +35,7 @@ const cases = {
   "witness-restarted": {
     decision: "hold",
     kind: "missing",
-    says: "expected the witness of {name} to count from the first request to the end, got a provider that was restarted meanwhile",
+    says: "expected the witness of {name} to count from the first request to the end, got a provider that restarted during the run",
     remedy:
       "Keep the scripted provider running from before the gate starts until it has ended, and run the gate again.",
   },
@@ -129,7 +129,6 @@ const cases = {
 
 const find = findingsOf("retry-known", cases);
 
-/** Every expected source spoke, and the attempts are exact. */
 export const retryKnown: Rule = {
   id: "retry-known",
   says: "Every expected source spoke, and the attempts are exact.",
@@ -166,7 +165,7 @@ function silence(subject: Subject, { source, name }: ExpectedSource, exchange: E
   return find(flaw === undefined ? "no-call" : "no-count", place, args);
 }
 
-/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is its author's to say. */
+/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is for its author to say. */
 function silentHeader({ manifest }: Subject, { gateway, observation }: Exchange): "silent" | "silent-own-header" {
   const isOwn = manifest.gateways[gateway]?.dialect.verified === "documented";
   return isOwn && observation.status_class !== "none" ? "silent-own-header" : "silent";

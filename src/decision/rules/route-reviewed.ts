@@ -7,19 +7,19 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected nothing but weights to change in {file} together with the weight at {weight}, got a change of {field}",
-    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
+    remedy: "Merge the other change first, in a separate pull request without a promotion.",
   },
   manifest: {
     decision: "hold",
     kind: "failed",
     says: "expected the route to stay as base has it together with the weight at {weight}, got a change of {field} in {file}",
-    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
+    remedy: "Merge the other change first, in a separate pull request without a promotion.",
   },
   workflow: {
     decision: "hold",
     kind: "failed",
     says: "expected the gating workflow {file} to stay as base has it together with the weight at {weight}, got a change of {field}",
-    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
+    remedy: "Merge the other change first, in a separate pull request without a promotion.",
   },
   "new-entry": {
     decision: "hold",
@@ -32,7 +32,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected {file}, which the gating workflow uses, to stay as base has it together with the weight at {weight}, got a change of {field}",
-    remedy: "Land the other change first, in a separate pull request: review it without a promotion attached.",
+    remedy: "Merge the other change first, in a separate pull request without a promotion.",
   },
   "workflow-unknown": {
     decision: "hold",
@@ -56,7 +56,6 @@ const cases = {
 
 const find = findingsOf("route-reviewed", cases);
 
-/** Only weights change together with a weight. */
 export const routeReviewed: Rule = {
   id: "route-reviewed",
   says: "Only weights change together with a weight.",

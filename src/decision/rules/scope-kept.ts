@@ -12,7 +12,7 @@ const cases = {
     decision: "hold",
     kind: "failed",
     says: "expected a promotion to touch only what scope names, got changes of {count} more files",
-    remedy: "Move them to a pull request of their own.",
+    remedy: "Move them to a separate pull request.",
   },
   unknown: {
     decision: "hold",

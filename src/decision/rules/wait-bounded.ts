@@ -27,7 +27,7 @@ const cases = {
     kind: "missing",
     says: "expected to see the waits between {attempts} attempts, got no times from the {source}",
     remedy:
-      "Put the scripted provider behind the gateway (input witness), which times calls; without one, leave wait out.",
+      "Put the scripted provider behind the gateway (input witness), which times calls; without one, remove `wait`.",
   },
 } as const satisfies Record<string, RuleCase>;
 
