@@ -33155,11 +33155,10 @@ const cases$30 = {
 	}
 };
 const find$30 = findingsOf$1("branch-current", cases$30);
-/** Base has not changed the manifest, a traffic file or the gating workflow since this branch left it. */
 const branchCurrent = {
 	id: "branch-current",
 	says: "Base has not changed the manifest, a traffic file or the gating workflow since this branch left it.",
-	why: "What was tried must be what is merged: a rule or a weight that base has changed meanwhile is not in this branch.",
+	why: "What was tried must be what is merged: a rule or a weight that base has changed since is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
 	cases: cases$30,
@@ -33189,7 +33188,7 @@ const cases$29 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected every provider call of the run to carry the nonce of a request that the gate sent, got {calls} that carry none, at {targets}, the first {first} ms after the gate began to ask",
-		remedy: "Find what makes these calls: mirrored traffic, a guardrail, a retry in the background, or a prompt that the gateway rewrites. Where the gateway's health checks make completions, switch them off in the replica. A scripted provider that two runs share at the same time shows each of them the calls of the other: give every run its own."
+		remedy: "Find what makes these calls: mirrored traffic, a guardrail, a retry in the background, or a prompt that the gateway rewrites. If the gateway's health checks make completions, switch them off in the replica. A scripted provider that two runs share at the same time shows each of them the calls of the other: give every run its own."
 	},
 	unread: {
 		decision: "hold",
@@ -33199,7 +33198,6 @@ const cases$29 = {
 	}
 };
 const find$29 = findingsOf$1("calls-attributed", cases$29);
-/** Every provider call at a gateway's witness within the run belongs to a request that the gate sent. */
 const callsAttributed = {
 	id: "calls-attributed",
 	says: "Every provider call at a gateway's witness within the run belongs to a request that the gate sent.",
@@ -33396,7 +33394,6 @@ const cases$28 = {
 	}
 };
 const find$28 = findingsOf$1("classified", cases$28);
-/** Every failure can be classified, and each negative check fails with an accepted class. */
 const classified$1 = {
 	id: "classified",
 	says: "Every failure can be classified, and each negative check fails with an accepted class.",
@@ -33472,7 +33469,6 @@ const cases$27 = {
 	}
 };
 const find$27 = findingsOf$1("client-succeeded", cases$27);
-/** The application's client ends by itself, with exit code 0 after a successful answer. */
 const clientSucceeded = {
 	id: "client-succeeded",
 	says: "The application's client ends by itself, with exit code 0 after a successful answer.",
@@ -33521,7 +33517,7 @@ const cases$26 = {
 		decision: "hold",
 		kind: "blocked",
 		says: "expected the source of contract {contract} to be read in this run, got {reason}",
-		remedy: "Open the page without a login and run again. Where no machine may read it, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them."
+		remedy: "Open the page without a login and run again. If automated access is not allowed, commit a copy and name its path as source, the page as origin, and in checked the day on which you compared them."
 	},
 	"copy-unreadable": {
 		decision: "hold",
@@ -33862,7 +33858,7 @@ const cases$24 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected a credential that was never issued to be refused, got status {status}",
-		remedy: "Turn on authentication for this route at the gateway: whoever reaches it can use it."
+		remedy: "Turn on authentication for this route at the gateway: anyone who can reach it can use it."
 	},
 	masked: {
 		decision: "hold",
@@ -33884,7 +33880,6 @@ const cases$24 = {
 	}
 };
 const find$24 = findingsOf$1("credential-enforced", cases$24);
-/** A bad credential is refused once, without a fallback, and no success hides the refusal of a good one. */
 const credentialEnforced = {
 	id: "credential-enforced",
 	says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",
@@ -34146,7 +34141,6 @@ const cases$21 = {
 	}
 };
 const find$21 = findingsOf$1("evidence-complete", cases$21);
-/** Every promoted route has its required checks, each with a valid record of this head commit. */
 const evidenceComplete = {
 	id: "evidence-complete",
 	says: "Every promoted route has its required checks, each with a valid record of this head commit.",
@@ -34386,7 +34380,7 @@ const cases$19 = {
 		decision: "investigate",
 		kind: "drift",
 		says: "expected the gateway to name the target that served, got {said} where the provider saw {target}",
-		remedy: "Do not rely on this header before its gateway is mended; check the route's target aliases."
+		remedy: "Do not rely on this header until its gateway is fixed; check the route's target aliases."
 	},
 	drawn: {
 		decision: "hold",
@@ -34414,7 +34408,6 @@ const cases$19 = {
 	}
 };
 const find$19 = findingsOf$1("fallback-target", cases$19);
-/** After a forced fallback the expected target served, and no exchange passed the primary over. */
 const fallbackTarget = {
 	id: "fallback-target",
 	says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
@@ -34491,7 +34484,7 @@ const cases$18 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the gateway to show exactly one switch in its {where}, got none although a fallback was {why}",
-		remedy: "Find out why the gateway is silent about its fallbacks: whoever runs it will not see them either."
+		remedy: "Find out why the gateway is silent about its fallbacks: its operators will not see them either."
 	}),
 	several: upToMost({
 		decision: "hold",
@@ -34707,7 +34700,6 @@ const cases$15 = {
 	}
 };
 const find$15 = findingsOf$1("log-minimal", cases$15);
-/** The gateway's log rows of the gate's requests contain no credential, prompt text or answer text. */
 const logMinimal = {
 	id: "log-minimal",
 	says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",
@@ -34747,7 +34739,6 @@ const cases$14 = {
 	}
 };
 const find$14 = findingsOf$1("no-futile-retry", cases$14);
-/** A refused request reaches a provider at most once and is refused there too. */
 const noFutileRetry = {
 	id: "no-futile-retry",
 	says: "A refused request reaches a provider at most once and is refused there too.",
@@ -34792,7 +34783,6 @@ const passing = [
 	498,
 	499
 ];
-/** No target refuses a good request behind a successful answer. */
 const noHiddenRefusal = {
 	id: "no-hidden-refusal",
 	says: "No target refuses a good request behind a successful answer.",
@@ -34826,7 +34816,6 @@ const cases$12 = { withheld: {
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
 const find$12 = findingsOf$1("no-leak", cases$12);
-/** Nothing that is published contains a secret. */
 const noLeak = {
 	id: "no-leak",
 	says: "Nothing that is published contains a secret.",
@@ -34852,7 +34841,6 @@ const cases$11 = { cached: {
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
 const find$11 = findingsOf$1("not-cached", cases$11);
-/** The answer was made for this request. */
 const notCached = {
 	id: "not-cached",
 	says: "The answer was made for this request.",
@@ -34957,7 +34945,6 @@ const cutShort = /* @__PURE__ */ new Set([
 	"timeout"
 ]);
 const find$10 = findingsOf$1("parseable", cases$10);
-/** The answer of a check that expects success is complete and of the expected family. */
 const parseable = {
 	id: "parseable",
 	says: "The answer of a check that expects success is complete and of the expected family.",
@@ -35099,7 +35086,7 @@ const cases$9 = {
 		kind: "blocked",
 		says: "expected the gateway {gateway} to serve the path {path}, got status {status} without an API's error",
 		brief: "the gateway {gateway} serves nothing at {path} ({status})",
-		remedy: "Correct the gateway's URL: it is the prefix before the route's path. Where only this route is concerned, correct its path."
+		remedy: "Correct the gateway's URL: it is the prefix before the route's path. If only this route fails, correct its path."
 	},
 	"witness-unreachable": {
 		decision: "hold",
@@ -35227,7 +35214,6 @@ const cases$8 = { contradiction: {
 	remedy: "Find out which source miscounts before anybody relies on it."
 } };
 const find$8 = findingsOf$1("retry-agreement", cases$8);
-/** The accounts of one exchange agree. */
 const retryAgreement = {
 	id: "retry-agreement",
 	says: "The accounts of one exchange agree.",
@@ -35267,7 +35253,6 @@ const cases$7 = {
 	}
 };
 const find$7 = findingsOf$1("retry-budget", cases$7);
-/** The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required. */
 const retryBudget = {
 	id: "retry-budget",
 	says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",
@@ -35304,19 +35289,19 @@ const cases$6 = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the {source} {name} to report the number of attempts, got nothing",
-		remedy: "Find out why this source is silent: what it did not say is unknown, never zero."
+		remedy: "Find out why this source is silent: a missing count is unknown, not zero."
 	},
 	"silent-own-header": {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the header {name} to report the number of attempts, got nothing",
-		remedy: "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: what it did not say is unknown, never zero."
+		remedy: "If the gateway leaves the header out of a {class} answer because it called no provider, declare that in the gateway's dialect: {class}: zero under accounts[].absent. Otherwise find out why the header is missing: a missing count is unknown, not zero."
 	},
 	"silent-witness": {
 		decision: "hold",
 		kind: "missing",
 		says: "expected the witness of {name} to report the number of attempts, got nothing",
-		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: what it did not say is unknown, never zero."
+		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed: a missing count is unknown, not zero."
 	},
 	"witness-incomplete": {
 		decision: "hold",
@@ -35327,7 +35312,7 @@ const cases$6 = {
 	"witness-restarted": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the witness of {name} to count from the first request to the end, got a provider that was restarted meanwhile",
+		says: "expected the witness of {name} to count from the first request to the end, got a provider that restarted during the run",
 		remedy: "Keep the scripted provider running from before the gate starts until it has ended, and run the gate again."
 	},
 	open: {
@@ -35416,7 +35401,6 @@ const cases$6 = {
 	}
 };
 const find$6 = findingsOf$1("retry-known", cases$6);
-/** Every expected source spoke, and the attempts are exact. */
 const retryKnown = {
 	id: "retry-known",
 	says: "Every expected source spoke, and the attempts are exact.",
@@ -35456,7 +35440,7 @@ function silence(subject, { source, name }, exchange, place) {
 	};
 	return find$6(flaw === void 0 ? "no-call" : "no-count", place, args);
 }
-/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is its author's to say. */
+/** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is for its author to say. */
 function silentHeader({ manifest }, { gateway, observation }) {
 	return manifest.gateways[gateway]?.dialect.verified === "documented" && observation.status_class !== "none" ? "silent-own-header" : "silent";
 }
@@ -35501,19 +35485,19 @@ const cases$5 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected nothing but weights to change in {file} together with the weight at {weight}, got a change of {field}",
-		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
 	},
 	manifest: {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the route to stay as base has it together with the weight at {weight}, got a change of {field} in {file}",
-		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
 	},
 	workflow: {
 		decision: "hold",
 		kind: "failed",
 		says: "expected the gating workflow {file} to stay as base has it together with the weight at {weight}, got a change of {field}",
-		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
 	},
 	"new-entry": {
 		decision: "hold",
@@ -35525,7 +35509,7 @@ const cases$5 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected {file}, which the gating workflow uses, to stay as base has it together with the weight at {weight}, got a change of {field}",
-		remedy: "Land the other change first, in a separate pull request: review it without a promotion attached."
+		remedy: "Merge the other change first, in a separate pull request without a promotion."
 	},
 	"workflow-unknown": {
 		decision: "hold",
@@ -35547,7 +35531,6 @@ const cases$5 = {
 	}
 };
 const find$5 = findingsOf$1("route-reviewed", cases$5);
-/** Only weights change together with a weight. */
 const routeReviewed = {
 	id: "route-reviewed",
 	says: "Only weights change together with a weight.",
@@ -35821,7 +35804,7 @@ const cases$3 = {
 		decision: "hold",
 		kind: "failed",
 		says: "expected a promotion to touch only what scope names, got changes of {count} more files",
-		remedy: "Move them to a pull request of their own."
+		remedy: "Move them to a separate pull request."
 	},
 	unknown: {
 		decision: "hold",
@@ -35966,7 +35949,7 @@ const cases = {
 		decision: "hold",
 		kind: "missing",
 		says: "expected to see the waits between {attempts} attempts, got no times from the {source}",
-		remedy: "Put the scripted provider behind the gateway (input witness), which times calls; without one, leave wait out."
+		remedy: "Put the scripted provider behind the gateway (input witness), which times calls; without one, remove `wait`."
 	}
 };
 const find = findingsOf$1("wait-bounded", cases);
