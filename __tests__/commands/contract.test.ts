@@ -45,7 +45,7 @@ test("a contract is pinned, is as pinned, and its drift is named until it is pin
     drifted.stdout,
     /^chat: contract-changed, compared with .*\n(?: {2}\S.*\n)*? {2}newly-required .*user\n/,
   );
-  assert.match(drifted.stdout, /\n {2}Read the page; .*fallback-gate contract pin\.\n$/);
+  assert.match(drifted.stdout, /\n {2}Read the page\. .*`fallback-gate contract pin`\.\n$/);
   assert.deepEqual(readFileSync(join(folder, baseline)), text, "check writes nothing");
 
   const again = runCommand(folder, "contract", "pin", "chat");
