@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $n as createClock, An as refuseEnvironment, Fn as expectRegular, Hn as once, In as expectSize, Ln as repositoryPath, Mn as toolDigest, Nn as stoppable, On as exitCodes, Rn as createDeps, Tn as readInputs, Un as version, Wn as isObject, ar as GateError, c as publishFailure, d as runContext, er as createRandom, f as gate, ir as limits, kn as refuseClearToken, nr as createActionsConsole, o as exitCodeOf, or as errorCode } from "./shared.mjs";
+import { An as refuseClearToken, En as readInputs, Gn as isObject, In as expectRegular, Ln as expectSize, Nn as toolDigest, Pn as stoppable, Rn as repositoryPath, Un as once, Wn as version, ar as limits, c as publishFailure, d as runContext, er as createClock, f as gate, jn as refuseEnvironment, kn as exitCodes, o as exitCodeOf, or as GateError, rr as createActionsConsole, sr as errorCode, tr as createRandom, zn as createDeps } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,4 +1,4 @@
-import { $n as createClock, An as refuseEnvironment, B as contractUnchanged, Bt as mayBeShown, Dn as shownPath, En as isRepositoryPath, Gn as parseJson, Gt as pagesOnce, Ht as reasonWords, I as tell, It as isTargetName, Jn as createFiles, Jt as plainYaml, Kt as readSource, L as rules, Ln as repositoryPath, Mn as toolDigest, Nn as stoppable, On as exitCodes, Pn as expectFile, Qn as refuse, Qt as families, R as askNotes, Rn as createDeps, Sn as canonicalJson, Tn as readInputs, Un as version, Ut as checkContracts, V as contractCurrent, Vn as createPages, Vt as credentialRule, Wt as familiesOf, Xn as pathBelow, Xt as compareDocuments, Yn as readFailure, Yt as yamlTokens, Zn as refusals, Zt as isOf, a as valueDifferences, ar as GateError, at as shareOf$1, bn as readBaseline, d as runContext, dt as suggested, en as servedAt, f as gate, ft as suggestion, gn as missingOfCopy, gt as locateIn$1, ht as dialects, ir as limits$1, it as matchesPath, l as problemLine, lt as parseManifest, mt as recoveryNotes, n as testResultType, nt as problemText, o as exitCodeOf, or as errorCode, ot as readTraffic, p as plannedRequests, pt as effectiveManifest, qn as utf8Text, rr as safeLine, rt as readManifest, s as problemsOf, st as readTrafficFile, tr as everySecond, tt as shareText, ut as closest, vn as baselineText, wn as inputNames, yn as pinOf, zt as matchesWildcard } from "./shared.mjs";
+import { $n as refuse, $t as families, B as contractUnchanged, Cn as canonicalJson, Dn as isRepositoryPath, En as readInputs, Fn as expectFile, Gt as checkContracts, Hn as createPages, Ht as mayBeShown, I as tell, Jn as utf8Text, Jt as readSource, Kn as parseJson, Kt as familiesOf, L as rules, Nn as toolDigest, On as shownPath, Pn as stoppable, Qn as refusals, Qt as isOf, R as askNotes, Rn as repositoryPath, Rt as isTargetName, Tn as inputNames, Ut as credentialRule, V as contractCurrent, Vt as matchesWildcard, Wn as version, Wt as reasonWords, Xn as readFailure, Xt as plainYaml, Yn as createFiles, Zn as pathBelow, Zt as compareDocuments, _n as missingOfCopy, _t as dialects, a as valueDifferences, ar as limits$1, at as shareOf$1, bn as pinOf, ct as yamlDocuments, d as runContext, dt as lineIndex, er as createClock, f as gate, ft as closest, gt as recoveryNotes, ht as effectiveManifest, ir as safeLine, it as matchesPath, jn as refuseEnvironment, kn as exitCodes, l as problemLine, mt as suggestion, n as testResultType, nr as everySecond, nt as problemText, o as exitCodeOf, or as GateError, ot as readTraffic, p as plannedRequests, pt as suggested, qt as pagesOnce, rt as readManifest, s as problemsOf, sr as errorCode, st as readTrafficFile, tn as servedAt, tt as shareText, ut as parseManifest, vt as locateIn, xn as readBaseline, yn as baselineText, zn as createDeps } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { mkdir, readdir, realpath, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -81,12 +81,12 @@ function promotionFacts({ promotion, decision }) {
 }
 /** The findings, by decision, route, exchange, rule and case. */
 function findingFacts({ findings }) {
-	return [...Map.groupBy(findings, nameOf$5)].map(([name, found]) => [name, {
+	return [...Map.groupBy(findings, nameOf$3)].map(([name, found]) => [name, {
 		says: found.map((finding) => tell(finding).says),
 		waived: found.every(({ waived }) => waived) || null
 	}]);
 }
-function nameOf$5({ route, check, exchange, rule, case: name, decision }) {
+function nameOf$3({ route, check, exchange, rule, case: name, decision }) {
 	return [
 		decision,
 		route,
@@ -827,14 +827,7 @@ const run = {
 			github: null,
 			history
 		});
-		const context = runContext({}, null, {
-			random: deps.random.idPrefix.slice(0, 8),
-			at: deps.clock.now(),
-			tool_version: version,
-			tool_digest: await toolDigest(import.meta.dirname),
-			node_version: process.versions.node,
-			notes: inputs.operatorNote
-		});
+		const context = await localContext(deps, inputs.operatorNote);
 		if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
 		const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
 		if (isJson) process.stdout.write(await publishedBundle(inputs.evidenceDir));
@@ -868,6 +861,17 @@ function terminal(stdout = process.stdout) {
 /** True on a person's terminal that is not a CI log and does not request plain text (https://no-color.org). */
 function maySteer({ isTTY }, env) {
 	return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
+}
+/** What is known of a run outside GitHub. */
+async function localContext({ random, clock }, notes) {
+	return runContext({}, null, {
+		random: random.idPrefix.slice(0, 8),
+		at: clock.now(),
+		tool_version: version,
+		tool_digest: await toolDigest(import.meta.dirname),
+		node_version: process.versions.node,
+		notes
+	});
 }
 // src/commands/demo.ts
 const usage$6 = `fallback-gate demo
@@ -926,14 +930,7 @@ async function gateExample(signal) {
 			github: null,
 			history: null
 		});
-		const context = runContext({}, null, {
-			random: deps.random.idPrefix.slice(0, 8),
-			at: deps.clock.now(),
-			tool_version: version,
-			tool_digest: await toolDigest(import.meta.dirname),
-			node_version: process.versions.node,
-			notes: ""
-		});
+		const context = await localContext(deps, "");
 		return await gate({
 			...inputs,
 			evidenceDir: `${process.cwd()}/${evidenceDir}`
@@ -1418,7 +1415,7 @@ function docOf(document, documents) {
 }
 // src/setup/targets.ts
 /** What can be tried for a request: the targets, and those of the groups or places that are tried next. */
-function targetsOf$7(route, reading, file) {
+function targetsOf$5(route, reading, file) {
 	const own = route.targets.filter(({ down }) => down !== true).map((target) => ({
 		text: target.name,
 		from: target
@@ -1500,7 +1497,7 @@ function proposedRoutes(reading, weights) {
 function unnamed(route, reading, weights) {
 	const asked = askedOf(route, reading.gateway ?? "");
 	if ("because" in asked) return asked;
-	const targets = targetsOf$7(route, reading, weights?.file ?? null);
+	const targets = targetsOf$5(route, reading, weights?.file ?? null);
 	if (targets.length < 2) return { because: "it has one target and nothing to fall back to" };
 	if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
 	const text = route.name.startsWith("(") ? "default" : route.name;
@@ -1646,35 +1643,6 @@ function refusedBy(text) {
 		} };
 	}
 }
-// src/configuration/lines.ts
-/** Indexes the lines of a text. */
-function locateIn(text) {
-	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-	return (offset) => {
-		const line = lastNotAbove(starts, offset);
-		return [line + 1, offset - (starts[line] ?? 0) + 1];
-	};
-}
-/** Returns the index of the last number that is not above the limit. The numbers must ascend. */
-function lastNotAbove(numbers, limit) {
-	let [low, high] = [0, numbers.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((numbers[middle] ?? 0) <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-/** Offsets of the first mark of a template that stands in no comment of its line; null where there is none. */
-function templateOffset(text) {
-	let start = 0;
-	for (const line of text.split("\n")) {
-		const found = /(?<!\$)\{[{%]/.exec(line);
-		if (found !== null && !/^\s*#/.test(line)) return start + found.index;
-		start += line.length + 1;
-	}
-	return null;
-}
 // src/configuration/refused.ts
 /** Thrown by a reader that stops. Never leaves this folder. */
 var Refused = class extends Error {
@@ -1694,6 +1662,16 @@ var Refused = class extends Error {
 /** Returns the refusal of a template, which another program must render. */
 function templateAt(at) {
 	return new Refused(at, "a template ({{ … }} or {% … %}), which has to be rendered first", "Render it (helm template, ansible-playbook --check --diff, envsubst) and pass the result.");
+}
+/** Returns the offset of the first template mark outside comments; null if there is none. */
+function templateOffset(text) {
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const found = /(?<!\$)\{[{%]/.exec(line);
+		if (found !== null && !/^\s*#/.test(line)) return start + found.index;
+		start += line.length + 1;
+	}
+	return null;
 }
 // src/configuration/value.ts
 /** Returns the value at keys and indexes; undefined if there is none. */
@@ -1768,7 +1746,7 @@ function readConfigMap(document, read) {
 }
 /** A file in a block. Its lines are those of the whole file, its columns those of the block. */
 function textIn(value, text) {
-	const inner = locateIn(text);
+	const inner = lineIndex(text);
 	const [line, column] = value.locate(value.offset);
 	if (!value.isLiteral) throw new Refused([line, column], "a file in a ConfigMap that is not a literal block (`|`)", "Pass the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.");
 	return {
@@ -1875,10 +1853,10 @@ function routeOf$7(route, host, config, clusters) {
 		at(host, "request_mirror_policies"),
 		at(config, "request_mirror_policies")
 	]);
-	const targets = targetsOf$6(action, clusters);
+	const targets = targetsOf$4(action, clusters);
 	const tries = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
 	return {
-		name: nameOf$4(route),
+		name: nameOf$2(route),
 		line: lineOf(route),
 		aliases: [],
 		order: targets?.order ?? "ordered",
@@ -1892,7 +1870,7 @@ function routeOf$7(route, host, config, clusters) {
 	};
 }
 /** A readable match, after the route's name. */
-function nameOf$4(route) {
+function nameOf$2(route) {
 	const match = at(route, "match");
 	const path = [
 		"prefix",
@@ -1929,7 +1907,7 @@ function mirrorsOf$3(lists) {
 	return (lists.map(itemsOf).find((list) => list.length > 0) ?? []).filter((policy) => numberOf(at(policy, "runtime_fraction", "default_value", "numerator")) !== 0).length;
 }
 /** null if a header, a plugin or the control plane chooses. */
-function targetsOf$6(action, clusters) {
+function targetsOf$4(action, clusters) {
 	const weighted = itemsOf(at(action, "weighted_clusters", "clusters"));
 	if (weighted.length > 0) {
 		const weights = weighted.map((cluster) => numberOf(at(cluster, "weight", "value") ?? at(cluster, "weight")) ?? 0);
@@ -2013,56 +1991,18 @@ function whyOf$8(tries, mirrors, policy) {
 	].join(" ");
 }
 // src/configuration/tokens.ts
-/** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
-const most$1 = /* @__PURE__ */ new Map([
-	["anchor", limits$1.configurationAliases],
-	["alias", limits$1.configurationAliases],
-	["tag", limits$1.configurationAliases],
-	["comma", limits$1.configurationNodes],
-	["explicit-key-ind", limits$1.configurationNodes],
-	["seq-item-ind", limits$1.configurationNodes],
-	["map-value-ind", limits$1.configurationNodes]
-]);
-const blanks = /* @__PURE__ */ new Set([
-	"space",
-	"newline",
-	"comment"
-]);
-const beforeFirst = /* @__PURE__ */ new Set([
-	"comma",
-	"flow-seq-start",
-	"flow-map-start"
-]);
+const most$1 = {
+	levels: limits$1.configurationDepth,
+	aliases: limits$1.configurationAliases,
+	nodes: limits$1.configurationNodes,
+	documents: limits$1.configurationDocuments
+};
 /** Returns the documents of a text as parser tokens. Throws Refused for a syntax error or as soon as a limit is exceeded. */
 function tokensOf(text, locate) {
-	const tokens = [];
-	const progress = {
-		counts: /* @__PURE__ */ new Map(),
-		last: null
-	};
-	let documents = 0;
-	const walked = yamlTokens(text, {
-		mostLevels: limits$1.configurationDepth,
-		lexeme: (type, _source, offset) => accept(type, progress, locate, offset),
-		over: (offset) => {
-			throw tooLarge(locate(offset));
-		}
+	return yamlDocuments(text, most$1, (fault, offset) => {
+		if (fault === "syntax") throw syntaxAt(locate(offset));
+		if (fault === "over-limit") throw tooLarge(locate(offset));
 	});
-	for (const token of walked) {
-		if (token.type === "error") throw syntaxAt(locate(token.offset));
-		if (token.type === "document") documents += 1;
-		if (documents > limits$1.configurationDocuments) throw tooLarge(locate(token.offset));
-		tokens.push(token);
-	}
-	return tokens;
-}
-function accept(type, progress, locate, offset) {
-	if (type === null) return;
-	const count = (progress.counts.get(type) ?? 0) + 1;
-	progress.counts.set(type, count);
-	if (count > (most$1.get(type) ?? 1e400)) throw tooLarge(locate(offset));
-	if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
-	if (!blanks.has(type)) progress.last = type;
 }
 function syntaxAt(at) {
 	return new Refused(at, "text that is neither YAML nor JSON", "Check this line and the one above it.");
@@ -2378,7 +2318,7 @@ function balanced(route, service, plugin) {
 	const criteria = itemsOf(at(balancer, "failover_criteria")).flatMap((word) => textOf(word) ?? []);
 	const ofService = textOf(at(service, "retries"));
 	const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} applies to the plain proxy)`;
-	const targets = targetsOf$5(itemsOf(at(plugin, "config", "targets")));
+	const targets = targetsOf$3(itemsOf(at(plugin, "config", "targets")));
 	const again = criteria.includes("non_idempotent");
 	const worst = again ? number === null ? null : 1 + number : 1;
 	return {
@@ -2401,7 +2341,7 @@ function advancedText(again, worst, criteria) {
 	if (!again) return "Without non_idempotent in failover_criteria a POST does not fail over.";
 	return `1 + ${worst - 1}, including POST because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
 }
-function targetsOf$5(targets) {
+function targetsOf$3(targets) {
 	const weights = targets.map((target) => numberOf(at(target, "weight")));
 	const shares = targets.length > 1 ? sharesBy(weights.map((weight) => weight ?? 100)) : [];
 	return withUniqueNames(targets.map((target, index) => ({
@@ -2462,6 +2402,25 @@ function plain(route, service) {
 		cannot_know: [isDummy ? "what answers at the placeholder address" : "upstream targets that are added at run time"]
 	};
 }
+// src/configuration/kubernetes/rules.ts
+/** Returns the destinations of a rule. A weight counts only among several; one without it has `defaultWeight`. */
+function weightedTargets(destinations, defaultWeight, nameOf) {
+	const weights = destinations.map((destination) => numberOf(at(destination, "weight")));
+	const isSplit = destinations.length > 1;
+	const shares = isSplit ? sharesBy(weights.map((weight) => weight ?? defaultWeight)) : [];
+	return destinations.map((destination, index) => ({
+		name: nameOf(destination),
+		weight: isSplit ? weights[index] ?? null : null,
+		share: shares[index] ?? null,
+		line: lineOf(destination)
+	}));
+}
+/** Returns the name of a rule, or what it matches if it has none. */
+function ruleName(rule, matches) {
+	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
+	const name = textOf(at(rule, "name"));
+	return name === null ? words : `${name} (${words})`;
+}
 // src/configuration/kubernetes/istio.ts
 /** What a file of a service mesh or Kubernetes gateway cannot show. */
 const meshUnknown = [
@@ -2486,11 +2445,11 @@ function readIstio(document) {
 function routeOf$4(rule) {
 	const retries = retriesOf$4(at(rule, "retries"));
 	const mirrors = mirrorsOf$2(rule);
-	const targets = targetsOf$4(itemsOf(at(rule, "route")));
+	const targets = weightedTargets(itemsOf(at(rule, "route")), 0, targetName$1);
 	const isDefault = retries.line === null;
 	const worst = retries.number === null ? null : 1 + retries.number + mirrors;
 	return {
-		name: nameOf$3(rule),
+		name: ruleName(rule, itemsOf(at(rule, "match")).map(matchText$1)),
 		line: lineOf(rule),
 		aliases: [],
 		order: targets.length > 1 ? "weighted" : "ordered",
@@ -2532,25 +2491,10 @@ function mirrorsOf$2(rule) {
 	const several = itemsOf(at(rule, "mirrors")).map((mirror) => ({ percentage: at(mirror, "percentage", "value") }));
 	return [...single, ...several].filter(({ percentage }) => numberOf(percentage) !== 0).length;
 }
-function targetsOf$4(routes) {
-	const weights = routes.map((route) => numberOf(at(route, "weight")));
-	const shares = routes.length > 1 ? sharesBy(weights.map((weight) => weight ?? 0)) : [];
-	return routes.map((route, index) => {
-		const host = textOf(at(route, "destination", "host")) ?? "?";
-		const subset = textOf(at(route, "destination", "subset"));
-		return {
-			name: subset === null ? host : `${host}/${subset}`,
-			weight: routes.length > 1 ? weights[index] ?? null : null,
-			share: shares[index] ?? null,
-			line: lineOf(route)
-		};
-	});
-}
-function nameOf$3(rule) {
-	const matches = itemsOf(at(rule, "match")).map(matchText$1);
-	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
-	const name = textOf(at(rule, "name"));
-	return name === null ? words : `${name} (${words})`;
+function targetName$1(route) {
+	const host = textOf(at(route, "destination", "host")) ?? "?";
+	const subset = textOf(at(route, "destination", "subset"));
+	return subset === null ? host : `${host}/${subset}`;
 }
 function matchText$1(match) {
 	const uri = [
@@ -2627,11 +2571,11 @@ function readAiGatewayRoutes(routes, documents) {
 	};
 }
 function ruleOf$1(rule, retries) {
-	const { targets, later } = targetsOf$3(itemsOf(at(rule, "backendRefs")));
+	const { targets, later } = targetsOf$2(itemsOf(at(rule, "backendRefs")));
 	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
 	const fallbacks = worst === 1 ? [] : later;
 	return {
-		name: nameOf$2(rule),
+		name: nameOf$1(rule),
 		line: lineOf(rule),
 		aliases: [],
 		order: later.length > 0 || targets.length < 2 ? "ordered" : "weighted",
@@ -2645,7 +2589,7 @@ function ruleOf$1(rule, retries) {
 	};
 }
 /** The lowest `priority` is drawn by weight. The default weight is 1. */
-function targetsOf$3(refs) {
+function targetsOf$2(refs) {
 	const read = withUniqueNames(refs.map((ref) => ({
 		name: textOf(at(ref, "name")) ?? "?",
 		weight: numberOf(at(ref, "weight")),
@@ -2665,7 +2609,7 @@ function targetsOf$3(refs) {
 	};
 }
 /** Returns the models of a rule. The gateway puts the request's model into this header. */
-function nameOf$2(rule) {
+function nameOf$1(rule) {
 	const names = itemsOf(at(rule, "matches")).flatMap((match) => itemsOf(at(match, "headers"))).map((header) => {
 		const value = textOf(at(header, "value")) ?? "…";
 		return textOf(at(header, "name")) === "x-ai-eg-model" ? value : `${textOf(at(header, "name"))}: ${value}`;
@@ -2679,6 +2623,8 @@ function whyOf$5(worst, later) {
 	return worst === 1 ? `1: no retries are set in this file.${priorities}` : `1 + ${worst - 1}, over all backends.${priorities}`;
 }
 // src/configuration/kubernetes/gateway-api.ts
+/** The Gateway API specification: a backend without a weight has this one. */
+const defaultWeight = 1;
 function isHttpRoute(document) {
 	return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
 }
@@ -2695,10 +2641,10 @@ function readHttpRoutes(routes, documents) {
 function ruleOf(rule, policy, prefix) {
 	const retries = retriesOf$3(at(rule, "retry")) ?? policy;
 	const mirrors = mirrorsOf$1(rule);
-	const targets = targetsOf$2(itemsOf(at(rule, "backendRefs")));
+	const targets = weightedTargets(itemsOf(at(rule, "backendRefs")), defaultWeight, targetName);
 	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
 	return {
-		name: `${prefix}${nameOf$1(rule)}`,
+		name: `${prefix}${ruleName(rule, itemsOf(at(rule, "matches")).map(matchText))}`,
 		line: lineOf(rule),
 		aliases: [],
 		order: targets.length > 1 ? "weighted" : "ordered",
@@ -2725,26 +2671,10 @@ function retriesOf$3(retry) {
 function mirrorsOf$1(rule) {
 	return [rule, ...itemsOf(at(rule, "backendRefs"))].flatMap((holder) => itemsOf(at(holder, "filters"))).filter((filter) => textOf(at(filter, "type")) === "RequestMirror").filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
 }
-/** The default weight is 1 (Gateway API specification). */
-function targetsOf$2(refs) {
-	const weights = refs.map((ref) => numberOf(at(ref, "weight")));
-	const shares = refs.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
-	return refs.map((ref, index) => {
-		const namespace = textOf(at(ref, "namespace"));
-		const name = textOf(at(ref, "name")) ?? "?";
-		return {
-			name: namespace === null ? name : `${namespace}/${name}`,
-			weight: refs.length > 1 ? weights[index] ?? null : null,
-			share: shares[index] ?? null,
-			line: lineOf(ref)
-		};
-	});
-}
-function nameOf$1(rule) {
-	const matches = itemsOf(at(rule, "matches")).map(matchText);
-	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
-	const name = textOf(at(rule, "name"));
-	return name === null ? words : `${name} (${words})`;
+function targetName(ref) {
+	const namespace = textOf(at(ref, "namespace"));
+	const name = textOf(at(ref, "name")) ?? "?";
+	return namespace === null ? name : `${namespace}/${name}`;
 }
 function matchText(match) {
 	const headers = itemsOf(at(match, "headers")).map((header) => `${textOf(at(header, "name"))}: ${textOf(at(header, "value"))}`);
@@ -3346,7 +3276,7 @@ function decoded(bytes) {
 	if (bytes.length > limits$1.configurationBytes) throw new Refused([1, 1], `a file of ${bytes.length} bytes, more than ${limits$1.configurationBytes}`, "Pass the gateway's configuration.");
 	const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
 	if (text === null) throw new Refused([1, 1], "bytes that are not UTF-8", "Save the file as UTF-8.");
-	const locate = locateIn(text);
+	const locate = lineIndex(text);
 	const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
 	if (control === null) return {
 		text,
@@ -4889,7 +4819,7 @@ const blindSpots = [
 */
 function logNotes({ file, lines, logs }) {
 	return logs.flatMap(({ format }, index) => {
-		const at = locateIn$1(file, lines, `/logs/${index}`);
+		const at = locateIn(file, lines, `/logs/${index}`);
 		return blindSpots.filter(([applies]) => applies(format)).map(([, note]) => `${at.file}:${at.line}:${at.column}: note: logs[${index}]: ${note}`);
 	});
 }
@@ -4937,7 +4867,7 @@ async function readWorkingShares(manifest, files) {
 	const read = await Promise.all(manifest.routes.map(async (route, index) => {
 		if (route.traffic === null) return {};
 		const reading = await readingIn(route.traffic, files);
-		const declared = locateIn$1(manifest.file, manifest.lines, `/routes/${index}/traffic`);
+		const declared = locateIn(manifest.file, manifest.lines, `/routes/${index}/traffic`);
 		return "share" in reading && reading.at !== null ? { line: shareLine(route, reading, reading.at) } : { problem: problemOf(route, reading, declared) };
 	}));
 	return {

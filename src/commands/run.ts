@@ -11,7 +11,9 @@ import { GateError } from "../core/errors.ts";
 import { exitCodes } from "../core/exit-codes.ts";
 import { inputNames, readInputs, type InputName } from "../core/inputs.ts";
 import type { Console } from "../core/ports/console.ts";
+import type { Deps } from "../core/ports/deps.ts";
 import { version } from "../core/version.ts";
+import type { RunContext } from "../generated/types.ts";
 import { gate, plannedRequests } from "../gate.ts";
 import { runContext } from "../core/run-context.ts";
 import { evidenceMaxBytes, utf8 } from "./bundle-file.ts";
@@ -66,14 +68,7 @@ export const run: Command = {
     const places = { workspace: process.cwd(), writable };
     const console = terminal(isJson ? process.stderr : process.stdout);
     const deps = await createDeps(inputs, places, console, { github: null, history });
-    const context = runContext({}, null, {
-      random: deps.random.idPrefix.slice(0, 8),
-      at: deps.clock.now(),
-      tool_version: version,
-      tool_digest: await toolDigest(import.meta.dirname),
-      node_version: process.versions.node,
-      notes: inputs.operatorNote,
-    });
+    const context = await localContext(deps, inputs.operatorNote);
     if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
     const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
     if (isJson) process.stdout.write(await publishedBundle(inputs.evidenceDir));
@@ -105,4 +100,19 @@ export function terminal(stdout: NodeJS.WriteStream = process.stdout): Console {
 /** True on a person's terminal that is not a CI log and does not request plain text (https://no-color.org). */
 function maySteer({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   return isTTY && env["TERM"] !== "dumb" && [env["CI"], env["NO_COLOR"]].every((value) => (value ?? "") === "");
+}
+
+/** What is known of a run outside GitHub. */
+export async function localContext(
+  { random, clock }: Pick<Deps, "random" | "clock">,
+  notes: string,
+): Promise<RunContext> {
+  return runContext({}, null, {
+    random: random.idPrefix.slice(0, 8),
+    at: clock.now(),
+    tool_version: version,
+    tool_digest: await toolDigest(import.meta.dirname),
+    node_version: process.versions.node,
+    notes,
+  });
 }

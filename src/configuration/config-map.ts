@@ -1,4 +1,4 @@
-import { locateIn } from "./lines.ts";
+import { lineIndex } from "../core/line-index.ts";
 import type { Reading } from "./reading.ts";
 import { Refused } from "./refused.ts";
 import type { Text } from "./text.ts";
@@ -34,7 +34,7 @@ export function readConfigMap(document: Value, read: (text: Text) => Reading): R
 
 /** A file in a block. Its lines are those of the whole file, its columns those of the block. */
 function textIn(value: Scalar, text: string): Text {
-  const inner = locateIn(text);
+  const inner = lineIndex(text);
   const [line, column] = value.locate(value.offset);
   if (!value.isLiteral)
     throw new Refused(

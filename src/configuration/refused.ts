@@ -23,3 +23,13 @@ export function templateAt(at: readonly [number, number]): Refused {
     "Render it (helm template, ansible-playbook --check --diff, envsubst) and pass the result.",
   );
 }
+/** Returns the offset of the first template mark outside comments; null if there is none. */
+export function templateOffset(text: string): number | null {
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const found = /(?<!\$)\{[{%]/.exec(line);
+    if (found !== null && !/^\s*#/.test(line)) return start + found.index;
+    start += line.length + 1;
+  }
+  return null;
+}

@@ -1,8 +1,8 @@
 import { limits } from "../core/limits.ts";
 import { parseJson } from "../core/json.ts";
 import { utf8Text } from "../core/utf8.ts";
-import { type Locate, locateIn, templateOffset } from "./lines.ts";
-import { Refused, templateAt } from "./refused.ts";
+import { lineIndex, type Locate } from "../core/line-index.ts";
+import { Refused, templateAt, templateOffset } from "./refused.ts";
 import type { Value } from "./value.ts";
 import { documentsOf } from "./yaml.ts";
 
@@ -22,7 +22,7 @@ export function decoded(bytes: Uint8Array): Text {
     );
   const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
   if (text === null) throw new Refused([1, 1], "bytes that are not UTF-8", "Save the file as UTF-8.");
-  const locate = locateIn(text);
+  const locate = lineIndex(text);
   const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
   if (control === null) return { text, locate };
   throw new Refused(locate(control.index), "a control character", "Pass a text file.");

@@ -1,59 +1,22 @@
 import type { CST } from "yaml";
 import { limits } from "../core/limits.ts";
-import { yamlTokens } from "../core/yaml.ts";
-import type { LineColumn, Locate } from "./lines.ts";
+import type { LineColumn, Locate } from "../core/line-index.ts";
+import { yamlDocuments } from "../core/yaml-documents.ts";
 import { Refused } from "./refused.ts";
 
-/** Maximum number of tokens of each kind. Composing a hostile text takes seconds (measured: 13 s for 1 MiB of commas). */
-const most: ReadonlyMap<CST.TokenType, number> = new Map<CST.TokenType, number>([
-  ["anchor", limits.configurationAliases],
-  ["alias", limits.configurationAliases],
-  ["tag", limits.configurationAliases],
-  ["comma", limits.configurationNodes],
-  ["explicit-key-ind", limits.configurationNodes],
-  ["seq-item-ind", limits.configurationNodes],
-  ["map-value-ind", limits.configurationNodes],
-]);
-
-const blanks: ReadonlySet<CST.TokenType> = new Set(["space", "newline", "comment"]);
-const beforeFirst: ReadonlySet<CST.TokenType> = new Set(["comma", "flow-seq-start", "flow-map-start"]);
-
-/** The state of the scan. */
-interface Progress {
-  counts: Map<CST.TokenType, number>;
-  /** The last token that is not blank. */
-  last: CST.TokenType | null;
-}
+const most = {
+  levels: limits.configurationDepth,
+  aliases: limits.configurationAliases,
+  nodes: limits.configurationNodes,
+  documents: limits.configurationDocuments,
+};
 
 /** Returns the documents of a text as parser tokens. Throws Refused for a syntax error or as soon as a limit is exceeded. */
 export function tokensOf(text: string, locate: Locate): CST.Token[] {
-  const tokens: CST.Token[] = [];
-  const progress: Progress = { counts: new Map(), last: null };
-  let documents = 0;
-  const walked = yamlTokens(text, {
-    mostLevels: limits.configurationDepth,
-    lexeme: (type, _source, offset) => accept(type, progress, locate, offset),
-    over: (offset) => {
-      throw tooLarge(locate(offset));
-    },
+  return yamlDocuments(text, most, (fault, offset) => {
+    if (fault === "syntax") throw syntaxAt(locate(offset));
+    if (fault === "over-limit") throw tooLarge(locate(offset));
   });
-  for (const token of walked) {
-    if (token.type === "error") throw syntaxAt(locate(token.offset));
-    if (token.type === "document") documents += 1;
-    if (documents > limits.configurationDocuments) throw tooLarge(locate(token.offset));
-    tokens.push(token);
-  }
-  return tokens;
-}
-
-function accept(type: CST.TokenType | null, progress: Progress, locate: Locate, offset: number): void {
-  if (type === null) return;
-  const count = (progress.counts.get(type) ?? 0) + 1;
-  progress.counts.set(type, count);
-  if (count > (most.get(type) ?? Infinity)) throw tooLarge(locate(offset));
-  // The composer would record an error for each of a million commas.
-  if (type === "comma" && progress.last !== null && beforeFirst.has(progress.last)) throw syntaxAt(locate(offset));
-  if (!blanks.has(type)) progress.last = type;
 }
 
 export function syntaxAt(at: LineColumn): Refused {

@@ -1,4 +1,4 @@
-import type { Locate } from "./lines.ts";
+import type { Locate } from "../core/line-index.ts";
 import { templateAt } from "./refused.ts";
 
 /** A value of a YAML or JSON file with its position. Aliases and merge keys are resolved. */

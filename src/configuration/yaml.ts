@@ -1,7 +1,7 @@
 import { Composer, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar as ScalarNode } from "yaml";
 import { limits } from "../core/limits.ts";
 import { plainYaml } from "../core/yaml.ts";
-import type { Locate } from "./lines.ts";
+import type { Locate } from "../core/line-index.ts";
 import { Refused } from "./refused.ts";
 import { syntaxAt, tokensOf, tooLarge } from "./tokens.ts";
 import type { Keyed, Scalar, Value } from "./value.ts";

@@ -1,6 +1,5 @@
 import type { ConfiguredRoute, Reading, Retries } from "../reading.ts";
-import { Refused, templateAt } from "../refused.ts";
-import { templateOffset } from "../lines.ts";
+import { Refused, templateAt, templateOffset } from "../refused.ts";
 import type { Text } from "../text.ts";
 import { bounded } from "../tokens.ts";
 import { type Section, sectionsOf, settingOf } from "./sections.ts";

@@ -1,8 +1,11 @@
-import { sharesBy } from "../names.ts";
-import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
+import type { ConfiguredRoute, Reading, Retries } from "../reading.ts";
 import { at, countOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 import { meshUnknown } from "./istio.ts";
 import { policiesIn, policyRetries } from "./policies.ts";
+import { ruleName, weightedTargets } from "./rules.ts";
+
+/** The Gateway API specification: a backend without a weight has this one. */
+const defaultWeight = 1;
 
 export function isHttpRoute(document: Value): boolean {
   return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
@@ -28,10 +31,10 @@ export function readHttpRoutes(routes: readonly Value[], documents: readonly Val
 function ruleOf(rule: Value, policy: Retries | null, prefix: string): ConfiguredRoute {
   const retries = retriesOf(at(rule, "retry")) ?? policy;
   const mirrors = mirrorsOf(rule);
-  const targets = targetsOf(itemsOf(at(rule, "backendRefs")));
+  const targets = weightedTargets(itemsOf(at(rule, "backendRefs")), defaultWeight, targetName);
   const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
   return {
-    name: `${prefix}${nameOf(rule)}`,
+    name: `${prefix}${ruleName(rule, itemsOf(at(rule, "matches")).map(matchText))}`,
     line: lineOf(rule),
     aliases: [],
     order: targets.length > 1 ? "weighted" : "ordered",
@@ -62,27 +65,10 @@ function mirrorsOf(rule: Value): number {
   return mirrors.filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
 }
 
-/** The default weight is 1 (Gateway API specification). */
-function targetsOf(refs: readonly Value[]): Target[] {
-  const weights = refs.map((ref) => numberOf(at(ref, "weight")));
-  const shares = refs.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
-  return refs.map((ref, index) => {
-    const namespace = textOf(at(ref, "namespace"));
-    const name = textOf(at(ref, "name")) ?? "?";
-    return {
-      name: namespace === null ? name : `${namespace}/${name}`,
-      weight: refs.length > 1 ? (weights[index] ?? null) : null,
-      share: shares[index] ?? null,
-      line: lineOf(ref),
-    };
-  });
-}
-
-function nameOf(rule: Value): string {
-  const matches = itemsOf(at(rule, "matches")).map(matchText);
-  const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
-  const name = textOf(at(rule, "name"));
-  return name === null ? words : `${name} (${words})`;
+function targetName(ref: Value): string {
+  const namespace = textOf(at(ref, "namespace"));
+  const name = textOf(at(ref, "name")) ?? "?";
+  return namespace === null ? name : `${namespace}/${name}`;
 }
 
 function matchText(match: Value): string {

@@ -1,5 +1,5 @@
-import { sharesBy } from "../names.ts";
-import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
+import type { ConfiguredRoute, Reading, Retries } from "../reading.ts";
+import { ruleName, weightedTargets } from "./rules.ts";
 import { at, countOf, entriesOf, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
 
 /** What a file of a service mesh or Kubernetes gateway cannot show. */
@@ -30,11 +30,11 @@ export function readIstio(document: Value): Reading {
 function routeOf(rule: Value): ConfiguredRoute {
   const retries = retriesOf(at(rule, "retries"));
   const mirrors = mirrorsOf(rule);
-  const targets = targetsOf(itemsOf(at(rule, "route")));
+  const targets = weightedTargets(itemsOf(at(rule, "route")), 0, targetName);
   const isDefault = retries.line === null;
   const worst = retries.number === null ? null : 1 + retries.number + mirrors;
   return {
-    name: nameOf(rule),
+    name: ruleName(rule, itemsOf(at(rule, "match")).map(matchText)),
     line: lineOf(rule),
     aliases: [],
     order: targets.length > 1 ? "weighted" : "ordered",
@@ -77,26 +77,10 @@ function mirrorsOf(rule: Value): number {
   return [...single, ...several].filter(({ percentage }) => numberOf(percentage) !== 0).length;
 }
 
-function targetsOf(routes: readonly Value[]): Target[] {
-  const weights = routes.map((route) => numberOf(at(route, "weight")));
-  const shares = routes.length > 1 ? sharesBy(weights.map((weight) => weight ?? 0)) : [];
-  return routes.map((route, index) => {
-    const host = textOf(at(route, "destination", "host")) ?? "?";
-    const subset = textOf(at(route, "destination", "subset"));
-    return {
-      name: subset === null ? host : `${host}/${subset}`,
-      weight: routes.length > 1 ? (weights[index] ?? null) : null,
-      share: shares[index] ?? null,
-      line: lineOf(route),
-    };
-  });
-}
-
-function nameOf(rule: Value): string {
-  const matches = itemsOf(at(rule, "match")).map(matchText);
-  const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
-  const name = textOf(at(rule, "name"));
-  return name === null ? words : `${name} (${words})`;
+function targetName(route: Value): string {
+  const host = textOf(at(route, "destination", "host")) ?? "?";
+  const subset = textOf(at(route, "destination", "subset"));
+  return subset === null ? host : `${host}/${subset}`;
 }
 
 function matchText(match: Value): string {

@@ -1,4 +1,4 @@
-import type { Locate } from "../lines.ts";
+import type { Locate } from "../../core/line-index.ts";
 import { Refused } from "../refused.ts";
 import { tooLarge } from "../tokens.ts";
 import { limits } from "../../core/limits.ts";

@@ -1,9 +1,8 @@
 import { cut } from "../names.ts";
 import type { ConfiguredRoute, Reading, Retries, Target } from "../reading.ts";
-import { Refused, templateAt } from "../refused.ts";
+import { Refused, templateAt, templateOffset } from "../refused.ts";
 import type { Text } from "../text.ts";
 import { bounded } from "../tokens.ts";
-import { templateOffset } from "../lines.ts";
 import {
   type Calls,
   callsOf,

@@ -2,12 +2,19 @@ import { Composer, type CST } from "yaml";
 import { limits } from "../../core/limits.ts";
 import { utf8Text } from "../../core/utf8.ts";
 import { plainYaml } from "../../core/yaml.ts";
+import { yamlDocuments, type YamlFault } from "../../core/yaml-documents.ts";
 import type { Position } from "../../generated/types.ts";
-import { lineIndex } from "../../manifest/locate.ts";
+import { lineIndex } from "../../core/line-index.ts";
 import { expand, type Expanded } from "./expand.ts";
 import type { TrafficNode } from "./node.ts";
 import { isObstacle, Unreadable, type Obstacle } from "./obstacle.ts";
-import { trafficTokens } from "./tokens.ts";
+
+const most = {
+  levels: limits.trafficDepth,
+  aliases: limits.trafficAliases,
+  nodes: limits.trafficNodes,
+  documents: limits.trafficDocuments,
+};
 
 /** A parsed traffic file, without its empty documents. */
 export interface TrafficFile {
@@ -80,7 +87,7 @@ function templateIn(text: string, offset: number): number | null {
 function readDocuments(text: string): TrafficNode[] {
   const control = disagreed.exec(text);
   if (control !== null) throw new Unreadable("control-character", control.index);
-  const expanded = [...composed(trafficTokens(text), text.length)];
+  const expanded = [...composed(yamlDocuments(text, most, unreadable), text.length)];
   const total = (count: (document: Expanded) => number) => expanded.reduce((sum, document) => sum + count(document), 0);
   const isOver =
     total(({ values }) => values) > limits.trafficNodes ||
@@ -99,4 +106,8 @@ function* composed(tokens: readonly CST.Token[], length: number): Generator<Expa
       throw new Unreadable(error.code === "NON_STRING_KEY" ? "key-not-text" : "syntax", error.pos[0]);
     yield expand(contents);
   }
+}
+
+function unreadable(fault: YamlFault, offset: number): never {
+  throw new Unreadable(fault, offset);
 }
