@@ -48,6 +48,7 @@ for (const [file, family, facts] of goldens)
 const askedFor: Readonly<Record<RequestFamily, AskedOfContract>> = {
   "chat-completions": { family: "chat-completions", path: "/v1/chat/completions", auth: "none" },
   responses: { family: "responses", path: "/v1/responses", auth: "none" },
+  messages: { family: "messages", path: "/v1/messages", auth: "none" },
 };
 const families = ["chat-completions", "responses"] as const;
 

@@ -52,7 +52,7 @@ describe("the invalid body lacks the input and keeps the nonce", () => {
     test(family.name, () => {
       const invalid = withoutInput(family, family.body(parts), "fgn-0");
       assert.equal("messages" in invalid || "input" in invalid, false);
-      assert.equal(invalid["user"], "fgn-0");
+      assert.ok(JSON.stringify(invalid).includes('"fgn-0"'));
       assert.equal(invalid["model"], "chat-staging");
     });
   }

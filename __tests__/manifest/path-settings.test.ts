@@ -88,8 +88,14 @@ const cases: BadCase[] = [
   {
     name: "a family that is not built in",
     change: ["chat-completions", "response"],
-    problems: ["6:13 routes[0].family: expected one of `chat-completions`, `responses`, got `response`"],
+    problems: ["6:13 routes[0].family: expected one of `chat-completions`, `responses`, `messages`, got `response`"],
     remedy: "Did you mean `responses`?",
+  },
+  {
+    name: "a part of a request that the family has no field for",
+    change: ["chat-completions", "messages\n    ask: { tools: true, json: true }"],
+    problems: ["7:31 routes[0].ask.json: expected a part of a request that messages has a field for, got `json`"],
+    remedy: "Remove `json`.",
   },
   {
     name: "a target that is called by a number, which would come first",

@@ -6,6 +6,7 @@ import { eventsOf, objectOf } from "./sse.ts";
 const types = [
   "message_start",
   "content_block_start",
+  "ping",
   "content_block_delta",
   "content_block_stop",
   "message_delta",

@@ -9,7 +9,7 @@ import { allFamilies, servedAt } from "../../src/families/index.ts";
 import { stepWords, type Step } from "../../src/staging/steps.ts";
 import { nonceOf, send, withProvider, type TestProvider } from "./client.ts";
 
-/** Response family (`own` is the one that was asked), error class and terminal state. */
+/** Response family (`own` is the one that was asked, `other` what is spoken instead of it), error class and terminal state. */
 type Told = readonly [string, string | null, string];
 
 interface Row {
@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   { step: { status: 429, retry_after: "1s" }, whole: ["error", "rate_limited", "none"] },
   { step: 500, whole: ["error", "upstream_error", "none"] },
   { step: "error-in-200", whole: ["error", "upstream_error", "none"] },
-  { step: "wrong-family", whole: ["messages", "wrong_family", "complete"] },
+  { step: "wrong-family", whole: ["other", "wrong_family", "complete"] },
   { step: "html", whole: ["error", "gateway_error", "none"] },
   { step: "html-200", whole: ["unparseable", "malformed_response", "none"] },
   { step: "redirect", whole: ["error", "redirect", "none"] },
@@ -109,10 +109,15 @@ for (const { request, step, whole, streamed = whole } of requests.flatMap((each)
     const reading = readingOf(await ask(step, requestOf(provider, request)), request);
     assert.deepEqual(
       [reading.response_family, reading.error_class, reading.terminal],
-      [answered === "own" ? family.name : answered, errorClass, terminal],
+      [familyMeant(answered, family.name), errorClass, terminal],
     );
     assert.equal(reading.error_in_success, step === "error-in-200");
   });
+}
+
+function familyMeant(word: string, own: string): string {
+  const meant: Readonly<Record<string, string>> = { own, other: own === "messages" ? "chat-completions" : "messages" };
+  return meant[word] ?? word;
 }
 
 const bearer = { authorization: `Bearer ${placeholderCredential}` };

@@ -91,6 +91,12 @@ export interface Family {
   input: string;
   /** The smallest request for a short answer. */
   body(parts: RequestParts): JsonObject;
+  /** Headers that every request needs. */
+  headers?: Readonly<Record<string, string>>;
+  /** Parts of `ask` that the family has no field for. */
+  lacks?: readonly (keyof Ask)[];
+  /** The field that carries the nonce of a request without its input. Default `user`. */
+  marked?: (nonce: string) => JsonObject;
   asked: Asked;
   is(json: JsonObject): boolean;
   isEvent(json: JsonObject): boolean;

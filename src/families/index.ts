@@ -2,12 +2,14 @@ import { type JsonObject, without } from "../core/json.ts";
 import type { RequestFamily } from "../generated/types.ts";
 import { chatCompletions } from "./chat-completions.ts";
 import type { Family } from "./family.ts";
+import { messages } from "./messages.ts";
 import { responses } from "./responses.ts";
 
 /** The families that the gate can request, in the order in which answers are matched. */
 export const families: Readonly<Record<RequestFamily, Family>> = {
   responses,
   "chat-completions": chatCompletions,
+  messages,
 };
 
 export const allFamilies: readonly Family[] = Object.values(families);
@@ -23,7 +25,7 @@ export function familyServedAt(path: string): Family | null {
   return allFamilies.find((family) => servedAt(family) === path) ?? null;
 }
 
-/** The request without its input, so that every server must refuse it. The nonce moves to `user`. */
-export function withoutInput({ input }: Family, body: JsonObject, nonce: string): JsonObject {
-  return { ...without(body, input), user: nonce };
+/** The request without its input, so that every server must refuse it. The nonce moves to another field. */
+export function withoutInput({ input, marked }: Family, body: JsonObject, nonce: string): JsonObject {
+  return { ...without(body, input), ...(marked?.(nonce) ?? { user: nonce }) };
 }

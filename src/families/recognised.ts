@@ -14,14 +14,6 @@ export interface Recognised {
 const never = () => false;
 const always = () => true;
 
-const messages: Recognised = {
-  family: "messages",
-  is: (json) => json["type"] === "message" && json["role"] === "assistant",
-  isComplete: (json) => typeof json["stop_reason"] === "string",
-  isEvent: (json) => hasTypePrefix(json, "message_") || hasTypePrefix(json, "content_block_"),
-  endsStream: (json) => json["type"] === "message_stop",
-};
-
 const generateContent: Recognised = {
   family: "generate-content",
   is: isGenerateContent,
@@ -51,7 +43,6 @@ const cohere: Recognised = {
  * types.
  */
 export const recognised: readonly Recognised[] = [
-  messages,
   generateContent,
   converse,
   cohere,

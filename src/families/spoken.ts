@@ -1,5 +1,6 @@
 import { scriptedAnswerText } from "../core/placeholders.ts";
 import type { JsonObject } from "../core/json.ts";
+import type { namedErrors } from "./envelopes.ts";
 
 /** One answer in sending order: one part, or one part per event of a stream. */
 export interface Answer {
@@ -21,11 +22,16 @@ export interface Speech {
   extras: JsonObject;
 }
 
+/** What an error means beyond its status. */
+export type ErrorMeaning = keyof typeof namedErrors;
+
 /** How the scripted provider speaks a family. */
 export interface Spoken {
   good: (speech: Speech) => Answer;
   /** An error sent with status 200, as the whole answer or in the middle of a stream. */
   failing: (speech: Speech) => Answer;
+  /** The body of an error answer. Default: OpenAI's envelope. */
+  error?: (status: number, meaning: ErrorMeaning | null) => string;
 }
 
 /** An answer that is one JSON text. */

@@ -100,7 +100,7 @@ export type LogPath = string;
 /**
  * The families that the gate can request.
  */
-export type RequestFamily = "chat-completions" | "responses";
+export type RequestFamily = "chat-completions" | "responses" | "messages";
 /**
  * The default depends on the family.
  */
@@ -119,11 +119,14 @@ export type ContextPolicy = "fallback" | "refuse";
 export type RequestField =
   | "audio"
   | "background"
+  | "cache_control"
+  | "container"
   | "conversation"
   | "frequency_penalty"
   | "function_call"
   | "functions"
   | "include"
+  | "inference_geo"
   | "input"
   | "instructions"
   | "logit_bias"
@@ -137,6 +140,7 @@ export type RequestField =
   | "modalities"
   | "model"
   | "n"
+  | "output_config"
   | "parallel_tool_calls"
   | "prediction"
   | "presence_penalty"
@@ -150,11 +154,14 @@ export type RequestField =
   | "seed"
   | "service_tier"
   | "stop"
+  | "stop_sequences"
   | "store"
   | "stream"
   | "stream_options"
+  | "system"
   | "temperature"
   | "text"
+  | "thinking"
   | "tool_choice"
   | "tools"
   | "top_k"
@@ -336,7 +343,7 @@ export type ResponseFamily = RequestFamily | RecognisedFamily | ("error" | "unpa
 /**
  * Families that the gate recognises in an answer but does not request.
  */
-export type RecognisedFamily = "messages" | "generate-content" | "converse" | "embeddings";
+export type RecognisedFamily = "generate-content" | "converse" | "embeddings";
 export type Confidence = "high" | "medium" | "low";
 export type Envelope =
   | "openai"

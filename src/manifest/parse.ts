@@ -17,6 +17,7 @@ import { locateIn } from "./locate.ts";
 import { refusal } from "./refusal.ts";
 import { respelt } from "./misspelt.ts";
 import { logFaults } from "./logs.ts";
+import { familyFaults } from "./family-faults.ts";
 import { layerFaults, routeFaults } from "./routes.ts";
 import { manifestDefinition } from "./schema.ts";
 import { scopeFaults } from "./paths.ts";
@@ -98,6 +99,7 @@ const semanticChecks = [
   logFaults,
   contractFaults,
   routeFaults,
+  familyFaults,
   trafficFaults,
   environmentFaults,
   scopeFaults,

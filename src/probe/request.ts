@@ -18,6 +18,7 @@ export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
     method: "POST",
     url: urlOf(question),
     headers: {
+      ...families[question.route.family].headers,
       ...gatewayHeaders(question, ids),
       "content-type": "application/json",
       accept: question.settings.stream ? "text/event-stream" : "application/json",

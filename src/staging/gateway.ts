@@ -29,8 +29,8 @@ export function startGateway({ credential, routes, port = 0, log }: GatewayOptio
       const requestId = request.headers["x-request-id"];
       if (requestId !== undefined) response.setHeader("x-request-id", requestId);
       const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
-      if (family === null) return refuse(response, 404, unknownUrl);
-      if (!bears(request, credential)) return refuse(response, 401);
+      if (family === null) return sendJson(response, 404, errorBody(404, unknownUrl));
+      if (!bears(request, credential)) return refuse(response, 401, family);
       const report = (event: GatewayEvent): void => log?.(String(requestId ?? ""), event);
       await serve({ family, routes: byAlias, report }, request, response);
     },
@@ -50,20 +50,24 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const text = await requestBody(request);
-  if (text === null) return refuse(response, 413);
+  if (text === null) return refuse(response, 413, family);
   const body = parseObject(text);
-  if (body === null) return refuse(response, 400);
+  if (body === null) return refuse(response, 400, family);
   const route = routes.get(body["model"]);
-  if (route === undefined) return refuse(response, 404);
-  if (!(family.input in body)) return refuse(response, 400);
+  if (route === undefined) return refuse(response, 404, family);
+  if (!(family.input in body)) return refuse(response, 400, family);
   const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response), report });
-  await relay(route, outcome, response);
+  await relay({ family, route }, outcome, response);
 }
 
-async function relay(route: GatewayRoute, outcome: Outcome, response: ServerResponse): Promise<void> {
+async function relay(
+  { family, route }: { family: Family; route: GatewayRoute },
+  outcome: Outcome,
+  response: ServerResponse,
+): Promise<void> {
   for (const [name, value] of Object.entries(accountOf(route, outcome))) response.setHeader(name, value);
   const { message } = outcome;
-  if (message === null) return refuse(response, 502);
+  if (message === null) return refuse(response, 502, family);
   response.writeHead(message.statusCode ?? 502, endToEnd(message));
   await pipeline(message, response);
 }
@@ -80,6 +84,6 @@ function endToEnd(message: IncomingMessage): OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection.has(name)));
 }
 
-function refuse(response: ServerResponse, ...answer: Parameters<typeof errorBody>): void {
-  sendJson(response, answer[0], errorBody(...answer));
+function refuse(response: ServerResponse, status: number, { spoken }: Family): void {
+  sendJson(response, status, spoken.error?.(status, null) ?? errorBody(status));
 }

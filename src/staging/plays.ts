@@ -5,10 +5,10 @@ import { durationMs } from "../core/durations.ts";
 import { scriptedAnswer } from "../core/placeholders.ts";
 import { errorBody, namedErrors } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
+import { families } from "../families/index.ts";
 import { brokenOff, malformed, withoutText, type Answer, type Speech } from "../families/spoken.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "../core/json.ts";
-import { messagesAnswer } from "./messages.ts";
 import type { Step, StepWord } from "./steps.ts";
 
 /** One call to answer: its response, its journal entry and its request. */
@@ -34,7 +34,7 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
   html: (scene) => sendText(scene, 502, "text/html", html),
   "html-200": (scene) => sendText(scene, 200, "text/html", html),
   "error-in-200": (scene) => sendAnswer(scene, scene.family.spoken.failing(speechFor(scene))),
-  "wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
+  "wrong-family": (scene) => sendAnswer(scene, ofOtherFamily(scene)),
   cached: (scene) => sendAnswer(scene, good(scene), { age: "30", "x-cache": "HIT" }),
   "unknown-fields": (scene) => sendAnswer(scene, good(scene, extraFields)),
   cut: (scene) => cut(scene, brokenOff(good(scene))),
@@ -56,7 +56,7 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
 
 function named(name: keyof typeof namedErrors): (scene: Scene) => void {
   const { status, detail } = namedErrors[name];
-  return (scene) => sendError(scene, status, errorBody(status, detail));
+  return (scene) => sendError(scene, status, scene.family.spoken.error?.(status, name) ?? errorBody(status, detail));
 }
 
 /** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
@@ -77,7 +77,8 @@ function sendStatus(scene: Scene, status: number, headers: OutgoingHttpHeaders =
   // RFC 9112 6.3: these have no body. After a 1xx a client waits for another status until the connection ends.
   if (status < 200) return void begin(scene, status, { ...headers, connection: "close" }).end();
   if (status === 204 || status === 304) return void begin(scene, status, headers).end();
-  sendText(scene, status, "application/json", errorBody(status), headers);
+  const body = scene.family.spoken.error?.(status, null) ?? errorBody(status);
+  sendText(scene, status, "application/json", body, headers);
 }
 
 function sendAnswer(scene: Scene, answer: Answer, headers: OutgoingHttpHeaders = {}): void {
@@ -126,6 +127,12 @@ function reset(scene: Scene): void {
 
 function good(scene: Scene, extras: JsonObject = {}): Answer {
   return scene.family.spoken.good({ ...speechFor(scene), extras });
+}
+
+/** Messages, which no OpenAI client can read; chat completions in answer to messages. */
+function ofOtherFamily(scene: Scene): Answer {
+  const { spoken } = families[scene.family.name === "messages" ? "chat-completions" : "messages"];
+  return spoken.good({ ...speechFor(scene), text: ["An answer of another family."] });
 }
 
 function speechFor({ body, call }: Scene): Speech {

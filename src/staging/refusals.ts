@@ -25,18 +25,19 @@ type Admission = { refusal: Refusal } | { family: Family; body: JsonObject };
 /** Returns the request if a provider would serve it, else the provider's error answer. */
 export function admit({ request, family, text, body }: Asked): Admission {
   if (family === null) return refuse(404, unknownUrl);
-  if (carriesPlaceholder(request)) return refuse(401);
-  if (text === null) return refuse(413);
-  if (body === null) return refuse(400);
-  if (asksForImpossibleModel(body)) return refuse(404);
+  if (carriesPlaceholder(request)) return refuse(401, undefined, family);
+  if (text === null) return refuse(413, undefined, family);
+  if (body === null) return refuse(400, undefined, family);
+  if (asksForImpossibleModel(body)) return refuse(404, undefined, family);
   if (!(family.input in body)) {
-    return refuse(400, { type: "invalid_request_error", code: "missing_required_parameter", param: family.input });
+    const detail = { type: "invalid_request_error", code: "missing_required_parameter", param: family.input };
+    return refuse(400, detail, family);
   }
   return { family, body };
 }
 
-function refuse(status: number, detail?: ErrorDetail): Admission {
-  return { refusal: { status, body: errorBody(status, detail) } };
+function refuse(status: number, detail?: ErrorDetail, family?: Family): Admission {
+  return { refusal: { status, body: family?.spoken.error?.(status, null) ?? errorBody(status, detail) } };
 }
 
 function carriesPlaceholder(request: IncomingMessage): boolean {

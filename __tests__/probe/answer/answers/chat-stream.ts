@@ -201,8 +201,8 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
     namedEvents(
       { type: "ping" },
       { type: "message_start" },
-      { type: "content_block_delta" },
-      { type: "message_delta" },
+      { type: "content_block_delta", delta: { type: "text_delta", text: "pong" } },
+      { type: "message_delta", delta: { stop_reason: "end_turn" } },
       { type: "message_stop" },
     ),
     failed("wrong_family", "high", null, "unknown", { response_family: "messages", terminal: "complete" }),

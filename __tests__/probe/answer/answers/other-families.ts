@@ -19,7 +19,7 @@ export const otherFamilyAnswers: readonly AnswerCase[] = [
       id: "msg_1",
       type: "message",
       role: "assistant",
-      content: [],
+      content: [{ type: "text", text: "pong" }],
       model: "m",
       stop_reason: "end_turn",
       usage: {},
