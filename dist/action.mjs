@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { An as refuseClearToken, En as readInputs, Gn as isObject, In as expectRegular, Ln as expectSize, Nn as toolDigest, Pn as stoppable, Rn as repositoryPath, Un as once, Wn as version, ar as limits, c as publishFailure, d as runContext, er as createClock, f as gate, jn as refuseEnvironment, kn as exitCodes, o as exitCodeOf, or as GateError, rr as createActionsConsole, sr as errorCode, tr as createRandom, zn as createDeps } from "./shared.mjs";
+import { An as toolDigest, Bn as once, Cn as readInputs, Dn as refuseClearToken, En as exitCodes, Fn as repositoryPath, Hn as isObject, In as createDeps, Nn as expectRegular, On as refuseEnvironment, Pn as expectSize, Qn as createRandom, Vn as version, Zn as createClock, c as publishFailure, d as runContext, er as createActionsConsole, f as gate, ir as errorCode, jn as stoppable, nr as limits, o as exitCodeOf, rr as GateError } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -31,7 +31,8 @@ export const familyOfObject: ReadonlyMap<string, RequestFamily> = new Map(
 
 /** Whether an operation such as `POST /v1/responses` belongs to the family. */
 export function isOf(family: RequestFamily, operation: string): boolean {
-  return operation.endsWith(families[family].path);
+  const { path, documented } = families[family];
+  return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
 }
 
 /** A path or URL without the family path at its end. */

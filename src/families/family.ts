@@ -64,6 +64,8 @@ export interface DocumentedAs {
   exampleObject: RegExp;
   /** Matches a client call that identifies the family in an example without a path. */
   call: RegExp;
+  /** Operations of another surface whose path ends the same. */
+  excludes?: RegExp;
   /** Matches the family's name in headings and sentences. */
   name: RegExp;
   /** Matches a heading that may belong to this or any other family. The text of its section decides. */

@@ -54,7 +54,9 @@ export const messages: Family = {
   streamText: ({ events }) => textOf(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
   documented: {
     objects: [],
-    exampleObject: /\\?["']type\\?["']\s{0,8}:\s{0,8}\\?["']message\\?["']/,
+    // OpenAI's Assistants API.
+    excludes: /\/threads\/[^/]+\/messages$/,
+    exampleObject: /\bstop_reason\b/,
     call: /\bmessages\.(?:create|stream)\b/,
     name: /\bmessages api\b|\/v1\/messages\b|\bcreate a message\b/i,
     sharedHeading: /^(?:the )?messages?$/i,
