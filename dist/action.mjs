@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { An as toolDigest, Bn as once, Cn as readInputs, Dn as refuseClearToken, En as exitCodes, Fn as repositoryPath, Hn as isObject, In as createDeps, Nn as expectRegular, On as refuseEnvironment, Pn as expectSize, Qn as createRandom, Vn as version, Zn as createClock, c as publishFailure, d as runContext, er as createActionsConsole, f as gate, ir as errorCode, jn as stoppable, nr as limits, o as exitCodeOf, rr as GateError } from "./shared.mjs";
+import { An as exitCodes, Bn as createDeps, Dn as readInputs, Fn as stoppable, Gn as version, Kn as isObject, Ln as expectRegular, Mn as refuseEnvironment, Pn as toolDigest, Rn as expectSize, Wn as once, c as publishFailure, cr as errorCode, d as runContext, f as gate, ir as createActionsConsole, jn as refuseClearToken, nr as createRandom, o as exitCodeOf, or as limits, sr as GateError, tr as createClock, zn as repositoryPath } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,6 +1,6 @@
-import { $n as everySecond, $t as families, An as toolDigest, B as contractUnchanged, Cn as readInputs, En as exitCodes, Fn as repositoryPath, Gn as utf8Text, Gt as checkContracts, Ht as mayBeShown, I as tell, In as createDeps, Jn as pathBelow, Jt as readSource, Kn as createFiles, Kt as familiesOf, L as rules, Mn as expectFile, On as refuseEnvironment, Qt as isOf, R as askNotes, Rt as isTargetName, Sn as inputNames, Tn as shownPath, Un as parseJson, Ut as credentialRule, V as contractCurrent, Vn as version, Vt as matchesWildcard, Wt as reasonWords, Xn as refuse, Xt as plainYaml, Yn as refusals, Zn as createClock, Zt as compareDocuments, _n as pinOf, _t as dialects, a as valueDifferences, at as shareOf$1, bn as canonicalJson, ct as yamlDocuments, d as runContext, dt as lineIndex, f as gate, ft as closest, gn as baselineText, gt as recoveryNotes, ht as effectiveManifest, ir as errorCode, it as matchesPath, jn as stoppable, l as problemLine, mn as missingOfCopy, mt as suggestion, n as testResultType, nr as limits$1, nt as problemText, o as exitCodeOf, ot as readTraffic, p as plannedRequests, pt as suggested, qn as readFailure, qt as pagesOnce, rr as GateError, rt as readManifest, s as problemsOf, st as readTrafficFile, tn as servedAt, tr as safeLine, tt as shareText, ut as parseManifest, vn as readBaseline, vt as locateIn, wn as isRepositoryPath, zn as createPages } from "./shared.mjs";
+import { $n as refusals, $t as isOf, An as exitCodes, B as contractUnchanged, Bn as createDeps, Dn as readInputs, En as inputNames, Fn as stoppable, Gn as version, Gt as reasonWords, Ht as matchesWildcard, I as tell, In as expectFile, Jt as pagesOnce, Kt as checkContracts, L as rules, Mn as refuseEnvironment, On as isRepositoryPath, Pn as toolDigest, Qn as pathBelow, Qt as compareDocuments, R as askNotes, Sn as readBaseline, Un as createPages, Ut as mayBeShown, V as contractCurrent, Wt as credentialRule, Xn as createFiles, Yn as utf8Text, Yt as readSource, Zn as readFailure, Zt as plainYaml, _t as defaults$1, a as valueDifferences, ar as safeLine, at as shareOf$1, bn as baselineText, cr as errorCode, ct as yamlDocuments, d as runContext, dt as lineIndex, en as families, er as refuse, f as gate, ft as closest, gt as recoveryNotes, ht as effectiveManifest, it as matchesPath, kn as shownPath, l as problemLine, mt as suggestion, n as testResultType, nn as servedAt, nt as problemText, o as exitCodeOf, or as limits$1, ot as readTraffic, p as plannedRequests, pt as suggested, qn as parseJson, qt as familiesOf, rr as everySecond, rt as readManifest, s as problemsOf, sr as GateError, st as readTrafficFile, tr as createClock, tt as shareText, ut as parseManifest, vn as missingOfCopy, vt as dialects, wn as canonicalJson, xn as pinOf, yt as locateIn, zn as repositoryPath, zt as isTargetName } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { mkdir, readdir, realpath, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { basename, dirname, join, normalize, posix, relative, resolve as resolve$1, sep } from "node:path";
@@ -232,7 +232,7 @@ function readOptions(args, names, { flags = [], most = 0 } = {}) {
 		tokens: true
 	});
 	for (const token of parsed.tokens) if (token.kind === "option") refuseOption(token, options);
-	if (parsed.positionals.length > most) throw refusal$1(tooMany(parsed.positionals.length, most), "Remove the others.");
+	if (parsed.positionals.length > most) throw refusal$3(tooMany(parsed.positionals.length, most), "Remove the others.");
 	return {
 		values: new Map(Object.entries(parsed.values).map(asList)),
 		rest: parsed.positionals
@@ -241,9 +241,9 @@ function readOptions(args, names, { flags = [], most = 0 } = {}) {
 /** Throws for an option that is unknown, lacks its value, or has a value that it does not take. */
 function refuseOption({ name, rawName, value, inlineValue }, options) {
 	const known = options[name];
-	if (known === void 0 || rawName !== `--${name}`) throw refusal$1(`expected an option of this command, got ${mayBeShown(name) ? `\`${rawName}\`` : "another one"}`, nearest(name, Object.keys(options)));
-	if (known.type === "boolean" && value !== void 0) throw refusal$1(`expected \`--${name}\` without a value, got one`, `Write \`--${name}\`.`);
-	if (known.type === "string" && (value === void 0 || inlineValue !== true && /^-./.test(value))) throw refusal$1(`expected a value after \`--${name}\`, got none`, `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` if the value starts with a dash.`);
+	if (known === void 0 || rawName !== `--${name}`) throw refusal$3(`expected an option of this command, got ${mayBeShown(name) ? `\`${rawName}\`` : "another one"}`, nearest(name, Object.keys(options)));
+	if (known.type === "boolean" && value !== void 0) throw refusal$3(`expected \`--${name}\` without a value, got one`, `Write \`--${name}\`.`);
+	if (known.type === "string" && (value === void 0 || inlineValue !== true && /^-./.test(value))) throw refusal$3(`expected a value after \`--${name}\`, got none`, `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` if the value starts with a dash.`);
 }
 /** Options that start with the name, as `gateway-url` does with `gateway`; else the closest one, else all of them. */
 function nearest(name, known) {
@@ -258,7 +258,7 @@ function dashed(name) {
 function tooMany(count, most) {
 	return `expected ${most === 0 ? "no arguments" : `at most ${most} ${most === 1 ? "argument" : "arguments"}`} besides options, got ${count}`;
 }
-function refusal$1(message, remedy) {
+function refusal$3(message, remedy) {
 	return new GateError("INPUT_INVALID", message, { problems: [{
 		at: null,
 		message,
@@ -531,6 +531,49 @@ async function pin({ manifest, routes, files }, signal) {
 	const told = [];
 	for (const name of new Set(routes.map((route) => route.contract))) told.push(await pinContract(name, session));
 	return told;
+}
+// src/adapters/setup-files.ts
+/** The folder with examples/: the one above dist/, or above src/ if it runs from source. */
+function packageFolder() {
+	const here = fileURLToPath(import.meta.url);
+	return here.slice(0, Math.max(here.lastIndexOf("/dist/"), here.lastIndexOf("/src/")));
+}
+/** The text of a file that comes with this package, by its path in it. Throws FILE_MISSING or FILE_UNREADABLE. */
+function packageText(path) {
+	return readFile(join(packageFolder(), path), "utf8").catch(readFailure(path));
+}
+/** Whether there is a file or a folder at a path below `root`. */
+function isThere(root, path) {
+	return access(join(root, path)).then(() => true, () => false);
+}
+/** The names in a folder. Throws FILE_UNREADABLE. */
+function namesIn(folder) {
+	return readdir(folder).catch(readFailure(folder));
+}
+/**
+* Writes a file that is not there yet, below `root`, and its folders. Never overwrites. Throws PATH_REFUSED for a path that
+* leads out, and FILE_UNWRITABLE where something is there already.
+*/
+async function writeNew(root, path, text) {
+	refuse(path, refusals.read);
+	const folder = join(root, dirname(path));
+	await mkdir(folder, { recursive: true }).catch(readFailure(path));
+	const [base, place] = await Promise.all([realpath(root), realpath(folder)]);
+	if (place !== base && pathBelow(base, place) === null) throw new GateError("PATH_REFUSED", `expected a path below this folder, got a link that leads out: ${path}`);
+	await writeFile(join(root, path), text, { flag: "wx" }).catch((cause) => {
+		const isTaken = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+		const got = isTaken ? "one that is there already" : "one that cannot be written";
+		const remedy = isTaken ? "Print the new one with --dry-run and take over what you want, or name another with --out." : "Name another with --out.";
+		const message = `expected a new file, got ${got}: ${path}`;
+		throw new GateError("FILE_UNWRITABLE", message, {
+			cause,
+			problems: [{
+				at: null,
+				message,
+				remedy
+			}]
+		});
+	});
 }
 // src/adapters/git/run.ts
 /** Enough for the merge base of two branches in a repository with a million commits. */
@@ -964,11 +1007,6 @@ function routesTo(providerUrl, newToken) {
 		}
 	};
 }
-/** The folder with examples/: the one above dist/, or above src/ if it runs from source. */
-function packageFolder() {
-	const here = fileURLToPath(import.meta.url);
-	return here.slice(0, Math.max(here.lastIndexOf("/dist/"), here.lastIndexOf("/src/")));
-}
 /** Prints the page of a rule, from the same data as docs/rules.md. */
 const explain = {
 	name: "explain",
@@ -1007,36 +1045,6 @@ function rulePage({ id, says, why, passes, fails, cases }) {
 		...fixes
 	].join("\n\n");
 }
-// src/adapters/setup-files.ts
-/** The names in a folder. Throws FILE_UNREADABLE. */
-function namesIn(folder) {
-	return readdir(folder).catch(readFailure(folder));
-}
-/**
-* Writes a file that is not there yet, below `root`, and its folders. Never overwrites. Throws PATH_REFUSED for a path that
-* leads out, and FILE_UNWRITABLE where something is there already.
-*/
-async function writeNew(root, path, text) {
-	refuse(path, refusals.read);
-	const folder = join(root, dirname(path));
-	await mkdir(folder, { recursive: true }).catch(readFailure(path));
-	const [base, place] = await Promise.all([realpath(root), realpath(folder)]);
-	if (place !== base && pathBelow(base, place) === null) throw new GateError("PATH_REFUSED", `expected a path below this folder, got a link that leads out: ${path}`);
-	await writeFile(join(root, path), text, { flag: "wx" }).catch((cause) => {
-		const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-		const got = isThere ? "one that is there already" : "one that cannot be written";
-		const remedy = isThere ? "Print the new one with --dry-run and take over what you want, or name another with --out." : "Name another with --out.";
-		const message = `expected a new file, got ${got}: ${path}`;
-		throw new GateError("FILE_UNWRITABLE", message, {
-			cause,
-			problems: [{
-				at: null,
-				message,
-				remedy
-			}]
-		});
-	});
-}
 // src/setup/text.ts
 const lineChars = 110;
 const words = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
@@ -1058,6 +1066,47 @@ function comment(text, indent = "") {
 function plain$1(text) {
 	return text.replace(/[^ -~]/g, "?").replace(/ +/g, " ").trim();
 }
+// src/setup/contract-text.ts
+/** The day of the copies in examples/contracts/. */
+const copiedOn = "2026-11-20";
+const pages = {
+	"chat-completions": {
+		name: "chat",
+		origin: "https://apidoc.cometapi.com/api/text/chat"
+	},
+	responses: {
+		name: "responses",
+		origin: "https://apidoc.cometapi.com/api/text/responses"
+	}
+};
+/** The name of a family's contract. */
+function contractOf(family) {
+	return pages[family].name;
+}
+/** The copies that these routes need, below the manifest's folder. */
+function contractCopies(routes, folder) {
+	return [...new Set(routes.map(({ family }) => family))].toSorted().map((family) => ({
+		path: copyOf(family, folder),
+		from: `examples/contracts/${family}.md`
+	}));
+}
+/** A page can be unreachable from a job. A copy is read at any time, and says so in every report. */
+function contractLines(routes, folder) {
+	const used = Object.keys(pages).filter((family) => routes.some((route) => route.family === family));
+	return [
+		...comment("A copy that comes with Fallback Gate, as of that day. Compare it with your provider's page, and write the page and the day. Or name the https page itself as `source`."),
+		"contracts:",
+		...used.flatMap((family) => [
+			`  ${pages[family].name}:`,
+			`    source: ${scalar(copyOf(family, folder))}`,
+			`    origin: ${scalar(pages[family].origin)}`,
+			`    checked: ${copiedOn}`
+		])
+	];
+}
+function copyOf(family, folder) {
+	return posix.join(folder, "contracts", `${family}.md`);
+}
 // src/setup/holders.ts
 /** Every list of maps in a file, the outer ones first. */
 function holdersIn(file) {
@@ -1066,7 +1115,7 @@ function holdersIn(file) {
 		document,
 		path,
 		entries,
-		lines: entries.map((entry) => new Set(mapsIn(entry).map(lineOf)))
+		lines: entries.map((entry) => new Set(mapsIn$1(entry).map(lineOf)))
 	})));
 }
 function listsIn(node, path) {
@@ -1077,185 +1126,10 @@ function listsIn(node, path) {
 		entries: node.items
 	}] : [], ...children.flatMap(([step, child]) => listsIn(child, [...path, step]))];
 }
-function mapsIn(node) {
+function mapsIn$1(node) {
 	if (node.kind === "scalar") return [];
-	const inner = (node.kind === "list" ? node.items : [...node.entries.values()]).flatMap(mapsIn);
+	const inner = (node.kind === "list" ? node.items : [...node.entries.values()]).flatMap(mapsIn$1);
 	return node.kind === "map" ? [node, ...inner] : inner;
-}
-// src/setup/manifest-text.ts
-const schema = "https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/manifest.schema.json";
-const builtIn = /* @__PURE__ */ new Set([
-	"envoy",
-	"haproxy",
-	"litellm",
-	"nginx",
-	"portkey"
-]);
-/** Gateways whose answers name the target that served, without a setting of their own. */
-const namesTarget = /* @__PURE__ */ new Set(["litellm", "portkey"]);
-const contracts = {
-	"chat-completions": {
-		name: "chat",
-		source: "https://apidoc.cometapi.com/api/text/chat"
-	},
-	responses: {
-		name: "responses",
-		source: "https://apidoc.cometapi.com/api/text/responses"
-	}
-};
-const mostAttempts = 1e3;
-/** The manifest as text, with a comment on every value that is a proposal. */
-function manifestText(proposed) {
-	return `${[
-		`# yaml-language-server: $schema=${schema}`,
-		...comment(`Written by \`fallback-gate init\` from ${proposed.file} (${proposed.gateway}). It is a proposal: read the comments.`),
-		"version: 1",
-		"",
-		...gatewayLines(proposed),
-		"",
-		...contractLines(proposed.routes),
-		"",
-		"routes:",
-		...proposed.routes.flatMap((route) => [...routeLines(route, proposed.gateway), ""]),
-		...proposed.leftOut.flatMap(({ name, line, because }) => comment(`Left out: ${name} (line ${line} of ${proposed.file}): ${because}.`))
-	].join("\n").trimEnd()}\n`;
-}
-function gatewayLines({ gateway, file, included, routes }) {
-	const isBuiltIn = builtIn.has(gateway);
-	return [
-		"gateways:",
-		"  default:",
-		...isBuiltIn ? [] : comment(`No dialect for ${gateway} is built in: see docs/gateways.md.`, "    "),
-		`    dialect: ${isBuiltIn ? gateway : "generic"}`,
-		...gateway === "portkey" ? portkeyLines(file, routes) : credentialLines(gateway),
-		...comment("A change to these files together with a weight is held. Add start scripts.", "    "),
-		`    config: [${[file, ...included].map(scalar).join(", ")}]`,
-		...isBuiltIn && !namesTarget.has(gateway) ? logHint(gateway) : []
-	];
-}
-function credentialLines(gateway) {
-	return [...comment("The environment variable with the key that clients send to the gateway.", "    "), `    credential: ${gateway === "litellm" ? "STAGING_KEY" : "GATEWAY_KEY"}`];
-}
-/** Portkey takes its configuration from each request. Names of targets that begin with @ are those of its hosted catalog. */
-function portkeyLines(file, routes) {
-	const isHosted = routes.some(({ from }) => from.targets.some(({ name }) => name.startsWith("@")));
-	return [
-		...comment("No credential of clients: the targets have their own. For the hosted Portkey its key is a header.", "    "),
-		"    auth: none",
-		...comment("To play faults, name a copy of the file whose targets are the scripted provider.", "    "),
-		"    headers:",
-		`      x-portkey-config: { file: ${scalar(file)} }`,
-		...isHosted ? ["      x-portkey-api-key: { env: PORTKEY_API_KEY }"] : []
-	];
-}
-function logHint(gateway) {
-	return [
-		...comment(`A switch to another target has to show in the gateway's log. Write it as examples/${gateway} does, and then take these lines in:`),
-		"# logs:",
-		`#   - { gateway: default, source: jsonl, path: ${gateway === "envoy" ? "envoy-attempts" : gateway}.jsonl, settle: 1s }`
-	];
-}
-function contractLines(routes) {
-	const used = Object.entries(contracts).filter(([family]) => routes.some((route) => route.family === family));
-	return [
-		...comment("The page that documents the API. Name your provider's, and with `checked` the day on which you read it."),
-		"contracts:",
-		...used.map(([, { name, source }]) => `  ${name}: { source: ${scalar(source)} }`)
-	];
-}
-function routeLines(route, gateway) {
-	const { from, traffic, weight } = route;
-	return [
-		...comment(`${plain$1(from.name)}, line ${from.line}.${weight === null ? "" : ` ${weight}`}`, "  "),
-		`  - id: ${scalar(route.id)}`,
-		`    family: ${route.family}`,
-		...route.isPlaceholder ? comment("The file does not say which model clients ask for: write yours.", "    ") : [],
-		`    model: ${scalar(route.model)}`,
-		`    contract: ${contracts[route.family].name}`,
-		`    order: ${from.order}`,
-		"    targets:",
-		...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
-		...budgetLines(route),
-		...namesTarget.has(gateway) || !builtIn.has(gateway) ? ["    fallback_visible_in: header"] : [],
-		...traffic === null ? [] : trafficLines(traffic)
-	];
-}
-function budgetLines({ from }) {
-	const worst = from.worst_case_gateway;
-	const attempts = Math.min(mostAttempts, Math.max(1, worst ?? 1));
-	return [...comment(worst === null ? `Not known, so that no retry is allowed: ${from.why} Write the number that you accept.` : `A proposal: the most provider calls that the gateway can make for one request, ${worst}. ${from.why} Lower it to what you accept.`, "    "), `    retry_budget: { attempts: ${attempts}, proof: witness }`];
-}
-function trafficLines({ file, doc, among, at, default: byDefault }) {
-	return [
-		"    traffic:",
-		`      file: ${scalar(file)}`,
-		...doc === void 0 ? [] : [`      doc: ${fieldsText(doc)}`],
-		...typeof among === "string" ? [`      among: ${JSON.stringify(among)}`] : [],
-		`      at: ${typeof at === "string" ? JSON.stringify(at) : fieldsText(at)}`,
-		...byDefault === void 0 ? [] : [`      default: ${byDefault}`]
-	];
-}
-function fieldsText(fields) {
-	return `{ ${Object.entries(fields).map(([name, value]) => `${scalar(name)}: ${scalar(String(value))}`).join(", ")} }`;
-}
-// src/setup/asked.ts
-/** The families whose documentation a first manifest can name. */
-const proposable = ["chat-completions", "responses"];
-const placeholder = "gpt-4.1-mini";
-/** Gateways whose map names a route by the model that clients ask for. */
-const byModel = /* @__PURE__ */ new Set(["litellm", "envoy-ai-gateway"]);
-const modelName = /^[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,255}$/;
-/** The family and the model by which a request takes this route, as far as the configuration shows them. */
-function askedOf({ name, target }, gateway) {
-	if (byModel.has(gateway)) {
-		if (modelName.test(name)) return {
-			family: "chat-completions",
-			model: name,
-			isPlaceholder: false
-		};
-		return { because: "its name stands for many models, or is none: declare a route for each model that clients ask for" };
-	}
-	if (target !== void 0 && !name.includes("(default)")) return { because: "conditions choose it, which the gate's own requests do not meet" };
-	const condition = name.replace(/, :method: POST\b/, "");
-	if (gateway !== "portkey" && /[\w-]: \S/.test(condition)) return { because: "a header chooses it: declare it with `gateways.NAME.headers`" };
-	return byPath(pathIn(name), gateway);
-}
-function byPath(path, gateway) {
-	const family = path === null || gateway === "portkey" ? "chat-completions" : proposable.find((name) => servedAt(families[name]).startsWith(path));
-	if (family !== void 0) return {
-		family,
-		model: placeholder,
-		isPlaceholder: true
-	};
-	return { because: `its path ${path} is neither that of chat completions nor that of responses` };
-}
-/** The first path in a name such as `chat (/v1/chat)`; null where there is none. */
-function pathIn(name) {
-	return /(?:^|[\s(`"'])(\/[^\s,)`"']*)/.exec(name)?.[1] ?? null;
-}
-// src/setup/names.ts
-/** Evidence calls any target that no route names `other`; numbers would be sorted. */
-const isFree = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
-const mostChars = 56;
-/** Each text as an identifier of the manifest, all different. A text that is one already stays as it is. */
-function identifiers(texts, otherwise) {
-	const taken = /* @__PURE__ */ new Set();
-	return texts.map((text) => {
-		const name = unused(identifier(text, otherwise), taken);
-		taken.add(name);
-		return name;
-	});
-}
-function identifier(text, otherwise) {
-	if (isFree(text)) return text;
-	const name = text.replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, mostChars).replace(/[^A-Za-z0-9]+$/, "");
-	return isFree(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
-}
-function unused(name, taken) {
-	if (!taken.has(name)) return name;
-	let number = 2;
-	while (taken.has(`${name.slice(0, mostChars)}-${number}`)) number += 1;
-	return `${name.slice(0, mostChars)}-${number}`;
 }
 // src/setup/fields.ts
 /** Fields that name an entry, the best first. */
@@ -1266,6 +1140,10 @@ function fieldOnlyOf(own, siblings) {
 	const others = siblings.filter((sibling) => sibling !== own);
 	return fieldsIn(own).find(({ keys, text }) => others.every((other) => textAt(other, keys) !== text)) ?? null;
 }
+/** Whether a field that names an entry has one of these texts. */
+function namedBy(entry, names) {
+	return fieldsIn(entry).some(({ text }) => names.includes(text));
+}
 /** A field that the entries share and that no other of the list has with this text; null where there is none. */
 function fieldSharedBy(entries, others) {
 	const [first] = entries;
@@ -1275,10 +1153,10 @@ function fieldSharedBy(entries, others) {
 /** The name of a field in a pointer or in `at`. */
 function fieldName({ keys }) {
 	const [only, ...more] = keys;
-	return only !== void 0 && more.length === 0 ? only : `/${keys.map(escaped).join("/")}`;
+	return only !== void 0 && more.length === 0 ? only : `/${keys.map(escaped$1).join("/")}`;
 }
 /** A key as a step of a pointer. */
-function escaped(key) {
+function escaped$1(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 function fieldsIn(node) {
@@ -1334,11 +1212,16 @@ function drawnIn({ order, targets }) {
 function trafficOf(drawn, weights) {
 	for (const holder of weights.holders) {
 		const entries = entriesOf$1(holder, drawn);
-		if (entries === null) continue;
-		for (const keys of weightKeys) for (const byDefault of weightDefaults) {
-			const traffic = pointersTo(holder, entries, keys, byDefault, weights);
-			if (traffic !== null && isRight(traffic, drawn, weights.file)) return traffic;
-		}
+		const traffic = entries === null ? null : firstRight(holder, entries, drawn, weights);
+		if (traffic !== null) return traffic;
+	}
+	return null;
+}
+/** The first pointers to these entries, one for each target, by which the gate reads the map's shares; null if none does. */
+function firstRight(holder, entries, drawn, weights) {
+	for (const keys of weightKeys) for (const byDefault of weightDefaults) {
+		const traffic = pointersTo(holder, entries, keys, byDefault, weights);
+		if (traffic !== null && isRight(traffic, drawn, weights.file)) return traffic;
 	}
 	return null;
 }
@@ -1385,7 +1268,7 @@ function stepsTo(document, path) {
 	return steps;
 }
 function stepIn(node, step) {
-	if (typeof step === "string") return /[*{}]/.test(step) ? null : escaped(step);
+	if (typeof step === "string") return /[*{}]/.test(step) ? null : escaped$1(step);
 	const entries = node?.kind === "list" ? node.items : [];
 	const own = entries[step];
 	if (own === void 0) return null;
@@ -1412,6 +1295,527 @@ function atOf(entry, entries) {
 /** undefined: it is the only document. null: it has no field of its own. */
 function docOf(document, documents) {
 	return documents.length === 1 ? void 0 : atOf(document, documents);
+}
+// src/setup/checks.ts
+/** What every route is asked, but for a fallback. */
+const asked = defaults$1.route.checks.filter((check) => check !== "fallback");
+const refusal$2 = "{ check: fallback, force: { witness: { first: [content_policy_violation] } } }";
+/** How rarely a run may miss the target that it waits for, and the most draws that a manifest allows. */
+const missed = .001;
+const mostDraws = 100;
+/**
+* The checks of a route as lines of YAML; none if the default ones do. A gateway that draws its target and then stays with it
+* promises no fallback, but still has to hand a refusal on. A small share needs more draws.
+*/
+function checkLines(route, gateway) {
+	if (drawnIn(route.from).length < 2) return [];
+	const isKept = !fallsBack(route, gateway);
+	const draws = drawsFor(route.share);
+	if (!isKept && draws === null) return [];
+	const checks = isKept ? [
+		...asked,
+		"retries",
+		refusal$2
+	] : [...asked, "fallback"];
+	return [
+		...isKept ? comment(kept, "    ") : [],
+		"    checks:",
+		...checks.map((check) => `      - ${check}`),
+		...draws === null ? [] : [`      - { check: promoted-target, draws: ${draws} } # until this target is drawn`]
+	];
+}
+const kept = "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.";
+/** Whether another target is sure to be tried after the one that was drawn. */
+function fallsBack({ from }, gateway) {
+	const { fallbacks, retries, worst_case_gateway: worst } = from;
+	if (gateway === "litellm") return fallbacks.length > 0 || (worst ?? 0) > 1 + (retries?.number ?? 0);
+	if (gateway === "kong") return (worst ?? 0) > 1;
+	return fallbacks.length > 0 && (worst ?? 0) > 1;
+}
+/** null if the default number of draws is enough for this share. */
+function drawsFor(share) {
+	if (share === null) return null;
+	const needed = share > 0 ? Math.ceil(Math.log(missed) / Math.log(1 - share)) : mostDraws;
+	return needed > defaults$1.route.draws ? Math.min(mostDraws, needed) : null;
+}
+// src/setup/kinds.ts
+/** Gateways with a built-in dialect. */
+const known$1 = {
+	litellm: {
+		says: "LiteLLM",
+		dialect: "litellm",
+		credential: "STAGING_KEY",
+		starts: true,
+		namesTarget: true
+	},
+	portkey: {
+		says: "Portkey",
+		dialect: "portkey",
+		credential: null,
+		starts: true,
+		namesTarget: true
+	},
+	envoy: {
+		says: "Envoy",
+		dialect: "envoy",
+		credential: "GATEWAY_KEY",
+		starts: true,
+		namesTarget: false
+	},
+	nginx: {
+		says: "nginx",
+		dialect: "nginx",
+		credential: "GATEWAY_KEY",
+		starts: true,
+		namesTarget: false
+	},
+	haproxy: {
+		says: "HAProxy",
+		dialect: "haproxy",
+		credential: "GATEWAY_KEY",
+		starts: true,
+		namesTarget: false
+	}
+};
+/** What is known of a gateway by its name in a reading; without a dialect of its own for the others. */
+function kindOf(gateway) {
+	return known$1[gateway] ?? {
+		says: gateway,
+		dialect: "generic",
+		credential: "GATEWAY_KEY",
+		starts: false,
+		namesTarget: false
+	};
+}
+// src/setup/log-found.ts
+/** How the text of a configuration switches a log on that the gateway's dialect reads, and the file that it writes. */
+const logs = {
+	envoy: (text) => {
+		const [, log = ""] = /\bupstream_log:([\s\S]*)/.exec(text) ?? [];
+		return [
+			"REQ(X-REQUEST-ID)",
+			"UPSTREAM_HOST",
+			"REQ(X-ENVOY-ATTEMPT-COUNT)"
+		].every((word) => log.includes(word)) && /\brid: /.test(log) ? pathAfter(/\bpath: *"?([^\s"]+)"?/, log) : null;
+	},
+	nginx: (text) => {
+		const name = /log_format\s+(\w+)[^;]*"rid":"\$http_x_request_id"[^;]*\$upstream_addr/.exec(text)?.[1];
+		return name === void 0 ? null : pathAfter(new RegExp(`access_log\\s+(\\S+)\\s+${name}\\b`), text);
+	},
+	haproxy: (text) => /log-format .*"rid":"%\[capture\.req\.hdr\(0\)/.test(text) && /\blog stdout\b/.test(text) ? "haproxy.jsonl" : null
+};
+/** The file in the workspace that a gateway's log goes to, in the form of its dialect; null if the configuration has no such log. */
+function logIn(gateway, text) {
+	return logs[gateway]?.(text) ?? null;
+}
+/** Only a path in the workspace can be declared. */
+function pathAfter(pattern, text) {
+	const path = pattern.exec(text)?.[1] ?? "";
+	return /^[\w.-][\w./-]*$/.test(path) && !path.includes("..") ? path : null;
+}
+/** Where the lines of `--logs` write to. */
+const logFiles = {
+	litellm: "litellm.jsonl",
+	envoy: "envoy-attempts.jsonl",
+	nginx: "nginx.jsonl",
+	haproxy: "haproxy.jsonl"
+};
+// src/setup/gateway-text.ts
+/** The log of a gateway as the manifest declares it; null for none. */
+function logOf({ gateway, source }, withLogs) {
+	return logIn(gateway, new TextDecoder().decode(source.bytes)) ?? (withLogs ? logFiles[gateway] ?? null : null);
+}
+/** `gateways`, and `logs` if there are any. */
+function gatewayLines(setups, withLogs) {
+	const declared = setups.flatMap((setup) => {
+		const path = logOf(setup, withLogs);
+		return path === null ? [] : [`  - { gateway: ${setup.name}, source: jsonl, path: ${scalar(path)}, settle: 1s }`];
+	});
+	return [
+		"gateways:",
+		...setups.flatMap(linesOf),
+		...declared.length === 0 ? [] : [
+			"",
+			...comment("The gateway's own log, in the form of its dialect."),
+			"logs:",
+			...declared
+		],
+		...setups.filter((setup) => isSilent(setup, withLogs)).flatMap(hint)
+	];
+}
+function linesOf(setup) {
+	const { gateway, source, name } = setup;
+	const { dialect } = kindOf(gateway);
+	return [
+		`  ${name}:`,
+		...dialect === "generic" ? comment(`No dialect for ${gateway} is built in: see docs/gateways.md and examples/dialects.`, "    ") : [],
+		`    dialect: ${dialect}`,
+		...gateway === "portkey" ? portkeyLines(setup) : credentialLines(setup),
+		...comment("A change to these files together with a weight is held. Add start scripts.", "    "),
+		`    config: [${[source.file, ...source.included].map(scalar).join(", ")}]`
+	];
+}
+function credentialLines({ credential, headers }) {
+	const sent = headerLines(headers);
+	return [
+		...comment("The environment variable with the key that clients send to the gateway.", "    "),
+		`    credential: ${credential}`,
+		...sent.length === 0 ? [] : [
+			...comment("These headers choose the routes below.", "    "),
+			"    headers:",
+			...sent
+		]
+	];
+}
+function headerLines(headers) {
+	return Object.entries(headers).map(([name, value]) => `      ${scalar(name)}: ${scalar(value)}`);
+}
+/** Portkey takes its configuration from each request. */
+function portkeyLines({ source: { file }, headers }) {
+	return [
+		...comment("No credential of clients: the targets have their own. The hosted Portkey takes its key as x-portkey-api-key: { env: PORTKEY_API_KEY }.", "    "),
+		"    auth: none",
+		"    headers:",
+		`      x-portkey-config: { file: ${scalar(file)} }`,
+		...headerLines(headers)
+	];
+}
+/** A gateway that shows a switch only in a log, and has none. */
+function isSilent(setup, withLogs) {
+	return !kindOf(setup.gateway).namesTarget && logOf(setup, withLogs) === null;
+}
+function hint({ gateway, name }) {
+	const path = logFiles[gateway];
+	if (path === void 0) return comment(`Only a log can show how often ${name} calls and where it goes: declare it under \`logs\` (docs/manifest.md, examples/logs). Until then a promotion is held.`);
+	return [
+		...comment(`A switch to another target has to show in the log of ${name}, and its configuration has no log that the gate reads: a route that falls back is held. \`fallback-gate init --logs\` prints the lines for it. Then add:`),
+		"# logs:",
+		`#   - { gateway: ${name}, source: jsonl, path: ${path}, settle: 1s }`
+	];
+}
+// src/setup/layer-text.ts
+const sdk = "The `openai` package makes 3 tries by default, and every layer multiplies. Confirm your client's retries and add it:";
+/**
+* `layers` with the gateway's retries. They count for each target, so that they are declared only where the worst case of every
+* route is their product; else they stay a comment.
+*/
+function layerLines(setups) {
+	const client = [...comment(sdk, "  "), "  # - { name: app-client, attempts: 3 }"];
+	const tries = triesPerTarget(setups);
+	if (tries !== null) return [
+		...comment("What may repeat a call, outermost first: the tries of the gateway at each target."),
+		"layers:",
+		...client,
+		`  - { name: gateway, attempts: ${tries} }`
+	];
+	return [
+		...comment("No `layers`: what the gateway repeats is not the same number for each target. The budgets have it."),
+		"# layers:",
+		...client.map((line) => line.replace(/^ {2}# /, "#   "))
+	];
+}
+/** null unless one number of tries at each target explains the worst case of every route. */
+function triesPerTarget(setups) {
+	if (setups.length !== 1) return null;
+	const tries = new Set(setups.flatMap(({ routes }) => routes.map(triesOf)));
+	const [only] = tries;
+	return tries.size === 1 && only !== void 0 ? only : null;
+}
+function triesOf({ from, targets }) {
+	const { retries, worst_case_gateway: worst } = from;
+	const each = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
+	return each !== null && worst === each * targets.length ? each : null;
+}
+/** `scope`, where a promotion is a change of these files alone: where every route has its weight in a file. */
+function scopeLines(routes) {
+	const files = new Set(routes.flatMap(({ traffic }) => traffic?.file ?? []));
+	if (!routes.every(({ traffic }) => traffic !== null)) return [];
+	return [
+		"",
+		...comment("A pull request that raises a weight changes nothing else. Add what may come with it."),
+		`scope: [${[...files].map(scalar).join(", ")}]`
+	];
+}
+// src/setup/manifest-text.ts
+const schema = "https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/manifest.schema.json";
+const mostAttempts = 1e3;
+/** What is asked for where no file says which model clients ask for. */
+const placeholder = "gpt-4.1-mini";
+/** Starts the comment on a budget. A later run reads the number there. */
+const worstCaseMark = "Worst case by the configuration:";
+/** The manifest as text, with a comment on every value that is a proposal. */
+function manifestText({ setups, leftOut, folder, withLogs }) {
+	const routes = setups.flatMap((setup) => setup.routes);
+	const sources = new Map(setups.map(({ source, gateway }) => [source.file, `${source.file} (${gateway})`]));
+	return `${[
+		`# yaml-language-server: $schema=${schema}`,
+		...comment(`Written by \`fallback-gate init\` from ${[...sources.values()].join(" and ")}. It is a proposal: read the comments.`),
+		"version: 1",
+		"",
+		...gatewayLines(setups, withLogs),
+		"",
+		...layerLines(setups),
+		"",
+		...contractLines(routes, folder),
+		...defaultLines(routes),
+		"",
+		"routes:",
+		...setups.flatMap((setup) => setup.routes.flatMap((route) => [...routeLines(route, setup, setups.length > 1, withLogs), ""])),
+		...leftOut.flatMap(({ file, name, line, because }) => comment(`Left out: ${name} (line ${line} of ${file}): ${because}.`)),
+		...scopeLines(routes)
+	].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
+}
+/** The one model to fill in, for all routes whose model no file says. */
+function defaultLines(routes) {
+	if (routes.every(({ model }) => model !== null)) return [];
+	return [
+		"",
+		...comment("The file does not say which model clients ask for: write yours, for every route without a `model`."),
+		`defaults: { model: ${placeholder} }`
+	];
+}
+function routeLines(route, setup, isOneOfSeveral, withLogs) {
+	const { from, traffic, weight, model } = route;
+	const kind = kindOf(setup.gateway);
+	const inHeader = kind.namesTarget && logOf(setup, withLogs) === null;
+	return [
+		...comment(`${plain$1(from.name)}, line ${from.line}.${weight === null ? "" : ` ${weight}`}`, "  "),
+		`  - id: ${scalar(route.id)}`,
+		...isOneOfSeveral ? [`    gateway: ${setup.name}`] : [],
+		`    family: ${route.family}`,
+		...model === null ? [] : [`    model: ${scalar(model)}`],
+		`    contract: ${contractOf(route.family)}`,
+		`    order: ${from.order}`,
+		"    targets:",
+		...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
+		...budgetLines(route, kind.starts),
+		...inHeader ? ["    fallback_visible_in: header"] : [],
+		...traffic === null ? [] : trafficLines(traffic),
+		...checkLines(route, setup.gateway)
+	];
+}
+/** A replica has the witness behind it. Anywhere else a log has to do. */
+function budgetLines({ from }, starts) {
+	const worst = from.worst_case_gateway;
+	const attempts = Math.min(mostAttempts, Math.max(1, worst ?? 1));
+	return [...comment(worst === null ? `${worstCaseMark} not known, so that no retry is allowed. ${from.why} Write the number that you accept.` : `${worstCaseMark} ${worst} provider ${worst === 1 ? "call" : "calls"} for one request. ${from.why} It is proposed as the budget: lower it to what you accept.`, "    "), `    retry_budget: { attempts: ${attempts}${starts ? ", proof: witness" : ""} }`];
+}
+function trafficLines({ file, doc, among, at, default: byDefault }) {
+	return [
+		"    traffic:",
+		`      file: ${scalar(file)}`,
+		...doc === void 0 ? [] : [`      doc: ${fieldsText(doc)}`],
+		...typeof among === "string" ? [`      among: ${JSON.stringify(among)}`] : [],
+		`      at: ${typeof at === "string" ? JSON.stringify(at) : fieldsText(at)}`,
+		...byDefault === void 0 ? [] : [`      default: ${byDefault}`]
+	];
+}
+function fieldsText(fields) {
+	return `{ ${Object.entries(fields).map(([name, value]) => `${scalar(name)}: ${scalar(String(value))}`).join(", ")} }`;
+}
+// src/setup/names.ts
+/** Evidence calls any target that no route names `other`; numbers would be sorted. */
+const isFree = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
+const mostChars = 56;
+/** Each text as an identifier of the manifest, all different. A text that is one already stays as it is. */
+function identifiers(texts, otherwise) {
+	const taken = /* @__PURE__ */ new Set();
+	return texts.map((text) => {
+		const name = unused(identifier(text, otherwise), taken);
+		taken.add(name);
+		return name;
+	});
+}
+function identifier(text, otherwise) {
+	if (isFree(text)) return text;
+	const name = text.replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, mostChars).replace(/[^A-Za-z0-9]+$/, "");
+	return isFree(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
+}
+function unused(name, taken) {
+	if (!taken.has(name)) return name;
+	let number = 2;
+	while (taken.has(`${name.slice(0, mostChars)}-${number}`)) number += 1;
+	return `${name.slice(0, mostChars)}-${number}`;
+}
+// src/setup/conditions.ts
+/** Headers that the gate sends itself, or that no manifest may set. */
+const reserved = /^(?:x-request-id|authorization|x-api-key|api-key|x-goog-api-key|content-type|traceparent|host)$/;
+const exact = /^[\w./:@ -]{1,128}$/;
+/** The conditions in a route's name, such as `chat (/v1/chat, x-model: gpt-4o)`; null where a request cannot meet them. */
+function conditionsIn(name) {
+	const [first = ""] = inside(name).split(" or ");
+	const headers = [...headersOf(first.split(", ").filter((part) => part !== ":method: POST")), ...traefikHeaders(first)];
+	if (!headers.every(([header, value]) => isSendable(header, value))) return null;
+	return {
+		path: pathIn$1(first),
+		headers: Object.fromEntries(headers)
+	};
+}
+/** What stands in the outer brackets, else the whole text. */
+function inside(name) {
+	return /^[^()]* \((.*)\)$/.exec(name)?.[1] ?? name;
+}
+function headersOf(parts) {
+	return parts.flatMap((part) => {
+		const [, header, value] = /^([:\w-]+): (.*)$/.exec(part) ?? [];
+		return header === void 0 || value === void 0 ? [] : [[header.toLowerCase(), value]];
+	});
+}
+/** `Headers(..)` of a Traefik rule. With `||` or `!` a name is not the only way in. */
+function traefikHeaders(rule) {
+	const found = [...rule.matchAll(/\bHeaders?\(`([^`]*)`, ?`([^`]*)`\)/g)];
+	const isPlain = !/\|\||!/.test(rule);
+	return found.map(([, header = "", value = ""]) => [header.toLowerCase(), isPlain ? value : "…"]);
+}
+function isSendable(header, value) {
+	return /^[a-z][\w-]*$/.test(header) && !reserved.test(header) && exact.test(value) && credentialRule(value) === null;
+}
+/** The first path in a text such as `chat (/v1/chat)`; null where there is none. */
+function pathIn$1(text) {
+	return /(?:^|[\s(`"'])(\/[^\s,)`"']*)/.exec(text)?.[1] ?? null;
+}
+// src/setup/haproxy-conditions.ts
+const headerTest = /^(?:req\.)?hdr\(([\w-]+)\)(?: -i)?(?: -m str)? ([\w./:@-]+)$/;
+/**
+* The headers by which an HAProxy frontend chooses a backend (`use_backend NAME if …`), by the name of the route:
+* `frontend -> backend`. Empty if it is the default. null if a request of the gate does not meet the conditions.
+*/
+function backendHeaders(text, route) {
+	const backend = / -> (\S+)$/.exec(route)?.[1];
+	if (backend === void 0 || isDefault(text, backend)) return {};
+	const [, conditions] = new RegExp(`^\\s*use_backend\\s+${escaped(backend)}\\s+if\\s+(.*)$`, "m").exec(text) ?? [];
+	if (conditions === void 0) return {};
+	const headers = conditions.trim().split(/\s+(?=\{)|(?<=\})\s+|\s+(?![^{]*\})/).map((test) => headerOf(test, text));
+	return headers.includes(null) ? null : Object.fromEntries(headers.flatMap((header) => header ?? []));
+}
+function isDefault(text, backend) {
+	return new RegExp(`^\\s*default_backend\\s+${escaped(backend)}\\s*$`, "m").test(text);
+}
+/** A path is met by the family's own; null for anything that is neither a path nor an exact header. */
+function headerOf(test, text) {
+	const words = /^\{\s*(.*?)\s*\}$/.exec(test)?.[1] ?? aclIn(test, text);
+	if (words === null || words === void 0) return null;
+	if (/^path(?:_beg)? (?:-m beg )?\/v1(?:\/|\/chat.*)?$/.test(words)) return [];
+	const [, header, value] = headerTest.exec(words) ?? [];
+	return header === void 0 || value === void 0 ? null : [[header.toLowerCase(), value]];
+}
+function aclIn(name, text) {
+	return new RegExp(`^\\s*acl\\s+${escaped(name)}\\s+(.*?)\\s*$`, "m").exec(text)?.[1] ?? null;
+}
+function escaped(name) {
+	return name.replace(/[^\w-]/g, String.raw`\$&`);
+}
+// src/setup/asked.ts
+/** The families whose documentation a first manifest can name. */
+const proposable = ["chat-completions", "responses"];
+const modelName = /^[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,255}$/;
+const byHeader = "a header or another condition chooses it, which the gate's own requests do not meet";
+const manyModels = "its name stands for many models, or is none: declare a route for each model that clients ask for";
+/** Gateways whose routes say more than their path and headers. */
+const asking = {
+	litellm: ({ name }) => modelName.test(name) ? ofModel(name) : { because: manyModels },
+	"envoy-ai-gateway": byModelHeader,
+	portkey: byPortkey,
+	haproxy: (route, text) => {
+		const headers = backendHeaders(text, route.name);
+		return headers === null ? { because: byHeader } : byPath(null, headers, null);
+	},
+	kong: (route) => byConditions(route, modelAfter("/", route))
+};
+/** The family, the model and the headers by which a request takes this route, as far as the configuration shows them. */
+function askedOf(route, gateway, text) {
+	return asking[gateway]?.(route, text) ?? byConditions(route, null);
+}
+function ofModel(model, headers = {}) {
+	return {
+		family: "chat-completions",
+		model,
+		headers
+	};
+}
+/** Envoy AI Gateway copies the model of a request into a header, by which a rule chooses. The first of several is asked for. */
+function byModelHeader({ name }) {
+	const model = name.split(" or ").find((word) => modelName.test(word));
+	return model === void 0 ? { because: manyModels } : ofModel(model);
+}
+/** `override_params.model` replaces the model of a request, so that the primary's is as good as any. */
+function byPortkey(route) {
+	const own = modelAfter(" ", route);
+	if (route.target === void 0 || route.name.includes("(default)")) return byPath(null, {}, own);
+	const [, key, value = ""] = /^(params\.model|metadata\.[\w-]+) = ([^;,]+)$/.exec(route.name) ?? [];
+	if (key === "params.model" && modelName.test(value)) return ofModel(value);
+	if (key === void 0 || !/^[\w.@-]+$/.test(value)) return { because: byHeader };
+	return byPath(null, { "x-portkey-metadata": JSON.stringify({ [key.slice(9)]: value }) }, own);
+}
+/** The model in the name of the first target, such as `openai gpt-4o` or `openai/gpt-4o`. */
+function modelAfter(mark, { targets: [first] }) {
+	const name = first?.name.replace(/ (?:#\d+|\([^)]*\))$/, "") ?? "";
+	const at = name.indexOf(mark);
+	const model = at === -1 ? "" : name.slice(at + 1);
+	return modelName.test(model) ? model : null;
+}
+function byConditions({ name }, model) {
+	const conditions = conditionsIn(name);
+	return conditions === null ? { because: byHeader } : byPath(conditions.path, conditions.headers, model);
+}
+/** A header such as `x-model` says which model clients ask for. */
+function byPath(path, headers, model) {
+	const named = Object.entries(headers).find(([header, value]) => header.includes("model") && modelName.test(value));
+	const family = path === null ? "chat-completions" : proposable.find((name) => servedAt(families[name]).startsWith(path));
+	if (family !== void 0) return {
+		family,
+		model: named?.[1] ?? model,
+		headers
+	};
+	return { because: `its path ${path} is neither that of chat completions nor that of responses` };
+}
+// src/setup/beside.ts
+/**
+* Pointers to the weights of drawn targets in a file beside the configuration, such as the values of a chart. Its entries have
+* the targets' names, and its shares are those of the map; null where there is no such group.
+*/
+function trafficBeside(drawn, names, weights) {
+	return inMaps(drawn, names, weights) ?? inLists(drawn, names, weights);
+}
+function inLists(drawn, names, weights) {
+	for (const holder of weights.holders) {
+		const held = names.flatMap((own) => holder.entries.find((entry) => namedBy(entry, own)) ?? []);
+		if (held.length !== drawn.length || new Set(held).size !== held.length) continue;
+		const traffic = firstRight(holder, held, drawn, weights);
+		if (traffic !== null) return traffic;
+	}
+	return null;
+}
+function inMaps(drawn, names, weights) {
+	for (const document of weights.file.documents) for (const { path, keys } of mapsIn(document, [])) {
+		const own = names.flatMap((each) => keys.find((key) => each.includes(key)) ?? []);
+		if (own.length !== drawn.length) continue;
+		for (const below of ["", "/weight"]) {
+			const traffic = pointersIn(document, path, own, below, weights);
+			if (traffic !== null && isRight(traffic, drawn, weights.file)) return traffic;
+		}
+	}
+	return null;
+}
+function pointersIn(document, path, keys, below, { name, file }) {
+	const steps = stepsTo(document, path);
+	const doc = docOf(document, file.documents);
+	if (steps === null || doc === null) return null;
+	const among = `${steps}/*${below}`;
+	return keys.map((key) => ({
+		file: name,
+		...doc !== void 0 && { doc },
+		among,
+		at: { key }
+	}));
+}
+function mapsIn(node, path) {
+	if (node.kind === "scalar") return [];
+	const children = node.kind === "list" ? [...node.items.entries()] : [...node.entries];
+	return [...node.kind === "map" ? [{
+		path,
+		keys: [...node.entries.keys()]
+	}] : [], ...children.flatMap(([step, child]) => mapsIn(child, [...path, step]))];
 }
 // src/setup/targets.ts
 /** What can be tried for a request: the targets, and those of the groups or places that are tried next. */
@@ -1473,40 +1877,39 @@ const mostRoutes = 200;
 /** The manifest allows as many for one route. */
 const mostTargets = 64;
 /** The routes that a gate can judge, one for each target whose share may rise, and why the others are left out. */
-function proposedRoutes(reading, weights) {
+function proposedRoutes(source, weights) {
 	const leftOut = [];
 	const found = [];
-	for (const route of reading.routes) {
-		const read = found.length >= mostRoutes ? { because: `the manifest has ${found.length} routes already` } : unnamed(route, reading, weights);
+	const text = new TextDecoder().decode(source.bytes);
+	for (const route of source.reading.routes) {
+		const read = found.length >= mostRoutes ? { because: `the manifest has ${found.length} routes already` } : unnamed(route, source, text, weights);
 		if ("because" in read) leftOut.push({
+			file: source.file,
 			name: route.name,
 			line: route.line,
 			because: read.because
 		});
 		else found.push(...read.routes);
 	}
-	const ids = identifiers(found.map(({ text }) => text), "route");
 	return {
 		leftOut,
-		routes: found.map(({ text, ...route }, index) => ({
-			...route,
-			id: ids[index] ?? text
-		}))
+		routes: found
 	};
 }
-function unnamed(route, reading, weights) {
-	const asked = askedOf(route, reading.gateway ?? "");
+function unnamed(route, { reading, file }, whole, weights) {
+	const asked = askedOf(route, reading.gateway ?? "", whole);
 	if ("because" in asked) return asked;
-	const targets = targetsOf$5(route, reading, weights?.file ?? null);
+	const targets = targetsOf$5(route, reading, weights.find(({ name }) => name === file)?.file ?? null);
 	if (targets.length < 2) return { because: "it has one target and nothing to fall back to" };
 	if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
-	const text = route.name.startsWith("(") ? "default" : route.name;
+	const text = route.name.startsWith("(") ? "default" : route.name.replace(/, :method: POST\b/, "");
 	return { routes: withTraffic({
 		...asked,
 		text,
 		from: route,
 		targets,
 		traffic: null,
+		share: null,
 		weight: null
 	}, weights) };
 }
@@ -1517,10 +1920,10 @@ function unnamed(route, reading, weights) {
 function withTraffic(route, weights) {
 	const drawn = drawnIn(route.from);
 	if (drawn.length < 2) return [route];
-	const traffic = weights === null ? null : trafficOf(drawn, weights);
+	const traffic = trafficIn$1(weights, drawn, route.targets);
 	if (traffic === null) return [{
 		...route,
-		weight: unread(weights !== null)
+		weight: unread(weights.length > 0)
 	}];
 	const largest = Math.max(...drawn.map(({ share }) => share ?? 0));
 	const main = drawn.findIndex(({ share }) => share === largest);
@@ -1534,9 +1937,18 @@ function withTraffic(route, weights) {
 			text: `${route.text}-${proposed.name}`,
 			targets: named$2(route.targets, traffic, drawn),
 			traffic: own,
+			share: target.share,
 			weight
 		}];
 	});
+}
+/** Other files come first: where they hold the weights, those of the configuration are written from them. */
+function trafficIn$1(weights, drawn, targets) {
+	const names = drawn.map((target) => namesOf(targets.find(({ from }) => from === target)));
+	return weights.map((file) => file.isOwn ? trafficOf(drawn, file) : trafficBeside(drawn, names, file)).find((traffic) => traffic !== null) ?? null;
+}
+function namesOf(target) {
+	return target === void 0 ? [] : [target.name, ...target.aliases];
 }
 function unread(isParsed) {
 	return `No traffic: the targets are drawn by weight, but ${isParsed ? "no pointer into this file reads these shares" : "they stand in no YAML or JSON file"}. The route is gated on every run.`;
@@ -1554,93 +1966,167 @@ function named$2(targets, traffic, drawn) {
 		};
 	});
 }
+// src/setup/setups.ts
+/** The gateways of several configurations, and their routes with names that are unique in all of them. */
+function setupsOf(sources, weightsOf) {
+	const bases = identifiers(sources.map(({ reading }) => reading.gateway ?? ""), "gateway");
+	const read = sources.map((source) => withOneSetOfHeaders(source, proposedRoutes(source, weightsOf(source))));
+	const ids = identifiers(read.flatMap(({ routes }) => routes.map(({ text }) => text)), "route");
+	const isOneOfSeveral = read.filter(({ routes }) => routes.length > 0).length > 1;
+	let next = 0;
+	return {
+		setups: sources.flatMap((source, index) => {
+			const routes = (read[index]?.routes ?? []).map(({ text, ...route }) => ({
+				...route,
+				id: ids[next++] ?? text
+			}));
+			const [first] = routes;
+			if (first === void 0) return [];
+			const base = bases[index] ?? "gateway";
+			const gateway = source.reading.gateway ?? "";
+			return [{
+				name: isOneOfSeveral ? base : "default",
+				source,
+				gateway,
+				headers: first.headers,
+				credential: variableOf(base, gateway, isOneOfSeveral),
+				routes
+			}];
+		}),
+		leftOut: read.flatMap(({ leftOut }) => leftOut)
+	};
+}
+/** A gateway's headers are sent on every request, so that its routes need the same ones: best none. */
+function withOneSetOfHeaders({ file }, { routes, leftOut }) {
+	const kept = routes.some((route) => keyOf(route) === "{}") ? "{}" : routes.map(keyOf)[0];
+	const others = routes.filter((route) => keyOf(route) !== kept);
+	return {
+		routes: routes.filter((route) => keyOf(route) === kept),
+		leftOut: [...leftOut, ...others.map(({ from, headers }) => ({
+			file,
+			name: from.name,
+			line: from.line,
+			because: byHeaders(headers)
+		}))]
+	};
+}
+function keyOf({ headers }) {
+	return JSON.stringify(headers);
+}
+function byHeaders(headers) {
+	return `it needs the header ${Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join(", ")}: give it an entry of its own under \`gateways\`, with \`headers\``;
+}
+/** With several gateways each has a variable of its own. */
+function variableOf(base, gateway, isOneOfSeveral) {
+	if (isOneOfSeveral) return `${base.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}_KEY`;
+	return gateway === "litellm" ? "STAGING_KEY" : "GATEWAY_KEY";
+}
 // src/setup/unknown.ts
 /** What nobody but the reader of a proposed manifest can know, one line each. */
-function unknownOf(routes, leftOut, { gateway, warnings }, weights) {
+function unknownOf(setups, leftOut, weightsOf) {
+	const routes = setups.flatMap((setup) => setup.routes);
+	const sources = [...new Set(setups.map(({ source }) => source))];
 	return [
-		...routes.some((route) => route.isPlaceholder) ? ["the model that clients ask for: `model` is a placeholder"] : [],
+		...routes.some(({ model }) => model === null) ? [`fill in: the model that clients ask for, at \`defaults.model\` (now ${placeholder})`] : [],
 		"which API clients use, where no path says it: `family`; and its page: `contracts`",
-		...namesUnknown(routes, gateway, weights),
-		...routes.flatMap(budgetUnknown),
+		...setups.flatMap((setup) => namesUnknown(setup, weightsOf(setup.source))),
+		...routes.flatMap(({ id, from }) => from.worst_case_gateway === null ? [`the worst case of ${id}: its budget allows no retry`] : []),
 		...routes.flatMap(({ id, weight, traffic }) => traffic === null && weight !== null ? [`the share of ${id}. ${weight}`] : []),
 		...leftOut.map(({ name, line, because }) => `line ${line}: ${plain$1(name)} is left out: ${because}`),
-		...warnings,
+		...sources.flatMap(({ reading }) => reading.warnings),
 		...new Set(routes.flatMap(({ from }) => from.cannot_know))
 	];
 }
-function budgetUnknown({ id, from }) {
-	return from.worst_case_gateway === null ? [`the worst case of ${id}: its budget allows no retry`] : [];
-}
 /** Portkey and HAProxy name targets by what stands in the file. */
-function namesUnknown(routes, gateway, weights) {
+function namesUnknown({ gateway, routes }, weights) {
 	if (gateway === "portkey" || gateway === "haproxy") return [];
 	if (gateway === "litellm") return withoutId(routes, weights);
-	const isByAddress = gateway === "envoy" || gateway === "nginx";
+	const isByAddress = kindOf(gateway).starts;
 	const targets = routes.flatMap((route) => route.targets);
 	if (isByAddress && targets.every(({ aliases }) => aliases.some((alias) => /:\d+$/.test(alias)))) return [];
 	return [`what headers and logs call the targets: ${isByAddress ? "its log has addresses" : "they may have names of their own"}; add them under \`targets\``];
 }
 function withoutId(routes, weights) {
-	const ids = (weights?.holders ?? []).flatMap(({ entries }) => entries.flatMap((entry) => textAt(entry, ["model_info", "id"]) ?? []));
+	const ids = weights.flatMap(({ holders }) => holders.flatMap(({ entries }) => entries.flatMap((entry) => textAt(entry, ["model_info", "id"]) ?? [])));
 	const targets = routes.flatMap((route) => route.targets.flatMap(({ from }) => from?.name ?? []));
 	const unnamed = [...new Set(targets)].filter((name) => !ids.includes(name));
 	if (unnamed.length === 0) return [];
 	return [`what LiteLLM's headers and logs call ${unnamed.slice(0, 8).join(", ")}: a digest where a deployment has no \`model_info: { id }\`. Give it one`];
 }
 // src/setup/propose.ts
-/** The manifest for a configuration, or where and why there is none. What is returned has been parsed. Never throws. */
-function propose({ file, bytes, reading, included }) {
-	if (reading.refuse !== null) return { refuse: reading.refuse };
-	const weights = weightFile(file, bytes);
-	const { routes, leftOut } = proposedRoutes(reading, weights);
-	const gateway = reading.gateway ?? "";
-	if (routes.length === 0) return { refuse: withoutRoutes$1(leftOut) };
-	const text = manifestText({
+/** The manifest for configurations, or where and why there is none. What is returned has been parsed. Never throws. */
+function propose(sources, beside = [], { folder = ".github", withLogs = false } = {}) {
+	for (const { file, reading } of sources) if (reading.refuse !== null) return {
 		file,
-		included,
-		gateway,
-		routes,
-		leftOut
+		refuse: reading.refuse
+	};
+	const others = beside.flatMap(({ file, bytes }) => weightFile(file, bytes, false));
+	const own = new Map(sources.map((source) => [source, weightFile(source.file, source.bytes, true)]));
+	const weightsOf = (source) => [...others, ...own.get(source) ?? []];
+	const { setups, leftOut } = setupsOf(sources, weightsOf);
+	const routes = setups.flatMap((setup) => setup.routes);
+	const file = sources[0]?.file ?? "";
+	if (routes.length === 0) return withoutRoutes$1(file, leftOut);
+	const text = manifestText({
+		setups,
+		leftOut,
+		folder,
+		withLogs
 	});
-	return refusedBy(text) ?? {
+	const proposal = {
 		text,
+		setups,
 		routes,
-		unknown: unknownOf(routes, leftOut, reading, weights)
+		leftOut,
+		files: new Map([...others, ...[...own.values()].flat()].map((weights) => [weights.name, weights.file])),
+		copies: contractCopies(routes, folder)
+	};
+	return refusedBy(file, text) ?? {
+		...proposal,
+		unknown: unknownOf(setups, leftOut, weightsOf)
 	};
 }
-/** null for a file that is neither YAML nor JSON. */
-function weightFile(file, bytes) {
-	const read = /\.(?:ya?ml|json)$/i.test(file) ? readTrafficFile(file, bytes) : null;
-	return read === null ? null : {
-		name: file,
-		file: read,
-		holders: holdersIn(read)
-	};
+/** None for a file that is neither YAML nor JSON. */
+function weightFile(name, bytes, isOwn) {
+	const file = /\.(?:ya?ml|json)$/i.test(name) ? readTrafficFile(name, bytes) : null;
+	return file === null ? [] : [{
+		name,
+		isOwn,
+		file,
+		holders: holdersIn(file)
+	}];
 }
-function withoutRoutes$1(leftOut) {
+function withoutRoutes$1(otherwise, leftOut) {
 	const [first] = leftOut;
 	const more = leftOut.length > 1 ? `, and ${leftOut.length - 1} more that cannot be gated` : "";
 	const reason = first === void 0 ? "none" : `${plain$1(first.name)}: ${first.because}${more}`;
-	return {
+	const refuse = {
 		line: first?.line ?? 1,
 		column: 1,
 		reason: `no route that the gate can judge: ${reason}`,
 		remedy: "Name the file that has the fallbacks or weights, or write the manifest by hand: docs/manifest.md."
 	};
+	return {
+		file: first?.file ?? otherwise,
+		refuse
+	};
 }
 /** A manifest that the gate would not take is never handed out. */
-function refusedBy(text) {
+function refusedBy(file, text) {
 	try {
 		effectiveManifest(parseManifest("fallback-gate.yml", new TextEncoder().encode(text)), dialects, null);
 		return null;
 	} catch (error) {
 		const [problem] = error instanceof GateError ? error.problems : [];
-		return { refuse: {
-			line: 1,
-			column: 1,
-			reason: `a configuration for which no valid manifest could be written (${problem === void 0 ? errorCode(error) : problem.message})`,
-			remedy: "Write the manifest by hand: docs/manifest.md."
-		} };
+		return {
+			file,
+			refuse: {
+				line: 1,
+				column: 1,
+				reason: `a configuration for which no valid manifest could be written (${problem === void 0 ? errorCode(error) : problem.message})`,
+				remedy: "Write the manifest by hand: docs/manifest.md."
+			}
+		};
 	}
 }
 // src/configuration/refused.ts
@@ -4088,8 +4574,8 @@ function nameOf(value, mode) {
 	return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
 }
 /** Returns the targets below a part, in the order of the file. */
-function targetsIn(part) {
-	return part.mode === null ? [part] : part.parts.flatMap(targetsIn);
+function targetsIn$1(part) {
+	return part.mode === null ? [part] : part.parts.flatMap(targetsIn$1);
 }
 /** Returns the reachable parts: a draw skips parts with the weight 0, `single` uses the first. */
 function reachable({ mode, parts }) {
@@ -4126,7 +4612,7 @@ function first(part, share, weight) {
 	}
 	const [begins, ...others] = part.parts;
 	const isOpen = part.mode === "conditional";
-	return [...begins === void 0 ? [] : first(begins, isOpen ? null : share, weight), ...others.flatMap(targetsIn).map((leaf) => ({
+	return [...begins === void 0 ? [] : first(begins, isOpen ? null : share, weight), ...others.flatMap(targetsIn$1).map((leaf) => ({
 		leaf,
 		weight: null,
 		share: isOpen || share === null ? null : 0
@@ -4216,7 +4702,7 @@ function refuseUnknownModes(value) {
 	for (const target of targets.items) refuseUnknownModes(target);
 }
 function routeOf$1({ name, part, target }) {
-	const leaves = targetsIn(part);
+	const leaves = targetsIn$1(part);
 	const attempts = leaves.map(({ retry }) => retry.attempts ?? 0);
 	const worst = mostCalls(part);
 	return {
@@ -4231,8 +4717,8 @@ function routeOf$1({ name, part, target }) {
 			share,
 			line: partLine(leaf)
 		})),
-		fallbacks_direct: fallbacksOf(part, (inner) => targetsIn(inner).slice(0, 1)),
-		fallbacks: fallbacksOf(part, targetsIn),
+		fallbacks_direct: fallbacksOf(part, (inner) => targetsIn$1(inner).slice(0, 1)),
+		fallbacks: fallbacksOf(part, targetsIn$1),
 		retries: retriesOf(part, leaves),
 		...new Set(attempts).size > 1 && { retries_per_target: attempts },
 		worst_case_gateway: worst,
@@ -4635,16 +5121,6 @@ function refusalOf(error) {
 	};
 }
 // src/commands/configuration-file.ts
-const usual = [
-	/^config\.ya?ml$/,
-	/^litellm[\w.-]*\.ya?ml$/,
-	/^envoy\.ya?ml$/,
-	/^nginx\.conf$/,
-	/^haproxy\.cfg$/,
-	/^portkey[\w.-]*\.json$/
-];
-/** The names under which `init` looks, as messages print them. */
-const usualNames = "config.yaml, litellm*.yaml, envoy.yaml, nginx.conf, haproxy.cfg or portkey*.json";
 /** Reads a gateway's configuration and what it includes. Throws FILE_MISSING, FILE_UNREADABLE or PATH_REFUSED. */
 async function readConfigurationFile(file) {
 	const place = resolve$1(file);
@@ -4671,7 +5147,7 @@ async function readIncluded(paths, beside) {
 	return found;
 }
 /** The error that names the place of a refusal, why, and what to do. */
-function refusal(file, { line, column, reason, remedy }) {
+function refusal$1(file, { line, column, reason, remedy }) {
 	const message = `expected a readable gateway configuration, got ${reason}`;
 	return new GateError("FILE_UNREADABLE", message, { problems: [{
 		at: {
@@ -4683,57 +5159,511 @@ function refusal(file, { line, column, reason, remedy }) {
 		remedy
 	}] });
 }
-/** The only file of this folder with a usual name. Throws INPUT_INVALID for none and for several. */
+// src/commands/found-configurations.ts
+const usual = [
+	/^(?:config|values)\.ya?ml$/,
+	/^litellm[\w.-]*\.ya?ml$/,
+	/^envoy[\w.-]*\.ya?ml$/,
+	/^(?:nginx[\w.-]*|[\w.-]*nginx)\.conf$/,
+	/^haproxy[\w.-]*\.cfg$/,
+	/^(?:kong|traefik|dynamic|virtualservice|httproute|gateway)[\w.-]*\.ya?ml$/,
+	/^(?:portkey[\w.-]*|config)\.json$/
+];
+const folders = [
+	".",
+	"gateway",
+	"config",
+	"configs",
+	"deploy",
+	"litellm",
+	"envoy",
+	"nginx",
+	"haproxy",
+	"portkey"
+];
+/** The names and folders that `init` looks at, as messages print them. */
+const usualNames = "config.yaml, values.yaml, config.json, litellm*.yaml, envoy*.yaml, nginx*.conf, haproxy*.cfg, kong*.yaml, traefik*.yaml, dynamic*.yaml, virtualservice*.yaml, httproute*.yaml, gateway*.yaml or portkey*.json";
+const usualFolders = `this folder and ${folders.slice(1, -1).join("/, ")}/ and ${folders.at(-1)}/`;
+/**
+* The only file with a usual name that is a gateway's configuration, in this folder or in a usual one below it. Throws
+* INPUT_INVALID for none and for several.
+*/
 async function foundFile() {
-	const [only, ...more] = (await namesIn(process.cwd())).filter((name) => usual.some((pattern) => pattern.test(name))).toSorted();
-	if (only !== void 0 && more.length === 0) return only;
-	const message = `expected one gateway's configuration, got ${only === void 0 ? `none of ${usualNames} in this folder` : `several: ${[only, ...more].join(", ")}`}`;
-	throw new GateError("INPUT_INVALID", message, { problems: [{
+	const named = await namedFiles();
+	const read = await Promise.all(named.map(async (file) => ({
+		file,
+		gateway: await gatewayOf(file)
+	})));
+	const known = read.filter(({ gateway }) => gateway !== null);
+	const [only, ...more] = known.length > 0 ? known : read;
+	if (only === void 0) throw refusal(`none of ${usualNames} in ${usualFolders}`, "Name the file: fallback-gate init FILE.");
+	if (more.length === 0) return only.file;
+	const all = [only, ...more].map(({ file }) => file);
+	const each = all.map((file) => `fallback-gate init ${file}`);
+	const together = `for one manifest of all, fallback-gate init ${all.join(" ")}`;
+	throw refusal(`several: ${all.join(", ")}`, `Run one of these: ${[...each, together].join("; ")}.`);
+}
+async function namedFiles() {
+	return (await Promise.all(folders.map(async (folder) => {
+		return (await isThere(process.cwd(), folder) ? await namesIn(folder).catch(() => []) : []).filter((name) => usual.some((pattern) => pattern.test(name))).map((name) => join(folder, name));
+	}))).flatMap((names) => names.toSorted());
+}
+/** null for a file that is no gateway's configuration. A file that cannot be read may be one. */
+async function gatewayOf(file) {
+	const { gateway, refuse } = (await readConfigurationFile(file)).reading;
+	return gateway ?? (refuse?.reason.includes("template") === true ? "template" : null);
+}
+function refusal(got, remedy) {
+	const message = `expected one gateway's configuration, got ${got}`;
+	return new GateError("INPUT_INVALID", message, { problems: [{
 		at: null,
 		message,
-		remedy: "Name the file: fallback-gate init FILE."
+		remedy
 	}] });
 }
-// src/commands/init.ts
+// src/setup/differences.ts
+/**
+* What the configurations say now and the manifest does not, by its lines: routes, targets, order, traffic, worst case and the files
+* under `config`. Comments, names, checks and keys of the user are no differences.
+*/
+function differencesOf(existing, proposal) {
+	const { manifest } = existing;
+	const lineOf = (pointer) => manifest.locate(pointer).line;
+	const { pairs, more, gone } = matched(manifest, proposal);
+	return [
+		...filesUnnamed(manifest, proposal),
+		...pairs.flatMap((pair) => [
+			...targetsIn(pair),
+			...orderIn(pair),
+			...trafficIn(pair, proposal),
+			...budgetIn(pair, existing)
+		].map(({ key, says }) => ({
+			line: lineOf(`${pair.pointer}${key}`),
+			says: `route ${pair.own.id}: ${says}`
+		}))),
+		...more.map(({ id, from }) => {
+			const says = `route ${id}: the configuration has it (${plain$1(from.name)}, line ${from.line}), and the manifest does not`;
+			return {
+				line: lineOf("/routes"),
+				says
+			};
+		}),
+		...gone.flatMap(({ own, pointer }) => {
+			const why = whyGone(own, manifest, proposal);
+			return why === null ? [] : [{
+				line: lineOf(pointer),
+				says: `route ${own.id}: ${why}`
+			}];
+		})
+	].toSorted((one, other) => one.line - other.line);
+}
+function filesUnnamed(manifest, { setups }) {
+	const named = Object.values(manifest.value.gateways ?? {}).flatMap(({ config = [] }) => config);
+	return [...new Set(setups.flatMap(({ source }) => [source.file, ...source.included]))].filter((file) => !named.some((pattern) => matchesPath(file, pattern))).map((file) => ({
+		line: manifest.locate("/gateways").line,
+		says: `gateways: no \`config\` names ${file}`
+	}));
+}
+function matched({ value }, proposal) {
+	const left = new Map(value.routes.map((own, index) => [`/routes/${index}`, own]));
+	const pairs = [];
+	for (const isSame of [
+		sameId,
+		sameWeight,
+		sameModel
+	]) for (const proposed of proposal.routes) {
+		if (pairs.some((pair) => pair.proposed === proposed)) continue;
+		const found = [...left].find(([, own]) => isSame(own, proposed, proposal));
+		if (found === void 0) continue;
+		left.delete(found[0]);
+		pairs.push({
+			pointer: found[0],
+			own: found[1],
+			proposed
+		});
+	}
+	return {
+		pairs,
+		more: proposal.routes.filter((route) => pairs.every(({ proposed }) => proposed !== route)),
+		gone: [...left].map(([pointer, own]) => ({
+			own,
+			pointer
+		}))
+	};
+}
+function sameId(own, { id }) {
+	return own.id === id;
+}
+function sameWeight(own, proposed, proposal) {
+	const [mine, other] = [own, proposed].map((route) => weightLine(route.traffic ?? null, proposal));
+	return mine !== null && mine !== void 0 && mine === other;
+}
+function sameModel(own, { model, traffic }) {
+	return own.model !== void 0 && own.model === model && own.traffic === void 0 === (traffic === null);
+}
+/** `file:line` of a weight; null where a traffic file is another one or has no such weight. */
+function weightLine(traffic, { files }) {
+	const file = traffic === null ? void 0 : files.get(traffic.file);
+	if (traffic === null || file === void 0) return null;
+	const reading = shareOf$1(file, traffic);
+	return "share" in reading && reading.at !== null ? `${traffic.file}:${reading.at.line}` : null;
+}
+function targetsIn({ own, proposed }) {
+	const declared = Object.entries(own.targets ?? {}).map(([name, aliases]) => [name, ...aliases]);
+	const configured = proposed.targets.map(({ name, aliases }) => [name, ...aliases]);
+	const more = configured.filter((names) => !isNamed(names, declared)).map(([name = ""]) => name);
+	const gone = declared.filter((names) => !isNamed(names, configured)).map(([name = ""]) => name);
+	return [...more.length > 0 ? [{
+		key: "/targets",
+		says: `targets: the configuration also has ${more.join(", ")}`
+	}] : [], ...gone.length > 0 ? [{
+		key: "/targets",
+		says: `targets: the configuration does not have ${gone.join(", ")}`
+	}] : []];
+}
+/** Whether another list has a target with one of these names. */
+function isNamed(names, others) {
+	return others.some((other) => other.some((name) => names.includes(name)));
+}
+function orderIn({ own, proposed }) {
+	const order = own.order ?? "ordered";
+	if (order === proposed.from.order) return [];
+	return [{
+		key: "/order",
+		says: `order: ${proposed.from.order} by the configuration, ${order} in the manifest`
+	}];
+}
+function trafficIn({ own, proposed }, proposal) {
+	const [now, declared] = [proposed.traffic, own.traffic ?? null].map((traffic) => weightLine(traffic, proposal));
+	if (declared === now || declared === null && own.traffic !== void 0 && !proposal.files.has(own.traffic.file)) return [];
+	return [{
+		key: "/traffic",
+		says: now === null ? "traffic: the configuration has no such weight that can be read" : own.traffic === void 0 ? `traffic: the weight is at ${now}, and the manifest has no pointer to it` : `traffic: the weight is at ${now}, and the pointer ${declared === null ? "finds none" : `leads to ${declared}`}`
+	}];
+}
+/** A budget may be lower than the worst case. What counts is whether the worst case is the one that it was decided for. */
+function budgetIn({ own, proposed, pointer }, { manifest, text }) {
+	const worst = proposed.from.worst_case_gateway;
+	const noted = notedWorstCase(text, manifest.locate(`${pointer}/retry_budget`).line);
+	const known = noted ?? String(own.retry_budget?.attempts ?? "");
+	const now = worst === null ? "not known" : String(worst);
+	if (known === now || known === "") return [];
+	return [{
+		key: "/retry_budget",
+		says: `worst case: ${now} by the configuration, ${noted === null ? `a budget of ${known}` : known} in the manifest`
+	}];
+}
+/** The number in the comment above a line of the manifest. */
+function notedWorstCase(text, line) {
+	const above = text.split("\n").slice(0, line - 1).toReversed();
+	const end = above.findIndex((each) => !/^\s*#/.test(each));
+	const words = above.slice(0, end === -1 ? above.length : end).toReversed().map((each) => each.replace(/^\s*#\s*/, "")).join(" ");
+	const at = words.indexOf(worstCaseMark);
+	return at === -1 ? null : /^ (\d+|not known)/.exec(words.slice(at + 32))?.[1] ?? null;
+}
+/** A route of the user's own is no difference; null for one. */
+function whyGone(own, { value }, proposal) {
+	const traffic = own.traffic;
+	if (traffic !== void 0 && proposal.files.has(traffic.file) && weightLine(traffic, proposal) === null) return `traffic: ${traffic.file} has no such weight`;
+	const model = own.model ?? value.defaults?.model;
+	const leftOut = proposal.leftOut.find(({ name }) => name === model);
+	if (leftOut !== void 0) return `the configuration has it (line ${leftOut.line}), but ${leftOut.because}`;
+	const ofModels = proposal.setups.filter(({ gateway }) => gateway === "litellm");
+	const names = ofModels.flatMap(({ source }) => source.reading.routes.flatMap(({ name, aliases }) => [name, ...aliases]));
+	return ofModels.length < proposal.setups.length || names.some((name) => name === model || name.includes("*")) || model === void 0 ? null : `the configuration has no model group ${model}`;
+}
+// src/commands/init-compare.ts
+/** Prints how a manifest differs from what its configurations say now. Returns the exit code: 0 if nothing does, else 1. */
+async function compareWith(out, proposal) {
+	const bytes = await createFiles(process.cwd()).read(out, limits$1.manifestBytes);
+	const found = differencesOf({
+		manifest: parseManifest(out, bytes),
+		text: new TextDecoder().decode(bytes)
+	}, proposal);
+	const files = [...new Set(proposal.setups.map(({ source }) => source.file))].join(" and ");
+	if (found.length === 0) {
+		process.stdout.write(`${out} is there already, and agrees with ${files}. Nothing was written.\n`);
+		return 0;
+	}
+	const lines = found.map(({ line, says }) => `${out}:${line}: ${says}`);
+	const heading = `${out} is there already. It differs from ${files} in ${found.length} ${found.length === 1 ? "place" : "places"}:`;
+	const end = "Nothing was written. `fallback-gate init --dry-run` prints the manifest that would be written today.";
+	process.stdout.write(`${[
+		heading,
+		...lines,
+		end
+	].join("\n")}\n`);
+	return 1;
+}
+// src/setup/log-lines.ts
+const known = {
+	litellm: [{
+		from: "examples/litellm/with-log/litellm.yaml",
+		where: (config) => `In ${config}, with gate_log.py beside it; start LiteLLM with GATE_LOG set to the path of litellm.jsonl:`,
+		cut: /^litellm_settings:\n(?: .*\n)+/m,
+		file: "examples/litellm/gate_log.py"
+	}],
+	envoy: [
+		{
+			from: "examples/envoy/envoy.yaml",
+			where: (config) => `In ${config}, under \`typed_config\` of the filter envoy.filters.http.router:`,
+			cut: /^ *upstream_log:.*\n[\s\S]*?(?=^ {2}clusters:)/m
+		},
+		{
+			from: "examples/envoy/envoy.yaml",
+			where: (config) => `In ${config}, in the virtual host, so that each try is numbered:`,
+			cut: /^ *include_request_attempt_count:.*\n/m
+		},
+		{
+			from: "examples/envoy/envoy.yaml",
+			where: (config) => `In ${config}, in the HTTP connection manager, so that rows are joined to requests:`,
+			cut: /^ *generate_request_id:.*\n *preserve_external_request_id:.*\n/m
+		}
+	],
+	nginx: [{
+		from: "examples/nginx/nginx.conf",
+		where: (config) => `In ${config}, inside \`http\`:`,
+		cut: /^ *log_format gateway[\s\S]*?^ *access_log .*\n/m
+	}],
+	haproxy: [{
+		from: "examples/haproxy/haproxy.cfg",
+		where: (config) => `In ${config}, in the section \`global\` (and \`log global\` in \`defaults\`); start it with its output in haproxy.jsonl:`,
+		cut: /^ *log stdout .*\n/m
+	}, {
+		from: "examples/haproxy/haproxy.cfg",
+		where: (config) => `In ${config}, in the frontend:`,
+		cut: /^ *http-request capture[\s\S]*?^ *log-format .*\n/m
+	}]
+};
+/** The parts of examples that switch on the log of a gateway; none for one that keeps none or has no dialect. */
+function logLinesOf({ gateway }) {
+	return known[gateway] ?? [];
+}
+/** The lines of an example, with the indentation of its first line taken away. */
+function cutFrom(text, { cut }) {
+	const lines = (cut.exec(text)?.[0] ?? "").trimEnd().split("\n");
+	const [first = ""] = lines;
+	const indent = first.length - first.trimStart().length;
+	return lines.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)));
+}
+// src/setup/workflow-text.ts
+/** A workflow that gates pull requests with these gateways: as a replica in the job where that starts one, else on staging. */
+function workflowText({ setups, manifest }) {
+	const steps = setups.map((setup) => stepOf(setup, manifest, setups.length > 1));
+	return `${[
+		...comment("Written by `fallback-gate init`. A pull request that raises no weight passes without a gateway."),
+		"name: Fallback gate",
+		"on:",
+		"  pull_request:",
+		"    types: [opened, synchronize, reopened, edited] # edited: the base branch may have changed",
+		"  merge_group:",
+		"  push:",
+		"    branches: [main, master] # the default branch: keeps a record of every merge",
+		"permissions:",
+		"  contents: read",
+		"  pull-requests: write # the one comment",
+		"jobs:",
+		"  gate:",
+		"    runs-on: ubuntu-latest",
+		"    steps:",
+		"      - uses: actions/checkout@v4",
+		"        with:",
+		"          persist-credentials: false",
+		...steps.flatMap((step) => step.lines),
+		...gateLines(steps, manifest)
+	].join("\n")}\n`;
+}
+function stepOf(setup, manifest, isOneOfSeveral) {
+	const kind = kindOf(setup.gateway);
+	const suffix = isOneOfSeveral ? `-${setup.name.replace(/[^A-Za-z0-9_-]/g, "-")}` : "";
+	if (!kind.starts) return stagingOf(setup, isOneOfSeveral);
+	const id = `replica${suffix}`;
+	return {
+		setup,
+		lines: [
+			`      - uses: fallback-gate/fallback-gate/replica@v1 # ${kind.says} in this job, with a scripted provider as every target`,
+			`        id: ${id}`,
+			"        continue-on-error: true # a rollback passes without a gateway; a promotion is held",
+			"        with:",
+			`          config: ${scalar(setup.source.file)}`,
+			...manifest === null ? [] : [`          manifest: ${scalar(manifest)}`]
+		],
+		url: `\${{ steps.${id}.outputs.url }}`,
+		key: `\${{ steps.${id}.outputs.key }}`,
+		replica: id
+	};
+}
+/** A gateway that no job can start runs elsewhere, with this configuration. */
+function stagingOf(setup, isOneOfSeveral) {
+	const variable = isOneOfSeveral ? `${setup.credential.replace(/_KEY$/, "")}_URL` : "STAGING_URL";
+	return {
+		setup,
+		lines: comment(`Fill in: ${variable}, a variable of this repository, is the URL of a staging ${kindOf(setup.gateway).says} that runs this configuration; ${setup.credential} is a secret. A promotion is held until the manifest declares the gateway's log, or the scripted provider is behind it: docs/gateways.md.`, "      "),
+		url: `\${{ vars.${variable} }}`,
+		key: `\${{ secrets.${setup.credential} }}`,
+		replica: null
+	};
+}
+function gateLines(steps, manifest) {
+	const keyed = steps.filter(({ setup }) => kindOf(setup.gateway).credential !== null);
+	const replicas = steps.flatMap((step) => step.replica === null ? [] : [{
+		step,
+		id: step.replica
+	}]);
+	const ofReplicas = (output) => replicas.map(({ step, id }) => [step, `\${{ steps.${id}.outputs.${output} }}`]);
+	const isSingle = steps.length === 1;
+	const env = keyed.map(({ setup, key }) => `          ${setup.credential}: ${key}`);
+	const variables = keyed.map((step) => [step, step.setup.credential]);
+	return [
+		"      - uses: fallback-gate/fallback-gate@v1",
+		"        with:",
+		...manifest === null ? [] : [`          manifest: ${scalar(manifest)}`],
+		...input(isSingle ? "gateway-url" : "gateways", steps.map((step) => [step, step.url]), isSingle),
+		...input("credentials", variables, isSingle),
+		...input("witness", ofReplicas("witness"), isSingle),
+		...input("witness-token", ofReplicas("witness-token"), isSingle),
+		...input("replica", ofReplicas("replica"), isSingle),
+		...env.length === 0 ? [] : ["        env:", ...env]
+	];
+}
+/** One value, or lines of `gateway=value` with several gateways. */
+function input(name, values, isSingle) {
+	const [first] = values;
+	if (first === void 0) return [];
+	if (isSingle) return [`          ${name}: ${first[1]}`];
+	return [`          ${name}: |`, ...values.map(([{ setup }, value]) => `            ${setup.name}=${value}`)];
+}
+// src/commands/init-write.ts
+/** The default place of the manifest. */
 const manifestPath = ".github/fallback-gate.yml";
-/** A first manifest from a gateway's configuration. */
+/** Writes the manifest and what belongs to it, and prints what was done, what is not known, and the next command. */
+async function writeAll(proposal, writing) {
+	const { out, isDry } = writing;
+	if (isDry) process.stdout.write(proposal.text);
+	else await writeNew(process.cwd(), out, proposal.text);
+	const { length } = proposal.routes;
+	const files = new Set(proposal.setups.map(({ source }) => source.file));
+	const lines = [
+		`${isDry ? "Would write" : "Wrote"} ${out} from ${[...files].join(" and ")}: ${length} ${length === 1 ? "route" : "routes"}.`,
+		...await copyLines(proposal, writing),
+		...await workflowLines(proposal, writing),
+		...writing.withLogs ? await logLines(proposal, writing) : [],
+		"What the configuration does not say:",
+		...proposal.unknown.map((text) => `  - ${plain$1(text)}`),
+		`Next: fallback-gate lint${out === ".github/fallback-gate.yml" ? "" : ` ${out}`}`
+	];
+	(isDry ? process.stderr : process.stdout).write(`${lines.join("\n")}\n`);
+}
+/** A line for each file: written, or left as it is. */
+async function besideLine(path, text, { isDry }) {
+	if (await isThere(process.cwd(), path)) return `Left ${path} as it is.`;
+	if (isDry) return `Would write ${path}.`;
+	await writeNew(process.cwd(), path, await text());
+	return `Wrote ${path}.`;
+}
+function copyLines({ copies }, writing) {
+	return Promise.all(copies.map(({ path, from }) => besideLine(path, () => packageText(from), writing)));
+}
+async function workflowLines({ setups }, writing) {
+	const { workflow, out } = writing;
+	if (workflow === null) return [];
+	if (await isThere(process.cwd(), ".gitlab-ci.yml")) return [`No workflow: this repository has a .gitlab-ci.yml. docs/init.md, "GitLab", shows a job.`];
+	const text = workflowText({
+		setups,
+		manifest: out === ".github/fallback-gate.yml" ? null : out
+	});
+	const staging = setups.filter(({ gateway }) => !kindOf(gateway).starts);
+	return [await besideLine(workflow, () => Promise.resolve(text), writing), ...staging.map(({ gateway }) => `  ${gateway} cannot be started in a job: the workflow says what to fill in for a staging URL.`)];
+}
+async function logLines({ setups }, writing) {
+	return ["To switch the logs on:", ...(await Promise.all(setups.map(async ({ gateway, source: { file } }) => {
+		const parts = logLinesOf({ gateway });
+		if (parts.length === 0) return [noLog(gateway)];
+		const printed = await Promise.all(parts.map(async (part) => [part.where(file), ...cutFrom(await packageText(part.from), part).map((line) => `    ${line}`)]));
+		const beside = parts.flatMap((part) => part.file ?? []);
+		return [...await Promise.all(beside.map((from) => besideLine(join(dirname(file), from.slice(from.lastIndexOf("/") + 1)), () => packageText(from), writing))), ...printed.flat()];
+	}))).flat().map((line) => `  ${line}`)];
+}
+function noLog(gateway) {
+	return gateway === "portkey" ? "Portkey's open-source gateway keeps no log: its header names the target that served." : `${gateway}: no lines are known. examples/logs has log stores, docs/manifest.md the form of a log.`;
+}
+// src/commands/init.ts
+const workflowPath = ".github/workflows/fallback-gate.yml";
+/** A first manifest from gateways' configurations, and later its differences from them. */
 const init = {
 	name: "init",
 	says: "write a manifest from a gateway's configuration",
-	usage: `fallback-gate init [FILE] [--out PATH] [--dry-run]
+	usage: `fallback-gate init [FILE...] [--out PATH] [--workflow PATH | --no-workflow] [--logs] [--dry-run]
 
-Writes a manifest from a gateway's own configuration: routes, targets, the pointers to its weights, and a retry budget as a
-proposal, with a comment on each. Default ${manifestPath}. Run it at the top of the repository. Offline.
-Without FILE it looks in this folder for ${usualNames}.
+Writes a manifest from the gateways' own configurations: routes, targets, the pointers to the weights, the retries and a retry
+budget as a proposal, with a comment on each; a copy of the API's documentation; and a workflow that gates pull requests.
+Default ${manifestPath} and ${workflowPath}. Run it at the top of the repository. Offline.
+Without FILE it looks in this folder and in usual ones below it for
+${usualNames}.
+A FILE that is no gateway's configuration may hold the weights, such as the values of a chart.
+--logs prints the lines that switch on the gateways' logs, and declares the logs.
 --dry-run prints the manifest and writes nothing. A file that is there already is never overwritten.
-Prints what the configuration does not say, and the next command. Exit code: 0 written, 3 not written: the line and the reason are printed.`,
+If the manifest is there already, prints what differs between it and the configurations, and writes nothing.
+Prints what the configuration does not say, and the next command.
+Exit code: 0 written, or nothing differs; 1 the manifest differs; 3 not written: the line and the reason are printed.`,
 	run: async (args) => {
-		const { values, rest } = readOptions(args, ["out"], {
-			flags: ["dry-run"],
-			most: 1
+		const { values, rest } = readOptions(args, ["out", "workflow"], {
+			flags: [
+				"dry-run",
+				"no-workflow",
+				"logs"
+			],
+			most: mostFiles
 		});
-		const out = outPath(values.get("out") ?? []);
-		const file = rest[0] === void 0 ? await foundFile() : repositoryFile(rest[0]);
-		const read = await readConfigurationFile(file);
-		const included = read.included.map((path) => repositoryFile(join(dirname(file), path)));
-		const proposal = propose({
-			...read,
-			file,
-			included
+		const out = pathIn("out", values.get("out")) ?? ".github/fallback-gate.yml";
+		const workflow = values.has("no-workflow") ? null : pathIn("workflow", values.get("workflow")) ?? workflowPath;
+		const withLogs = values.has("logs");
+		const { sources, beside } = await readAll(rest.length > 0 ? rest.map(repositoryFile) : [await foundFile()]);
+		const proposal = propose(sources, beside, {
+			folder: dirname(out),
+			withLogs
 		});
-		if ("refuse" in proposal) throw refusal(file, proposal.refuse);
+		if ("refuse" in proposal) throw refusal$1(proposal.file, proposal.refuse);
 		const isDry = values.has("dry-run");
-		if (isDry) process.stdout.write(proposal.text);
-		else await writeNew(process.cwd(), out, proposal.text);
-		const { length } = proposal.routes;
-		const done = `${isDry ? "Would write" : "Wrote"} ${out} from ${file}: ${length} ${length === 1 ? "route" : "routes"}.`;
-		(isDry ? process.stderr : process.stdout).write(`${[done, ...endLines(proposal, out)].join("\n")}\n`);
+		if (!isDry && await isThere(process.cwd(), out)) return await compareWith(out, proposal);
+		await writeAll(proposal, {
+			out,
+			workflow,
+			withLogs,
+			isDry
+		});
 		return 0;
 	}
 };
-function outPath([path = manifestPath, second]) {
+/** As many gateways as one manifest may reasonably have. */
+const mostFiles = 16;
+/** Configurations, and files that are none and may hold weights. A file alone is always taken for a configuration. */
+async function readAll(files) {
+	const read = await Promise.all(files.map(async (file) => {
+		const { included, ...configuration } = await readConfigurationFile(file);
+		return {
+			...configuration,
+			file,
+			included: included.map((path) => repositoryFile(join(dirname(file), path)))
+		};
+	}));
+	const isOther = ({ file, reading }) => files.length > 1 && reading.gateway === null && /\.(?:ya?ml|json)$/i.test(file) && isUnknown(reading.refuse?.reason);
+	const sources = read.filter((source) => !isOther(source));
+	return sources.length === 0 ? {
+		sources: read,
+		beside: []
+	} : {
+		sources,
+		beside: read.filter(isOther)
+	};
+}
+function isUnknown(reason = "") {
+	return /not a configuration of a supported gateway|which is not supported/.test(reason);
+}
+function pathIn(option, [path, second] = []) {
+	if (path === void 0) return null;
 	if (second === void 0 && isRepositoryPath(path) && !/(?:^|\/)\.\.(?:\/|$)/.test(path)) return path;
-	throw new GateError("INPUT_INVALID", "--out: expected one path in this folder made of letters, digits, dots, dashes, underscores and slashes, got something else");
+	throw new GateError("INPUT_INVALID", `--${option}: expected one path in this folder made of letters, digits, dots, dashes, underscores and slashes, got something else`);
 }
 /** The path from this folder, as the manifest names files. */
 function repositoryFile(file) {
@@ -4745,13 +5675,6 @@ function repositoryFile(file) {
 		message,
 		remedy: "Run init at the top of the repository that holds the configuration."
 	}] });
-}
-function endLines({ unknown }, out) {
-	return [
-		"What the configuration does not say:",
-		...unknown.map((text) => `  - ${plain$1(text)}`),
-		`Next: fallback-gate lint${out === manifestPath ? "" : ` ${out}`}`
-	];
 }
 // src/commands/limits.ts
 /** Every limit of the gate, by name. */
@@ -5026,7 +5949,7 @@ Exit code: 0 the file was read, 3 it was not. Then the line, the reason and the 
 		if (file === void 0) throw new GateError("INPUT_INVALID", "expected the path of a gateway's configuration, got none");
 		const { reading } = await readConfigurationFile(file);
 		if (values.has("json")) return printJson(file, reading);
-		if (reading.refuse !== null) throw refusal(file, reading.refuse);
+		if (reading.refuse !== null) throw refusal$1(file, reading.refuse);
 		process.stdout.write(`${mapLines(reading).join("\n")}\n`);
 		return 0;
 	}

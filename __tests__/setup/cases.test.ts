@@ -22,7 +22,6 @@ const stopped: Readonly<Record<string, number>> = {
   "litellm-chart-values": 5,
   "litellm-included": 3,
   "litellm-retry-policy": 2,
-  "portkey-conditional": 11,
   "portkey-single-target": 1,
 };
 /** What lint prints, in percent: the shares of all drawn targets but the largest. */
@@ -42,7 +41,6 @@ const shares: Readonly<Record<string, readonly string[]>> = {
 /** Weights that stand in a language of their own: the route says that it has no share. */
 const unread: Readonly<Record<string, number>> = {
   "config-map-with-a-script": 1,
-  "haproxy-connections-only": 1,
   "haproxy-weights": 1,
   "nginx-split-clients": 1,
   "nginx-upstream": 3,
@@ -54,7 +52,7 @@ for (const name of readdirSync(folder).toSorted()) {
   const reading = readConfiguration(bytes, (path) => readFileSync(join(folder, name, path)));
 
   test(`${name}: a manifest that lint accepts, with the map's shares, or the line of a stop`, async () => {
-    const proposal = propose({ file, bytes, reading, included: [] });
+    const proposal = propose([{ file, bytes, reading, included: [] }]);
     if ("refuse" in proposal) {
       const { line, remedy } = proposal.refuse;
       assert.equal(line, reading.refuse?.line ?? stopped[name]);

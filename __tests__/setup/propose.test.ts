@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 
 function proposed(config: unknown, file = "config.yaml") {
   const bytes = encoder.encode(typeof config === "string" ? config : JSON.stringify(config));
-  return propose({ file, bytes, reading: readConfiguration(bytes), included: [] });
+  return propose([{ file, bytes, reading: readConfiguration(bytes), included: [] }]);
 }
 
 function textOf(config: unknown): string {
@@ -72,7 +72,7 @@ test("a budget that is not known allows no retry, and says so", () => {
 router_settings: { num_retries: "3" }`;
   assert.match(
     textOf(config),
-    /# Not known, so that no retry is allowed: .*\n(?: {4}# .*\n)* {4}retry_budget: \{ attempts: 1,/,
+    /# Worst case by the configuration: not known, so that no retry is allowed.*\n(?: {4}# .*\n)* {4}retry_budget: \{ attempts: 1,/,
   );
 });
 

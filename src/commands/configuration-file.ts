@@ -1,23 +1,10 @@
 import { basename, dirname, join, normalize, resolve } from "node:path";
 import { createFiles } from "../adapters/files.ts";
-import { namesIn } from "../adapters/setup-files.ts";
 import { includedPaths, readConfiguration } from "../configuration/read.ts";
 import type { Reading, Refusal } from "../configuration/reading.ts";
 import { errorCode, GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import type { Files } from "../core/ports/files.ts";
-
-const usual: readonly RegExp[] = [
-  /^config\.ya?ml$/,
-  /^litellm[\w.-]*\.ya?ml$/,
-  /^envoy\.ya?ml$/,
-  /^nginx\.conf$/,
-  /^haproxy\.cfg$/,
-  /^portkey[\w.-]*\.json$/,
-];
-
-/** The names under which `init` looks, as messages print them. */
-export const usualNames = "config.yaml, litellm*.yaml, envoy.yaml, nginx.conf, haproxy.cfg or portkey*.json";
 
 /** A configuration as it was read. */
 export interface ConfigurationFile {
@@ -54,15 +41,4 @@ async function readIncluded(paths: readonly string[], beside: Pick<Files, "read"
 export function refusal(file: string, { line, column, reason, remedy }: Refusal): GateError {
   const message = `expected a readable gateway configuration, got ${reason}`;
   return new GateError("FILE_UNREADABLE", message, { problems: [{ at: { file, line, column }, message, remedy }] });
-}
-
-/** The only file of this folder with a usual name. Throws INPUT_INVALID for none and for several. */
-export async function foundFile(): Promise<string> {
-  const names = await namesIn(process.cwd());
-  const [only, ...more] = names.filter((name) => usual.some((pattern) => pattern.test(name))).toSorted();
-  if (only !== undefined && more.length === 0) return only;
-  const got = only === undefined ? `none of ${usualNames} in this folder` : `several: ${[only, ...more].join(", ")}`;
-  const message = `expected one gateway's configuration, got ${got}`;
-  const remedy = "Name the file: fallback-gate init FILE.";
-  throw new GateError("INPUT_INVALID", message, { problems: [{ at: null, message, remedy }] });
 }

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { createDeps } from "../adapters/deps.ts";
+import { packageFolder } from "../adapters/setup-files.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { readInputs, type InputName } from "../core/inputs.ts";
 import { gate } from "../gate.ts";
@@ -79,10 +79,4 @@ function routesTo(providerUrl: string, newToken: () => string): Routes {
     "chat-flaky": { targets: [target("flaky"), target("backup-eu")], retries: 2, header: "lying" },
     "chat-foreign": { targets: [target("foreign"), target("backup-eu")], retries: 1, header: "honest" },
   };
-}
-
-/** The folder with examples/: the one above dist/, or above src/ if it runs from source. */
-function packageFolder(): string {
-  const here = fileURLToPath(import.meta.url);
-  return here.slice(0, Math.max(here.lastIndexOf("/dist/"), here.lastIndexOf("/src/")));
 }

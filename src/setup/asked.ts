@@ -1,5 +1,7 @@
 import type { ConfiguredRoute } from "../configuration/reading.ts";
 import { families, servedAt } from "../families/index.ts";
+import { conditionsIn } from "./conditions.ts";
+import { backendHeaders } from "./haproxy-conditions.ts";
 
 /** The families whose documentation a first manifest can name. */
 const proposable = ["chat-completions", "responses"] as const;
@@ -7,9 +9,10 @@ const proposable = ["chat-completions", "responses"] as const;
 /** What the gate would ask for on a route. */
 export interface Asked {
   family: (typeof proposable)[number];
-  model: string;
-  /** The file does not say which model clients ask for. */
-  isPlaceholder: boolean;
+  /** null if the file does not say which model clients ask for. */
+  model: string | null;
+  /** The headers by which the gateway chooses the route. */
+  headers: Readonly<Record<string, string>>;
 }
 
 /** Why the gate's requests would not take a route. */
@@ -17,35 +20,68 @@ export interface Unasked {
   because: string;
 }
 
-const placeholder = "gpt-4.1-mini";
-/** Gateways whose map names a route by the model that clients ask for. */
-const byModel = new Set(["litellm", "envoy-ai-gateway"]);
 const modelName = /^[A-Za-z0-9@][A-Za-z0-9._:/@+-]{0,255}$/;
+const byHeader = "a header or another condition chooses it, which the gate's own requests do not meet";
+const manyModels = "its name stands for many models, or is none: declare a route for each model that clients ask for";
 
-/** The family and the model by which a request takes this route, as far as the configuration shows them. */
-export function askedOf({ name, target }: ConfiguredRoute, gateway: string): Asked | Unasked {
-  if (byModel.has(gateway)) {
-    if (modelName.test(name)) return { family: "chat-completions", model: name, isPlaceholder: false };
-    return {
-      because: "its name stands for many models, or is none: declare a route for each model that clients ask for",
-    };
-  }
-  if (target !== undefined && !name.includes("(default)"))
-    return { because: "conditions choose it, which the gate's own requests do not meet" };
-  const condition = name.replace(/, :method: POST\b/, "");
-  if (gateway !== "portkey" && /[\w-]: \S/.test(condition))
-    return { because: "a header chooses it: declare it with `gateways.NAME.headers`" };
-  return byPath(pathIn(name), gateway);
+type Asking = (route: ConfiguredRoute, text: string) => Asked | Unasked;
+
+/** Gateways whose routes say more than their path and headers. */
+const asking: Readonly<Record<string, Asking>> = {
+  litellm: ({ name }) => (modelName.test(name) ? ofModel(name) : { because: manyModels }),
+  "envoy-ai-gateway": byModelHeader,
+  portkey: byPortkey,
+  haproxy: (route, text) => {
+    const headers = backendHeaders(text, route.name);
+    return headers === null ? { because: byHeader } : byPath(null, headers, null);
+  },
+  kong: (route) => byConditions(route, modelAfter("/", route)),
+};
+
+/** The family, the model and the headers by which a request takes this route, as far as the configuration shows them. */
+export function askedOf(route: ConfiguredRoute, gateway: string, text: string): Asked | Unasked {
+  return asking[gateway]?.(route, text) ?? byConditions(route, null);
 }
 
-function byPath(path: string | null, gateway: string): Asked | Unasked {
-  const isAny = path === null || gateway === "portkey";
-  const family = isAny ? "chat-completions" : proposable.find((name) => servedAt(families[name]).startsWith(path));
-  if (family !== undefined) return { family, model: placeholder, isPlaceholder: true };
+function ofModel(model: string, headers: Asked["headers"] = {}): Asked {
+  return { family: "chat-completions", model, headers };
+}
+
+/** Envoy AI Gateway copies the model of a request into a header, by which a rule chooses. The first of several is asked for. */
+function byModelHeader({ name }: ConfiguredRoute): Asked | Unasked {
+  const alternatives = name.split(" or ");
+  const model = alternatives.find((word) => modelName.test(word));
+  return model === undefined ? { because: manyModels } : ofModel(model);
+}
+
+/** `override_params.model` replaces the model of a request, so that the primary's is as good as any. */
+function byPortkey(route: ConfiguredRoute): Asked | Unasked {
+  const own = modelAfter(" ", route);
+  if (route.target === undefined || route.name.includes("(default)")) return byPath(null, {}, own);
+  const [, key, value = ""] = /^(params\.model|metadata\.[\w-]+) = ([^;,]+)$/.exec(route.name) ?? [];
+  if (key === "params.model" && modelName.test(value)) return ofModel(value);
+  if (key === undefined || !/^[\w.@-]+$/.test(value)) return { because: byHeader };
+  return byPath(null, { "x-portkey-metadata": JSON.stringify({ [key.slice("metadata.".length)]: value }) }, own);
+}
+
+/** The model in the name of the first target, such as `openai gpt-4o` or `openai/gpt-4o`. */
+function modelAfter(mark: string, { targets: [first] }: ConfiguredRoute): string | null {
+  const name = first?.name.replace(/ (?:#\d+|\([^)]*\))$/, "") ?? "";
+  const at = name.indexOf(mark);
+  const model = at === -1 ? "" : name.slice(at + 1);
+  return modelName.test(model) ? model : null;
+}
+
+function byConditions({ name }: ConfiguredRoute, model: string | null): Asked | Unasked {
+  const conditions = conditionsIn(name);
+  return conditions === null ? { because: byHeader } : byPath(conditions.path, conditions.headers, model);
+}
+
+/** A header such as `x-model` says which model clients ask for. */
+function byPath(path: string | null, headers: Asked["headers"], model: string | null): Asked | Unasked {
+  const named = Object.entries(headers).find(([header, value]) => header.includes("model") && modelName.test(value));
+  const family =
+    path === null ? "chat-completions" : proposable.find((name) => servedAt(families[name]).startsWith(path));
+  if (family !== undefined) return { family, model: named?.[1] ?? model, headers };
   return { because: `its path ${path} is neither that of chat completions nor that of responses` };
-}
-
-/** The first path in a name such as `chat (/v1/chat)`; null where there is none. */
-function pathIn(name: string): string | null {
-  return /(?:^|[\s(`"'])(\/[^\s,)`"']*)/.exec(name)?.[1] ?? null;
 }

@@ -20,6 +20,11 @@ export function fieldOnlyOf(own: TrafficNode, siblings: readonly TrafficNode[]):
   return fieldsIn(own).find(({ keys, text }) => others.every((other) => textAt(other, keys) !== text)) ?? null;
 }
 
+/** Whether a field that names an entry has one of these texts. */
+export function namedBy(entry: TrafficNode, names: readonly string[]): boolean {
+  return fieldsIn(entry).some(({ text }) => names.includes(text));
+}
+
 /** A field that the entries share and that no other of the list has with this text; null where there is none. */
 export function fieldSharedBy(entries: readonly TrafficNode[], others: readonly TrafficNode[]): NamedField | null {
   const [first] = entries;

@@ -1,132 +1,103 @@
 import type { Traffic } from "../generated/types.ts";
+import { checkLines } from "./checks.ts";
+import { contractLines, contractOf } from "./contract-text.ts";
+import { gatewayLines, logOf } from "./gateway-text.ts";
+import { kindOf } from "./kinds.ts";
+import { layerLines, scopeLines } from "./layer-text.ts";
 import type { LeftOut, ProposedRoute } from "./routes.ts";
+import type { Setup } from "./setups.ts";
 import { comment, plain, scalar } from "./text.ts";
 
 /** What the manifest is written from. */
 export interface Proposed {
-  /** The configuration, by its path in the repository. */
-  file: string;
-  /** Further files that it includes. */
-  included: readonly string[];
-  gateway: string;
-  routes: readonly ProposedRoute[];
+  setups: readonly Setup[];
   leftOut: readonly LeftOut[];
+  /** The manifest's folder, below which the contracts are. */
+  folder: string;
+  /** Whether the lines of `--logs` are going to be in the configurations. */
+  withLogs: boolean;
 }
 
 const schema = "https://raw.githubusercontent.com/fallback-gate/fallback-gate/v1/schemas/v1/manifest.schema.json";
-const builtIn = new Set(["envoy", "haproxy", "litellm", "nginx", "portkey"]);
-/** Gateways whose answers name the target that served, without a setting of their own. */
-const namesTarget = new Set(["litellm", "portkey"]);
-const contracts = {
-  "chat-completions": { name: "chat", source: "https://apidoc.cometapi.com/api/text/chat" },
-  responses: { name: "responses", source: "https://apidoc.cometapi.com/api/text/responses" },
-} as const;
 const mostAttempts = 1_000;
+/** What is asked for where no file says which model clients ask for. */
+export const placeholder = "gpt-4.1-mini";
+/** Starts the comment on a budget. A later run reads the number there. */
+export const worstCaseMark = "Worst case by the configuration:";
 
 /** The manifest as text, with a comment on every value that is a proposal. */
-export function manifestText(proposed: Proposed): string {
+export function manifestText({ setups, leftOut, folder, withLogs }: Proposed): string {
+  const routes = setups.flatMap((setup) => setup.routes);
+  const sources = new Map(setups.map(({ source, gateway }) => [source.file, `${source.file} (${gateway})`]));
   const lines = [
     `# yaml-language-server: $schema=${schema}`,
     ...comment(
-      `Written by \`fallback-gate init\` from ${proposed.file} (${proposed.gateway}). It is a proposal: read the comments.`,
+      `Written by \`fallback-gate init\` from ${[...sources.values()].join(" and ")}. It is a proposal: read the comments.`,
     ),
     "version: 1",
     "",
-    ...gatewayLines(proposed),
+    ...gatewayLines(setups, withLogs),
     "",
-    ...contractLines(proposed.routes),
+    ...layerLines(setups),
+    "",
+    ...contractLines(routes, folder),
+    ...defaultLines(routes),
     "",
     "routes:",
-    ...proposed.routes.flatMap((route) => [...routeLines(route, proposed.gateway), ""]),
-    ...proposed.leftOut.flatMap(({ name, line, because }) =>
-      comment(`Left out: ${name} (line ${line} of ${proposed.file}): ${because}.`),
+    ...setups.flatMap((setup) =>
+      setup.routes.flatMap((route) => [...routeLines(route, setup, setups.length > 1, withLogs), ""]),
     ),
-  ];
-  return `${lines.join("\n").trimEnd()}\n`;
-}
-
-function gatewayLines({ gateway, file, included, routes }: Proposed): string[] {
-  const isBuiltIn = builtIn.has(gateway);
-  const other = isBuiltIn ? [] : comment(`No dialect for ${gateway} is built in: see docs/gateways.md.`, "    ");
-  return [
-    "gateways:",
-    "  default:",
-    ...other,
-    `    dialect: ${isBuiltIn ? gateway : "generic"}`,
-    ...(gateway === "portkey" ? portkeyLines(file, routes) : credentialLines(gateway)),
-    ...comment("A change to these files together with a weight is held. Add start scripts.", "    "),
-    `    config: [${[file, ...included].map(scalar).join(", ")}]`,
-    ...(isBuiltIn && !namesTarget.has(gateway) ? logHint(gateway) : []),
-  ];
-}
-
-function credentialLines(gateway: string): string[] {
-  const says = "The environment variable with the key that clients send to the gateway.";
-  return [...comment(says, "    "), `    credential: ${gateway === "litellm" ? "STAGING_KEY" : "GATEWAY_KEY"}`];
-}
-
-/** Portkey takes its configuration from each request. Names of targets that begin with @ are those of its hosted catalog. */
-function portkeyLines(file: string, routes: readonly ProposedRoute[]): string[] {
-  const isHosted = routes.some(({ from }) => from.targets.some(({ name }) => name.startsWith("@")));
-  return [
-    ...comment(
-      "No credential of clients: the targets have their own. For the hosted Portkey its key is a header.",
-      "    ",
+    ...leftOut.flatMap(({ file, name, line, because }) =>
+      comment(`Left out: ${name} (line ${line} of ${file}): ${because}.`),
     ),
-    "    auth: none",
-    ...comment("To play faults, name a copy of the file whose targets are the scripted provider.", "    "),
-    "    headers:",
-    `      x-portkey-config: { file: ${scalar(file)} }`,
-    ...(isHosted ? ["      x-portkey-api-key: { env: PORTKEY_API_KEY }"] : []),
+    ...scopeLines(routes),
   ];
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trimEnd()}\n`;
 }
 
-function logHint(gateway: string): string[] {
-  const says = `A switch to another target has to show in the gateway's log. Write it as examples/${gateway} does, and then take these lines in:`;
+/** The one model to fill in, for all routes whose model no file says. */
+function defaultLines(routes: readonly ProposedRoute[]): string[] {
+  if (routes.every(({ model }) => model !== null)) return [];
   return [
-    ...comment(says),
-    "# logs:",
-    `#   - { gateway: default, source: jsonl, path: ${gateway === "envoy" ? "envoy-attempts" : gateway}.jsonl, settle: 1s }`,
+    "",
+    ...comment("The file does not say which model clients ask for: write yours, for every route without a `model`."),
+    `defaults: { model: ${placeholder} }`,
   ];
 }
 
-function contractLines(routes: readonly ProposedRoute[]): string[] {
-  const used = Object.entries(contracts).filter(([family]) => routes.some((route) => route.family === family));
-  return [
-    ...comment(
-      "The page that documents the API. Name your provider's, and with `checked` the day on which you read it.",
-    ),
-    "contracts:",
-    ...used.map(([, { name, source }]) => `  ${name}: { source: ${scalar(source)} }`),
-  ];
-}
-
-function routeLines(route: ProposedRoute, gateway: string): string[] {
-  const { from, traffic, weight } = route;
+function routeLines(route: ProposedRoute, setup: Setup, isOneOfSeveral: boolean, withLogs: boolean): string[] {
+  const { from, traffic, weight, model } = route;
+  const kind = kindOf(setup.gateway);
+  const inHeader = kind.namesTarget && logOf(setup, withLogs) === null;
   return [
     ...comment(`${plain(from.name)}, line ${from.line}.${weight === null ? "" : ` ${weight}`}`, "  "),
     `  - id: ${scalar(route.id)}`,
+    ...(isOneOfSeveral ? [`    gateway: ${setup.name}`] : []),
     `    family: ${route.family}`,
-    ...(route.isPlaceholder ? comment("The file does not say which model clients ask for: write yours.", "    ") : []),
-    `    model: ${scalar(route.model)}`,
-    `    contract: ${contracts[route.family].name}`,
+    ...(model === null ? [] : [`    model: ${scalar(model)}`]),
+    `    contract: ${contractOf(route.family)}`,
     `    order: ${from.order}`,
     "    targets:",
     ...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
-    ...budgetLines(route),
-    ...(namesTarget.has(gateway) || !builtIn.has(gateway) ? ["    fallback_visible_in: header"] : []),
+    ...budgetLines(route, kind.starts),
+    ...(inHeader ? ["    fallback_visible_in: header"] : []),
     ...(traffic === null ? [] : trafficLines(traffic)),
+    ...checkLines(route, setup.gateway),
   ];
 }
 
-function budgetLines({ from }: ProposedRoute): string[] {
+/** A replica has the witness behind it. Anywhere else a log has to do. */
+function budgetLines({ from }: ProposedRoute, starts: boolean): string[] {
   const worst = from.worst_case_gateway;
   const attempts = Math.min(mostAttempts, Math.max(1, worst ?? 1));
   const says =
     worst === null
-      ? `Not known, so that no retry is allowed: ${from.why} Write the number that you accept.`
-      : `A proposal: the most provider calls that the gateway can make for one request, ${worst}. ${from.why} Lower it to what you accept.`;
-  return [...comment(says, "    "), `    retry_budget: { attempts: ${attempts}, proof: witness }`];
+      ? `${worstCaseMark} not known, so that no retry is allowed. ${from.why} Write the number that you accept.`
+      : `${worstCaseMark} ${worst} provider ${worst === 1 ? "call" : "calls"} for one request. ${from.why} It is proposed as the budget: lower it to what you accept.`;
+  return [...comment(says, "    "), `    retry_budget: { attempts: ${attempts}${starts ? ", proof: witness" : ""} }`];
 }
 
 function trafficLines({ file, doc, among, at, default: byDefault }: Traffic): string[] {

@@ -9,6 +9,8 @@ import type { Holder } from "./holders.ts";
 /** A traffic file, and the lists in it. */
 export interface WeightFile {
   name: string;
+  /** Whether it is the configuration itself, whose lines the map names. */
+  isOwn: boolean;
   file: TrafficFile;
   holders: readonly Holder[];
 }
@@ -38,13 +40,24 @@ export function drawnIn({ order, targets }: Pick<ConfiguredRoute, "order" | "tar
 export function trafficOf(drawn: readonly Target[], weights: WeightFile): Traffic[] | null {
   for (const holder of weights.holders) {
     const entries = entriesOf(holder, drawn);
-    if (entries === null) continue;
-    for (const keys of weightKeys)
-      for (const byDefault of weightDefaults) {
-        const traffic = pointersTo(holder, entries, keys, byDefault, weights);
-        if (traffic !== null && isRight(traffic, drawn, weights.file)) return traffic;
-      }
+    const traffic = entries === null ? null : firstRight(holder, entries, drawn, weights);
+    if (traffic !== null) return traffic;
   }
+  return null;
+}
+
+/** The first pointers to these entries, one for each target, by which the gate reads the map's shares; null if none does. */
+export function firstRight(
+  holder: Holder,
+  entries: readonly TrafficNode[],
+  drawn: readonly Target[],
+  weights: WeightFile,
+): Traffic[] | null {
+  for (const keys of weightKeys)
+    for (const byDefault of weightDefaults) {
+      const traffic = pointersTo(holder, entries, keys, byDefault, weights);
+      if (traffic !== null && isRight(traffic, drawn, weights.file)) return traffic;
+    }
   return null;
 }
 
@@ -86,7 +99,7 @@ function pointersTo(
 }
 
 /** Whether the gate reads the map's share for every target, and of no further entries. */
-function isRight(traffic: readonly Traffic[], drawn: readonly Target[], file: TrafficFile): boolean {
+export function isRight(traffic: readonly Traffic[], drawn: readonly Target[], file: TrafficFile): boolean {
   return traffic.every((each, index) => {
     const reading = shareOf(file, each);
     const share = drawn[index]?.share;
@@ -101,7 +114,7 @@ function isRight(traffic: readonly Traffic[], drawn: readonly Target[], file: Tr
 }
 
 /** Steps to a list, never by a position among several; null where an entry on the way has no field of its own. */
-function stepsTo(document: TrafficNode, path: TrafficPath): string | null {
+export function stepsTo(document: TrafficNode, path: TrafficPath): string | null {
   let node: TrafficNode | undefined = document;
   let steps = "";
   for (const step of path) {
@@ -143,6 +156,6 @@ function atOf(entry: TrafficNode, entries: readonly TrafficNode[]): FieldValues 
 }
 
 /** undefined: it is the only document. null: it has no field of its own. */
-function docOf(document: TrafficNode, documents: readonly TrafficNode[]): FieldValues | null | undefined {
+export function docOf(document: TrafficNode, documents: readonly TrafficNode[]): FieldValues | null | undefined {
   return documents.length === 1 ? undefined : atOf(document, documents);
 }

@@ -1,8 +1,9 @@
-import type { ConfiguredRoute, Reading } from "../configuration/reading.ts";
+import type { ConfiguredRoute } from "../configuration/reading.ts";
 import type { Traffic } from "../generated/types.ts";
 import { askedOf, type Asked } from "./asked.ts";
-import { identifiers } from "./names.ts";
 import { drawnIn, trafficOf, type WeightFile } from "./pointers.ts";
+import { trafficBeside } from "./beside.ts";
+import type { Source } from "./setups.ts";
 import { type ProposedTarget, targetsOf } from "./targets.ts";
 
 /** A route as the manifest declares it. */
@@ -12,71 +13,74 @@ export interface ProposedRoute extends Asked {
   targets: readonly ProposedTarget[];
   /** null: the route is gated on every run. */
   traffic: Traffic | null;
+  /** The share of the target whose weight it is, from 0 to 1; null without traffic. */
+  share: number | null;
   /** What a reader has to know about its weight. */
   weight: string | null;
 }
 
 /** A route of the configuration that the manifest does not declare. */
 export interface LeftOut {
+  file: string;
   name: string;
   line: number;
   because: string;
 }
 
-export interface ProposedRoutes {
-  routes: readonly ProposedRoute[];
-  leftOut: readonly LeftOut[];
-}
+/** A route before it has an id, which is made of its text. */
+export type UnnamedRoute = Omit<ProposedRoute, "id"> & { text: string };
 
 /** About as many fit into a manifest. */
 const mostRoutes = 200;
 /** The manifest allows as many for one route. */
 const mostTargets = 64;
 
-type Unnamed = Omit<ProposedRoute, "id"> & { text: string };
-
 /** The routes that a gate can judge, one for each target whose share may rise, and why the others are left out. */
-export function proposedRoutes(reading: Reading, weights: WeightFile | null): ProposedRoutes {
+export function proposedRoutes(
+  source: Source,
+  weights: readonly WeightFile[],
+): { routes: readonly UnnamedRoute[]; leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
-  const found: Unnamed[] = [];
-  for (const route of reading.routes) {
+  const found: UnnamedRoute[] = [];
+  const text = new TextDecoder().decode(source.bytes);
+  for (const route of source.reading.routes) {
     const isFull = found.length >= mostRoutes;
     const read = isFull
       ? { because: `the manifest has ${found.length} routes already` }
-      : unnamed(route, reading, weights);
-    if ("because" in read) leftOut.push({ name: route.name, line: route.line, because: read.because });
+      : unnamed(route, source, text, weights);
+    if ("because" in read)
+      leftOut.push({ file: source.file, name: route.name, line: route.line, because: read.because });
     else found.push(...read.routes);
   }
-  const ids = identifiers(
-    found.map(({ text }) => text),
-    "route",
-  );
-  return { leftOut, routes: found.map(({ text, ...route }, index) => ({ ...route, id: ids[index] ?? text })) };
+  return { leftOut, routes: found };
 }
 
 function unnamed(
   route: ConfiguredRoute,
-  reading: Reading,
-  weights: WeightFile | null,
-): { routes: Unnamed[] } | { because: string } {
-  const asked = askedOf(route, reading.gateway ?? "");
+  { reading, file }: Source,
+  whole: string,
+  weights: readonly WeightFile[],
+): { routes: UnnamedRoute[] } | { because: string } {
+  const asked = askedOf(route, reading.gateway ?? "", whole);
   if ("because" in asked) return asked;
-  const targets = targetsOf(route, reading, weights?.file ?? null);
+  const targets = targetsOf(route, reading, weights.find(({ name }) => name === file)?.file ?? null);
   if (targets.length < 2) return { because: "it has one target and nothing to fall back to" };
   if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
-  const text = route.name.startsWith("(") ? "default" : route.name;
-  return { routes: withTraffic({ ...asked, text, from: route, targets, traffic: null, weight: null }, weights) };
+  const text = route.name.startsWith("(") ? "default" : route.name.replace(/, :method: POST\b/, "");
+  return {
+    routes: withTraffic({ ...asked, text, from: route, targets, traffic: null, share: null, weight: null }, weights),
+  };
 }
 
 /**
  * A route for each target that may gain traffic. The target with the largest share has none: what it gains is what the others
  * lose, and a rollback is not gated.
  */
-function withTraffic(route: Unnamed, weights: WeightFile | null): Unnamed[] {
+function withTraffic(route: UnnamedRoute, weights: readonly WeightFile[]): UnnamedRoute[] {
   const drawn = drawnIn(route.from);
   if (drawn.length < 2) return [route];
-  const traffic = weights === null ? null : trafficOf(drawn, weights);
-  if (traffic === null) return [{ ...route, weight: unread(weights !== null) }];
+  const traffic = trafficIn(weights, drawn, route.targets);
+  if (traffic === null) return [{ ...route, weight: unread(weights.length > 0) }];
   const largest = Math.max(...drawn.map(({ share }) => share ?? 0));
   const main = drawn.findIndex(({ share }) => share === largest);
   return drawn.flatMap((target, index) => {
@@ -90,10 +94,26 @@ function withTraffic(route: Unnamed, weights: WeightFile | null): Unnamed[] {
         text: `${route.text}-${proposed.name}`,
         targets: named(route.targets, traffic, drawn),
         traffic: own,
+        share: target.share,
         weight,
       },
     ];
   });
+}
+
+/** Other files come first: where they hold the weights, those of the configuration are written from them. */
+function trafficIn(
+  weights: readonly WeightFile[],
+  drawn: ConfiguredRoute["targets"],
+  targets: readonly ProposedTarget[],
+): Traffic[] | null {
+  const names = drawn.map((target) => namesOf(targets.find(({ from }) => from === target)));
+  const found = weights.map((file) => (file.isOwn ? trafficOf(drawn, file) : trafficBeside(drawn, names, file)));
+  return found.find((traffic) => traffic !== null) ?? null;
+}
+
+function namesOf(target: ProposedTarget | undefined): string[] {
+  return target === undefined ? [] : [target.name, ...target.aliases];
 }
 
 function unread(isParsed: boolean): string {

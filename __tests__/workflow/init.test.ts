@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { readConfiguration } from "../../src/configuration/read.ts";
+import { propose } from "../../src/setup/propose.ts";
+import type { Source } from "../../src/setup/setups.ts";
+import { workflowText } from "../../src/setup/workflow-text.ts";
+import { installGoTool } from "../support/go.ts";
+import { testWith } from "./harness/tools.ts";
+
+const folder = join(import.meta.dirname, "..", "fixtures", "configurations");
+
+function sourceOf(name: string): Source {
+  const [config = ""] = globSync("config.*", { cwd: join(folder, name) });
+  const bytes = readFileSync(join(folder, name, config));
+  return { file: `${name}/${config}`, bytes, reading: readConfiguration(bytes), included: [] };
+}
+
+function workflowOf(sources: readonly Source[], manifest: string | null = null): string | null {
+  const proposal = propose(sources);
+  return "refuse" in proposal ? null : workflowText({ setups: proposal.setups, manifest });
+}
+
+async function problems(workflow: string): Promise<string> {
+  const options = ["-no-color", "-shellcheck=", "-pyflakes=", "-"];
+  return spawnSync(await installGoTool("actionlint"), options, { input: workflow, encoding: "utf8" }).stdout;
+}
+
+const alone = readdirSync(folder).toSorted().map(sourceOf);
+const together = ["litellm-weighted", "envoy-mirror", "portkey-nested", "istio-virtualservice", "litellm-rpm"].map(
+  sourceOf,
+);
+const workflows = [...alone.map((source) => [source]), together].flatMap((sources) => workflowOf(sources) ?? []);
+
+testWith("actionlint", "nothing to say about the workflows that init writes", async () => {
+  assert.ok(workflows.length > 30);
+  for (const workflow of new Set([...workflows, workflowOf(together, "gate.yml") ?? ""]))
+    assert.equal(await problems(workflow), "", workflow);
+});
+
+testWith(
+  "actionlint",
+  "every workflow of init runs on edited pull requests, lets a rollback pass, and asks for little",
+  () => {
+    for (const workflow of workflows) {
+      const { on, permissions, jobs } = parse(workflow);
+      assert.ok(on.pull_request.types.includes("edited") && "merge_group" in on && "push" in on);
+      assert.deepEqual(permissions, { contents: "read", "pull-requests": "write" });
+      const [checkout, ...steps] = jobs.gate.steps;
+      assert.equal(checkout.with["persist-credentials"], false);
+      const gate = steps.pop();
+      assert.equal(gate.uses, "fallback-gate/fallback-gate@v1");
+      assert.ok(steps.every((step: { "continue-on-error"?: boolean }) => step["continue-on-error"] === true));
+      const isStaged = /vars\.\w*URL/.test(workflow);
+      assert.equal(steps.length > 0, "replica" in gate.with);
+      assert.equal(/# Fill in: /.test(workflow), isStaged);
+    }
+  },
+);
