@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { An as exitCodes, Bn as createDeps, Dn as readInputs, Fn as stoppable, Gn as version, Kn as isObject, Ln as expectRegular, Mn as refuseEnvironment, Pn as toolDigest, Rn as expectSize, Wn as once, c as publishFailure, cr as errorCode, d as runContext, f as gate, ir as createActionsConsole, jn as refuseClearToken, nr as createRandom, o as exitCodeOf, or as limits, sr as GateError, tr as createClock, zn as repositoryPath } from "./shared.mjs";
+import { $n as createRandom, Dn as exitCodes, Fn as expectSize, Hn as version, In as repositoryPath, Ln as createDeps, Mn as stoppable, On as refuseClearToken, Pn as expectRegular, Qn as createClock, Un as isObject, Vn as once, ar as errorCode, c as publishFailure, d as runContext, f as gate, ir as GateError, jn as toolDigest, kn as refuseEnvironment, o as exitCodeOf, rr as limits, tr as createActionsConsole, wn as readInputs } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

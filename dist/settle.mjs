@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as trailEntryOf, A as playedLine, At as silentHeader, Bt as switchesNamed, C as waiversTable, Cn as require_ucs2length, Ct as changesIn, D as remarksOn, Dt as headerAccount, E as attemptsTitle, Et as derivedLedger, F as groupedFindings, Ft as calledTargets, G as layersTable, H as contractsTable, It as loggedSwitches, J as tableOf, K as logsTable, L as rules, Lt as waitsBetween, M as headline, Mt as withLeaks, N as exchangeName, Nt as servedBy, O as ungatedLines, Ot as retriesOf, P as gatedExchanges, Pt as switchesShown, Q as worstCase, S as ruleChangesTable, St as accountOf, T as attemptsTable, Tn as sha256, Tt as listsTargets, U as expectationsTable, Vn as require_equal, Vt as targetName, W as gatewaysTable, X as code$1, Y as words, Z as uneventfulLine, _ as pullRequestComment, _n as isPage, a as valueDifferences, b as recordsTable, bt as succeeded, et as shareChange, g as fittedComment, h as comment, i as testCases, j as notices, jt as witnessAccount, k as notShown, kt as silentAccount, lt as gatedRoutes, m as evidenceFolder, or as limits, q as data, r as findingLine, sr as GateError, t as testResultStatement, u as findingAnnotations, v as unusualAnswers, w as withWaivers, wn as canonicalJson, wt as countsCalls, x as reviewedChangesTable, xt as isReadWhole, y as trailTable, yn as pageOf, z as isAccountSpecific } from "./shared.mjs";
+import { $ as trailEntryOf, A as playedLine, At as silentHeader, Bt as switchesNamed, C as waiversTable, Ct as changesIn, D as remarksOn, Dt as headerAccount, E as attemptsTitle, Et as derivedLedger, F as groupedFindings, Ft as calledTargets, G as layersTable, H as contractsTable, It as loggedSwitches, J as tableOf, K as logsTable, L as rules, Lt as waitsBetween, M as headline, Mt as withLeaks, N as exchangeName, Nt as servedBy, O as ungatedLines, Ot as retriesOf, P as gatedExchanges, Pt as switchesShown, Q as worstCase, Rn as require_equal, S as ruleChangesTable, Sn as sha256, St as accountOf, T as attemptsTable, Tt as listsTargets, U as expectationsTable, Vt as targetName, W as gatewaysTable, X as code$1, Y as words, Z as uneventfulLine, _ as pullRequestComment, a as valueDifferences, b as recordsTable, bn as require_ucs2length, bt as succeeded, et as shareChange, g as fittedComment, gn as pageOf, h as comment, i as testCases, ir as GateError, j as notices, jt as witnessAccount, k as notShown, kt as silentAccount, lt as gatedRoutes, m as evidenceFolder, mn as isPage, q as data, r as findingLine, rr as limits, t as testResultStatement, u as findingAnnotations, v as unusualAnswers, w as withWaivers, wt as countsCalls, x as reviewedChangesTable, xn as canonicalJson, xt as isReadWhole, y as trailTable, z as isAccountSpecific } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -6941,7 +6941,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema26 = {
 		"type": "string",
-		"enum": ["chat-completions", "responses"],
+		"enum": [
+			"chat-completions",
+			"responses",
+			"messages"
+		],
 		"description": "The families that the gate can request."
 	};
 	function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6958,7 +6962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
 			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -7286,11 +7290,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"audio",
 			"background",
+			"cache_control",
+			"container",
 			"conversation",
 			"frequency_penalty",
 			"function_call",
 			"functions",
 			"include",
+			"inference_geo",
 			"input",
 			"instructions",
 			"logit_bias",
@@ -7304,6 +7311,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"modalities",
 			"model",
 			"n",
+			"output_config",
 			"parallel_tool_calls",
 			"prediction",
 			"presence_penalty",
@@ -7317,11 +7325,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"seed",
 			"service_tier",
 			"stop",
+			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
+			"system",
 			"temperature",
 			"text",
+			"thinking",
 			"tool_choice",
 			"tools",
 			"top_k",
@@ -7347,7 +7358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate518.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -17676,7 +17687,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
 			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -17695,7 +17706,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema29 = {
 		"type": "string",
 		"enum": [
-			"messages",
 			"generate-content",
 			"converse",
 			"embeddings"
@@ -17716,7 +17726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings")) {
+		if (!(data === "generate-content" || data === "converse" || data === "embeddings")) {
 			validate68.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -19820,7 +19830,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
 			validate710.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -19850,7 +19860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate712.errors = [{
 				instancePath,
 				schemaPath: "#/enum",

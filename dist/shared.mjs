@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { d as setSecret, f as startGroup, n as error$1, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { appendFile, glob, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
@@ -125,7 +125,7 @@ function safeLine(text) {
 }
 // src/adapters/actions-console.ts
 const print = {
-	error: error$1,
+	error: error$2,
 	warning,
 	notice
 };
@@ -248,7 +248,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 	const stop = AbortSignal.any([deadline, signal]);
 	const kill = () => killGroup(child.pid);
 	stop.addEventListener("abort", kill, { once: true });
-	const end = await ended$1(child);
+	const end = await ended$2(child);
 	stop.removeEventListener("abort", kill);
 	kill();
 	if (end.how !== "killed" || !stop.aborted) return end;
@@ -257,7 +257,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 		code: null
 	};
 }
-function ended$1(child) {
+function ended$2(child) {
 	const { promise, resolve } = Promise.withResolvers();
 	child.once("exit", (code) => resolve({
 		how: code === null ? "killed" : "exited",
@@ -315,11 +315,11 @@ function pathBelow(base, target) {
 function createFiles(root, { writable = [], github = false } = {}) {
 	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
 	return {
-		read: (path, maxBytes) => read$4(root, path, maxBytes).catch(readFailure(path)),
+		read: (path, maxBytes) => read$5(root, path, maxBytes).catch(readFailure(path)),
 		write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path))
 	};
 }
-async function read$4(root, path, maxBytes) {
+async function read$5(root, path, maxBytes) {
 	refuse$1(path, refusals$1.read);
 	const handle = await openRegular(await linkTarget(root, path), path);
 	try {
@@ -1311,7 +1311,11 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func27 = require_equal().default;
 	const schema26 = {
 		"type": "string",
-		"enum": ["chat-completions", "responses"],
+		"enum": [
+			"chat-completions",
+			"responses",
+			"messages"
+		],
 		"description": "The families that the gate can request."
 	};
 	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1328,7 +1332,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
 			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -1350,11 +1354,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"audio",
 			"background",
+			"cache_control",
+			"container",
 			"conversation",
 			"frequency_penalty",
 			"function_call",
 			"functions",
 			"include",
+			"inference_geo",
 			"input",
 			"instructions",
 			"logit_bias",
@@ -1368,6 +1375,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"modalities",
 			"model",
 			"n",
+			"output_config",
 			"parallel_tool_calls",
 			"prediction",
 			"presence_penalty",
@@ -1381,11 +1389,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"seed",
 			"service_tier",
 			"stop",
+			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
+			"system",
 			"temperature",
 			"text",
+			"thinking",
 			"tool_choice",
 			"tools",
 			"top_k",
@@ -1411,7 +1422,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -10087,7 +10098,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema26 = {
 		"type": "string",
-		"enum": ["chat-completions", "responses"],
+		"enum": [
+			"chat-completions",
+			"responses",
+			"messages"
+		],
 		"description": "The families that the gate can request."
 	};
 	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10104,7 +10119,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
 			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -12646,11 +12661,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"audio",
 			"background",
+			"cache_control",
+			"container",
 			"conversation",
 			"frequency_penalty",
 			"function_call",
 			"functions",
 			"include",
+			"inference_geo",
 			"input",
 			"instructions",
 			"logit_bias",
@@ -12664,6 +12682,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"modalities",
 			"model",
 			"n",
+			"output_config",
 			"parallel_tool_calls",
 			"prediction",
 			"presence_penalty",
@@ -12677,11 +12696,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"seed",
 			"service_tier",
 			"stop",
+			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
+			"system",
 			"temperature",
 			"text",
+			"thinking",
 			"tool_choice",
 			"tools",
 			"top_k",
@@ -12707,7 +12729,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate384.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -15937,15 +15959,15 @@ function modelOf$2(body) {
 	return typeof body["model"] === "string" ? body["model"] : "staging";
 }
 // src/families/chat-completions-spoken.ts
-const usage$1 = {
+const usage$2 = {
 	prompt_tokens: 9,
 	completion_tokens: 5,
 	total_tokens: 14
 };
 /** Chat completions as in the OpenAI API description: `chat.completion`, or a stream of `chat.completion.chunk`. */
 const chatCompletionsSpoken = {
-	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(completion(speech)),
-	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(errorIn200)
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(events$1(speech)) : jsonAnswer(completion(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$2(speech)) : jsonAnswer(errorIn200)
 };
 function completion(speech) {
 	const { text, extras } = speech;
@@ -15962,19 +15984,19 @@ function completion(speech) {
 		...extras
 	}];
 	return JSON.stringify({
-		...head$1(speech, "chat.completion"),
+		...head$2(speech, "chat.completion"),
 		choices,
 		usage: {
-			...usage$1,
+			...usage$2,
 			...extras
 		},
 		...extras
 	});
 }
-function events(speech) {
+function events$1(speech) {
 	const { body, text, extras } = speech;
 	const common = {
-		...head$1(speech, "chat.completion.chunk"),
+		...head$2(speech, "chat.completion.chunk"),
 		...extras
 	};
 	const choice = (delta, finish_reason) => ({
@@ -16000,14 +16022,14 @@ function events(speech) {
 		...wantsUsage(body) ? [{
 			...common,
 			choices: [],
-			usage: usage$1
+			usage: usage$2
 		}] : []
 	].map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
 }
-function failingEvents$1(speech) {
-	return [...brokenOff(streamAnswer(events(speech))).parts, dataEvent(errorIn200)];
+function failingEvents$2(speech) {
+	return [...brokenOff(streamAnswer(events$1(speech))).parts, dataEvent(errorIn200)];
 }
-function head$1({ body, id, createdAt }, object) {
+function head$2({ body, id, createdAt }, object) {
 	return {
 		id: `chatcmpl-${id}`,
 		object,
@@ -16178,7 +16200,7 @@ const chatCompletions = {
 	path: "/chat/completions",
 	capField: "max_completion_tokens",
 	input: "messages",
-	body: body$1,
+	body: body$2,
 	asked: {
 		fields: [
 			"audio",
@@ -16224,8 +16246,8 @@ const chatCompletions = {
 	},
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
-	read: read$3,
-	readStream: readStream$2,
+	read: read$4,
+	readStream: readStream$3,
 	text: (json) => textsOf$2(elements(json["choices"]), "message"),
 	streamText: ({ events }) => textsOf$2(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
 	documented: {
@@ -16240,7 +16262,7 @@ function textsOf$2(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
 /** Does not request usage in streams, because some servers refuse `stream_options` with 400. */
-function body$1({ model, prompt, cap, stream, ask }) {
+function body$2({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
 		messages: [...ask.system ? [{
@@ -16267,40 +16289,40 @@ function hasObjectName(json, name) {
 	const object = json["object"] ?? null;
 	return object === null ? Array.isArray(json["choices"]) : object === name;
 }
-function read$3(json) {
+function read$4(json) {
 	const usagePresent = isObject(json["usage"]);
 	const choice = firstObject(json["choices"]);
 	if (choice === null) return faulty("malformed_response", usagePresent);
 	const { finish_reason: finish, message, error } = choice;
 	const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
-	return ended({
+	return ended$1({
 		finish: isWord(finish) ? finish : null,
 		refused: isObject(message) && isFilled(message["refusal"]),
 		error,
 		shaped,
 		stream: false,
 		usagePresent,
-		content: isObject(message) && hasContent$1(message)
+		content: isObject(message) && hasContent$2(message)
 	});
 }
-function readStream$2({ events, done, cut }) {
+function readStream$3({ events, done, cut }) {
 	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
 	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
 	const deltas = choices.map(({ delta }) => delta).filter(isObject);
 	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
 	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
 	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
-	return ended({
+	return ended$1({
 		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
 		refused: deltas.some(({ refusal }) => isFilled(refusal)),
 		error: choices.map(({ error }) => error).find(isPresent),
 		shaped: true,
 		stream: true,
 		usagePresent,
-		content: deltas.some(hasContent$1)
+		content: deltas.some(hasContent$2)
 	});
 }
-function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
+function ended$1({ finish, refused, error, shaped, stream, usagePresent, content }) {
 	const ending = finish === null ? null : endingOf(finish);
 	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
 	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
@@ -16321,7 +16343,7 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
 	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 /** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
-function hasContent$1({ content, tool_calls, function_call, audio, images }) {
+function hasContent$2({ content, tool_calls, function_call, audio, images }) {
 	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
 	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
 }
@@ -16335,6 +16357,263 @@ function isGood$2(word) {
 /** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value) {
 	return typeof value === "string" && isPresent(value);
+}
+// src/families/messages-spoken.ts
+const usage$1 = {
+	input_tokens: 9,
+	output_tokens: 5
+};
+/** The type of an error by its status, as in Anthropic's page on errors. Every other 4xx is an invalid request. */
+const types = {
+	401: "authentication_error",
+	402: "billing_error",
+	403: "permission_error",
+	404: "not_found_error",
+	413: "request_too_large",
+	429: "rate_limit_error",
+	504: "timeout_error",
+	529: "overloaded_error"
+};
+/** The first words of a message, by which gateways recognise an error that shares its type with others. */
+const meant = {
+	context_length_exceeded: "prompt is too long: 9000 tokens > 8192 maximum. ",
+	content_policy_violation: "Output blocked by content filtering policy. ",
+	insufficient_quota: "Your credit balance is too low to access the Anthropic API. ",
+	rate_limit: "This request would exceed your organization's rate limit. ",
+	overloaded: "Overloaded. "
+};
+/** Messages as in Anthropic's SDK: a `message`, or a stream of named events that ends with `message_stop`. */
+const messagesSpoken = {
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(whole$5(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(error$1(500)),
+	error: error$1
+};
+function error$1(status, meaning = null) {
+	return JSON.stringify(errorOf$1(status, meaning));
+}
+function errorOf$1(status, meaning) {
+	return {
+		type: "error",
+		error: {
+			type: types[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
+			message: `${meaning === null ? "" : meant[meaning]}The staging server answers ${status}.`
+		}
+	};
+}
+function whole$5(speech) {
+	const content = [{
+		type: "text",
+		text: speech.text.join(""),
+		...speech.extras
+	}];
+	return JSON.stringify({
+		...head$1(speech),
+		content,
+		stop_reason: "end_turn",
+		usage: {
+			...usage$1,
+			...speech.extras
+		}
+	});
+}
+function events(speech) {
+	const { text, extras } = speech;
+	const unknown = Object.keys(extras).map((name) => ({ type: name }));
+	const last = {
+		delta: {
+			stop_reason: "end_turn",
+			stop_sequence: null
+		},
+		usage: { output_tokens: 5 }
+	};
+	return [
+		{
+			type: "message_start",
+			message: {
+				...head$1(speech),
+				usage: {
+					...usage$1,
+					output_tokens: 1
+				}
+			}
+		},
+		{
+			type: "content_block_start",
+			index: 0,
+			content_block: {
+				type: "text",
+				text: ""
+			}
+		},
+		{ type: "ping" },
+		...text.map((part) => ({
+			type: "content_block_delta",
+			index: 0,
+			delta: {
+				type: "text_delta",
+				text: part
+			}
+		})),
+		...unknown,
+		{
+			type: "content_block_stop",
+			index: 0
+		},
+		{
+			type: "message_delta",
+			...last
+		},
+		{ type: "message_stop" }
+	].map((event) => typedEvent({
+		...event,
+		...extras
+	}));
+}
+function failingEvents$1(speech) {
+	return [...brokenOff(streamAnswer(events(speech))).parts, typedEvent(errorOf$1(500, null))];
+}
+function head$1({ body, id, extras }) {
+	return {
+		id: `msg_${id}`,
+		type: "message",
+		role: "assistant",
+		model: modelOf$2(body),
+		content: [],
+		stop_reason: null,
+		stop_sequence: null,
+		...extras
+	};
+}
+/** `POST /v1/messages` as in Anthropic's TypeScript SDK. Only the subset that compatible servers send is required. */
+const messages$1 = {
+	name: "messages",
+	path: "/messages",
+	capField: "max_tokens",
+	input: "messages",
+	headers: { "anthropic-version": "2023-06-01" },
+	body: body$1,
+	marked: (nonce) => ({ metadata: { user_id: nonce } }),
+	lacks: ["json"],
+	asked: {
+		fields: [
+			"cache_control",
+			"container",
+			"inference_geo",
+			"max_tokens",
+			"messages",
+			"metadata",
+			"model",
+			"output_config",
+			"service_tier",
+			"stop_sequences",
+			"stream",
+			"system",
+			"temperature",
+			"thinking",
+			"tool_choice",
+			"tools",
+			"top_k",
+			"top_p"
+		],
+		counts: (json) => ({
+			tools: elements(json["tools"]).length,
+			messages: countGroups([...systemOf(json), ...elements(json["messages"]).flatMap(groupsOf)]),
+			format: isObject(json["output_config"]) && isObject(json["output_config"]["format"]) ? "json_schema" : "text"
+		})
+	},
+	is: (json) => json["type"] === "message" && json["role"] === "assistant",
+	isEvent: ({ type }) => typeof type === "string" && (type.startsWith("message_") || type.startsWith("content_block_")),
+	read: read$3,
+	readStream: readStream$2,
+	text: (json) => textOf$5(elements(json["content"])),
+	streamText: ({ events }) => textOf$5(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
+	documented: {
+		objects: [],
+		excludes: /\/threads\/[^/]+\/messages$/,
+		exampleObject: /\bstop_reason\b/,
+		call: /\bmessages\.(?:create|stream)\b/,
+		name: /\bmessages api\b|\/v1\/messages\b|\bcreate a message\b/i,
+		sharedHeading: /^(?:the )?messages?$/i
+	},
+	spoken: messagesSpoken
+};
+/** `max_tokens` is required, so a route without a cap is refused by Anthropic. */
+function body$1({ model, prompt, cap, stream, ask }) {
+	const { name, description, parameters } = probeFunction;
+	return {
+		model,
+		...capOf(cap),
+		...ask.system && { system: "Answer with one short word." },
+		messages: [{
+			role: "user",
+			content: prompt
+		}],
+		...stream ? { stream } : {},
+		...ask.tools && {
+			tools: [{
+				name,
+				description,
+				input_schema: parameters
+			}],
+			tool_choice: { type: "none" }
+		}
+	};
+}
+function systemOf({ system }) {
+	return isFilled(system) || elements(system).length > 0 ? ["system"] : [];
+}
+/** A tool's result is a part of a user's message. */
+function groupsOf(message) {
+	if (!isObject(message)) return ["other"];
+	return [elements(message["content"]).some((part) => isObject(part) && part["type"] === "tool_result") ? "tool" : roleOf(message["role"])];
+}
+function read$3(json) {
+	const usagePresent = isObject(json["usage"]);
+	if (!Array.isArray(json["content"])) return faulty("malformed_response", usagePresent);
+	return ended({
+		reason: json["stop_reason"],
+		content: json["content"].some(hasContent$1),
+		stream: false,
+		usagePresent
+	});
+}
+function readStream$2({ events, cut }) {
+	const usagePresent = events.some(({ json }) => isObject(json?.["usage"]));
+	const reason = events.flatMap(({ json }) => isObject(json?.["delta"]) ? [json["delta"]["stop_reason"]] : []).findLast((found) => typeof found === "string");
+	if (!events.some((event) => typeOf$1(event) === "message_stop") && (cut || reason === void 0)) return faulty("truncated_stream", usagePresent);
+	return ended({
+		reason,
+		content: events.some(({ json }) => hasContent$1(json?.["content_block"]) || hasDelta(json?.["delta"])),
+		stream: true,
+		usagePresent
+	});
+}
+function ended({ reason, content, stream, usagePresent }) {
+	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+	const ending = endingOf(reason);
+	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+	if (ending === "complete") return complete({
+		content,
+		usagePresent
+	});
+	if (ending === "capped") return capped$1({
+		content,
+		usagePresent
+	});
+	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+}
+/** Whether a block is what a client asks for: text or a tool's use. Thinking alone is not an answer. */
+function hasContent$1(block) {
+	return isObject(block) && (isFilled(block["text"]) || String(block["type"]).endsWith("tool_use"));
+}
+function hasDelta(delta) {
+	return isObject(delta) && (isFilled(delta["text"]) || delta["type"] === "input_json_delta");
+}
+function textOf$5(blocks) {
+	return blocks.flatMap((block) => isObject(block) && typeof block["text"] === "string" ? [block["text"]] : []).join("");
+}
+function typeOf$1({ name, json }) {
+	return json?.["type"] ?? name;
 }
 // src/families/responses-spoken.ts
 const usage = {
@@ -16724,7 +17003,8 @@ function typeOf({ name, json }) {
 /** The families that the gate can request, in the order in which answers are matched. */
 const families = {
 	responses,
-	"chat-completions": chatCompletions
+	"chat-completions": chatCompletions,
+	messages: messages$1
 };
 const allFamilies = Object.values(families);
 const familyNames = allFamilies.map(({ name }) => name);
@@ -16736,11 +17016,11 @@ function servedAt({ path }) {
 function familyServedAt(path) {
 	return allFamilies.find((family) => servedAt(family) === path) ?? null;
 }
-/** The request without its input, so that every server must refuse it. The nonce moves to `user`. */
-function withoutInput({ input }, body, nonce) {
+/** The request without its input, so that every server must refuse it. The nonce moves to another field. */
+function withoutInput({ input, marked }, body, nonce) {
 	return {
 		...without$3(body, input),
-		user: nonce
+		...marked?.(nonce) ?? { user: nonce }
 	};
 }
 // src/contract/surface.ts
@@ -16748,7 +17028,8 @@ function withoutInput({ input }, body, nonce) {
 const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
 /** Whether an operation such as `POST /v1/responses` belongs to the family. */
 function isOf(family, operation) {
-	return operation.endsWith(families[family].path);
+	const { path, documented } = families[family];
+	return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
 }
 /** A path or URL without the family path at its end. */
 function withoutFamily(path) {
@@ -24008,7 +24289,11 @@ const definitions = new Map([
 		},
 		"RequestFamily": {
 			"type": "string",
-			"enum": ["chat-completions", "responses"],
+			"enum": [
+				"chat-completions",
+				"responses",
+				"messages"
+			],
 			"description": "The families that the gate can request."
 		},
 		"RequestField": {
@@ -24017,11 +24302,14 @@ const definitions = new Map([
 			"enum": [
 				"audio",
 				"background",
+				"cache_control",
+				"container",
 				"conversation",
 				"frequency_penalty",
 				"function_call",
 				"functions",
 				"include",
+				"inference_geo",
 				"input",
 				"instructions",
 				"logit_bias",
@@ -24035,6 +24323,7 @@ const definitions = new Map([
 				"modalities",
 				"model",
 				"n",
+				"output_config",
 				"parallel_tool_calls",
 				"prediction",
 				"presence_penalty",
@@ -24048,11 +24337,14 @@ const definitions = new Map([
 				"seed",
 				"service_tier",
 				"stop",
+				"stop_sequences",
 				"store",
 				"stream",
 				"stream_options",
+				"system",
 				"temperature",
 				"text",
+				"thinking",
 				"tool_choice",
 				"tools",
 				"top_k",
@@ -24067,7 +24359,6 @@ const definitions = new Map([
 		"RecognisedFamily": {
 			"type": "string",
 			"enum": [
-				"messages",
 				"generate-content",
 				"converse",
 				"embeddings"
@@ -24678,6 +24969,34 @@ function tooMuch(most, key, path) {
 		problem: `expected at most ${most}, got more`,
 		remedy
 	};
+}
+// src/manifest/family-faults.ts
+/** Parts of `ask` that a route's family has no field for. */
+function* familyFaults(manifest) {
+	const shared = entry(manifest, "defaults");
+	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
+		const family = entry(route, "family") ?? entry(shared, "family");
+		if (!isFamily(family)) continue;
+		const asked = entry(route, "ask") === void 0 ? [] : entries(entry(route, "ask"));
+		for (const part of families[family].lacks ?? []) {
+			if (!asked.some(([name, value]) => name === part && value === true)) continue;
+			const problem = `expected a part of a request that ${family} has a field for, got \`${part}\``;
+			yield {
+				path: [
+					"routes",
+					index,
+					"ask",
+					part
+				],
+				on: "value",
+				problem,
+				remedy: `Remove \`${part}\`.`
+			};
+		}
+	}
+}
+function isFamily(name) {
+	return typeof name === "string" && Object.hasOwn(families, name);
 }
 // src/core/lists.ts
 /** Returns at most `most` items; the last one summarises the rest and gets their number. */
@@ -25484,6 +25803,7 @@ const semanticChecks = [
 	logFaults,
 	contractFaults,
 	routeFaults,
+	familyFaults,
 	trafficFaults,
 	environmentFaults,
 	scopeFaults,
@@ -29347,6 +29667,7 @@ function requestFor(question, ids) {
 		method: "POST",
 		url: urlOf(question),
 		headers: {
+			...families[question.route.family].headers,
 			...gatewayHeaders(question, ids),
 			"content-type": "application/json",
 			accept: question.settings.stream ? "text/event-stream" : "application/json",
@@ -31242,13 +31563,6 @@ const always = () => true;
 * types.
 */
 const recognised = [
-	{
-		family: "messages",
-		is: (json) => json["type"] === "message" && json["role"] === "assistant",
-		isComplete: (json) => typeof json["stop_reason"] === "string",
-		isEvent: (json) => hasTypePrefix(json, "message_") || hasTypePrefix(json, "content_block_"),
-		endsStream: (json) => json["type"] === "message_stop"
-	},
 	{
 		family: "generate-content",
 		is: isGenerateContent,
@@ -38349,4 +38663,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { trailEntryOf as $, refusals$1 as $n, isOf as $t, playedLine as A, exitCodes as An, silentHeader$1 as At, contractUnchanged as B, createDeps as Bn, switchesNamed as Bt, waiversTable as C, require_ucs2length as Cn, changesIn$2 as Ct, remarksOn as D, readInputs as Dn, headerAccount as Dt, attemptsTitle as E, inputNames as En, derivedLedger as Et, groupedFindings as F, stoppable as Fn, calledTargets as Ft, layersTable as G, version as Gn, reasonWords as Gt, contractsTable as H, durationMs as Hn, matchesWildcard as Ht, tell$1 as I, expectFile as In, loggedSwitches as It, tableOf as J, parseObject as Jn, pagesOnce as Jt, logsTable as K, isObject as Kn, checkContracts as Kt, rules as L, expectRegular as Ln, waitsBetween as Lt, headline as M, refuseEnvironment as Mn, withLeaks as Mt, exchangeName as N, isLoopback as Nn, servedBy as Nt, ungatedLines as O, isRepositoryPath as On, retriesOf as Ot, gatedExchanges as P, toolDigest as Pn, switchesShown as Pt, worstCase as Q, pathBelow as Qn, compareDocuments as Qt, askNotes as R, expectSize as Rn, firstReached as Rt, ruleChangesTable as S, readBaseline as Sn, accountOf$1 as St, attemptsTable as T, sha256 as Tn, listsTargets as Tt, expectationsTable as U, createPages as Un, mayBeShown as Ut, contractCurrent as V, require_equal as Vn, targetName as Vt, gatewaysTable as W, once as Wn, credentialRule as Wt, code as X, createFiles as Xn, readMarkdown as Xt, words$1 as Y, utf8Text as Yn, readSource as Yt, uneventfulLine as Z, readFailure as Zn, plainYaml as Zt, pullRequestComment as _, isPage as _n, defaults as _t, valueDifferences as a, jsonAnswer as an, safeLine as ar, shareOf as at, recordsTable as b, baselineText as bn, succeeded as bt, publishFailure as c, typedEvent as cn, errorCode as cr, yamlDocuments as ct, runContext as d, noncePattern as dn, lineIndex as dt, families as en, refuse$1 as er, shareChange as et, gate as f, placeholderCredential as fn, closest as ft, fittedComment as g, unknownUrl as gn, recoveryNotes as gt, comment as h, namedErrors as hn, effectiveManifest as ht, testCases as i, brokenOff as in, createActionsConsole as ir, matchesPath as it, notices as j, refuseClearToken as jn, witnessAccount as jt, notShown as k, shownPath as kn, silentAccount as kt, problemLine as l, withoutText as ln, gatedRoutes as lt, evidenceFolder as m, errorBody as mn, suggestion as mt, testResultType as n, servedAt as nn, createRandom as nr, problemText as nt, exitCodeOf as o, malformed as on, limits as or, readTraffic as ot, plannedRequests as p, scriptedAnswer as pn, suggested as pt, data as q, parseJson as qn, familiesOf as qt, findingLine as r, shapeOf$2 as rn, everySecond as rr, readManifest as rt, problemsOf as s, streamAnswer as sn, GateError as sr, readTrafficFile as st, testResultStatement as t, familyServedAt as tn, createClock as tr, shareText as tt, findingAnnotations as u, impossibleModelPrefix as un, parseManifest as ut, unusualAnswers as v, missingOfCopy as vn, dialects as vt, withWaivers as w, canonicalJson as wn, countsCalls as wt, reviewedChangesTable as x, pinOf as xn, isReadWhole as xt, trailTable as y, pageOf as yn, locateIn as yt, isAccountSpecific as z, repositoryPath$2 as zn, isTargetName as zt };
+export { trailEntryOf as $, createRandom as $n, isOf as $t, playedLine as A, isLoopback as An, silentHeader$1 as At, contractUnchanged as B, createPages as Bn, switchesNamed as Bt, waiversTable as C, inputNames as Cn, changesIn$2 as Ct, remarksOn as D, exitCodes as Dn, headerAccount as Dt, attemptsTitle as E, shownPath as En, derivedLedger as Et, groupedFindings as F, expectSize as Fn, calledTargets as Ft, layersTable as G, parseObject as Gn, reasonWords as Gt, contractsTable as H, version as Hn, matchesWildcard as Ht, tell$1 as I, repositoryPath$2 as In, loggedSwitches as It, tableOf as J, readFailure as Jn, pagesOnce as Jt, logsTable as K, utf8Text as Kn, checkContracts as Kt, rules as L, createDeps as Ln, waitsBetween as Lt, headline as M, stoppable as Mn, withLeaks as Mt, exchangeName as N, expectFile as Nn, servedBy as Nt, ungatedLines as O, refuseClearToken as On, retriesOf as Ot, gatedExchanges as P, expectRegular as Pn, switchesShown as Pt, worstCase as Q, createClock as Qn, compareDocuments as Qt, askNotes as R, require_equal as Rn, firstReached as Rt, ruleChangesTable as S, sha256 as Sn, accountOf$1 as St, attemptsTable as T, isRepositoryPath as Tn, listsTargets as Tt, expectationsTable as U, isObject as Un, mayBeShown as Ut, contractCurrent as V, once as Vn, targetName as Vt, gatewaysTable as W, parseJson as Wn, credentialRule as Wt, code as X, refusals$1 as Xn, readMarkdown as Xt, words$1 as Y, pathBelow as Yn, readSource as Yt, uneventfulLine as Z, refuse$1 as Zn, plainYaml as Zt, pullRequestComment as _, baselineText as _n, defaults as _t, valueDifferences as a, malformed as an, errorCode as ar, shareOf as at, recordsTable as b, require_ucs2length as bn, succeeded as bt, publishFailure as c, noncePattern as cn, yamlDocuments as ct, runContext as d, errorBody as dn, lineIndex as dt, families as en, everySecond as er, shareChange as et, gate as f, namedErrors as fn, closest as ft, fittedComment as g, pageOf as gn, recoveryNotes as gt, comment as h, missingOfCopy as hn, effectiveManifest as ht, testCases as i, brokenOff as in, GateError as ir, matchesPath as it, notices as j, toolDigest as jn, witnessAccount as jt, notShown as k, refuseEnvironment as kn, silentAccount as kt, problemLine as l, placeholderCredential as ln, gatedRoutes as lt, evidenceFolder as m, isPage as mn, suggestion as mt, testResultType as n, servedAt as nn, safeLine as nr, problemText as nt, exitCodeOf as o, withoutText as on, readTraffic as ot, plannedRequests as p, unknownUrl as pn, suggested as pt, data as q, createFiles as qn, familiesOf as qt, findingLine as r, shapeOf$2 as rn, limits as rr, readManifest as rt, problemsOf as s, impossibleModelPrefix as sn, readTrafficFile as st, testResultStatement as t, familyServedAt as tn, createActionsConsole as tr, shareText as tt, findingAnnotations as u, scriptedAnswer as un, parseManifest as ut, unusualAnswers as v, pinOf as vn, dialects as vt, withWaivers as w, readInputs as wn, countsCalls as wt, reviewedChangesTable as x, canonicalJson as xn, isReadWhole as xt, trailTable as y, readBaseline as yn, locateIn as yt, isAccountSpecific as z, durationMs as zn, isTargetName as zt };
