@@ -17,6 +17,7 @@ const rooms = [
   "report",
   "publish",
   "setup",
+  "replica",
 ];
 
 const effects = {

@@ -12,14 +12,13 @@ export function readConfigMap(document: Value, read: (text: Text) => Reading): R
   if (textOf(at(document, "kind")) !== "ConfigMap") return null;
   const readings: Reading[] = [];
   const refusals: { file: string; refused: Refused }[] = [];
-  for (const [file, value] of entriesOf(at(document, "data")))
-    if (value.kind === "scalar" && typeof value.value === "string" && value.value.includes("\n"))
-      try {
-        readings.push(read(textIn(value, value.value)));
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        refusals.push({ file, refused: error });
-      }
+  for (const { file, text } of filesIn(document))
+    try {
+      readings.push(read(text()));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refusals.push({ file, refused: error });
+    }
   const [first] = readings;
   if (first === undefined) throw refusals[0]?.refused ?? withoutFile(document);
   const others = refusals.map(
@@ -30,6 +29,23 @@ export function readConfigMap(document: Value, read: (text: Text) => Reading): R
     routes: readings.flatMap(({ routes }) => routes),
     warnings: [...readings.flatMap(({ warnings }) => warnings), ...others],
   };
+}
+
+/** A file in a ConfigMap. */
+export interface DataFile {
+  file: string;
+  /** Throws Refused for a file that is not a literal block. */
+  text: () => Text;
+}
+
+/** Returns the files in a ConfigMap's data; none for another document. */
+export function filesIn(document: Value): DataFile[] {
+  if (textOf(at(document, "kind")) !== "ConfigMap") return [];
+  return entriesOf(at(document, "data")).flatMap(([file, value]) => {
+    if (value.kind !== "scalar" || typeof value.value !== "string" || !value.value.includes("\n")) return [];
+    const content = value.value;
+    return [{ file, text: () => textIn(value, content) }];
+  });
 }
 
 /** A file in a block. Its lines are those of the whole file, its columns those of the block. */

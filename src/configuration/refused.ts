@@ -1,4 +1,4 @@
-/** Thrown by a reader that stops. Never leaves this folder. */
+/** Thrown by a reader that stops, or by the copy of a configuration in `replica/`. Never leaves these folders. */
 export class Refused extends Error {
   readonly line: number;
   readonly column: number;

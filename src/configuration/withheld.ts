@@ -2,12 +2,16 @@ import { credentialRule } from "../core/credential-patterns.ts";
 import { safeLine } from "../core/safe-line.ts";
 import type { Reading } from "./reading.ts";
 
+/** Returns a printable single-line text, or a mark in its place if it may be a credential. */
+export function shownText(text: string): string {
+  return credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)";
+}
+
 /** Returns the reading with printable single-line texts, and a mark in place of possible credentials. */
 export function withheld(reading: Reading): Reading {
   const shown = new Map<string, string>();
   const line = (text: string): string => {
-    const known =
-      shown.get(text) ?? (credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)");
+    const known = shown.get(text) ?? shownText(text);
     shown.set(text, known);
     return known;
   };

@@ -4,6 +4,7 @@ import type { Included, Refusal } from "../configuration/reading.ts";
 export interface Original {
   file: string;
   bytes: Uint8Array;
+  /** Files beside the configuration: those that it includes, and the user's own code that it names. */
   included: Included;
 }
 
@@ -19,14 +20,31 @@ export interface Stage {
   clientKey: string;
 }
 
+/** The key that a copy sends to the scripted provider. It has no real key's format. */
+export const replicaKey = "fallback-gate-replica";
+
+/**
+ * Why a value differs. `outgoing`: it calls something that is no target. `code`: the user's own code, kept if `now` is not
+ * null. `name`: what headers call the target. `unknown`: a key that may do anything.
+ */
+export type ChangeReason =
+  | "address"
+  | "credential"
+  | "listener"
+  | "transport"
+  | "outgoing"
+  | "code"
+  | "name"
+  | "unknown";
+
 /** One value that differs between the original and its copy. Without the old value: it can be a credential. */
 export interface ReplicaChange {
   file: string;
-  /** Its line in the original, from 1. */
+  /** Its line in the original, from 1; of the part it is added to, if the original does not have it. */
   line: number;
   /** Its place, such as model_list[0].litellm_params.api_base. */
   key: string;
-  reason: "address" | "credential" | "listener" | "transport" | "outgoing";
+  reason: ChangeReason;
   /** The new value; null if the key was removed. */
   now: string | null;
 }

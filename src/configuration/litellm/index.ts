@@ -8,15 +8,15 @@ import { unreadRetries } from "./retries.ts";
 import { routesOf } from "./routes.ts";
 
 /** Top-level sections that only LiteLLM's files have. */
-const sections = ["model_list", "litellm_settings", "router_settings"] as const;
+export const sectionKeys = ["model_list", "litellm_settings", "router_settings"] as const;
 
 export function isLitellm(document: Value): boolean {
   return sectionsIn(document) !== null;
 }
 
 /** Returns the configuration: the document, or a chart value at `proxy_config` or `spec.values.proxy_config`. */
-function sectionsIn(document: Value, level = 0): Value | null {
-  if (sections.some((section) => at(document, section) !== undefined)) return document;
+export function sectionsIn(document: Value, level = 0): Value | null {
+  if (sectionKeys.some((section) => at(document, section) !== undefined)) return document;
   if (level === levels) return null;
   return entriesOf(document).reduce<Value | null>((found, [, inner]) => found ?? sectionsIn(inner, level + 1), null);
 }

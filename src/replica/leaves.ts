@@ -1,0 +1,74 @@
+import { type Document, isMap, isSeq, visit, type YAMLMap } from "yaml";
+import { Refused } from "../configuration/refused.ts";
+import { shownText } from "../configuration/withheld.ts";
+import { type Editable, type Leaf, leavesOf, scalarText } from "./editable.ts";
+import { type Leftover, leftoverAt, leftoverIn } from "./leftovers.ts";
+
+const texts: Readonly<Record<Leftover, { what: string; remedy: string }>> = {
+  address: {
+    what: "an address that the copy would still hold",
+    remedy: "Remove it, or move it to a key that the copy replaces, such as `api_base`.",
+  },
+  credential: {
+    what: "a text in a credential's place or format that the copy would still hold",
+    remedy: "Keep credentials in the environment, and name them under `api_key`, which the copy replaces.",
+  },
+};
+
+/** Throws Refused for an address, a credential or a reference to the environment in a part of a finished copy. */
+export function refuseLeftovers(sheet: Editable, map: YAMLMap, path: string, known: ReadonlySet<string>): void {
+  for (const leaf of leavesOf(map, path, "")) {
+    const text = scalarText(leaf.node) ?? "";
+    if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
+    const found = leftoverAt(leaf.key, text, known);
+    if (found !== null) throw refusedAt(sheet, leaf, texts[found].what, texts[found].remedy);
+  }
+}
+
+/** Removes comments with an address or a credential. Others stay. */
+export function cleanComments(node: YAMLMap | Document, known: ReadonlySet<string>): void {
+  const clean = (commented: { comment?: string | null; commentBefore?: string | null }): void => {
+    if (isUnclean(commented.comment, known)) delete commented.comment;
+    if (isUnclean(commented.commentBefore, known)) delete commented.commentBefore;
+  };
+  clean(node);
+  visit(node, { Node: (_, inner) => clean(inner) });
+}
+
+function isUnclean(comment: string | null | undefined, known: ReadonlySet<string>): boolean {
+  return typeof comment === "string" && leftoverIn(comment, known) !== null;
+}
+
+/** Numbers, flags, durations, and words of letters. */
+const plain = /^(?:|-?[\d._]+(?:e[+-]?\d+)?[smhdw]?|[a-z][a-z_-]{0,39}|~)$/i;
+
+/** Throws Refused if a value holds anything but plain leaves. */
+export function refuseUnlessPlain(sheet: Editable, value: unknown, path: string, key: string): void {
+  for (const leaf of leavesOf(value, path, key)) {
+    const text = scalarText(leaf.node) ?? "";
+    if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
+    const isKey = leaf.key === "" && (isMap(value) || isSeq(value));
+    if (!isKey && !plain.test(text))
+      throw refusedAt(
+        sheet,
+        leaf,
+        "a value that is no number, flag or word",
+        "Write the value that the gateway takes here.",
+      );
+  }
+}
+
+function unresolved(sheet: Editable, leaf: Leaf): Refused {
+  return refusedAt(
+    sheet,
+    leaf,
+    "a value from the environment that is neither an address nor a key",
+    "Write the value: the replica does not have the gateway's environment.",
+  );
+}
+
+/** Returns the refusal of a leaf. Its place is shown by its keys, never its value. */
+function refusedAt(sheet: Editable, { node, path }: Leaf, what: string, remedy: string): Refused {
+  const [line, column] = sheet.locate(node.range?.[0] ?? 0);
+  return new Refused([line, column], `${what}, at ${shownText(path)}`, remedy);
+}

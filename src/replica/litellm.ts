@@ -1,0 +1,214 @@
+import { isMap, isSeq, type YAMLMap } from "yaml";
+import { type DataFile, filesIn } from "../configuration/config-map.ts";
+import { deploymentsOf } from "../configuration/litellm/deployments.ts";
+import { fallbacksOf } from "../configuration/litellm/fallbacks.ts";
+import { withIncluded } from "../configuration/litellm/include.ts";
+import { sectionKeys, sectionsIn } from "../configuration/litellm/index.ts";
+import { settingsOf } from "../configuration/litellm/settings.ts";
+import type { Included } from "../configuration/reading.ts";
+import { Refused } from "../configuration/refused.ts";
+import { decoded, documentsIn, type Text } from "../configuration/text.ts";
+import { at, itemsOf, textOf, type Value } from "../configuration/value.ts";
+import {
+  below,
+  type Editable,
+  editable,
+  keyOf,
+  mapAt,
+  pairOf,
+  type Place,
+  placeAt,
+  printed,
+  remove,
+  set,
+} from "./editable.ts";
+import { cleanComments, refuseLeftovers } from "./leaves.ts";
+import { callbackKeys, ownCallbacks } from "./litellm-callbacks.ts";
+import { type Named, stageDeployment } from "./litellm-deployments.ts";
+import { generalKeys, type Keys, litellmKeys, paramKeys, removalOf, routerKeys } from "./litellm-keys.ts";
+import { keepOnly, withoutFallbackParameters } from "./litellm-sections.ts";
+import { copying } from "./copying.ts";
+import { type Copy, type Original, replicaKey, type Stage } from "./replica.ts";
+
+/** A file of the configuration while it is edited. */
+interface Part {
+  sheet: Editable;
+  place: Place;
+  /** How the reading's paths begin. */
+  prefix: string;
+}
+
+interface Context {
+  stage: Stage;
+  included: Included;
+  /** Texts that a copy may hold. */
+  known: ReadonlySet<string>;
+  /** Deployments by the reading's path of their parameters. */
+  deployments: ReadonlyMap<string, Named>;
+  /** Names that no deployment's id may have. */
+  names: Set<string>;
+  files: Map<string, string>;
+}
+
+/** Copies LiteLLM's config.yaml with its included files, or the configuration in a chart's values. */
+export const copyLitellm = copying((original, stage): Copy => {
+  const { file, text, section } = sourceOf(original);
+  const config = withIncluded(section, original.included);
+  const context = contextOf(config, original, stage);
+  const main = mainPart(file, text, section);
+  const others = itemsOf(at(section, "include")).map((path) => includedPart(path, original.included));
+  const parts = [main, ...others.filter((part) => part !== null)];
+  const copies = parts.map((part): [string, string] => [part.sheet.file, edited(part, context, part === main)]);
+  return {
+    files: new Map([...copies, ...context.files]),
+    changes: parts.flatMap(({ sheet }) => sheet.changes.toSorted((one, other) => one.line - other.line)),
+    refuse: null,
+  };
+});
+
+/** Where a configuration stands: in a file, or in one of a ConfigMap's. */
+interface Source {
+  file: string;
+  text: Text;
+  section: Value;
+}
+
+function sourceOf(original: Original): Source {
+  const file = original.file.replace(/^.*[/\\]/s, "");
+  const text = decoded(original.bytes);
+  const found = documentsIn(text).flatMap((document) => {
+    const inner = filesIn(document).flatMap((data) => sourceIn(data));
+    return inner.length > 0 ? inner : sourcesIn({ file, text }, [document]);
+  });
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) return first;
+  throw new Refused(
+    second === undefined ? [1, 1] : second.section.locate(second.section.offset),
+    "more than one configuration of LiteLLM, or one beside other files",
+    "Pass the file that the gateway is started with.",
+  );
+}
+
+/** A ConfigMap can also have files in other languages. */
+function sourceIn({ file, text }: DataFile): Source[] {
+  try {
+    const read = text();
+    return sourcesIn({ file, text: read }, documentsIn(read));
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
+}
+
+function sourcesIn(source: Pick<Source, "file" | "text">, documents: readonly Value[]): Source[] {
+  return documents.flatMap((document) => {
+    const section = sectionsIn(document);
+    return section === null ? [] : [{ ...source, section }];
+  });
+}
+
+function contextOf(config: Value, { included }: Original, stage: Stage): Context {
+  const { groups } = deploymentsOf(config);
+  const all = [...groups.values()].flat();
+  const ids = itemsOf(at(config, "model_list")).flatMap((entry) => textOf(at(entry, "model_info", "id")) ?? []);
+  return {
+    stage,
+    included,
+    known: new Set([replicaKey, stage.clientKey, ...all.map(({ name }) => stage.base(name))]),
+    deployments: new Map(all.map(({ params, name, group }) => [params.path, { name, group }])),
+    names: new Set([...asked(config, groups), ...ids, ...repeated(all)]),
+    files: new Map(),
+  };
+}
+
+/** Names that requests can have. Nobody asks for a pattern itself. */
+function asked(config: Value, groups: ReadonlyMap<string, unknown>): string[] {
+  const { regular, context, content, general } = fallbacksOf(config);
+  const fallbacks = [...general, ...[regular, context, content].flatMap((lists) => [...(lists ?? [])].flat(2))];
+  const names = [...groups.keys(), ...settingsOf(config).aliases.keys(), ...fallbacks];
+  return names.filter((name) => !name.includes("*"));
+}
+
+/** Names of deployments in several groups. LiteLLM lets deployments with one id share their cooldowns. */
+function repeated(all: readonly Named[]): string[] {
+  const names = all.map(({ name }) => name);
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+function mainPart(file: string, text: Text, section: Value): Part {
+  const sheet = editable(file, text);
+  const places = sheet.documents.map(({ root }) => placeAt({ map: root, path: "" }, section.path));
+  const place = places.find((found) => found !== null && hasSections(found.map));
+  if (place === undefined || place === null)
+    throw new Refused([1, 1], "a configuration that is no map", "Pass the file itself.");
+  return { sheet, place, prefix: "" };
+}
+
+const hasSections = (map: YAMLMap) => sectionKeys.some((name) => pairOf(map, name) !== undefined);
+
+function includedPart(value: Value, included: Included): Part | null {
+  const path = textOf(value);
+  const bytes = path === null ? null : included(path);
+  if (path === null || bytes === null) return null;
+  const sheet = editable(path, decoded(bytes));
+  const root = sheet.documents[0]?.root;
+  return root === undefined ? null : { sheet, place: { map: root, path: "" }, prefix: `${path}: ` };
+}
+
+/** Sections whose keys are kept by name; `settings` also have fallbacks. */
+const sections: ReadonlyMap<string, Keys> = new Map([
+  ["router_settings", routerKeys],
+  ["litellm_settings", new Map([...litellmKeys, ...callbackKeys.map((key) => [key, "text"] as const)])],
+  ["general_settings", new Map([...generalKeys, ["master_key", "text"]])],
+]);
+
+const kept: ReadonlySet<string> = new Set(["model_list", "include", ...sections.keys()]);
+
+/** Edits one file and returns its text. */
+function edited({ sheet, place, prefix }: Part, context: Context, isMain: boolean): string {
+  try {
+    for (const pair of place.map.items)
+      if (!kept.has(keyOf(pair))) remove(sheet, place, keyOf(pair), removalOf(keyOf(pair)));
+    stageDeployments(sheet, place, prefix, context);
+    for (const [name, keys] of sections) editSection(sheet, sectionAt(place, name), keys, context);
+    const general = isMain ? mapAt(place, "general_settings") : sectionAt(place, "general_settings");
+    if (general !== null) set(sheet, general, "master_key", context.stage.clientKey, "credential");
+    refuseLeftovers(sheet, place.map, place.path, context.known);
+    cleanComments(place.map, context.known);
+    return printed(sheet, place.map);
+  } catch (error) {
+    if (isMain || !(error instanceof Refused)) throw error;
+    throw new Refused([1, 1], `in ${sheet.file}, line ${error.line}: ${error.reason}`, error.remedy);
+  }
+}
+
+function stageDeployments(sheet: Editable, place: Place, prefix: string, context: Context): void {
+  const list = pairOf(place.map, "model_list")?.value;
+  const path = below(place.path, "model_list");
+  if (!isSeq(list)) return;
+  for (const [index, map] of list.items.entries()) {
+    const entry = below(path, index);
+    const deployment = context.deployments.get(`${prefix}${entry}.litellm_params`);
+    if (!isMap(map) || deployment === undefined)
+      throw new Refused(
+        sheet.locate(isMap(map) ? (map.range?.[0] ?? 0) : 0),
+        `a deployment without model_name or litellm_params.model, at ${entry}`,
+        "Complete the entry, or remove it: LiteLLM does not use it.",
+      );
+    stageDeployment(sheet, { map, path: entry }, deployment, context);
+  }
+}
+
+function sectionAt({ map, path }: Place, name: string): Place | null {
+  const value = pairOf(map, name)?.value;
+  return isMap(value) ? { map: value, path: below(path, name) } : null;
+}
+
+function editSection(sheet: Editable, place: Place | null, keys: Keys, context: Context): void {
+  if (place === null) return;
+  ownCallbacks(sheet, place, context);
+  withoutFallbackParameters(sheet, place);
+  const defaults = sectionAt(place, "default_litellm_params");
+  if (defaults !== null) keepOnly(sheet, defaults, paramKeys);
+  keepOnly(sheet, place, keys);
+}
