@@ -21,8 +21,9 @@ const bundles = {
         { name: "undici", test: /node_modules\/undici\//, minShareCount: 2 },
         { name: "yaml", test: /node_modules\/yaml\// },
         { name: "actions", test: /node_modules\/@actions\/core\// },
-        // Without staging/, which loads node:http: no run needs that which speaks to a gateway only.
-        { name: "shared", test: /^(?!.*src\/staging\/)/, minShareCount: 2 },
+        // Without staging/, which loads node:http, and configuration/: most runs need neither.
+        { name: "shared", test: /^(?!.*src\/(?:staging|configuration)\/)/, minShareCount: 2 },
+        { name: "configuration", test: /src\/configuration\// },
       ],
     },
   },

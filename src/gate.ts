@@ -4,6 +4,7 @@ import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { Deps } from "./core/ports/deps.ts";
 import { expectedFiles, type ExpectedFiles } from "./evidence/environment.ts";
+import { readByConfiguration } from "./evidence/by-configuration.ts";
 import { gatherEvidence } from "./evidence/gather.ts";
 import { statedTexts } from "./evidence/stated-texts.ts";
 import type { Bundle, RunContext } from "./generated/types.ts";
@@ -39,16 +40,27 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   // Code for judging and reporting is loaded while the gateway answers, so that no request waits for it.
-  const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
+  const [seen, contracts, trail, expected, byConfiguration, { settle, escalationPacket }] = await Promise.all([
     seeRoutes(prepared, guarded, isSecret, signal),
     checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
     readExpected(prepared),
+    readByConfiguration(manifest, routes, prepared.read),
     import("./settle.ts"),
   ]);
   const { probed, logs, witnesses } = seen;
   const ledgers = keepLedgers(probed.exchanges, manifest, logs);
-  const evidence = gatherEvidence({ manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected });
+  const evidence = gatherEvidence({
+    manifest,
+    gateways,
+    probed,
+    witnesses,
+    ledgers,
+    logs,
+    contracts,
+    expected,
+    byConfiguration,
+  });
   const promotion = await confirmed(prepared, run);
   const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
   const scan = scanOf(prepared, probed, { evidence, promotion });

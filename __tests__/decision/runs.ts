@@ -41,6 +41,7 @@ export function evidenceOf({ manifest, exchanges, unrun, logs, contracts, leaks,
       logs,
       contracts,
       expected: new Map(),
+      byConfiguration: new Map(),
     }),
     leaks: [...leaks],
   };

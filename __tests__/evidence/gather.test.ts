@@ -31,6 +31,7 @@ function gathered(
     logs: [],
     contracts: [],
     expected: new Map(),
+    byConfiguration: new Map(),
   });
 }
 
@@ -166,6 +167,7 @@ test("each expectation of the environment is evidence, from the files that it na
     logs: [],
     contracts: [],
     expected: new Map([["gone.yaml", null]]),
+    byConfiguration: new Map(),
   });
   assert.deepEqual(
     evidence.environment.map(({ header, result }) => [header, result]),

@@ -112,6 +112,7 @@ function evidenceOf(made: Made): { evidence: Evidence; manifest: ReturnType<type
     logs: readings,
     contracts: [],
     expected: new Map(),
+    byConfiguration: new Map(),
   });
   return { evidence, manifest };
 }

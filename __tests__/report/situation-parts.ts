@@ -67,6 +67,12 @@ export function smokeWith(over: Partial<Exchange>): Partial<Evidence> {
   return { routes: [routeEvidence({ exchanges: sound(anExchange("smoke", over)) })] };
 }
 
+/** The smoke exchange of a route whose gateway's configuration allows this many calls for one request. */
+export function configured(attempts: number | null, over: Partial<Exchange> = {}): Partial<Evidence> {
+  const by_configuration = { at: { file: "gateway/config.yaml", line: 4, column: 1 }, attempts };
+  return { routes: [routeEvidence({ by_configuration, exchanges: sound(anExchange("smoke", over)) })] };
+}
+
 export function entry(over: Partial<TrailEntry>): TrailEntry {
   return {
     run_id: "4711",

@@ -3,6 +3,7 @@ import { aContract, refusal, routeEvidence, seen } from "../support/evidence.ts"
 import {
   bundleOf,
   changes,
+  configured,
   entry,
   environment,
   expectation,
@@ -44,6 +45,8 @@ export const situations: Readonly<Record<string, () => Bundle>> = {
       ],
     }),
   "re-run-without-trail": () => bundleOf({ run: { run_attempt: 3 } }),
+  "worst-case-untried": () => bundleOf({ evidence: configured(6) }),
+  "worst-case-exceeded": () => bundleOf({ evidence: configured(4, overBudget) }),
   weakened: () => bundleOf({ promotion: { rule_changes: changes } }),
   "rules-only": () =>
     bundleOf({

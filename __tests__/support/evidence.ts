@@ -179,7 +179,8 @@ export function sound(...instead: readonly Exchange[]): Exchange[] {
 }
 
 export function routeEvidence(over: Partial<RouteEvidence> = {}): RouteEvidence {
-  return { route: "chat-backup", contract_state: "unchanged", exchanges: sound(), unrun: [], ...over };
+  const base = { route: "chat-backup", contract_state: "unchanged", by_configuration: null } as const;
+  return { ...base, exchanges: sound(), unrun: [], ...over };
 }
 
 /** A page that was reached, with facts that no answer of the other builders contradicts. */

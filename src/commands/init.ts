@@ -60,7 +60,11 @@ async function readAll(files: readonly string[]): Promise<ReadFiles> {
   const read = await Promise.all(
     files.map(async (file) => {
       const { included, ...configuration } = await readConfigurationFile(file);
-      return { ...configuration, file, included: included.map((path) => repositoryFile(join(dirname(file), path))) };
+      return {
+        ...configuration,
+        file,
+        included: [...included.keys()].map((path) => repositoryFile(join(dirname(file), path))),
+      };
     }),
   );
   const isOther = ({ file, reading }: Source) =>

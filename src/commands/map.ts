@@ -1,4 +1,3 @@
-import { mapLines, sdkTries } from "../configuration/print.ts";
 import type { Reading } from "../configuration/reading.ts";
 import { GateError } from "../core/errors.ts";
 import { couldNotRun } from "../core/exit-codes.ts";
@@ -23,15 +22,16 @@ export const map: Command = {
     const [file] = rest;
     if (file === undefined)
       throw new GateError("INPUT_INVALID", "expected the path of a gateway's configuration, got none");
+    const { mapLines, sdkTries } = await import("../configuration/print.ts");
     const { reading } = await readConfigurationFile(file);
-    if (values.has("json")) return printJson(file, reading);
+    if (values.has("json")) return printJson(file, reading, sdkTries);
     if (reading.refuse !== null) throw refusal(file, reading.refuse);
     process.stdout.write(`${mapLines(reading).join("\n")}\n`);
     return 0;
   },
 };
 
-function printJson(file: string, { routes, ...reading }: Reading): number {
+function printJson(file: string, { routes, ...reading }: Reading, sdkTries: number): number {
   const withSdk = routes.map((route) => ({
     ...route,
     worst_case_with_sdk: route.worst_case_gateway === null ? null : route.worst_case_gateway * sdkTries,

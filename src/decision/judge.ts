@@ -54,7 +54,13 @@ function subjects(run: Run): Subject[] {
   return manifest.routes.flatMap((route, index) => {
     const promoted = gated.get(route.id);
     if (promoted === undefined) return [];
-    const found = ofRoute.get(route.id) ?? { route: route.id, contract_state: "unchecked", exchanges: [], unrun: [] };
+    const found = ofRoute.get(route.id) ?? {
+      route: route.id,
+      contract_state: "unchecked",
+      by_configuration: null,
+      exchanges: [],
+      unrun: [],
+    };
     return [{ route, pointer: `/routes/${index}`, evidence: found, manifest, promotion: promoted, run }];
   });
 }

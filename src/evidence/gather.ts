@@ -1,4 +1,5 @@
 import type {
+  ByConfiguration,
   ContractEvidence,
   EffectiveManifest,
   Evidence,
@@ -26,11 +27,13 @@ export interface Gathered {
   logs: readonly LogReading[];
   contracts: readonly ContractEvidence[];
   expected: ExpectedFiles;
+  /** By route. */
+  byConfiguration: ReadonlyMap<string, ByConfiguration>;
 }
 
 /** All facts of a run, without a decision. Nonces are left out. */
 export function gatherEvidence(gathered: Gathered): Evidence {
-  const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
+  const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration } = gathered;
   const exchanges = probed.exchanges.flatMap((exchange, index) => {
     const ledger = ledgers[index];
     return ledger === undefined ? [] : [{ route: exchange.route, exchange: factsOf(exchange, ledger, logs) }];
@@ -42,6 +45,7 @@ export function gatherEvidence(gathered: Gathered): Evidence {
     routes: manifest.routes.map(({ id, contract }): RouteEvidence => ({
       route: id,
       contract_state: states.get(contract) ?? "unchecked",
+      by_configuration: byConfiguration.get(id) ?? null,
       exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
       unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
     })),

@@ -1395,6 +1395,10 @@ export interface RouteEvidence {
   route: Identifier;
   contract_state: ContractState;
   /**
+   * Null if no file under the gateway's `config` shows the route.
+   */
+  by_configuration: ByConfiguration | null;
+  /**
    * @maxItems 1000
    */
   exchanges: Exchange[];
@@ -1402,6 +1406,16 @@ export interface RouteEvidence {
    * @maxItems 64
    */
   unrun: UnrunCheck[];
+}
+/**
+ * The most provider calls that the gateway's own configuration allows for one request, as `fallback-gate map` reads it.
+ */
+export interface ByConfiguration {
+  at: Position;
+  /**
+   * Null if the file does not show the number.
+   */
+  attempts: number | null;
 }
 /**
  * One user request and its answer.

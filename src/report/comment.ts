@@ -20,11 +20,13 @@ import { reviewedChangesTable, ruleChangesTable, waiversTable } from "./tables/c
 import { questionsTable } from "./tables/questions.ts";
 import { recordsTable } from "./tables/records.ts";
 import { routesTable, worstFirst } from "./tables/routes.ts";
+import { worstCasesTable, worstCasesTitle } from "./tables/worst-cases.ts";
 import type { Table } from "./tables/table.ts";
 import { trailTable } from "./tables/trail.ts";
 import { timeline } from "./timeline.ts";
 import { trailEntryOf, trailLine } from "./trail.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
+import { otherConfiguration } from "./worst-cases.ts";
 
 /** The whole report: first what a reviewer needs to decide, then the proof, folded. */
 export function comment(bundle: Bundle): string {
@@ -58,6 +60,7 @@ function sectionsOf(bundle: Bundle): Section[] {
     tableSection("routes", 17, "", routesTable(bundle), run),
     ungated(bundle),
     attempts(bundle),
+    worstCases(bundle),
     ...findingsSections(bundle),
     unusual(bundle),
     fold("the four questions", 6, "Checks per route", questions(bundle)),
@@ -104,7 +107,7 @@ function attempts(bundle: Bundle): Section {
   const all = gatedExchanges(bundle);
   const rest = uneventfulLine(all.filter(({ row }) => row.uneventful).length);
   const eventful = all.filter(({ row }) => !row.uneventful);
-  if (eventful.length === 0) return whole("attempts", 12, `${head}\n${rest || "No request was sent."}`);
+  if (eventful.length === 0) return whole("attempts", 13, `${head}\n${rest || "No request was sent."}`);
   const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
   const placeOf = ({ route }: GatedExchange): number => place.get(route.id) ?? 0;
   const table = attemptsTable(
@@ -112,7 +115,14 @@ function attempts(bundle: Bundle): Section {
     eventful.toSorted((one, other) => placeOf(one) - placeOf(other)),
   );
   const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
-  return { ...tableSection("attempts", 12, `${head}\n`, table, bundle.run), after };
+  return { ...tableSection("attempts", 13, `${head}\n`, table, bundle.run), after };
+}
+
+function worstCases(bundle: Bundle): Section {
+  const table = worstCasesTable(bundle);
+  if (table.rows.length === 0) return whole("worst case", 12, "");
+  const section = tableSection("worst case", 12, `### ${worstCasesTitle}\n\n`, table, bundle.run);
+  return { ...section, after: otherConfiguration(bundle, code).join(" ") };
 }
 
 function tableSection(name: string, shed: number, before: string, table: Table, run: Bundle["run"]): Section {

@@ -11,8 +11,10 @@ import { shareChange } from "../promotion/share-words.ts";
 import { ungatedLines } from "./shares.ts";
 import { attemptLines } from "./since-last-attempt.ts";
 import { attemptsTable, attemptsTitle } from "./tables/attempts.ts";
+import { worstCasesTable, worstCasesTitle } from "./tables/worst-cases.ts";
 import { narrow, type Part, type Table } from "./tables/table.ts";
 import { unusualAnswers } from "./unusual-answers.ts";
+import { otherConfiguration } from "./worst-cases.ts";
 
 /** Lines of the report, with an optional title. */
 export interface TextSection {
@@ -29,6 +31,7 @@ export function terminalSections(bundle: Bundle): TextSection[] {
     headed("Routes", routeLines(bundle)),
     untitled(ungatedLines(bundle.promotion.routes, String)),
     headed(attemptsTitle, attemptsLines(bundle)),
+    headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))]),
     headed("What to do", findingLines(bundle, false)),
     headed("Waived: shown, not counted", findingLines(bundle, true)),
     untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
@@ -57,8 +60,11 @@ function attemptsLines(bundle: Bundle): string[] {
   const eventful = all.filter(({ row }) => !row.uneventful);
   if (eventful.length === 0) return [];
   const after = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)];
-  const shown = after.filter((line) => line !== "").map((line) => `  ${line}`);
-  return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
+  return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...indented(after.filter((line) => line !== ""))];
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
 }
 
 /** A table as aligned columns; empty without rows. */

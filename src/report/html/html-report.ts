@@ -5,7 +5,9 @@ import { code } from "../markdown.ts";
 import { notShown } from "../not-shown.ts";
 import { playedLine } from "../played-targets.ts";
 import { recordsTable } from "../tables/records.ts";
+import { worstCasesTable } from "../tables/worst-cases.ts";
 import { unusualAnswers } from "../unusual-answers.ts";
+import { otherConfiguration } from "../worst-cases.ts";
 import { attempts } from "./attempts.ts";
 import { chip } from "./chip.ts";
 import { environment } from "./environment.ts";
@@ -61,6 +63,7 @@ function sectionsOf(bundle: Bundle): HtmlSection[] {
     ["findings", "What to do", findingList(bundle.findings)],
     ["unusual", "Unusual answers", unusual(bundle)],
     ["attempts", "Attempts", attempts(gated, playedLine(bundle, code))],
+    ["worst-case", "Worst case", worstCases(bundle)],
     ["timeline", "Timeline", timelines(bundle, gated)],
     ["earlier", "Compared with the run before", previousRuns(bundle)],
     ["changes", "What the change proposes", proposedChanges(bundle)],
@@ -69,6 +72,12 @@ function sectionsOf(bundle: Bundle): HtmlSection[] {
     ["limits", "What this run does not show", whatIsNotShown(bundle)],
   ];
   return all.flatMap(([id, title, body]) => (body === null ? [] : [{ id, title, body }]));
+}
+
+function worstCases(bundle: Bundle): Html | null {
+  const cases = worstCasesTable(bundle);
+  const other = otherConfiguration(bundle, code).map((line) => markup`<p>${prose(line)}</p>`);
+  return cases.rows.length === 0 ? null : markup`${table(cases)}${other}`;
 }
 
 function records({ records: all }: Bundle): Html | null {

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { bundleOf } from "./evidence.ts";
+import { manifestPath, oneRoute, startStage } from "./stage.ts";
+
+/** What the stage's gateway does: two targets, each tried once more. */
+function litellm(retries: number): string {
+  return `model_list:
+  - { model_name: chat-staging, litellm_params: { model: openai/main } }
+  - { model_name: backup-eu, litellm_params: { model: openai/backup-eu } }
+router_settings: { num_retries: ${retries}, fallbacks: [{ chat-staging: [backup-eu] }] }
+`;
+}
+
+const withConfig = `${oneRoute}gateways: { default: { settle: 100ms, config: [gateway/litellm.yaml] } }\n`;
+
+async function gated(files: Readonly<Record<string, string>>) {
+  await using stage = await startStage({ retries: 1 });
+  const run = await stage.run({ workspaceFiles: { [manifestPath]: withConfig, ...files } });
+  const { routes } = bundleOf(run).evidence;
+  return { run, comment: stage.github.comments[0]?.body ?? "", found: routes[0]?.by_configuration ?? null };
+}
+
+const row = (attempts: number) =>
+  new RegExp(String.raw`^\| \`chat-backup\` \| at most ${attempts}, .*gateway/litellm\.yaml:2.* \| 3 \| 3 \|$`, "m");
+
+test("the worst case by configuration stands beside the measured one, and what was not tried is named", async () => {
+  const { run, comment, found } = await gated({ "gateway/litellm.yaml": litellm(1) });
+  assert.deepEqual(found, { at: { file: "gateway/litellm.yaml", line: 2, column: 1 }, attempts: 4 });
+  assert.equal(run.outputs["decision"], "promote");
+  assert.match(comment, row(4));
+  assert.ok(comment.includes("its configuration allows 4 calls for one request, and this run saw at most 3"));
+  assert.match(run.stdout, /chat-backup +at most 4, gateway\/litellm\.yaml:2 +3 +3/);
+  assert.match(run.files["report.html"] ?? "", /at most 4/);
+});
+
+test("a gateway that does more than its configuration allows runs another one, and the comment says so", async () => {
+  const { comment } = await gated({ "gateway/litellm.yaml": litellm(0) });
+  assert.match(comment, row(2));
+  assert.ok(comment.includes("made more calls than `gateway/litellm.yaml` allows"));
+});
+
+for (const [name, files] of [
+  ["is not there", {}],
+  ["cannot be read", { "gateway/litellm.yaml": "model_list: {{ .Values.models }}\n" }],
+] as const)
+  test(`a configuration that ${name} changes nothing`, async () => {
+    const { run, comment, found } = await gated(files);
+    assert.equal(found, null);
+    assert.equal(run.outputs["decision"], "promote");
+    assert.ok(!comment.includes("Worst case"));
+  });

@@ -1,0 +1,1 @@
+export { t as readFiles } from "./configuration.mjs";
