@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $n as createRandom, Dn as exitCodes, Fn as expectSize, Hn as version, In as repositoryPath, Ln as createDeps, Mn as stoppable, On as refuseClearToken, Pn as expectRegular, Qn as createClock, Un as isObject, Vn as once, ar as errorCode, c as publishFailure, d as runContext, f as gate, ir as GateError, jn as toolDigest, kn as refuseEnvironment, o as exitCodeOf, rr as limits, tr as createActionsConsole, wn as readInputs } from "./shared.mjs";
+import { An as refuseClearToken, En as readInputs, Gn as isObject, In as expectRegular, Ln as expectSize, Nn as toolDigest, Pn as stoppable, Rn as repositoryPath, Un as once, Wn as version, ar as limits, c as publishFailure, d as runContext, er as createClock, f as gate, jn as refuseEnvironment, kn as exitCodes, o as exitCodeOf, or as GateError, rr as createActionsConsole, sr as errorCode, tr as createRandom, zn as createDeps } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

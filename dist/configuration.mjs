@@ -1,4 +1,4 @@
-import { Gn as parseJson, Gt as credentialRule, Qt as plainYaml, Ut as matchesWildcard, ir as limits, or as errorCode, pt as lineIndex, qn as utf8Text, rr as safeLine, ut as yamlDocuments } from "./shared.mjs";
+import { $t as plainYaml, Jn as utf8Text, Kn as parseJson, Kt as credentialRule, Wt as matchesWildcard, ar as limits, ir as safeLine, pt as lineIndex, sr as errorCode, ut as yamlDocuments } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/print.ts
@@ -69,7 +69,7 @@ function section(title, lines) {
 	];
 }
 // src/configuration/refused.ts
-/** Thrown by a reader that stops. Never leaves this folder. */
+/** Thrown by a reader that stops, or by the copy of a configuration in `replica/`. Never leaves these folders. */
 var Refused = class extends Error {
 	line;
 	column;
@@ -151,8 +151,8 @@ function readConfigMap(document, read) {
 	if (textOf(at(document, "kind")) !== "ConfigMap") return null;
 	const readings = [];
 	const refusals = [];
-	for (const [file, value] of entriesOf(at(document, "data"))) if (value.kind === "scalar" && typeof value.value === "string" && value.value.includes("\n")) try {
-		readings.push(read(textIn(value, value.value)));
+	for (const { file, text } of filesIn(document)) try {
+		readings.push(read(text()));
 	} catch (error) {
 		if (!(error instanceof Refused)) throw error;
 		refusals.push({
@@ -168,6 +168,18 @@ function readConfigMap(document, read) {
 		routes: readings.flatMap(({ routes }) => routes),
 		warnings: [...readings.flatMap(({ warnings }) => warnings), ...others]
 	};
+}
+/** Returns the files in a ConfigMap's data; none for another document. */
+function filesIn(document) {
+	if (textOf(at(document, "kind")) !== "ConfigMap") return [];
+	return entriesOf(at(document, "data")).flatMap(([file, value]) => {
+		if (value.kind !== "scalar" || typeof value.value !== "string" || !value.value.includes("\n")) return [];
+		const content = value.value;
+		return [{
+			file,
+			text: () => textIn(value, content)
+		}];
+	});
 }
 /** A file in a block. Its lines are those of the whole file, its columns those of the block. */
 function textIn(value, text) {
@@ -1913,7 +1925,7 @@ function drawn(deployments, strategy) {
 }
 // src/configuration/litellm/index.ts
 /** Top-level sections that only LiteLLM's files have. */
-const sections = [
+const sectionKeys = [
 	"model_list",
 	"litellm_settings",
 	"router_settings"
@@ -1923,7 +1935,7 @@ function isLitellm(document) {
 }
 /** Returns the configuration: the document, or a chart value at `proxy_config` or `spec.values.proxy_config`. */
 function sectionsIn(document, level = 0) {
-	if (sections.some((section) => at(document, section) !== void 0)) return document;
+	if (sectionKeys.some((section) => at(document, section) !== void 0)) return document;
 	if (level === levels) return null;
 	return entriesOf(document).reduce((found, [, inner]) => found ?? sectionsIn(inner, level + 1), null);
 }
@@ -2893,11 +2905,15 @@ function whyOf({ tries, get, connections, statuses }, calls, pages) {
 	return `${tries} ${tries === 1 ? "try" : `tries, including the first, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
 }
 // src/configuration/withheld.ts
+/** Returns a printable single-line text, or a mark in its place if it may be a credential. */
+function shownText(text) {
+	return credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)";
+}
 /** Returns the reading with printable single-line texts, and a mark in place of possible credentials. */
 function withheld(reading) {
 	const shown = /* @__PURE__ */ new Map();
 	const line = (text) => {
-		const known = shown.get(text) ?? (credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)");
+		const known = shown.get(text) ?? shownText(text);
 		shown.set(text, known);
 		return known;
 	};

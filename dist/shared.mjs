@@ -16,6 +16,7 @@ import { constants as constants$1 } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns/promises";
+import { dirname as dirname$1, join as join$1 } from "node:path/posix";
 // src/core/errors.ts
 /** An error whose message contains only the gate's texts, so it may be printed. */
 var GateError = class extends Error {
@@ -2498,14 +2499,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate795.evaluated;
+		const evaluated0 = validate798.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate795.errors = [{
+				validate798.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2513,7 +2514,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate795.errors = [{
+				validate798.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2521,7 +2522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate795.errors = [{
+				validate798.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2530,7 +2531,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate795.errors = [{
+			validate798.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2538,24 +2539,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate795.errors = vErrors;
+		validate798.errors = vErrors;
 		return true;
 	}
-	validate795.evaluated = {
+	validate798.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate874.evaluated;
+		const evaluated0 = validate877.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate874.errors = [{
+					validate877.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2565,7 +2566,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate874.errors = [{
+						validate877.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2580,7 +2581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate874.errors = [{
+										validate877.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -2595,7 +2596,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func108(data1) > 256) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -2603,7 +2604,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func108(data1) < 1) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -2611,7 +2612,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -2620,7 +2621,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate874.errors = [{
+													validate877.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -2633,7 +2634,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate874.errors = [{
+									validate877.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -2651,7 +2652,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate874.errors = [{
+											validate877.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -2662,21 +2663,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate795(data2[i1], {
+												if (!validate798(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+													vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate874.errors = [{
+										validate877.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -2694,7 +2695,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate874.errors = [{
+												validate877.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -2709,7 +2710,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func108(data5) > 256) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -2717,7 +2718,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func108(data5) < 1) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -2725,7 +2726,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -2734,7 +2735,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate874.errors = [{
+															validate877.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -2747,7 +2748,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate874.errors = [{
+											validate877.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -2765,7 +2766,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate874.errors = [{
+													validate877.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -2780,7 +2781,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func108(data7) > 256) {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -2788,7 +2789,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func108(data7) < 1) {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -2796,7 +2797,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -2805,7 +2806,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -2818,7 +2819,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate874.errors = [{
+												validate877.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -2836,7 +2837,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -2851,7 +2852,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func108(data9) > 256) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -2859,7 +2860,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func108(data9) < 1) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -2867,7 +2868,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -2876,7 +2877,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -2889,7 +2890,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate874.errors = [{
+													validate877.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -2907,7 +2908,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate874.errors = [{
+															validate877.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -2922,7 +2923,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func108(data11) > 256) {
-																			validate874.errors = [{
+																			validate877.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -2930,7 +2931,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func108(data11) < 1) {
-																			validate874.errors = [{
+																			validate877.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -2938,7 +2939,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate874.errors = [{
+																			validate877.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -2947,7 +2948,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -2960,7 +2961,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -2978,7 +2979,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -2991,7 +2992,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3002,7 +3003,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate874.errors = [{
+																				validate877.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3013,7 +3014,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate874.errors = [{
+																				validate877.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3030,7 +3031,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate874.errors = [{
+															validate877.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3050,7 +3051,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate874.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3059,22 +3060,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate874.errors = vErrors;
+		validate877.errors = vErrors;
 		return errors === 0;
 	}
-	validate874.evaluated = {
+	validate877.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate877.evaluated;
+		const evaluated0 = validate880.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate877.errors = [{
+				validate880.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3082,7 +3083,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate877.errors = [{
+				validate880.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3090,7 +3091,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate877.errors = [{
+				validate880.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3099,7 +3100,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate877.errors = [{
+			validate880.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3107,22 +3108,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate877.errors = vErrors;
+		validate880.errors = vErrors;
 		return true;
 	}
-	validate877.evaluated = {
+	validate880.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate879.evaluated;
+		const evaluated0 = validate882.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 71) {
-				validate879.errors = [{
+				validate882.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3130,7 +3131,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate879.errors = [{
+				validate882.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3139,7 +3140,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate879.errors = [{
+			validate882.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3147,21 +3148,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate879.errors = vErrors;
+		validate882.errors = vErrors;
 		return true;
 	}
-	validate879.evaluated = {
+	validate882.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate883.evaluated;
+		const evaluated0 = validate886.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 2048) {
-				validate883.errors = [{
+				validate886.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3169,7 +3170,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate883.errors = [{
+				validate886.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3177,7 +3178,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate883.errors = [{
+				validate886.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3186,7 +3187,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate883.errors = [{
+			validate886.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3194,24 +3195,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate883.errors = vErrors;
+		validate886.errors = vErrors;
 		return true;
 	}
-	validate883.evaluated = {
+	validate886.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate882.evaluated;
+		const evaluated0 = validate885.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate882.errors = [{
+					validate885.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3221,7 +3222,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate882.errors = [{
+						validate885.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3232,14 +3233,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate883(data.type, {
+							if (!validate886(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+								vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3251,7 +3252,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate882.errors = [{
+											validate885.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3262,21 +3263,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate877(data1[i0], {
+												if (!validate880(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+													vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate882.errors = [{
+										validate885.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3294,7 +3295,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate882.errors = [{
+												validate885.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3304,14 +3305,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate877(key1, {
+													if (!validate880(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+														vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3325,27 +3326,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate882.errors = vErrors;
+														validate885.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate883(data3[key2], {
+													if (!validate886(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+														vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate882.errors = [{
+											validate885.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3361,7 +3362,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate882.errors = [{
+				validate885.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3370,10 +3371,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate882.errors = vErrors;
+		validate885.errors = vErrors;
 		return errors === 0;
 	}
-	validate882.evaluated = {
+	validate885.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3478,14 +3479,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate874(data.facts, {
+											if (!validate877(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+												vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -3507,14 +3508,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate877(key1, {
+																if (!validate880(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+																	vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -3534,14 +3535,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate879(data5[key2], {
+																if (!validate882(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
+																	vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -3576,14 +3577,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate877(key3, {
+																	if (!validate880(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+																		vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -3603,14 +3604,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate882(data7[key4], {
+																	if (!validate885(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+																		vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -16705,7 +16706,7 @@ function openingEvents(response, item) {
 		},
 		{
 			type: "response.content_part.added",
-			...placeOf$3(item),
+			...placeOf$4(item),
 			part: {
 				...part,
 				text: ""
@@ -16716,7 +16717,7 @@ function openingEvents(response, item) {
 function deltas(item, text) {
 	return text.map((delta) => ({
 		type: "response.output_text.delta",
-		...placeOf$3(item),
+		...placeOf$4(item),
 		delta,
 		logprobs: []
 	}));
@@ -16726,13 +16727,13 @@ function closingEvents(item, text) {
 	return [
 		{
 			type: "response.output_text.done",
-			...placeOf$3(item),
+			...placeOf$4(item),
 			text: text.join(""),
 			logprobs: []
 		},
 		{
 			type: "response.content_part.done",
-			...placeOf$3(item),
+			...placeOf$4(item),
 			part
 		},
 		{
@@ -16742,7 +16743,7 @@ function closingEvents(item, text) {
 		}
 	];
 }
-function placeOf$3({ id }) {
+function placeOf$4({ id }) {
 	return {
 		item_id: id,
 		output_index: 0,
@@ -19435,6 +19436,66 @@ function isSame$1(value, expected, byDigest) {
 function digestOf(bytes) {
 	return bytes === null ? null : sha256(bytes).replace("sha256:", "");
 }
+// src/evidence/by-configuration.ts
+/**
+* The most provider calls for one request of each route, by the configuration of its gateway. Reads the files that the
+* manifest names under `config` without a wildcard. Routes without an unambiguous place in them are left out.
+*/
+async function readByConfiguration({ gateways }, routes, read) {
+	const names = new Set(routes.map(({ gateway }) => gateway));
+	const byGateway = /* @__PURE__ */ new Map();
+	for (const name of names) byGateway.set(name, await routesIn((gateways[name]?.config ?? []).filter((path) => !path.includes("*")), read));
+	return new Map(routes.flatMap((route) => {
+		const found = placeOf$3(route, byGateway.get(route.gateway) ?? []);
+		return found === null ? [] : [[route.id, statedBy(found)]];
+	}));
+}
+/** A file that cannot be read says nothing. `fallback-gate map` prints why. */
+async function routesIn(paths, read) {
+	if (paths.length === 0) return [];
+	const { readFiles } = await import("./read-files.mjs");
+	return (await Promise.all(paths.map(async (file) => {
+		const beside = (path, maxBytes) => read(join$1(dirname$1(file), path), maxBytes);
+		const found = await readFiles(file.slice(file.lastIndexOf("/") + 1), beside).catch(() => null);
+		return found === null ? [] : foundIn(file, found);
+	}))).flat();
+}
+/** A line is that of its own file, so routes of included files have none. */
+function foundIn(file, { reading, included }) {
+	const isNamedByModel = reading.gateway === "litellm";
+	return reading.routes.map((route) => ({
+		file,
+		route: {
+			...route,
+			line: included.size === 0 ? route.line : 1
+		},
+		isNamedByModel
+	}));
+}
+/** The only route of this model; of files without models the only route, or the only one whose targets are all declared. */
+function placeOf$3(route, found) {
+	const named = found.filter(({ route: { name, aliases } }) => [name, ...aliases].includes(route.model));
+	const unnamed = found.filter(({ isNamedByModel }) => !isNamedByModel);
+	return onlyOne(named) ?? (named.length > 0 ? null : onlyOne(unnamed) ?? onlyOne(unnamed.filter(withDeclared(route))));
+}
+function onlyOne(found) {
+	const [only = null, ...more] = found;
+	return more.length === 0 ? only : null;
+}
+function withDeclared({ targets }) {
+	const declared = new Set(Object.entries(targets).flatMap(([name, others]) => [name, ...others]));
+	return ({ route }) => route.targets.length > 0 && route.targets.every(({ name }) => declared.has(name));
+}
+function statedBy({ file, route }) {
+	return {
+		at: {
+			file,
+			line: route.line,
+			column: 1
+		},
+		attempts: route.worst_case_gateway
+	};
+}
 // src/core/targets.ts
 /** Whether a text is a valid target name: the Identifier of the published schemas. */
 function isTargetName(text) {
@@ -19469,7 +19530,7 @@ function switchesNamed({ order, targets }, servedBy) {
 * Returns the calls with the manifest's target names, timed from the first call. If no targets are declared, the witness's
 * names are kept.
 */
-function callsOf(calls, targets) {
+function callsOf$1(calls, targets) {
 	const start = calls[0]?.started_ms ?? 0;
 	return calls.map((call) => ({
 		target: targetName(targets, call.target),
@@ -19650,7 +19711,7 @@ function nameOf$3(target, gateways, { routes }) {
 // src/evidence/gather.ts
 /** All facts of a run, without a decision. Nonces are left out. */
 function gatherEvidence(gathered) {
-	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
+	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration } = gathered;
 	const exchanges = probed.exchanges.flatMap((exchange, index) => {
 		const ledger = ledgers[index];
 		return ledger === void 0 ? [] : [{
@@ -19665,6 +19726,7 @@ function gatherEvidence(gathered) {
 		routes: manifest.routes.map(({ id, contract }) => ({
 			route: id,
 			contract_state: states.get(contract) ?? "unchecked",
+			by_configuration: byConfiguration.get(id) ?? null,
 			exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
 			unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({
 				check,
@@ -20208,7 +20270,7 @@ function keepLedger(exchange, run, targets) {
 	const logs = byLogs.map(({ logged }) => logged);
 	const expected = expectedSources(exchange, run);
 	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...byLogs.map(({ account }) => account)];
-	const calls = callsOf(exchange.witness?.calls ?? [], targets);
+	const calls = callsOf$1(exchange.witness?.calls ?? [], targets);
 	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
 	return keptLedger({
 		expected,
@@ -37009,6 +37071,42 @@ function listed(names) {
 	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
 	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
+// src/report/worst-cases.ts
+/** Only routes that a file under `config` shows. */
+function worstSeen({ manifest, evidence, decision }) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap(({ route: id, by_configuration: found, exchanges }) => {
+		const route = routes.get(id);
+		if (found === null || route === void 0 || !(id in decision.routes)) return [];
+		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf(other) - callsOf(one))[0] ?? null;
+		const requests = Math.max(1, most?.client_requests ?? 1);
+		return [{
+			route,
+			at: found.at,
+			allowed: found.attempts === null ? null : found.attempts * requests,
+			most
+		}];
+	});
+}
+function callsOf({ attempts }) {
+	return attempts.value ?? 0;
+}
+/** Whether more was counted than the configuration allows. */
+function isMoreThanAllowed({ allowed, most }) {
+	return allowed !== null && most !== null && callsOf(most) > allowed;
+}
+/** One sentence for each route that did more than its configuration allows. */
+function otherConfiguration(bundle, show) {
+	return worstSeen(bundle).filter(isMoreThanAllowed).map(({ route, at }) => `${show(route.id)} made more calls than ${show(at.file)} allows: the gateway ran another configuration, or something else on the path retries.`);
+}
+/** One sentence for each route whose configuration allows more than this run saw. */
+function untriedWorst(bundle, show) {
+	return worstSeen(bundle).flatMap(({ route, allowed, most }) => {
+		const seen = most === null ? 0 : callsOf(most);
+		if (allowed === null || allowed <= seen) return [];
+		return [`The worst case of ${show(route.id)}: its configuration allows ${allowed} calls for one request, and this run saw at most ${seen}.`];
+	});
+}
 // src/report/not-shown.ts
 const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- Retries inside a provider: calls are counted where they leave the gateway."];
 /** A Markdown list of what this run does not show: the limits of every run, then those of this run. */
@@ -37019,6 +37117,7 @@ function notShown(bundle) {
 		...unreadPages(bundle),
 		...unjudgedCredential(bundle),
 		...unforcedOutage(bundle),
+		...untriedWorst(bundle, code).map((line) => `- ${line}`),
 		...undeclared(bundle),
 		...joinedByTime(bundle),
 		...unreadLogs(bundle)
@@ -37528,6 +37627,37 @@ function because(findings, route) {
 function waivedRule(rule) {
 	return [...data(rule), ...words$1(" (waived)")];
 }
+// src/report/tables/worst-cases.ts
+const worstCasesTitle = "Worst case of one user request";
+/** The worst case by configuration, the most calls of this run, and the budget. */
+function worstCasesTable(bundle) {
+	return tableOf(worstCasesTitle, worstSeen(bundle), [
+		{
+			head: "route",
+			cell: ({ route }) => data(route.id)
+		},
+		{
+			head: "by configuration",
+			cell: byConfiguration
+		},
+		{
+			head: "measured",
+			cell: measured
+		},
+		{
+			head: "budget",
+			cell: ({ route }) => words$1(`${route.retry_budget.attempts}`)
+		}
+	], isMoreThanAllowed);
+}
+function byConfiguration({ allowed, at }) {
+	return [...words$1(allowed === null ? "unknown, " : `at most ${allowed}, `), { place: at }];
+}
+function measured({ most }) {
+	const { value = null, bound = "unknown" } = most?.attempts ?? {};
+	if (value === null) return words$1("nothing");
+	return words$1(bound === "exact" ? `${value}` : `at least ${value}`);
+}
 // src/report/tables/trail.ts
 /** The decisions on this pull request, this run's last; without rows in a first run. */
 function trailTable(bundle) {
@@ -37709,6 +37839,7 @@ function sectionsOf(bundle) {
 		tableSection("routes", 17, "", routesTable(bundle), run),
 		ungated(bundle),
 		attempts(bundle),
+		worstCases(bundle),
 		...findingsSections(bundle),
 		unusual(bundle),
 		fold("the four questions", 6, "Checks per route", questions(bundle)),
@@ -37746,14 +37877,22 @@ function attempts(bundle) {
 	const all = gatedExchanges(bundle);
 	const rest = uneventfulLine(all.filter(({ row }) => row.uneventful).length);
 	const eventful = all.filter(({ row }) => !row.uneventful);
-	if (eventful.length === 0) return whole("attempts", 12, `${head}\n${rest || "No request was sent."}`);
+	if (eventful.length === 0) return whole("attempts", 13, `${head}\n${rest || "No request was sent."}`);
 	const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
 	const placeOf = ({ route }) => place.get(route.id) ?? 0;
 	const table = attemptsTable(attemptsTitle, eventful.toSorted((one, other) => placeOf(one) - placeOf(other)));
 	const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
 	return {
-		...tableSection("attempts", 12, `${head}\n`, table, bundle.run),
+		...tableSection("attempts", 13, `${head}\n`, table, bundle.run),
 		after
+	};
+}
+function worstCases(bundle) {
+	const table = worstCasesTable(bundle);
+	if (table.rows.length === 0) return whole("worst case", 12, "");
+	return {
+		...tableSection("worst case", 12, `### ${worstCasesTitle}\n\n`, table, bundle.run),
+		after: otherConfiguration(bundle, code).join(" ")
 	};
 }
 function tableSection(name, shed, before, table, run) {
@@ -37798,6 +37937,7 @@ function terminalSections(bundle) {
 		headed("Routes", routeLines(bundle)),
 		untitled(ungatedLines(bundle.promotion.routes, String)),
 		headed(attemptsTitle, attemptsLines(bundle)),
+		headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))]),
 		headed("What to do", findingLines(bundle, false)),
 		headed("Waived: shown, not counted", findingLines(bundle, true)),
 		untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
@@ -37829,8 +37969,11 @@ function attemptsLines(bundle) {
 	const all = gatedExchanges(bundle);
 	const eventful = all.filter(({ row }) => !row.uneventful);
 	if (eventful.length === 0) return [];
-	const shown = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)].filter((line) => line !== "").map((line) => `  ${line}`);
-	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
+	const after = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)];
+	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...indented(after.filter((line) => line !== ""))];
+}
+function indented(lines) {
+	return lines.map((line) => `  ${line}`);
 }
 /** A table as aligned columns; empty without rows. */
 function tableLines(table) {
@@ -38139,7 +38282,7 @@ async function gate(inputs, given, deps, signal) {
 		...deps,
 		console: guardConsole(deps.console, isSecret)
 	};
-	const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
+	const [seen, contracts, trail, expected, byConfiguration, { settle, escalationPacket }] = await Promise.all([
 		seeRoutes(prepared, guarded, isSecret, signal),
 		checkContracts({
 			manifest,
@@ -38153,6 +38296,7 @@ async function gate(inputs, given, deps, signal) {
 			mode: inputs.comment
 		}, guarded, signal),
 		readExpected(prepared),
+		readByConfiguration(manifest, routes, prepared.read),
 		import("./settle.mjs")
 	]);
 	const { probed, logs, witnesses } = seen;
@@ -38164,7 +38308,8 @@ async function gate(inputs, given, deps, signal) {
 		ledgers: keepLedgers(probed.exchanges, manifest, logs),
 		logs,
 		contracts,
-		expected
+		expected,
+		byConfiguration
 	});
 	const promotion = await confirmed(prepared, run);
 	const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
@@ -38663,4 +38808,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { trailEntryOf as $, createRandom as $n, isOf as $t, playedLine as A, isLoopback as An, silentHeader$1 as At, contractUnchanged as B, createPages as Bn, switchesNamed as Bt, waiversTable as C, inputNames as Cn, changesIn$2 as Ct, remarksOn as D, exitCodes as Dn, headerAccount as Dt, attemptsTitle as E, shownPath as En, derivedLedger as Et, groupedFindings as F, expectSize as Fn, calledTargets as Ft, layersTable as G, parseObject as Gn, reasonWords as Gt, contractsTable as H, version as Hn, matchesWildcard as Ht, tell$1 as I, repositoryPath$2 as In, loggedSwitches as It, tableOf as J, readFailure as Jn, pagesOnce as Jt, logsTable as K, utf8Text as Kn, checkContracts as Kt, rules as L, createDeps as Ln, waitsBetween as Lt, headline as M, stoppable as Mn, withLeaks as Mt, exchangeName as N, expectFile as Nn, servedBy as Nt, ungatedLines as O, refuseClearToken as On, retriesOf as Ot, gatedExchanges as P, expectRegular as Pn, switchesShown as Pt, worstCase as Q, createClock as Qn, compareDocuments as Qt, askNotes as R, require_equal as Rn, firstReached as Rt, ruleChangesTable as S, sha256 as Sn, accountOf$1 as St, attemptsTable as T, isRepositoryPath as Tn, listsTargets as Tt, expectationsTable as U, isObject as Un, mayBeShown as Ut, contractCurrent as V, once as Vn, targetName as Vt, gatewaysTable as W, parseJson as Wn, credentialRule as Wt, code as X, refusals$1 as Xn, readMarkdown as Xt, words$1 as Y, pathBelow as Yn, readSource as Yt, uneventfulLine as Z, refuse$1 as Zn, plainYaml as Zt, pullRequestComment as _, baselineText as _n, defaults as _t, valueDifferences as a, malformed as an, errorCode as ar, shareOf as at, recordsTable as b, require_ucs2length as bn, succeeded as bt, publishFailure as c, noncePattern as cn, yamlDocuments as ct, runContext as d, errorBody as dn, lineIndex as dt, families as en, everySecond as er, shareChange as et, gate as f, namedErrors as fn, closest as ft, fittedComment as g, pageOf as gn, recoveryNotes as gt, comment as h, missingOfCopy as hn, effectiveManifest as ht, testCases as i, brokenOff as in, GateError as ir, matchesPath as it, notices as j, toolDigest as jn, witnessAccount as jt, notShown as k, refuseEnvironment as kn, silentAccount as kt, problemLine as l, placeholderCredential as ln, gatedRoutes as lt, evidenceFolder as m, isPage as mn, suggestion as mt, testResultType as n, servedAt as nn, safeLine as nr, problemText as nt, exitCodeOf as o, withoutText as on, readTraffic as ot, plannedRequests as p, unknownUrl as pn, suggested as pt, data as q, createFiles as qn, familiesOf as qt, findingLine as r, shapeOf$2 as rn, limits as rr, readManifest as rt, problemsOf as s, impossibleModelPrefix as sn, readTrafficFile as st, testResultStatement as t, familyServedAt as tn, createActionsConsole as tr, shareText as tt, findingAnnotations as u, scriptedAnswer as un, parseManifest as ut, unusualAnswers as v, pinOf as vn, dialects as vt, withWaivers as w, readInputs as wn, countsCalls as wt, reviewedChangesTable as x, canonicalJson as xn, isReadWhole as xt, trailTable as y, readBaseline as yn, locateIn as yt, isAccountSpecific as z, durationMs as zn, isTargetName as zt };
+export { uneventfulLine as $, refuse$1 as $n, plainYaml as $t, notShown as A, refuseClearToken as An, retriesOf as At, askNotes as B, require_equal as Bn, firstReached as Bt, ruleChangesTable as C, canonicalJson as Cn, isReadWhole as Ct, attemptsTitle as D, isRepositoryPath as Dn, listsTargets as Dt, attemptsTable as E, readInputs as En, countsCalls as Et, exchangeName as F, expectFile as Fn, servedBy as Ft, expectationsTable as G, isObject as Gn, mayBeShown as Gt, contractUnchanged as H, createPages as Hn, switchesNamed as Ht, gatedExchanges as I, expectRegular as In, switchesShown as It, logsTable as J, utf8Text as Jn, checkContracts as Jt, gatewaysTable as K, parseJson as Kn, credentialRule as Kt, groupedFindings as L, expectSize as Ln, calledTargets as Lt, playedLine as M, isLoopback as Mn, silentHeader$1 as Mt, notices as N, toolDigest as Nn, witnessAccount as Nt, remarksOn as O, shownPath as On, derivedLedger as Ot, headline as P, stoppable as Pn, withLeaks as Pt, code as Q, refusals$1 as Qn, readMarkdown as Qt, tell$1 as R, repositoryPath$2 as Rn, loggedSwitches as Rt, reviewedChangesTable as S, require_ucs2length as Sn, succeeded as St, withWaivers as T, inputNames as Tn, changesIn$2 as Tt, contractCurrent as U, once as Un, targetName as Ut, isAccountSpecific as V, durationMs as Vn, isTargetName as Vt, contractsTable as W, version as Wn, matchesWildcard as Wt, tableOf as X, readFailure as Xn, pagesOnce as Xt, data as Y, createFiles as Yn, familiesOf as Yt, words$1 as Z, pathBelow as Zn, readSource as Zt, pullRequestComment as _, missingOfCopy as _n, effectiveManifest as _t, valueDifferences as a, shapeOf$2 as an, limits as ar, readManifest as at, worstCasesTable as b, pinOf as bn, dialects as bt, publishFailure as c, withoutText as cn, readTraffic as ct, runContext as d, placeholderCredential as dn, gatedRoutes as dt, compareDocuments as en, createClock as er, worstCase as et, gate as f, scriptedAnswer as fn, parseManifest as ft, fittedComment as g, isPage as gn, suggestion as gt, comment as h, unknownUrl as hn, suggested as ht, testCases as i, servedAt as in, safeLine as ir, problemText as it, otherConfiguration as j, refuseEnvironment as jn, silentAccount as jt, ungatedLines as k, exitCodes as kn, headerAccount as kt, problemLine as l, impossibleModelPrefix as ln, readTrafficFile as lt, evidenceFolder as m, namedErrors as mn, closest as mt, testResultType as n, families as nn, everySecond as nr, shareChange as nt, exitCodeOf as o, brokenOff as on, GateError as or, matchesPath as ot, plannedRequests as p, errorBody as pn, lineIndex as pt, layersTable as q, parseObject as qn, reasonWords as qt, findingLine as r, familyServedAt as rn, createActionsConsole as rr, shareText as rt, problemsOf as s, malformed as sn, errorCode as sr, shareOf as st, testResultStatement as t, isOf as tn, createRandom as tr, trailEntryOf as tt, findingAnnotations as u, noncePattern as un, yamlDocuments as ut, unusualAnswers as v, pageOf as vn, recoveryNotes as vt, waiversTable as w, sha256 as wn, accountOf$1 as wt, recordsTable as x, readBaseline as xn, locateIn as xt, trailTable as y, baselineText as yn, defaults as yt, rules as z, createDeps as zn, waitsBetween as zt };

@@ -1,4 +1,4 @@
-import { An as isLoopback, Gn as parseObject, Rt as firstReached, Sn as sha256, Un as isObject, an as malformed, cn as noncePattern, dn as errorBody, en as families, fn as namedErrors, in as brokenOff, ir as GateError, ln as placeholderCredential, on as withoutText, pn as unknownUrl, rn as shapeOf, rr as limits, tn as familyServedAt, un as scriptedAnswer, zn as durationMs, zt as isTargetName } from "./shared.mjs";
+import { Bt as firstReached, Gn as isObject, Mn as isLoopback, Vn as durationMs, Vt as isTargetName, an as shapeOf, ar as limits, cn as withoutText, dn as placeholderCredential, fn as scriptedAnswer, hn as unknownUrl, mn as namedErrors, nn as families, on as brokenOff, or as GateError, pn as errorBody, qn as parseObject, rn as familyServedAt, sn as malformed, un as noncePattern, wn as sha256 } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
