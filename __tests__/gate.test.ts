@@ -23,7 +23,7 @@ const rows: readonly (readonly [credentials: string, gateways: string, credentia
 for (const [credentials, gateways, credential] of rows) {
   test(`credentials ${JSON.stringify(credentials)} of ${gateways === "" ? "no gateways" : gateways}`, async () => {
     const bytes = new TextEncoder().encode(`version: 1\n${gateways}${rest}`);
-    const files = { read: async () => bytes, write: async () => {} };
+    const files = { read: async () => bytes, write: async () => {}, remove: async () => {} };
     const manifest = await readManifest("gate.yml", bindingLines(credentials), { files });
     assert.equal(Object.values(manifest.gateways)[0]?.credential, credential);
   });

@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { An as refuseClearToken, En as readInputs, Gn as isObject, In as expectRegular, Ln as expectSize, Nn as toolDigest, Pn as stoppable, Rn as repositoryPath, Un as once, Wn as version, ar as limits, c as publishFailure, d as runContext, er as createClock, f as gate, jn as refuseEnvironment, kn as exitCodes, o as exitCodeOf, or as GateError, rr as createActionsConsole, sr as errorCode, tr as createRandom, zn as createDeps } from "./shared.mjs";
+import { Bn as repositoryPath, Fn as toolDigest, Gn as once, In as stoppable, Kn as version, Mn as refuseClearToken, Nn as refuseEnvironment, On as readInputs, Rn as expectRegular, Vn as createDeps, ar as createActionsConsole, c as publishFailure, cr as GateError, d as runContext, f as gate, jn as exitCodes, lr as errorCode, nr as createClock, o as exitCodeOf, qn as isObject, rr as createRandom, sr as limits, zn as expectSize } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**
@@ -481,7 +481,7 @@ try {
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 async function run(signal) {
 	const inputs = {
-		...readInputs(getInput, (name) => env[name]),
+		...readInputs(getInput, (name) => env[name], Object.keys(env)),
 		secrets: [getInput("github-token")]
 	};
 	const places = {

@@ -1,8 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { d as setSecret, f as startGroup, n as error$1, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { appendFile, glob, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, glob, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
@@ -16,7 +16,6 @@ import { constants as constants$1 } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns/promises";
-import { dirname as dirname$1, join as join$1 } from "node:path/posix";
 // src/core/errors.ts
 /** An error whose message contains only the gate's texts, so it may be printed. */
 var GateError = class extends Error {
@@ -126,7 +125,7 @@ function safeLine(text) {
 }
 // src/adapters/actions-console.ts
 const print = {
-	error: error$2,
+	error: error$1,
 	warning,
 	notice
 };
@@ -159,7 +158,7 @@ function writeOutput(file, name, value) {
 	try {
 		setOutput(name, value);
 	} catch {
-		throw notWritable("GITHUB_OUTPUT");
+		throw notWritable$1("GITHUB_OUTPUT");
 	}
 }
 /** The runner masks values of any length, and a short one would mask most of the log. */
@@ -171,10 +170,10 @@ async function appendSummary(file, markdown) {
 	try {
 		await appendFile(file, cutToBytes(markdown, limits.summaryBytes, cutNote));
 	} catch {
-		throw notWritable("GITHUB_STEP_SUMMARY");
+		throw notWritable$1("GITHUB_STEP_SUMMARY");
 	}
 }
-function notWritable(variable) {
+function notWritable$1(variable) {
 	return new GateError("FILE_UNWRITABLE", `expected ${variable} to name a writable file, got a failure`);
 }
 function properties({ title, file, line, column }) {
@@ -249,7 +248,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 	const stop = AbortSignal.any([deadline, signal]);
 	const kill = () => killGroup(child.pid);
 	stop.addEventListener("abort", kill, { once: true });
-	const end = await ended$2(child);
+	const end = await ended$1(child);
 	stop.removeEventListener("abort", kill);
 	kill();
 	if (end.how !== "killed" || !stop.aborted) return end;
@@ -258,7 +257,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 		code: null
 	};
 }
-function ended$2(child) {
+function ended$1(child) {
 	const { promise, resolve } = Promise.withResolvers();
 	child.once("exit", (code) => resolve({
 		how: code === null ? "killed" : "exited",
@@ -316,11 +315,12 @@ function pathBelow(base, target) {
 function createFiles(root, { writable = [], github = false } = {}) {
 	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
 	return {
-		read: (path, maxBytes) => read$5(root, path, maxBytes).catch(readFailure(path)),
-		write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path))
+		read: (path, maxBytes) => read$4(root, path, maxBytes).catch(readFailure(path)),
+		write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path)),
+		remove: (path) => remove([root, ...writable], refused, path).catch(writeFailure(path))
 	};
 }
-async function read$5(root, path, maxBytes) {
+async function read$4(root, path, maxBytes) {
 	refuse$1(path, refusals$1.read);
 	const handle = await openRegular(await linkTarget(root, path), path);
 	try {
@@ -354,6 +354,21 @@ async function openRegular(target, path) {
 	throw refusal$4(`expected the file that was checked, got another: ${path}`);
 }
 async function write(bases, refused, path, text) {
+	const { root, inside } = await placeOf$4(bases, refused, path);
+	await makeFolders(root, dirname(inside).split("/"));
+	await replace(join(root, inside), text);
+}
+async function remove(bases, refused, path) {
+	const { root, inside } = await placeOf$4(bases, refused, path);
+	const steps = inside.split("/");
+	for (let length = 1; length < steps.length; length++) if ((await lstat(join(root, ...steps.slice(0, length))).catch(unless("ENOENT")))?.isDirectory() !== true) return;
+	const target = join(root, inside);
+	if ((await lstat(target).catch(unless("ENOENT")))?.isFile() !== true) return;
+	await unlink(target);
+	await rmdir(dirname(target)).catch(unless("ENOTEMPTY"));
+}
+/** The real folder that may be written to, and the path below it. Throws PATH_REFUSED. */
+async function placeOf$4(bases, refused, path) {
 	refuse$1(path, refusals$1.write);
 	const target = resolve$1(bases[0] ?? "", path);
 	const [place] = bases.flatMap((base) => {
@@ -365,16 +380,17 @@ async function write(bases, refused, path, text) {
 	});
 	if (place === void 0) throw refusal$4(`expected a path below a folder that may be written, got another: ${path}`);
 	refuse$1(place.inside, refused);
-	const root = await realpath(place.base);
-	await makeFolders(root, dirname(place.inside).split("/"));
-	await replace(join(root, place.inside), text);
+	return {
+		root: await realpath(place.base),
+		inside: place.inside
+	};
 }
 async function makeFolders(root, names) {
 	let folder = root;
 	for (const name of names) {
 		folder = join(folder, name);
 		await mkdir(folder, { mode: 448 }).catch(unless("EEXIST"));
-		if (!(await lstat(folder)).isDirectory()) throw refusal$4("expected a folder, got a link or a file");
+		if (!(await lstat(folder)).isDirectory()) throw refusal$4(`expected a folder, got a link or a file: ${name}`);
 	}
 }
 async function replace(target, text) {
@@ -1312,11 +1328,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func27 = require_equal().default;
 	const schema26 = {
 		"type": "string",
-		"enum": [
-			"chat-completions",
-			"responses",
-			"messages"
-		],
+		"enum": ["chat-completions", "responses"],
 		"description": "The families that the gate can request."
 	};
 	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1333,7 +1345,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
+		if (!(data === "chat-completions" || data === "responses")) {
 			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -1355,14 +1367,11 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"audio",
 			"background",
-			"cache_control",
-			"container",
 			"conversation",
 			"frequency_penalty",
 			"function_call",
 			"functions",
 			"include",
-			"inference_geo",
 			"input",
 			"instructions",
 			"logit_bias",
@@ -1376,7 +1385,6 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"modalities",
 			"model",
 			"n",
-			"output_config",
 			"parallel_tool_calls",
 			"prediction",
 			"presence_penalty",
@@ -1390,14 +1398,11 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"seed",
 			"service_tier",
 			"stop",
-			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
-			"system",
 			"temperature",
 			"text",
-			"thinking",
 			"tool_choice",
 			"tools",
 			"top_k",
@@ -1423,7 +1428,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -2289,7 +2294,7 @@ const inputNames = [
 	"routes"
 ];
 /** Parses the inputs and applies defaults. Throws INPUT_INVALID. */
-function readInputs(get, variable) {
+function readInputs(get, variable, variableNames = []) {
 	return {
 		manifest: manifestPath(get("manifest") || ".github/fallback-gate.yml"),
 		gatewayUrl: get("gateway-url"),
@@ -2306,7 +2311,8 @@ function readInputs(get, variable) {
 		base: "",
 		routes: get("routes").split(/[\s,]+/).filter((id) => id !== ""),
 		secrets: [],
-		variable
+		variable,
+		variableNames
 	};
 }
 /**
@@ -2325,6 +2331,247 @@ function commentMode(value) {
 function operatorNote(value) {
 	if (value.length <= limits.noteChars && /^[ !-;=?A-_a-{}~]*$/.test(value) && !value.includes("::")) return value;
 	throw new GateError("INPUT_INVALID", `operator-note: expected at most ${limits.noteChars} plain characters without angle brackets, at signs, pipes, backticks or double colons, got something else`);
+}
+// src/core/credential-patterns.ts
+/** Where a key may start: not inside a word (`task-`), but after `\n` or `%20` as written in JSON and URLs. */
+const start = String.raw`(?<![A-Za-z0-9](?<!\\[nrt]|%[0-9A-Fa-f]{2}))`;
+/**
+* Credential formats of providers, gateways and hosts. Every pattern takes linear time, is stateless and matches anywhere in
+* the text. Sources: the vendors' documentation of their key formats; RFC 6750 and RFC 7519.
+*/
+const credentialPatterns = [
+	{
+		rule: "anthropic-key",
+		pattern: starting(String.raw`sk-ant-[\w-]{8,}`)
+	},
+	{
+		rule: "sk-key",
+		pattern: starting(String.raw`sk-[\w-]{20,}`)
+	},
+	{
+		rule: "github-token",
+		pattern: starting(String.raw`(?:gh[pousr]_[\w.-]{20,}|github_pat_\w{20,})`)
+	},
+	{
+		rule: "google-key",
+		pattern: starting(String.raw`(?:AIza[\w-]{30,}|AQ\.[\w-]{20,})`)
+	},
+	{
+		rule: "aws-key",
+		pattern: starting(String.raw`(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|ABSK[\w+/=]{40,})`)
+	},
+	{
+		rule: "json-web-token",
+		pattern: starting(String.raw`eyJ[\w-]{8,2000}\.eyJ[\w-]{8,}`)
+	},
+	{
+		rule: "slack-token",
+		pattern: starting(String.raw`xox[a-z]-[\w-]{10,}`)
+	},
+	{
+		rule: "hugging-face-token",
+		pattern: starting(String.raw`hf_\w{20,}`)
+	},
+	{
+		rule: "perplexity-key",
+		pattern: starting(String.raw`pplx-\w{30,}`)
+	},
+	{
+		rule: "groq-key",
+		pattern: starting(String.raw`gsk_\w{30,}`)
+	},
+	{
+		rule: "gitlab-token",
+		pattern: starting(String.raw`glpat-[\w-]{20,}`)
+	},
+	{
+		rule: "bearer-token",
+		pattern: /bearer\s{1,8}(?:(?=[\w.~+/-]{0,200}\d)[\w.~+/-]{8,}|[\w.~+/-]{20,})/i
+	},
+	{
+		rule: "key-header",
+		pattern: /(?:api-key|authorization|cookie)["']?\s{0,4}[:=]\s{0,4}["']?[0-9a-f]{32}/i
+	},
+	{
+		rule: "url-credentials",
+		pattern: /:\/\/[^/\s:@]{1,200}:[^/\s@]{1,200}@/
+	},
+	{
+		rule: "url-key",
+		pattern: /[?&](?:key|api[-_]?key|token|sig|x-amz-signature)=[^&\s]{8,}/i
+	},
+	{
+		rule: "private-key",
+		pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/
+	}
+];
+/** Returns the rule of the first credential format in the text, or null; never the text itself. */
+function credentialRule(text) {
+	return credentialPatterns.find(({ pattern }) => pattern.test(text))?.rule ?? null;
+}
+function starting(form) {
+	return new RegExp(start + form);
+}
+// src/core/may-be-shown.ts
+const plainWord = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,39}$/;
+/** Longer than a word, or letters mixed with digits: it may be a pasted key of unknown format. */
+const opaqueRun = /[A-Za-z0-9]{20}|(?=[A-Za-z]*\d)[A-Za-z0-9]{10}/;
+/** Whether a user's name is short and plain enough not to be a pasted secret. */
+function mayBeShown(text) {
+	return plainWord.test(text) && !opaqueRun.test(text) && credentialRule(text) === null;
+}
+// src/manifest/suggest.ts
+const furthest = 2;
+/**
+* A remedy that names a candidate at most two edits away, else lists the candidates. Candidates that may be secrets are
+* left out.
+*/
+function suggestion(text, candidates) {
+	const known = candidates.filter(mayBeShown);
+	return suggested(closest(text, known), known);
+}
+/** The remedy for a close candidate, or without one the list of all candidates. */
+function suggested(close, candidates) {
+	if (close !== null) return `Did you mean \`${close}\`?`;
+	return candidates.length === 0 ? "Remove it." : `Use one of: ${listed$4(candidates)}.`;
+}
+/** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
+function closest(text, candidates) {
+	const wanted = text.toLowerCase();
+	let best = null;
+	let fewest = Math.min(furthest, text.length - 1) + 1;
+	for (const candidate of candidates) {
+		const edits = editDistance(wanted, candidate.toLowerCase(), fewest);
+		if (edits < fewest) [best, fewest] = [candidate, edits];
+	}
+	return best;
+}
+/** At most twelve names, to keep the message readable. */
+function listed$4(names) {
+	const first = names.slice(0, 12).map((name) => `\`${name}\``);
+	return names.length > first.length ? `${first.join(", ")} and ${names.length - first.length} more` : first.join(", ");
+}
+/** Levenshtein distance. Stops once it cannot be below `enough`, because names and candidates are untrusted. */
+function editDistance(from, to, enough) {
+	if (Math.abs(from.length - to.length) >= enough) return enough;
+	let above = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= from.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= to.length; column++) {
+			const change = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+			current.push(Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+		}
+		if (Math.min(...current) >= enough) return enough;
+		above = current;
+	}
+	return above[to.length] ?? enough;
+}
+// src/binding/secrets.ts
+/** The value of a variable; null when it is unset or empty. Throws BINDING_INVALID for one that is too short to be found again in a text. */
+function secretValue(name, { variable }) {
+	const value = variable(name)?.trim() ?? "";
+	if (value === "") return null;
+	if (value.length >= limits.credentialMinChars && value.length <= limits.credentialMaxBytes && /^[!-~]+$/.test(value)) return value;
+	const message = `expected ${name} to hold ${limits.credentialMinChars} or more plain characters without blanks, got something else`;
+	throw new GateError("BINDING_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: "Set it to the whole credential, without quotes or a prefix such as `Bearer`. A shorter one could not be found again in what the gate publishes."
+	}] });
+}
+/** Every secret that the workflow gave this run. */
+function knownSecrets(gateways, endpoints, { secrets }) {
+	const values = {
+		"workflow-token": secrets,
+		credential: gateways.flatMap((gateway) => gateway.secrets),
+		"log-credential": [...endpoints.values()].flatMap(({ secret }) => secret ?? []),
+		"witness-token": gateways.flatMap(({ witness }) => witness?.token ?? [])
+	};
+	return Object.entries(values).flatMap(([rule, ofRule]) => ofRule.map((value) => ({
+		rule,
+		value
+	})));
+}
+// src/binding/gateways.ts
+/**
+* Every gateway of the manifest with what the workflow binds to it. Throws BINDING_INVALID for a value that cannot be sent,
+* and what `read` throws for a file whose text is a header.
+*/
+async function bindGateways(manifest, bindings, environment) {
+	const gateways = [];
+	for (const [name, settings] of Object.entries(manifest.gateways)) gateways.push({
+		name,
+		settings,
+		url: (bindings.gatewayUrls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
+		...credentialOf$1(settings, environment),
+		headers: await headersOf(settings, environment),
+		watchedHeaders: watchedHeaders(name, manifest),
+		secrets: secretsOf(settings, environment),
+		witness: witnessOf$1(bindings.witnesses.get(name), bindings.witnessTokens.get(name))
+	});
+	return gateways;
+}
+/** Every variable that is sent to a gateway. */
+function variablesOf(settings) {
+	return [settings.auth === "none" ? null : settings.credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
+}
+/** For each missing variable, the one that is set and has nearly the same name. */
+function meantVariables({ missing }, { variable, variableNames }) {
+	return missing.flatMap((name) => {
+		const close = closest(name, variableNames.filter((other) => mayBeShown(other) && (variable(other) ?? "").trim() !== ""));
+		return close === null ? [] : [`${name} is empty or not set, but ${close} is set: did you mean that one?`];
+	});
+}
+function variableOf(source) {
+	return typeof source === "object" && "env" in source ? source.env : null;
+}
+function watchedHeaders(name, { environment, gateways }) {
+	const expected = (environment?.expect ?? []).filter(({ gateway }) => gateway === null || gateway === name);
+	const version = gateways[name]?.dialect.version;
+	return [.../* @__PURE__ */ new Set([...expected.map(({ header }) => header), ...version === void 0 ? [] : [version]])];
+}
+function witnessOf$1(urls, tokens) {
+	const [url, token] = [urls?.[0], tokens?.[0]];
+	return url === void 0 || token === void 0 ? null : {
+		url,
+		token
+	};
+}
+function secretsOf(settings, environment) {
+	return variablesOf(settings).flatMap((variable) => secretValue(variable, environment) ?? []);
+}
+/** A header variable without a value counts as a missing credential: nothing is sent with half of what the gateway expects. */
+function credentialOf$1(settings, environment) {
+	const missing = variablesOf(settings).filter((variable) => secretValue(variable, environment) === null);
+	if (missing.length > 0) return {
+		credential: null,
+		credentialState: "missing",
+		missing
+	};
+	if (settings.auth === "none" || settings.credential === null) return {
+		credential: null,
+		credentialState: "not-used",
+		missing
+	};
+	return {
+		credential: secretValue(settings.credential, environment),
+		credentialState: "present",
+		missing
+	};
+}
+async function headersOf(settings, environment) {
+	const headers = {};
+	for (const [name, source] of Object.entries(settings.headers)) headers[name] = await headerValue(source, environment);
+	return headers;
+}
+/** The text of a file goes into one line: a JSON configuration is the usual content. */
+async function headerValue(source, { variable, read }) {
+	if (typeof source === "string") return source;
+	if ("env" in source) return secretValue(source.env, { variable }) ?? "";
+	const bytes = await read(source.file, limits.headerFileBytes);
+	const text = new TextDecoder().decode(bytes).replace(/\s*[\r\n]+\s*/g, " ").trim();
+	if (/^[ -~]+$/.test(text)) return text;
+	throw new GateError("BINDING_INVALID", `expected plain ASCII in ${source.file}, which is sent as a header, got ${text === "" ? "nothing" : "other characters"}`);
 }
 // src/core/canonical-json.ts
 /** Returns JSON with sorted keys and no whitespace, so the same value gives the same bytes (similar to RFC 8785). */
@@ -2499,14 +2746,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate798.evaluated;
+		const evaluated0 = validate795.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate798.errors = [{
+				validate795.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2514,7 +2761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate798.errors = [{
+				validate795.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2522,7 +2769,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate798.errors = [{
+				validate795.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2531,7 +2778,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate798.errors = [{
+			validate795.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2539,24 +2786,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate798.errors = vErrors;
+		validate795.errors = vErrors;
 		return true;
 	}
-	validate798.evaluated = {
+	validate795.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate877.evaluated;
+		const evaluated0 = validate874.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate877.errors = [{
+					validate874.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2566,7 +2813,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate877.errors = [{
+						validate874.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2581,7 +2828,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate877.errors = [{
+										validate874.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -2596,7 +2843,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func108(data1) > 256) {
-														validate877.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -2604,7 +2851,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func108(data1) < 1) {
-														validate877.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -2612,7 +2859,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate877.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -2621,7 +2868,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate877.errors = [{
+													validate874.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -2634,7 +2881,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate877.errors = [{
+									validate874.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -2652,7 +2899,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate877.errors = [{
+											validate874.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -2663,21 +2910,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate798(data2[i1], {
+												if (!validate795(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+													vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate877.errors = [{
+										validate874.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -2695,7 +2942,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate877.errors = [{
+												validate874.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -2710,7 +2957,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func108(data5) > 256) {
-																validate877.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -2718,7 +2965,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func108(data5) < 1) {
-																validate877.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -2726,7 +2973,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate877.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -2735,7 +2982,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate877.errors = [{
+															validate874.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -2748,7 +2995,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate877.errors = [{
+											validate874.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -2766,7 +3013,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate877.errors = [{
+													validate874.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -2781,7 +3028,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func108(data7) > 256) {
-																	validate877.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -2789,7 +3036,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func108(data7) < 1) {
-																	validate877.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -2797,7 +3044,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate877.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -2806,7 +3053,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate877.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -2819,7 +3066,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate877.errors = [{
+												validate874.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -2837,7 +3084,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate877.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -2852,7 +3099,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func108(data9) > 256) {
-																		validate877.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -2860,7 +3107,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func108(data9) < 1) {
-																		validate877.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -2868,7 +3115,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate877.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -2877,7 +3124,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate877.errors = [{
+																	validate874.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -2890,7 +3137,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate877.errors = [{
+													validate874.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -2908,7 +3155,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate877.errors = [{
+															validate874.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -2923,7 +3170,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func108(data11) > 256) {
-																			validate877.errors = [{
+																			validate874.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -2931,7 +3178,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func108(data11) < 1) {
-																			validate877.errors = [{
+																			validate874.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -2939,7 +3186,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate877.errors = [{
+																			validate874.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -2948,7 +3195,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate877.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -2961,7 +3208,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate877.errors = [{
+														validate874.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -2979,7 +3226,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate877.errors = [{
+																validate874.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -2992,7 +3239,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate877.errors = [{
+																		validate874.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3003,7 +3250,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate877.errors = [{
+																				validate874.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3014,7 +3261,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate877.errors = [{
+																				validate874.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3031,7 +3278,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate877.errors = [{
+															validate874.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3051,7 +3298,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate877.errors = [{
+				validate874.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3060,22 +3307,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate877.errors = vErrors;
+		validate874.errors = vErrors;
 		return errors === 0;
 	}
-	validate877.evaluated = {
+	validate874.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate880.evaluated;
+		const evaluated0 = validate877.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate880.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3083,7 +3330,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate880.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3091,7 +3338,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate880.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3100,7 +3347,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate880.errors = [{
+			validate877.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3108,22 +3355,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate880.errors = vErrors;
+		validate877.errors = vErrors;
 		return true;
 	}
-	validate880.evaluated = {
+	validate877.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate882.evaluated;
+		const evaluated0 = validate879.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 71) {
-				validate882.errors = [{
+				validate879.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3131,7 +3378,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate882.errors = [{
+				validate879.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3140,7 +3387,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate882.errors = [{
+			validate879.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3148,21 +3395,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate882.errors = vErrors;
+		validate879.errors = vErrors;
 		return true;
 	}
-	validate882.evaluated = {
+	validate879.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate886.evaluated;
+		const evaluated0 = validate883.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 2048) {
-				validate886.errors = [{
+				validate883.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3170,7 +3417,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate886.errors = [{
+				validate883.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3178,7 +3425,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate886.errors = [{
+				validate883.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3187,7 +3434,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate886.errors = [{
+			validate883.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3195,24 +3442,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate886.errors = vErrors;
+		validate883.errors = vErrors;
 		return true;
 	}
-	validate886.evaluated = {
+	validate883.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate885.evaluated;
+		const evaluated0 = validate882.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate885.errors = [{
+					validate882.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3222,7 +3469,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate885.errors = [{
+						validate882.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3233,14 +3480,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate886(data.type, {
+							if (!validate883(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+								vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3252,7 +3499,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate885.errors = [{
+											validate882.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3263,21 +3510,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate880(data1[i0], {
+												if (!validate877(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+													vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate885.errors = [{
+										validate882.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3295,7 +3542,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate885.errors = [{
+												validate882.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3305,14 +3552,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate880(key1, {
+													if (!validate877(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+														vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3326,27 +3573,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate885.errors = vErrors;
+														validate882.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate886(data3[key2], {
+													if (!validate883(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+														vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate885.errors = [{
+											validate882.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3362,7 +3609,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate885.errors = [{
+				validate882.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3371,10 +3618,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate885.errors = vErrors;
+		validate882.errors = vErrors;
 		return errors === 0;
 	}
-	validate885.evaluated = {
+	validate882.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3479,14 +3726,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate877(data.facts, {
+											if (!validate874(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+												vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -3508,14 +3755,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate880(key1, {
+																if (!validate877(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+																	vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -3535,14 +3782,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate882(data5[key2], {
+																if (!validate879(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+																	vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -3577,14 +3824,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate880(key3, {
+																	if (!validate877(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+																		vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -3604,14 +3851,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate885(data7[key4], {
+																	if (!validate882(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+																		vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -10099,11 +10346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema26 = {
 		"type": "string",
-		"enum": [
-			"chat-completions",
-			"responses",
-			"messages"
-		],
+		"enum": ["chat-completions", "responses"],
 		"description": "The families that the gate can request."
 	};
 	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10120,7 +10363,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
+		if (!(data === "chat-completions" || data === "responses")) {
 			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -12662,14 +12905,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"audio",
 			"background",
-			"cache_control",
-			"container",
 			"conversation",
 			"frequency_penalty",
 			"function_call",
 			"functions",
 			"include",
-			"inference_geo",
 			"input",
 			"instructions",
 			"logit_bias",
@@ -12683,7 +12923,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"modalities",
 			"model",
 			"n",
-			"output_config",
 			"parallel_tool_calls",
 			"prediction",
 			"presence_penalty",
@@ -12697,14 +12936,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"seed",
 			"service_tier",
 			"stop",
-			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
-			"system",
 			"temperature",
 			"text",
-			"thinking",
 			"tool_choice",
 			"tools",
 			"top_k",
@@ -12730,7 +12966,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate384.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -15960,15 +16196,15 @@ function modelOf$2(body) {
 	return typeof body["model"] === "string" ? body["model"] : "staging";
 }
 // src/families/chat-completions-spoken.ts
-const usage$2 = {
+const usage$1 = {
 	prompt_tokens: 9,
 	completion_tokens: 5,
 	total_tokens: 14
 };
 /** Chat completions as in the OpenAI API description: `chat.completion`, or a stream of `chat.completion.chunk`. */
 const chatCompletionsSpoken = {
-	good: (speech) => wantsStream(speech.body) ? streamAnswer(events$1(speech)) : jsonAnswer(completion(speech)),
-	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$2(speech)) : jsonAnswer(errorIn200)
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(completion(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(errorIn200)
 };
 function completion(speech) {
 	const { text, extras } = speech;
@@ -15985,19 +16221,19 @@ function completion(speech) {
 		...extras
 	}];
 	return JSON.stringify({
-		...head$2(speech, "chat.completion"),
+		...head$1(speech, "chat.completion"),
 		choices,
 		usage: {
-			...usage$2,
+			...usage$1,
 			...extras
 		},
 		...extras
 	});
 }
-function events$1(speech) {
+function events(speech) {
 	const { body, text, extras } = speech;
 	const common = {
-		...head$2(speech, "chat.completion.chunk"),
+		...head$1(speech, "chat.completion.chunk"),
 		...extras
 	};
 	const choice = (delta, finish_reason) => ({
@@ -16023,14 +16259,14 @@ function events$1(speech) {
 		...wantsUsage(body) ? [{
 			...common,
 			choices: [],
-			usage: usage$2
+			usage: usage$1
 		}] : []
 	].map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
 }
-function failingEvents$2(speech) {
-	return [...brokenOff(streamAnswer(events$1(speech))).parts, dataEvent(errorIn200)];
+function failingEvents$1(speech) {
+	return [...brokenOff(streamAnswer(events(speech))).parts, dataEvent(errorIn200)];
 }
-function head$2({ body, id, createdAt }, object) {
+function head$1({ body, id, createdAt }, object) {
 	return {
 		id: `chatcmpl-${id}`,
 		object,
@@ -16201,7 +16437,7 @@ const chatCompletions = {
 	path: "/chat/completions",
 	capField: "max_completion_tokens",
 	input: "messages",
-	body: body$2,
+	body: body$1,
 	asked: {
 		fields: [
 			"audio",
@@ -16247,8 +16483,8 @@ const chatCompletions = {
 	},
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
-	read: read$4,
-	readStream: readStream$3,
+	read: read$3,
+	readStream: readStream$2,
 	text: (json) => textsOf$2(elements(json["choices"]), "message"),
 	streamText: ({ events }) => textsOf$2(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
 	documented: {
@@ -16263,7 +16499,7 @@ function textsOf$2(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
 /** Does not request usage in streams, because some servers refuse `stream_options` with 400. */
-function body$2({ model, prompt, cap, stream, ask }) {
+function body$1({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
 		messages: [...ask.system ? [{
@@ -16290,40 +16526,40 @@ function hasObjectName(json, name) {
 	const object = json["object"] ?? null;
 	return object === null ? Array.isArray(json["choices"]) : object === name;
 }
-function read$4(json) {
+function read$3(json) {
 	const usagePresent = isObject(json["usage"]);
 	const choice = firstObject(json["choices"]);
 	if (choice === null) return faulty("malformed_response", usagePresent);
 	const { finish_reason: finish, message, error } = choice;
 	const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
-	return ended$1({
+	return ended({
 		finish: isWord(finish) ? finish : null,
 		refused: isObject(message) && isFilled(message["refusal"]),
 		error,
 		shaped,
 		stream: false,
 		usagePresent,
-		content: isObject(message) && hasContent$2(message)
+		content: isObject(message) && hasContent$1(message)
 	});
 }
-function readStream$3({ events, done, cut }) {
+function readStream$2({ events, done, cut }) {
 	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
 	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
 	const deltas = choices.map(({ delta }) => delta).filter(isObject);
 	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
 	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
 	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
-	return ended$1({
+	return ended({
 		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
 		refused: deltas.some(({ refusal }) => isFilled(refusal)),
 		error: choices.map(({ error }) => error).find(isPresent),
 		shaped: true,
 		stream: true,
 		usagePresent,
-		content: deltas.some(hasContent$2)
+		content: deltas.some(hasContent$1)
 	});
 }
-function ended$1({ finish, refused, error, shaped, stream, usagePresent, content }) {
+function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
 	const ending = finish === null ? null : endingOf(finish);
 	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
 	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
@@ -16344,7 +16580,7 @@ function ended$1({ finish, refused, error, shaped, stream, usagePresent, content
 	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 /** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
-function hasContent$2({ content, tool_calls, function_call, audio, images }) {
+function hasContent$1({ content, tool_calls, function_call, audio, images }) {
 	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
 	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
 }
@@ -16358,263 +16594,6 @@ function isGood$2(word) {
 /** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value) {
 	return typeof value === "string" && isPresent(value);
-}
-// src/families/messages-spoken.ts
-const usage$1 = {
-	input_tokens: 9,
-	output_tokens: 5
-};
-/** The type of an error by its status, as in Anthropic's page on errors. Every other 4xx is an invalid request. */
-const types = {
-	401: "authentication_error",
-	402: "billing_error",
-	403: "permission_error",
-	404: "not_found_error",
-	413: "request_too_large",
-	429: "rate_limit_error",
-	504: "timeout_error",
-	529: "overloaded_error"
-};
-/** The first words of a message, by which gateways recognise an error that shares its type with others. */
-const meant = {
-	context_length_exceeded: "prompt is too long: 9000 tokens > 8192 maximum. ",
-	content_policy_violation: "Output blocked by content filtering policy. ",
-	insufficient_quota: "Your credit balance is too low to access the Anthropic API. ",
-	rate_limit: "This request would exceed your organization's rate limit. ",
-	overloaded: "Overloaded. "
-};
-/** Messages as in Anthropic's SDK: a `message`, or a stream of named events that ends with `message_stop`. */
-const messagesSpoken = {
-	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(whole$5(speech)),
-	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(error$1(500)),
-	error: error$1
-};
-function error$1(status, meaning = null) {
-	return JSON.stringify(errorOf$1(status, meaning));
-}
-function errorOf$1(status, meaning) {
-	return {
-		type: "error",
-		error: {
-			type: types[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
-			message: `${meaning === null ? "" : meant[meaning]}The staging server answers ${status}.`
-		}
-	};
-}
-function whole$5(speech) {
-	const content = [{
-		type: "text",
-		text: speech.text.join(""),
-		...speech.extras
-	}];
-	return JSON.stringify({
-		...head$1(speech),
-		content,
-		stop_reason: "end_turn",
-		usage: {
-			...usage$1,
-			...speech.extras
-		}
-	});
-}
-function events(speech) {
-	const { text, extras } = speech;
-	const unknown = Object.keys(extras).map((name) => ({ type: name }));
-	const last = {
-		delta: {
-			stop_reason: "end_turn",
-			stop_sequence: null
-		},
-		usage: { output_tokens: 5 }
-	};
-	return [
-		{
-			type: "message_start",
-			message: {
-				...head$1(speech),
-				usage: {
-					...usage$1,
-					output_tokens: 1
-				}
-			}
-		},
-		{
-			type: "content_block_start",
-			index: 0,
-			content_block: {
-				type: "text",
-				text: ""
-			}
-		},
-		{ type: "ping" },
-		...text.map((part) => ({
-			type: "content_block_delta",
-			index: 0,
-			delta: {
-				type: "text_delta",
-				text: part
-			}
-		})),
-		...unknown,
-		{
-			type: "content_block_stop",
-			index: 0
-		},
-		{
-			type: "message_delta",
-			...last
-		},
-		{ type: "message_stop" }
-	].map((event) => typedEvent({
-		...event,
-		...extras
-	}));
-}
-function failingEvents$1(speech) {
-	return [...brokenOff(streamAnswer(events(speech))).parts, typedEvent(errorOf$1(500, null))];
-}
-function head$1({ body, id, extras }) {
-	return {
-		id: `msg_${id}`,
-		type: "message",
-		role: "assistant",
-		model: modelOf$2(body),
-		content: [],
-		stop_reason: null,
-		stop_sequence: null,
-		...extras
-	};
-}
-/** `POST /v1/messages` as in Anthropic's TypeScript SDK. Only the subset that compatible servers send is required. */
-const messages$1 = {
-	name: "messages",
-	path: "/messages",
-	capField: "max_tokens",
-	input: "messages",
-	headers: { "anthropic-version": "2023-06-01" },
-	body: body$1,
-	marked: (nonce) => ({ metadata: { user_id: nonce } }),
-	lacks: ["json"],
-	asked: {
-		fields: [
-			"cache_control",
-			"container",
-			"inference_geo",
-			"max_tokens",
-			"messages",
-			"metadata",
-			"model",
-			"output_config",
-			"service_tier",
-			"stop_sequences",
-			"stream",
-			"system",
-			"temperature",
-			"thinking",
-			"tool_choice",
-			"tools",
-			"top_k",
-			"top_p"
-		],
-		counts: (json) => ({
-			tools: elements(json["tools"]).length,
-			messages: countGroups([...systemOf(json), ...elements(json["messages"]).flatMap(groupsOf)]),
-			format: isObject(json["output_config"]) && isObject(json["output_config"]["format"]) ? "json_schema" : "text"
-		})
-	},
-	is: (json) => json["type"] === "message" && json["role"] === "assistant",
-	isEvent: ({ type }) => typeof type === "string" && (type.startsWith("message_") || type.startsWith("content_block_")),
-	read: read$3,
-	readStream: readStream$2,
-	text: (json) => textOf$5(elements(json["content"])),
-	streamText: ({ events }) => textOf$5(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
-	documented: {
-		objects: [],
-		excludes: /\/threads\/[^/]+\/messages$/,
-		exampleObject: /\bstop_reason\b/,
-		call: /\bmessages\.(?:create|stream)\b/,
-		name: /\bmessages api\b|\/v1\/messages\b|\bcreate a message\b/i,
-		sharedHeading: /^(?:the )?messages?$/i
-	},
-	spoken: messagesSpoken
-};
-/** `max_tokens` is required, so a route without a cap is refused by Anthropic. */
-function body$1({ model, prompt, cap, stream, ask }) {
-	const { name, description, parameters } = probeFunction;
-	return {
-		model,
-		...capOf(cap),
-		...ask.system && { system: "Answer with one short word." },
-		messages: [{
-			role: "user",
-			content: prompt
-		}],
-		...stream ? { stream } : {},
-		...ask.tools && {
-			tools: [{
-				name,
-				description,
-				input_schema: parameters
-			}],
-			tool_choice: { type: "none" }
-		}
-	};
-}
-function systemOf({ system }) {
-	return isFilled(system) || elements(system).length > 0 ? ["system"] : [];
-}
-/** A tool's result is a part of a user's message. */
-function groupsOf(message) {
-	if (!isObject(message)) return ["other"];
-	return [elements(message["content"]).some((part) => isObject(part) && part["type"] === "tool_result") ? "tool" : roleOf(message["role"])];
-}
-function read$3(json) {
-	const usagePresent = isObject(json["usage"]);
-	if (!Array.isArray(json["content"])) return faulty("malformed_response", usagePresent);
-	return ended({
-		reason: json["stop_reason"],
-		content: json["content"].some(hasContent$1),
-		stream: false,
-		usagePresent
-	});
-}
-function readStream$2({ events, cut }) {
-	const usagePresent = events.some(({ json }) => isObject(json?.["usage"]));
-	const reason = events.flatMap(({ json }) => isObject(json?.["delta"]) ? [json["delta"]["stop_reason"]] : []).findLast((found) => typeof found === "string");
-	if (!events.some((event) => typeOf$1(event) === "message_stop") && (cut || reason === void 0)) return faulty("truncated_stream", usagePresent);
-	return ended({
-		reason,
-		content: events.some(({ json }) => hasContent$1(json?.["content_block"]) || hasDelta(json?.["delta"])),
-		stream: true,
-		usagePresent
-	});
-}
-function ended({ reason, content, stream, usagePresent }) {
-	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
-	const ending = endingOf(reason);
-	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
-	if (ending === "complete") return complete({
-		content,
-		usagePresent
-	});
-	if (ending === "capped") return capped$1({
-		content,
-		usagePresent
-	});
-	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
-}
-/** Whether a block is what a client asks for: text or a tool's use. Thinking alone is not an answer. */
-function hasContent$1(block) {
-	return isObject(block) && (isFilled(block["text"]) || String(block["type"]).endsWith("tool_use"));
-}
-function hasDelta(delta) {
-	return isObject(delta) && (isFilled(delta["text"]) || delta["type"] === "input_json_delta");
-}
-function textOf$5(blocks) {
-	return blocks.flatMap((block) => isObject(block) && typeof block["text"] === "string" ? [block["text"]] : []).join("");
-}
-function typeOf$1({ name, json }) {
-	return json?.["type"] ?? name;
 }
 // src/families/responses-spoken.ts
 const usage = {
@@ -16706,7 +16685,7 @@ function openingEvents(response, item) {
 		},
 		{
 			type: "response.content_part.added",
-			...placeOf$4(item),
+			...placeOf$3(item),
 			part: {
 				...part,
 				text: ""
@@ -16717,7 +16696,7 @@ function openingEvents(response, item) {
 function deltas(item, text) {
 	return text.map((delta) => ({
 		type: "response.output_text.delta",
-		...placeOf$4(item),
+		...placeOf$3(item),
 		delta,
 		logprobs: []
 	}));
@@ -16727,13 +16706,13 @@ function closingEvents(item, text) {
 	return [
 		{
 			type: "response.output_text.done",
-			...placeOf$4(item),
+			...placeOf$3(item),
 			text: text.join(""),
 			logprobs: []
 		},
 		{
 			type: "response.content_part.done",
-			...placeOf$4(item),
+			...placeOf$3(item),
 			part
 		},
 		{
@@ -16743,7 +16722,7 @@ function closingEvents(item, text) {
 		}
 	];
 }
-function placeOf$4({ id }) {
+function placeOf$3({ id }) {
 	return {
 		item_id: id,
 		output_index: 0,
@@ -17004,8 +16983,7 @@ function typeOf({ name, json }) {
 /** The families that the gate can request, in the order in which answers are matched. */
 const families = {
 	responses,
-	"chat-completions": chatCompletions,
-	messages: messages$1
+	"chat-completions": chatCompletions
 };
 const allFamilies = Object.values(families);
 const familyNames = allFamilies.map(({ name }) => name);
@@ -17017,11 +16995,11 @@ function servedAt({ path }) {
 function familyServedAt(path) {
 	return allFamilies.find((family) => servedAt(family) === path) ?? null;
 }
-/** The request without its input, so that every server must refuse it. The nonce moves to another field. */
-function withoutInput({ input, marked }, body, nonce) {
+/** The request without its input, so that every server must refuse it. The nonce moves to `user`. */
+function withoutInput({ input }, body, nonce) {
 	return {
 		...without$3(body, input),
-		...marked?.(nonce) ?? { user: nonce }
+		user: nonce
 	};
 }
 // src/contract/surface.ts
@@ -17029,8 +17007,7 @@ function withoutInput({ input, marked }, body, nonce) {
 const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
 /** Whether an operation such as `POST /v1/responses` belongs to the family. */
 function isOf(family, operation) {
-	const { path, documented } = families[family];
-	return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
+	return operation.endsWith(families[family].path);
 }
 /** A path or URL without the family path at its end. */
 function withoutFamily(path) {
@@ -19197,94 +19174,6 @@ const reasonWords = {
 	"file-missing": "no readable file at this path",
 	cancelled: "the end of the run before an answer"
 };
-// src/core/credential-patterns.ts
-/** Where a key may start: not inside a word (`task-`), but after `\n` or `%20` as written in JSON and URLs. */
-const start = String.raw`(?<![A-Za-z0-9](?<!\\[nrt]|%[0-9A-Fa-f]{2}))`;
-/**
-* Credential formats of providers, gateways and hosts. Every pattern takes linear time, is stateless and matches anywhere in
-* the text. Sources: the vendors' documentation of their key formats; RFC 6750 and RFC 7519.
-*/
-const credentialPatterns = [
-	{
-		rule: "anthropic-key",
-		pattern: starting(String.raw`sk-ant-[\w-]{8,}`)
-	},
-	{
-		rule: "sk-key",
-		pattern: starting(String.raw`sk-[\w-]{20,}`)
-	},
-	{
-		rule: "github-token",
-		pattern: starting(String.raw`(?:gh[pousr]_[\w.-]{20,}|github_pat_\w{20,})`)
-	},
-	{
-		rule: "google-key",
-		pattern: starting(String.raw`(?:AIza[\w-]{30,}|AQ\.[\w-]{20,})`)
-	},
-	{
-		rule: "aws-key",
-		pattern: starting(String.raw`(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|ABSK[\w+/=]{40,})`)
-	},
-	{
-		rule: "json-web-token",
-		pattern: starting(String.raw`eyJ[\w-]{8,2000}\.eyJ[\w-]{8,}`)
-	},
-	{
-		rule: "slack-token",
-		pattern: starting(String.raw`xox[a-z]-[\w-]{10,}`)
-	},
-	{
-		rule: "hugging-face-token",
-		pattern: starting(String.raw`hf_\w{20,}`)
-	},
-	{
-		rule: "perplexity-key",
-		pattern: starting(String.raw`pplx-\w{30,}`)
-	},
-	{
-		rule: "groq-key",
-		pattern: starting(String.raw`gsk_\w{30,}`)
-	},
-	{
-		rule: "gitlab-token",
-		pattern: starting(String.raw`glpat-[\w-]{20,}`)
-	},
-	{
-		rule: "bearer-token",
-		pattern: /bearer\s{1,8}(?:(?=[\w.~+/-]{0,200}\d)[\w.~+/-]{8,}|[\w.~+/-]{20,})/i
-	},
-	{
-		rule: "key-header",
-		pattern: /(?:api-key|authorization|cookie)["']?\s{0,4}[:=]\s{0,4}["']?[0-9a-f]{32}/i
-	},
-	{
-		rule: "url-credentials",
-		pattern: /:\/\/[^/\s:@]{1,200}:[^/\s@]{1,200}@/
-	},
-	{
-		rule: "url-key",
-		pattern: /[?&](?:key|api[-_]?key|token|sig|x-amz-signature)=[^&\s]{8,}/i
-	},
-	{
-		rule: "private-key",
-		pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/
-	}
-];
-/** Returns the rule of the first credential format in the text, or null; never the text itself. */
-function credentialRule(text) {
-	return credentialPatterns.find(({ pattern }) => pattern.test(text))?.rule ?? null;
-}
-function starting(form) {
-	return new RegExp(start + form);
-}
-// src/core/may-be-shown.ts
-const plainWord = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,39}$/;
-/** Longer than a word, or letters mixed with digits: it may be a pasted key of unknown format. */
-const opaqueRun = /[A-Za-z0-9]{20}|(?=[A-Za-z]*\d)[A-Za-z0-9]{10}/;
-/** Whether a user's name is short and plain enough not to be a pasted secret. */
-function mayBeShown(text) {
-	return plainWord.test(text) && !opaqueRun.test(text) && credentialRule(text) === null;
-}
 // src/core/wildcard.ts
 /**
 * Whether text matches a pattern in which `*` matches any characters. Case-insensitive and linear, without regular
@@ -19436,66 +19325,6 @@ function isSame$1(value, expected, byDigest) {
 function digestOf(bytes) {
 	return bytes === null ? null : sha256(bytes).replace("sha256:", "");
 }
-// src/evidence/by-configuration.ts
-/**
-* The most provider calls for one request of each route, by the configuration of its gateway. Reads the files that the
-* manifest names under `config` without a wildcard. Routes without an unambiguous place in them are left out.
-*/
-async function readByConfiguration({ gateways }, routes, read) {
-	const names = new Set(routes.map(({ gateway }) => gateway));
-	const byGateway = /* @__PURE__ */ new Map();
-	for (const name of names) byGateway.set(name, await routesIn((gateways[name]?.config ?? []).filter((path) => !path.includes("*")), read));
-	return new Map(routes.flatMap((route) => {
-		const found = placeOf$3(route, byGateway.get(route.gateway) ?? []);
-		return found === null ? [] : [[route.id, statedBy(found)]];
-	}));
-}
-/** A file that cannot be read says nothing. `fallback-gate map` prints why. */
-async function routesIn(paths, read) {
-	if (paths.length === 0) return [];
-	const { readFiles } = await import("./read-files.mjs");
-	return (await Promise.all(paths.map(async (file) => {
-		const beside = (path, maxBytes) => read(join$1(dirname$1(file), path), maxBytes);
-		const found = await readFiles(file.slice(file.lastIndexOf("/") + 1), beside).catch(() => null);
-		return found === null ? [] : foundIn(file, found);
-	}))).flat();
-}
-/** A line is that of its own file, so routes of included files have none. */
-function foundIn(file, { reading, included }) {
-	const isNamedByModel = reading.gateway === "litellm";
-	return reading.routes.map((route) => ({
-		file,
-		route: {
-			...route,
-			line: included.size === 0 ? route.line : 1
-		},
-		isNamedByModel
-	}));
-}
-/** The only route of this model; of files without models the only route, or the only one whose targets are all declared. */
-function placeOf$3(route, found) {
-	const named = found.filter(({ route: { name, aliases } }) => [name, ...aliases].includes(route.model));
-	const unnamed = found.filter(({ isNamedByModel }) => !isNamedByModel);
-	return onlyOne(named) ?? (named.length > 0 ? null : onlyOne(unnamed) ?? onlyOne(unnamed.filter(withDeclared(route))));
-}
-function onlyOne(found) {
-	const [only = null, ...more] = found;
-	return more.length === 0 ? only : null;
-}
-function withDeclared({ targets }) {
-	const declared = new Set(Object.entries(targets).flatMap(([name, others]) => [name, ...others]));
-	return ({ route }) => route.targets.length > 0 && route.targets.every(({ name }) => declared.has(name));
-}
-function statedBy({ file, route }) {
-	return {
-		at: {
-			file,
-			line: route.line,
-			column: 1
-		},
-		attempts: route.worst_case_gateway
-	};
-}
 // src/core/targets.ts
 /** Whether a text is a valid target name: the Identifier of the published schemas. */
 function isTargetName(text) {
@@ -19530,7 +19359,7 @@ function switchesNamed({ order, targets }, servedBy) {
 * Returns the calls with the manifest's target names, timed from the first call. If no targets are declared, the witness's
 * names are kept.
 */
-function callsOf$1(calls, targets) {
+function callsOf(calls, targets) {
 	const start = calls[0]?.started_ms ?? 0;
 	return calls.map((call) => ({
 		target: targetName(targets, call.target),
@@ -19711,7 +19540,7 @@ function nameOf$3(target, gateways, { routes }) {
 // src/evidence/gather.ts
 /** All facts of a run, without a decision. Nonces are left out. */
 function gatherEvidence(gathered) {
-	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration } = gathered;
+	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
 	const exchanges = probed.exchanges.flatMap((exchange, index) => {
 		const ledger = ledgers[index];
 		return ledger === void 0 ? [] : [{
@@ -19726,7 +19555,6 @@ function gatherEvidence(gathered) {
 		routes: manifest.routes.map(({ id, contract }) => ({
 			route: id,
 			contract_state: states.get(contract) ?? "unchecked",
-			by_configuration: byConfiguration.get(id) ?? null,
 			exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
 			unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({
 				check,
@@ -20270,7 +20098,7 @@ function keepLedger(exchange, run, targets) {
 	const logs = byLogs.map(({ logged }) => logged);
 	const expected = expectedSources(exchange, run);
 	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...byLogs.map(({ account }) => account)];
-	const calls = callsOf$1(exchange.witness?.calls ?? [], targets);
+	const calls = callsOf(exchange.witness?.calls ?? [], targets);
 	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
 	return keptLedger({
 		expected,
@@ -21030,27 +20858,6 @@ function authHeaders(auth, credential) {
 	const name = headerOfAuth[auth];
 	return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };
 }
-// src/binding/secrets.ts
-/** The value of a variable; null when it is unset or empty. Throws BINDING_INVALID for one that is too short to be found again in a text. */
-function secretValue(name, { variable }) {
-	const value = variable(name)?.trim() ?? "";
-	if (value === "") return null;
-	if (value.length >= limits.credentialMinChars && value.length <= limits.credentialMaxBytes && /^[!-~]+$/.test(value)) return value;
-	throw new GateError("BINDING_INVALID", `expected ${name} to hold ${limits.credentialMinChars} or more plain characters without blanks, got something else`);
-}
-/** Every secret that the workflow gave this run. */
-function knownSecrets(gateways, endpoints, { secrets }) {
-	const values = {
-		"workflow-token": secrets,
-		credential: gateways.flatMap((gateway) => gateway.secrets),
-		"log-credential": [...endpoints.values()].flatMap(({ secret }) => secret ?? []),
-		"witness-token": gateways.flatMap(({ witness }) => witness?.token ?? [])
-	};
-	return Object.entries(values).flatMap(([rule, ofRule]) => ofRule.map((value) => ({
-		rule,
-		value
-	})));
-}
 // src/binding/endpoints.ts
 /** The log stores by the name of the log, each bound to its URL and credential by the name of its endpoint. */
 function bindEndpoints(logs, { storeUrls, variables }, environment) {
@@ -21067,80 +20874,6 @@ function bindEndpoints(logs, { storeUrls, variables }, environment) {
 		}]];
 	});
 	return new Map(bound);
-}
-// src/binding/gateways.ts
-/**
-* Every gateway of the manifest with what the workflow binds to it. Throws BINDING_INVALID for a value that cannot be sent,
-* and what `read` throws for a file whose text is a header.
-*/
-async function bindGateways(manifest, bindings, environment) {
-	const gateways = [];
-	for (const [name, settings] of Object.entries(manifest.gateways)) gateways.push({
-		name,
-		settings,
-		url: (bindings.gatewayUrls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
-		...credentialOf$1(settings, environment),
-		headers: await headersOf(settings, environment),
-		watchedHeaders: watchedHeaders(name, manifest),
-		secrets: secretsOf(settings, environment),
-		witness: witnessOf$1(bindings.witnesses.get(name), bindings.witnessTokens.get(name))
-	});
-	return gateways;
-}
-/** Every variable that is sent to a gateway. */
-function variablesOf(settings) {
-	return [settings.auth === "none" ? null : settings.credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
-}
-function variableOf(source) {
-	return typeof source === "object" && "env" in source ? source.env : null;
-}
-function watchedHeaders(name, { environment, gateways }) {
-	const expected = (environment?.expect ?? []).filter(({ gateway }) => gateway === null || gateway === name);
-	const version = gateways[name]?.dialect.version;
-	return [.../* @__PURE__ */ new Set([...expected.map(({ header }) => header), ...version === void 0 ? [] : [version]])];
-}
-function witnessOf$1(urls, tokens) {
-	const [url, token] = [urls?.[0], tokens?.[0]];
-	return url === void 0 || token === void 0 ? null : {
-		url,
-		token
-	};
-}
-function secretsOf(settings, environment) {
-	return variablesOf(settings).flatMap((variable) => secretValue(variable, environment) ?? []);
-}
-/** A header variable without a value counts as a missing credential: nothing is sent with half of what the gateway expects. */
-function credentialOf$1(settings, environment) {
-	const missing = variablesOf(settings).filter((variable) => secretValue(variable, environment) === null);
-	if (missing.length > 0) return {
-		credential: null,
-		credentialState: "missing",
-		missing
-	};
-	if (settings.auth === "none" || settings.credential === null) return {
-		credential: null,
-		credentialState: "not-used",
-		missing
-	};
-	return {
-		credential: secretValue(settings.credential, environment),
-		credentialState: "present",
-		missing
-	};
-}
-async function headersOf(settings, environment) {
-	const headers = {};
-	for (const [name, source] of Object.entries(settings.headers)) headers[name] = await headerValue(source, environment);
-	return headers;
-}
-/** The text of a file goes into one line: a JSON configuration is the usual content. */
-async function headerValue(source, { variable, read }) {
-	if (typeof source === "string") return source;
-	if ("env" in source) return secretValue(source.env, { variable }) ?? "";
-	const bytes = await read(source.file, limits.headerFileBytes);
-	const text = new TextDecoder().decode(bytes).replace(/\s*[\r\n]+\s*/g, " ").trim();
-	if (/^[ -~]+$/.test(text)) return text;
-	throw new GateError("BINDING_INVALID", `expected plain ASCII in ${source.file}, which is sent as a header, got ${text === "" ? "nothing" : "other characters"}`);
 }
 // src/binding/lines.ts
 /** Reads each binding input of the workflow, once. */
@@ -22362,52 +22095,6 @@ function* headerFaults$1(header, source, gateway, path) {
 		remedy: "Write `{ env: NAME }` with the name of an environment variable that the workflow binds."
 	};
 	yield* repositoryPath$1(entry(source, "file"), [...path, "file"]);
-}
-// src/manifest/suggest.ts
-const furthest = 2;
-/**
-* A remedy that names a candidate at most two edits away, else lists the candidates. Candidates that may be secrets are
-* left out.
-*/
-function suggestion(text, candidates) {
-	const known = candidates.filter(mayBeShown);
-	return suggested(closest(text, known), known);
-}
-/** The remedy for a close candidate, or without one the list of all candidates. */
-function suggested(close, candidates) {
-	if (close !== null) return `Did you mean \`${close}\`?`;
-	return candidates.length === 0 ? "Remove it." : `Use one of: ${listed$4(candidates)}.`;
-}
-/** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
-function closest(text, candidates) {
-	const wanted = text.toLowerCase();
-	let best = null;
-	let fewest = Math.min(furthest, text.length - 1) + 1;
-	for (const candidate of candidates) {
-		const edits = editDistance(wanted, candidate.toLowerCase(), fewest);
-		if (edits < fewest) [best, fewest] = [candidate, edits];
-	}
-	return best;
-}
-/** At most twelve names, to keep the message readable. */
-function listed$4(names) {
-	const first = names.slice(0, 12).map((name) => `\`${name}\``);
-	return names.length > first.length ? `${first.join(", ")} and ${names.length - first.length} more` : first.join(", ");
-}
-/** Levenshtein distance. Stops once it cannot be below `enough`, because names and candidates are untrusted. */
-function editDistance(from, to, enough) {
-	if (Math.abs(from.length - to.length) >= enough) return enough;
-	let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= from.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= to.length; column++) {
-			const change = (above[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-			current.push(Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-		}
-		if (Math.min(...current) >= enough) return enough;
-		above = current;
-	}
-	return above[to.length] ?? enough;
 }
 // src/manifest/references.ts
 /**
@@ -24351,11 +24038,7 @@ const definitions = new Map([
 		},
 		"RequestFamily": {
 			"type": "string",
-			"enum": [
-				"chat-completions",
-				"responses",
-				"messages"
-			],
+			"enum": ["chat-completions", "responses"],
 			"description": "The families that the gate can request."
 		},
 		"RequestField": {
@@ -24364,14 +24047,11 @@ const definitions = new Map([
 			"enum": [
 				"audio",
 				"background",
-				"cache_control",
-				"container",
 				"conversation",
 				"frequency_penalty",
 				"function_call",
 				"functions",
 				"include",
-				"inference_geo",
 				"input",
 				"instructions",
 				"logit_bias",
@@ -24385,7 +24065,6 @@ const definitions = new Map([
 				"modalities",
 				"model",
 				"n",
-				"output_config",
 				"parallel_tool_calls",
 				"prediction",
 				"presence_penalty",
@@ -24399,14 +24078,11 @@ const definitions = new Map([
 				"seed",
 				"service_tier",
 				"stop",
-				"stop_sequences",
 				"store",
 				"stream",
 				"stream_options",
-				"system",
 				"temperature",
 				"text",
-				"thinking",
 				"tool_choice",
 				"tools",
 				"top_k",
@@ -24421,6 +24097,7 @@ const definitions = new Map([
 		"RecognisedFamily": {
 			"type": "string",
 			"enum": [
+				"messages",
 				"generate-content",
 				"converse",
 				"embeddings"
@@ -24766,7 +24443,7 @@ function hasKey(value, key) {
 }
 function* explainMap(map, { name, node }, path) {
 	const keys = Object.keys(map);
-	yield* explainSize(keys.length, "entries", [node.minProperties, node.maxProperties], path);
+	yield* explainSize(keys.length, ["entry", "entries"], [node.minProperties, node.maxProperties], path);
 	for (const key of node.required ?? []) if (!Object.hasOwn(map, key)) yield missingKey(key, path);
 	for (const key of keys) {
 		const value = map[key] ?? null;
@@ -24795,21 +24472,21 @@ function* explainName(key, schema, path, name) {
 	};
 }
 function* explainList(list, node, path) {
-	yield* explainSize(list.length, "items", [node.minItems, node.maxItems], path);
+	yield* explainSize(list.length, ["item", "items"], [node.minItems, node.maxItems], path);
 	if (node.items === void 0) return;
 	for (const [index, item] of list.entries()) yield* explain(item, node.items, [...path, index]);
 }
-function* explainSize(size, what, [minimum = 0, maximum = 1e400], path) {
+function* explainSize(size, [one, many], [minimum = 0, maximum = 1e400], path) {
 	if (size < minimum) yield {
 		path,
 		on: "value",
-		problem: `expected at least ${minimum} ${what}, got ${size}`,
+		problem: `expected at least ${minimum} ${minimum === 1 ? one : many}, got ${size}`,
 		remedy: "Add one."
 	};
 	if (size > maximum) yield {
 		path,
 		on: "value",
-		problem: `expected at most ${maximum} ${what}, got ${size}`,
+		problem: `expected at most ${maximum} ${maximum === 1 ? one : many}, got ${size}`,
 		remedy: "Remove some."
 	};
 }
@@ -25032,34 +24709,6 @@ function tooMuch(most, key, path) {
 		remedy
 	};
 }
-// src/manifest/family-faults.ts
-/** Parts of `ask` that a route's family has no field for. */
-function* familyFaults(manifest) {
-	const shared = entry(manifest, "defaults");
-	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
-		const family = entry(route, "family") ?? entry(shared, "family");
-		if (!isFamily(family)) continue;
-		const asked = entry(route, "ask") === void 0 ? [] : entries(entry(route, "ask"));
-		for (const part of families[family].lacks ?? []) {
-			if (!asked.some(([name, value]) => name === part && value === true)) continue;
-			const problem = `expected a part of a request that ${family} has a field for, got \`${part}\``;
-			yield {
-				path: [
-					"routes",
-					index,
-					"ask",
-					part
-				],
-				on: "value",
-				problem,
-				remedy: `Remove \`${part}\`.`
-			};
-		}
-	}
-}
-function isFamily(name) {
-	return typeof name === "string" && Object.hasOwn(families, name);
-}
 // src/core/lists.ts
 /** Returns at most `most` items; the last one summarises the rest and gets their number. */
 function atMost(items, most, others) {
@@ -25087,7 +24736,7 @@ function repeats(items, keyOf) {
 }
 // src/manifest/checks.ts
 /** Settings that only some checks take, with the remedy for other checks. */
-const remedies = {
+const remedies$1 = {
 	accept: "Remove it: only negative checks take error classes.",
 	to: "Remove it: only the check `fallback` takes it.",
 	force: "Remove it: only the check `fallback` takes it.",
@@ -25164,7 +24813,7 @@ function* uselessSettings(check, path) {
 	const kind = entry(check, "check");
 	const allowed = Object.entries(settingsOf$1).find(([name]) => name === kind)?.[1];
 	if (allowed === void 0) return;
-	for (const [key, remedy] of Object.entries(remedies)) {
+	for (const [key, remedy] of Object.entries(remedies$1)) {
 		if (entry(check, key) === void 0 || allowed.some((setting) => setting === key)) continue;
 		yield {
 			path: [...path, key],
@@ -25865,7 +25514,6 @@ const semanticChecks = [
 	logFaults,
 	contractFaults,
 	routeFaults,
-	familyFaults,
 	trafficFaults,
 	environmentFaults,
 	scopeFaults,
@@ -29505,14 +29153,18 @@ async function readPromotion(sources) {
 /** The error for a `--base` that does not exist, with a way to fetch it. Nothing was sent. */
 function noSuchBase(base, error) {
 	const ref = safeLine(base).replace(/^origin\//, "");
-	const found = error instanceof GateError ? error.message : "expected a branch or commit, got none";
+	const { message: found, problems } = error instanceof GateError ? error : {
+		message: "expected a branch or commit, got none",
+		problems: []
+	};
 	const message = `--base ${safeLine(base)}: ${found}`;
+	const fetched = `Run \`git fetch origin ${ref}\`${/^[0-9a-f]{7,64}$/.test(ref) ? "" : ` and pass --base origin/${ref}`}`;
 	return new GateError("INPUT_INVALID", message, {
 		cause: error,
 		problems: [{
 			at: null,
 			message,
-			remedy: `${`Run \`git fetch origin ${ref}\`${/^[0-9a-f]{7,64}$/.test(ref) ? "" : ` and pass --base origin/${ref}`}`}. In a shallow clone run \`git fetch --unshallow\` (actions/checkout: fetch-depth: 0).`
+			remedy: problems[0]?.remedy ?? `${fetched}.`
 		}]
 	});
 }
@@ -29547,13 +29199,13 @@ function ownCommit({ run, history, manifestFile }, obstacle) {
 }
 async function manifestAt({ history, commit }, sources) {
 	const bytes = await history.read(sources.manifestFile, commit, limits.manifestBytes);
-	if (bytes === null) throw noManifest(sources);
+	if (bytes === null) throw noManifest$1(sources);
 	return sources.effective(bytes);
 }
 async function compared(sources, change) {
 	const file = await sidesOf(change, sources.manifestFile, limits.manifestBytes);
 	const merged = sources.onlyBase ? file.base : file.merged;
-	if (merged === null) throw noManifest(sources);
+	if (merged === null) throw noManifest$1(sources);
 	const head = sources.effective(merged);
 	const atBase = await manifestsAtBase(file, change, sources);
 	const { base, manifest, changes } = bindAll(atBase.manifests, head);
@@ -29593,8 +29245,13 @@ async function compared(sources, change) {
 		}
 	};
 }
-function noManifest({ manifestFile, onlyBase }) {
-	return new GateError("FILE_UNREADABLE", `expected a manifest at ${onlyBase ? "base" : "the head commit"}, got none: ${manifestFile}`);
+function noManifest$1({ manifestFile, onlyBase }) {
+	const message = `expected a manifest at ${onlyBase ? "base" : "the head commit"}, got none: ${manifestFile}`;
+	return new GateError("FILE_UNREADABLE", message, { problems: [{
+		at: null,
+		message,
+		remedy: onlyBase ? "Merge a manifest first: this event is judged by base alone." : "Commit the manifest, or correct its path (`run --manifest FILE`, or the action's input manifest)."
+	}] });
 }
 async function routesOf(manifest, base, head, change) {
 	const traffics = trafficsOf({
@@ -29710,7 +29367,21 @@ function filesAt({ history, commit }) {
 * binds.
 */
 async function readManifest(file, credentials, { files }) {
-	return effective(file, await files.read(file, limits.manifestBytes), credentials);
+	return effective(file, await files.read(file, limits.manifestBytes).catch(noManifest(file)), credentials);
+}
+function noManifest(file) {
+	return (error) => {
+		if (errorCode(error) !== "FILE_MISSING") throw error;
+		const message = `expected a manifest at ${file}, got no file`;
+		throw new GateError("FILE_MISSING", message, {
+			cause: error,
+			problems: [{
+				at: null,
+				message,
+				remedy: "Run from the top folder of the repository, name the file (`run --manifest FILE`, `lint FILE`, or the action's input manifest), or create it with `fallback-gate init`."
+			}]
+		});
+	};
 }
 /** The same input also holds credentials of log endpoints, which no gateway uses. */
 function effective(file, bytes, credentials) {
@@ -29729,7 +29400,6 @@ function requestFor(question, ids) {
 		method: "POST",
 		url: urlOf(question),
 		headers: {
-			...families[question.route.family].headers,
 			...gatewayHeaders(question, ids),
 			"content-type": "application/json",
 			accept: question.settings.stream ? "text/event-stream" : "application/json",
@@ -31626,6 +31296,13 @@ const always = () => true;
 */
 const recognised = [
 	{
+		family: "messages",
+		is: (json) => json["type"] === "message" && json["role"] === "assistant",
+		isComplete: (json) => typeof json["stop_reason"] === "string",
+		isEvent: (json) => hasTypePrefix(json, "message_") || hasTypePrefix(json, "content_block_"),
+		endsStream: (json) => json["type"] === "message_stop"
+	},
+	{
 		family: "generate-content",
 		is: isGenerateContent,
 		isComplete: isGenerateContentEnd,
@@ -32695,14 +32372,27 @@ function shareChange(route) {
 	if (from === to) return `${shareText(route, to)}, as before`;
 	return `${shareText(route, from)} to ${shareText(route, to)}${whyUnknown(route)}`;
 }
-/** One line with the share of each compared route, from and to, and its place; empty if nothing was compared. */
-function shareLines({ compared, routes }) {
-	if (compared === "nothing") return [];
-	return routes.map((route) => {
-		const at = route.at ?? route.unread?.at ?? null;
-		const place = at === null ? "" : ` (${at.file}:${at.line})`;
-		return `${route.route}: ${shareChange(route)}${place}${route.gated ? "" : ", not gated"}`;
-	});
+/**
+* Which routes the change gates, with their shares from and to, and which it does not, each group with its reason. Routes are
+* aligned, one per line.
+*/
+function gatedLines({ routes }) {
+	const groups = Map.groupBy(routes, ({ gated, reason }) => `${gated ? "Gated" : "Not gated"}, because ${whys[reason]}`);
+	const width = Math.max(0, ...routes.map(({ route }) => route.length));
+	return [...groups].toSorted(([, [one]], [, [other]]) => Number(other?.gated ?? false) - Number(one?.gated ?? false)).flatMap(([why, own]) => [`${why} (${own.length} of ${routes.length} ${routes.length === 1 ? "route" : "routes"}):`, ...own.map((route) => `  ${route.route.padEnd(width)}${sharePlaced(route)}`.trimEnd())]);
+}
+const whys = {
+	"no-traffic-declared": "the manifest declares no traffic for it",
+	"not-asked-for": "this run did not select it",
+	raised: "its share rises",
+	"not-raised": "its share does not rise",
+	"unknown-share": "its share cannot be read, so it gets no request and is held",
+	"no-base": "nothing is compared (--base REF would compare shares)"
+};
+function sharePlaced(route) {
+	if (route.from === null && route.to === null && route.problem === null) return "";
+	const at = route.at ?? route.unread?.at ?? null;
+	return `  ${shareChange(route)}${at === null ? "" : ` (${at.file}:${at.line})`}`;
 }
 function whyUnknown({ problem, unread }) {
 	if (problem === null) return "";
@@ -34957,7 +34647,7 @@ const cases$17 = {
 	loosened: {
 		decision: "hold",
 		kind: "failed",
-		says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser {what}",
+		says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a change of {what} that loosens them",
 		remedy: "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says."
 	},
 	adopted: {
@@ -35000,11 +34690,17 @@ function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 function loosened({ promotion }, isOurs, route) {
-	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map(({ pointer, at }) => find$17("loosened", {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map((change) => find$17("loosened", {
 		route,
 		exchange: null,
-		at
-	}, { what: pointer.replace(/^\//, "") }));
+		at: change.at
+	}, { what: ruleName(change) }));
+}
+/** `traffic of chat-backup` for `/routes/0/traffic`: the number of a route means nothing to a reader. */
+function ruleName({ pointer, route }) {
+	const [, first, , ...steps] = pointer.split("/").map(unescapedStep);
+	if (first !== "routes" || route === null) return pointer.replace(/^\//, "").replaceAll("/", ".");
+	return steps.length === 0 ? route : `${steps.join(".")} of ${route}`;
 }
 // src/decision/rules/layers-fit.ts
 const cases$16 = {
@@ -35624,6 +35320,15 @@ function words({ source, name, bound, attempts }) {
 	return `${bound === "exact" ? "exactly" : "at least"} ${attempts ?? 0} (${source} ${name})`;
 }
 // src/decision/rules/retry-budget.ts
+const atLeast = {
+	says: "expected the attempts to be proved by at least a {proof}, got {source}",
+	remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
+};
+/** A log is no witness, so it would not help. */
+const onlyWitness = {
+	says: "expected the attempts to be proved by a {proof}, got {source}",
+	remedy: "Put the scripted provider behind the gateway, and name its URL in the input witness."
+};
 const cases$7 = {
 	over: {
 		decision: "hold",
@@ -35634,8 +35339,8 @@ const cases$7 = {
 	"weak-proof": {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the attempts to be proved by a {proof} or better, got {source}",
-		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
+		...atLeast,
+		wordsFor: ({ proof }) => proof === "witness" ? onlyWitness : atLeast
 	}
 };
 const find$7 = findingsOf$1("retry-budget", cases$7);
@@ -35666,16 +35371,24 @@ function judge$3(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget/proof", exchange);
 	return [find$7("weak-proof", place, {
 		proof: budget.proof,
-		source: source === "none" ? "no account" : `a ${source}`
+		source: source === "none" ? "no count" : `a ${source}`
 	})];
 }
 // src/decision/rules/retry-known.ts
+const nothingReported = {
+	says: "expected the {source} {name} to report the number of attempts, got nothing",
+	remedy: "Find out why this source is silent: a missing count is unknown, not zero."
+};
+const noFile = {
+	says: "expected the {source} {name} to report the number of attempts, got no file at {path}",
+	remedy: "Correct the path of this log, or let the gateway write its log there in this job, before the gate reads it. The path is relative to the workspace."
+};
 const cases$6 = {
 	silent: {
 		decision: "hold",
 		kind: "missing",
-		says: "expected the {source} {name} to report the number of attempts, got nothing",
-		remedy: "Find out why this source is silent: a missing count is unknown, not zero."
+		...nothingReported,
+		wordsFor: ({ path }) => path === void 0 ? nothingReported : noFile
 	},
 	"silent-own-header": {
 		decision: "hold",
@@ -35816,7 +35529,8 @@ function silence(subject, { source, name }, exchange, place) {
 	const { rows = 0, flaws = [] } = exchange.ledger.logs.find(({ log }) => log === name) ?? {};
 	if (rows === 0) return find$6("silent", place, {
 		source,
-		name
+		name,
+		...missingFile(subject, name)
 	});
 	const flaw = flaws.find(({ kind }) => kind === "no-count");
 	const args = {
@@ -35825,6 +35539,12 @@ function silence(subject, { source, name }, exchange, place) {
 		at: flaw?.at ?? "its fields"
 	};
 	return find$6(flaw === void 0 ? "no-call" : "no-count", place, args);
+}
+/** Of an argument of a finding (bundle.schema.json). */
+const longestArg = 256;
+function missingFile({ run, manifest }, name) {
+	const path = run.evidence.logs.some(({ log, state }) => log === name && state === "missing") ? manifest.logs.find((log) => log.name === name)?.path : null;
+	return typeof path === "string" && path.length <= longestArg ? { path } : {};
 }
 /** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is for its author to say. */
 function silentHeader({ manifest }, { gateway, observation }) {
@@ -36727,16 +36447,28 @@ const headlineWords = {
 	"parseable/incomplete": "{route} broke its answer off",
 	"parseable/cut-by-timeout": "{route} had not finished its answer within {within}",
 	"parseable/other-family": "{route} answered as {got} instead of {family}",
+	"parseable/ending-unknown": "{route} ended its answer for an unknown reason",
+	"parseable/type-missing": "{route} answered without a content type",
+	"parseable/type-wrong": "{route} answered with the wrong content type",
+	"parseable/compressed": "{route} compressed an answer that must not be",
+	"parseable/not-text": "{route} answered bytes that are no text",
 	"answer-whole/stitched": "{route} joined the text of several provider calls in one answer",
 	"answer-whole/truncated": "{route} sent part of an answer and reported success",
 	"classified/unclassified": "{route} failed in an unknown form ({status}) on {check}",
 	"classified/not-refused": "{route} accepted a request that must be refused ({check})",
 	"classified/error-in-success": "{route} reported an error with status {status}",
 	"classified/not-accepted": "{route} refused {check} with {status} ({class})",
+	"classified/no-request": "the client of {route} sent no request for {check}",
+	"classified/no-answer": "{route} gave no answer to {check} ({failure})",
+	"classified/timed-out": "{route} did not answer {check} within {within}",
+	"classified/against-status": "{route} reported {class} with status {status}",
 	"client-succeeded/failed": "the client of {route} failed after a complete answer (exit code {code})",
+	"client-succeeded/killed": "the client of {route} was killed by a signal",
+	"client-succeeded/timed-out": "the client of {route} did not end in time",
 	"credential-enforced/accepted": "{route} accepted a credential that does not exist",
 	"credential-enforced/masked": "{route} hid a refused credential behind a fallback to {target}",
 	"credential-enforced/hidden": "{target} refused the credential of {route}, and a fallback hid it",
+	"credential-enforced/fell-back": "{route} sent a refused credential on to {targets}",
 	"no-hidden-refusal/hidden": "{target} refused a good request of {route} ({refusal}), and a fallback hid it",
 	"no-futile-retry/repeated": "{route} sent a refused request to providers {attempts} times",
 	"no-futile-retry/served": "{target} answered a request of {route} that another target had refused",
@@ -36744,37 +36476,90 @@ const headlineWords = {
 	"retry-budget/weak-proof": "the attempts of {route} are not proved by a {proof}",
 	"retry-known/unknown": "nothing counted the attempts of {route}",
 	"retry-known/inexact": "the attempts of {route} are not known exactly: at least {attempts}",
+	"retry-known/silent": "the {source} {name} reports no attempts of {route}",
+	"retry-known/silent-own-header": "the header {name} reports no attempts of {route}",
+	"retry-known/silent-witness": "the witness of {name} saw no call of {route}",
+	"retry-known/witness-incomplete": "the witness of {name} lost calls",
+	"retry-known/witness-restarted": "the scripted provider of {name} restarted during the run",
+	"retry-known/open": "a call of {route} had not ended when it was counted",
+	"retry-known/no-count": "the log {name} has no number of attempts",
+	"retry-known/no-call": "the log {name} has no row for a call of {route}",
+	"retry-known/not-whole": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/unknown-event": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/no-field": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/no-number": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/gap": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/repeated": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/several": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/unsplit": "the log {name} does not show exactly how many calls {route} made",
+	"retry-known/unpaired": "the log {name} does not show exactly how many calls {route} made",
 	"calls-attributed/stray": "{calls} reached providers that belong to no request of this run",
+	"calls-attributed/unread": "the witness of {name} could not be read at the end",
 	"retry-agreement/contradiction": "the accounts of {route} contradict each other: {one} and {other}",
 	"wait-bounded/retry-after": "{route} did not respect Retry-After at {target}",
+	"wait-bounded/too-short": "{route} waited {wait} ms before a retry where {bound} ms are the least",
+	"wait-bounded/too-long": "{route} waited {wait} ms before a retry where {bound} ms are the most",
+	"wait-bounded/unseen": "nothing shows how long {route} waits before a retry",
 	"layers-fit/over-budget": "the declared layers of {route} can make {worst} calls where {budget} are allowed",
+	"layers-fit/several-layers": "{count} layers repeat calls where {allowed} may",
 	"fallback-visible/unseen": "{route} does not show a switch in its {where}",
 	"fallback-visible/none": "{route} fell back, and its {where} does not show it",
 	"fallback-visible/several": "{route} shows {switches} in its {where}",
+	"fallback-visible/inexact": "the log of {route} does not show exactly one switch",
+	"fallback-visible/unexpected": "{route} shows {switches} where nothing fell back",
 	"fallback-target/not-switched": "{route} did not fall back: the primary {target} answered",
 	"fallback-target/other": "{route} fell back to {target} instead of {expected}",
+	"fallback-target/unknown": "nothing shows which target of {route} answered",
+	"fallback-target/disagreement": "{route} names {said} as the target where {target} answered",
+	"fallback-target/drawn": "{route} did not call the primary {primary} first",
+	"fallback-target/cooled-down": "{route} no longer calls the primary {primary} (a cool-down)",
+	"fallback-target/not-played": "{route} did not call the scripted provider as {primary}",
+	"fallback-target/unreached": "the scripted provider was not called as {primary}",
 	"target-answered/unanswered": "{target} did not answer a good request of {route} itself",
+	"target-answered/unknown": "nothing shows whether {target} answered for {route} itself",
 	"failed-back/late": "{route} did not return to {primary} within {within}",
+	"failed-back/unseen": "nothing shows whether {route} returned to {primary}",
+	"failed-back/unplayed": "the scripted provider did not fail as {primary}",
+	"failed-back/unwatched": "{route} had no good request after the outage of {primary}",
 	"same-request/switched": "{route} asked {target} for something else than {first}",
 	"same-request/lost": "{route} lost part of its request on the way to {first}",
+	"same-request/retried": "{route} did not repeat the same request at {target}",
+	"same-request/unseen": "the scripted provider saw no call of {route}",
 	"log-minimal/credential": "the log {log} holds a credential",
 	"log-minimal/prompt": "the log {log} holds prompt text",
 	"log-minimal/answer": "the log {log} holds answer text",
 	"contract-current/unavailable": "the source of contract {contract} could not be read",
+	"contract-current/copy-unreadable": "the copy {source} of contract {contract} could not be read",
+	"contract-current/copy-unchecked": "the copy {source} does not name its page and the day of comparison",
+	"contract-current/moved": "the source of contract {contract} has moved to {host}",
+	"contract-current/stale": "the page of contract {contract} was last read too long ago",
+	"contract-current/not-yet": "the page of contract {contract} claims to be read on a day to come",
+	"contract-current/unchecked": "the facts of contract {contract} were not checked",
 	"contract-unchanged/changed": "the documented surface of {contract} has changed",
+	"contract-unchanged/anchor-missing": "the page of {contract} no longer documents what was pinned",
+	"contract-unchanged/contradicted": "{route} does not behave as {contract} documents",
+	"contract-unchanged/baseline-unreadable": "the pinned facts of {contract} could not be read",
 	"not-cached/cached": "{route} answered from a cache",
 	"environment-match/differs": "{gateway} is not the declared environment: {header} is {seen}",
 	"environment-match/missing": "{gateway} does not show {header}",
+	"environment-match/several": "{gateway} sent several values of {header}",
+	"environment-match/unreadable": "a file that {gateway} is compared with could not be read",
 	"gate-not-weakened/loosened": "this change loosens a rule that judges it ({what})",
+	"gate-not-weakened/adopted": "the first manifest and a raise of {route} come in one change",
 	"branch-current/stale": "{file} has changed on base since this branch left it",
 	"branch-current/base-manifest": "the manifest at base cannot be read",
+	"branch-current/unlisted": "the manifest that this one replaces was not found",
 	"scope-kept/outside": "this change touches {file}, which is outside its scope",
-	"gate-not-weakened/adopted": "the first manifest and a raise of {route} come in one change",
+	"scope-kept/more": "this change touches {count} more files outside its scope",
+	"scope-kept/unknown": "this change touches more files than GitHub lists",
 	"route-reviewed/traffic-file": "{file} changes more than the weight of {route}",
 	"route-reviewed/manifest": "{route} itself changes together with its weight ({field})",
 	"route-reviewed/workflow": "the gating workflow {file} changes together with a weight",
 	"route-reviewed/new-entry": "the new entry {field} gains traffic and no route names it",
 	"route-reviewed/config": "{file} changes together with a weight",
+	"route-reviewed/workflow-part": "{file}, which the gating workflow uses, changes together with a weight",
+	"route-reviewed/workflow-unknown": "the gating workflow could not be compared with base",
+	"route-reviewed/config-unknown": "this change touches more files than GitHub lists",
 	"evidence-complete/not-asked": "the checks of {route} lack {missing}",
 	"evidence-complete/credential-missing": "the credential of the gateway is empty",
 	"evidence-complete/fork": "a pull request from a fork gets no secrets",
@@ -36782,7 +36567,17 @@ const headlineWords = {
 	"evidence-complete/out-of-time": "the run reached its time limit",
 	"evidence-complete/share-unknown": "the share of {route} cannot be read",
 	"evidence-complete/head-moved": "the branch moved while the gate ran",
-	"no-leak/withheld": "a secret was found in the {surface} and withheld"
+	"evidence-complete/preflight": "{check} of {route} was not sent",
+	"evidence-complete/not-compared": "base and head could not be compared",
+	"evidence-complete/no-force": "nothing could make the primary of {route} fail",
+	"evidence-complete/no-witness": "no scripted provider is bound to watch {route}",
+	"evidence-complete/no-client": "no client command was given for {route}",
+	"evidence-complete/invalid-record": "a record of {route} is invalid",
+	"evidence-complete/not-asked-for": "another route that this change promotes was not gated",
+	"evidence-complete/not-run": "{check} of {route} was not run",
+	"no-leak/withheld": "a secret was found in the {surface} and withheld",
+	"timeout-order/inverted": "the timeout of {inner} is longer than that of {outer} around it",
+	"escalation-ready/unchecked": "the help page of {contract} could not be read"
 };
 // src/report/headline.ts
 /**
@@ -37071,42 +36866,6 @@ function listed(names) {
 	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
 	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
-// src/report/worst-cases.ts
-/** Only routes that a file under `config` shows. */
-function worstSeen({ manifest, evidence, decision }) {
-	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
-	return evidence.routes.flatMap(({ route: id, by_configuration: found, exchanges }) => {
-		const route = routes.get(id);
-		if (found === null || route === void 0 || !(id in decision.routes)) return [];
-		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf(other) - callsOf(one))[0] ?? null;
-		const requests = Math.max(1, most?.client_requests ?? 1);
-		return [{
-			route,
-			at: found.at,
-			allowed: found.attempts === null ? null : found.attempts * requests,
-			most
-		}];
-	});
-}
-function callsOf({ attempts }) {
-	return attempts.value ?? 0;
-}
-/** Whether more was counted than the configuration allows. */
-function isMoreThanAllowed({ allowed, most }) {
-	return allowed !== null && most !== null && callsOf(most) > allowed;
-}
-/** One sentence for each route that did more than its configuration allows. */
-function otherConfiguration(bundle, show) {
-	return worstSeen(bundle).filter(isMoreThanAllowed).map(({ route, at }) => `${show(route.id)} made more calls than ${show(at.file)} allows: the gateway ran another configuration, or something else on the path retries.`);
-}
-/** One sentence for each route whose configuration allows more than this run saw. */
-function untriedWorst(bundle, show) {
-	return worstSeen(bundle).flatMap(({ route, allowed, most }) => {
-		const seen = most === null ? 0 : callsOf(most);
-		if (allowed === null || allowed <= seen) return [];
-		return [`The worst case of ${show(route.id)}: its configuration allows ${allowed} calls for one request, and this run saw at most ${seen}.`];
-	});
-}
 // src/report/not-shown.ts
 const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- Retries inside a provider: calls are counted where they leave the gateway."];
 /** A Markdown list of what this run does not show: the limits of every run, then those of this run. */
@@ -37117,7 +36876,6 @@ function notShown(bundle) {
 		...unreadPages(bundle),
 		...unjudgedCredential(bundle),
 		...unforcedOutage(bundle),
-		...untriedWorst(bundle, code).map((line) => `- ${line}`),
 		...undeclared(bundle),
 		...joinedByTime(bundle),
 		...unreadLogs(bundle)
@@ -37627,37 +37385,6 @@ function because(findings, route) {
 function waivedRule(rule) {
 	return [...data(rule), ...words$1(" (waived)")];
 }
-// src/report/tables/worst-cases.ts
-const worstCasesTitle = "Worst case of one user request";
-/** The worst case by configuration, the most calls of this run, and the budget. */
-function worstCasesTable(bundle) {
-	return tableOf(worstCasesTitle, worstSeen(bundle), [
-		{
-			head: "route",
-			cell: ({ route }) => data(route.id)
-		},
-		{
-			head: "by configuration",
-			cell: byConfiguration
-		},
-		{
-			head: "measured",
-			cell: measured
-		},
-		{
-			head: "budget",
-			cell: ({ route }) => words$1(`${route.retry_budget.attempts}`)
-		}
-	], isMoreThanAllowed);
-}
-function byConfiguration({ allowed, at }) {
-	return [...words$1(allowed === null ? "unknown, " : `at most ${allowed}, `), { place: at }];
-}
-function measured({ most }) {
-	const { value = null, bound = "unknown" } = most?.attempts ?? {};
-	if (value === null) return words$1("nothing");
-	return words$1(bound === "exact" ? `${value}` : `at least ${value}`);
-}
 // src/report/tables/trail.ts
 /** The decisions on this pull request, this run's last; without rows in a first run. */
 function trailTable(bundle) {
@@ -37839,7 +37566,6 @@ function sectionsOf(bundle) {
 		tableSection("routes", 17, "", routesTable(bundle), run),
 		ungated(bundle),
 		attempts(bundle),
-		worstCases(bundle),
 		...findingsSections(bundle),
 		unusual(bundle),
 		fold("the four questions", 6, "Checks per route", questions(bundle)),
@@ -37877,22 +37603,14 @@ function attempts(bundle) {
 	const all = gatedExchanges(bundle);
 	const rest = uneventfulLine(all.filter(({ row }) => row.uneventful).length);
 	const eventful = all.filter(({ row }) => !row.uneventful);
-	if (eventful.length === 0) return whole("attempts", 13, `${head}\n${rest || "No request was sent."}`);
+	if (eventful.length === 0) return whole("attempts", 12, `${head}\n${rest || "No request was sent."}`);
 	const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
 	const placeOf = ({ route }) => place.get(route.id) ?? 0;
 	const table = attemptsTable(attemptsTitle, eventful.toSorted((one, other) => placeOf(one) - placeOf(other)));
 	const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
 	return {
-		...tableSection("attempts", 13, `${head}\n`, table, bundle.run),
+		...tableSection("attempts", 12, `${head}\n`, table, bundle.run),
 		after
-	};
-}
-function worstCases(bundle) {
-	const table = worstCasesTable(bundle);
-	if (table.rows.length === 0) return whole("worst case", 12, "");
-	return {
-		...tableSection("worst case", 12, `### ${worstCasesTitle}\n\n`, table, bundle.run),
-		after: otherConfiguration(bundle, code).join(" ")
 	};
 }
 function tableSection(name, shed, before, table, run) {
@@ -37937,7 +37655,6 @@ function terminalSections(bundle) {
 		headed("Routes", routeLines(bundle)),
 		untitled(ungatedLines(bundle.promotion.routes, String)),
 		headed(attemptsTitle, attemptsLines(bundle)),
-		headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))]),
 		headed("What to do", findingLines(bundle, false)),
 		headed("Waived: shown, not counted", findingLines(bundle, true)),
 		untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
@@ -37969,11 +37686,8 @@ function attemptsLines(bundle) {
 	const all = gatedExchanges(bundle);
 	const eventful = all.filter(({ row }) => !row.uneventful);
 	if (eventful.length === 0) return [];
-	const after = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)];
-	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...indented(after.filter((line) => line !== ""))];
-}
-function indented(lines) {
-	return lines.map((line) => `  ${line}`);
+	const shown = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)].filter((line) => line !== "").map((line) => `  ${line}`);
+	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
 }
 /** A table as aligned columns; empty without rows. */
 function tableLines(table) {
@@ -38185,11 +37899,31 @@ function hasStatus(error, status) {
 }
 // src/publish/publish.ts
 /**
-* Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run
-* and finds an unwritable folder before the first request is sent.
+* Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run,
+* removes its packet for a provider's support, and finds an unwritable folder before the first request is sent.
 */
 async function writeOpenRun(evidenceDir, { files }) {
-	for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
+	try {
+		for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
+	} catch (error) {
+		throw error instanceof GateError ? notWritable(error) : error;
+	}
+	await files.remove(packetPath(evidenceDir)).catch(() => {});
+}
+function notWritable(error) {
+	const { code, message } = error;
+	return new GateError(code, message, {
+		cause: error,
+		problems: [{
+			at: null,
+			message,
+			remedy: "Set the input evidence-dir (--evidence-dir) to a folder that exists or can be created. Its files are replaced."
+		}]
+	});
+}
+/** Next to the evidence folder, never in it: evidence is uploaded and shown. */
+function packetPath(evidenceDir) {
+	return `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
 }
 /**
 * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
@@ -38210,6 +37944,7 @@ async function publish(publication, effects) {
 		quiet: bundle.decision.overall === "none",
 		...!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }
 	};
+	tellPlace(publication, effects);
 	await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
 	setOutputs(publication, escalation, effects);
 }
@@ -38224,13 +37959,12 @@ async function writeFiles(publication, { files }) {
 	}
 }
 /**
-* Writes the packet for a provider's support next to the evidence folder, never into it: evidence is uploaded and shown.
-* Returns its path; empty if there is no packet or it cannot be written.
+* Writes the packet for a provider's support. Returns its path; empty if there is no packet or it cannot be written.
 */
 async function writeEscalation(publication, { files, console }) {
 	const { surfaces, evidenceDir } = publication;
 	if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
-	const path = `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
+	const path = packetPath(evidenceDir);
 	try {
 		await files.write(path, surfaces.escalation);
 	} catch {
@@ -38253,6 +37987,13 @@ function notWritten(name) {
 function tell(bundle, { console }) {
 	for (const { title, lines } of terminalSections(bundle)) if (title === null) ["", ...lines].forEach((line) => console.info(line));
 	else console.group(title, lines);
+}
+/** Says where to read the report on this machine. */
+function tellPlace(publication, { console }) {
+	const names = evidenceFolder.filter(({ surface }) => surface === "html" || surface === "report").filter(({ surface }) => !isWithheld(publication, surface)).map(({ name }) => name);
+	if (names.length === 0) return;
+	console.info("");
+	console.info(`Report in ${publication.evidenceDir.replace(/\/+$/, "")}: ${names.toReversed().join(", ")}`);
 }
 function setOutputs(publication, escalation, { console }) {
 	const { bundle, surfaces, evidenceDir } = publication;
@@ -38277,12 +38018,13 @@ async function gate(inputs, given, deps, signal) {
 	refuseLargePlan(prepared);
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
+	gateways.flatMap((gateway) => meantVariables(gateway, inputs)).forEach((line) => deps.console.info(line));
 	const isSecret = leakScan(secrets);
 	const guarded = {
 		...deps,
 		console: guardConsole(deps.console, isSecret)
 	};
-	const [seen, contracts, trail, expected, byConfiguration, { settle, escalationPacket }] = await Promise.all([
+	const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
 		seeRoutes(prepared, guarded, isSecret, signal),
 		checkContracts({
 			manifest,
@@ -38296,7 +38038,6 @@ async function gate(inputs, given, deps, signal) {
 			mode: inputs.comment
 		}, guarded, signal),
 		readExpected(prepared),
-		readByConfiguration(manifest, routes, prepared.read),
 		import("./settle.mjs")
 	]);
 	const { probed, logs, witnesses } = seen;
@@ -38308,8 +38049,7 @@ async function gate(inputs, given, deps, signal) {
 		ledgers: keepLedgers(probed.exchanges, manifest, logs),
 		logs,
 		contracts,
-		expected,
-		byConfiguration
+		expected
 	});
 	const promotion = await confirmed(prepared, run);
 	const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
@@ -38348,17 +38088,19 @@ async function plannedRequests(inputs, given, deps) {
 	const ofOtherRoutes = plan.unrun.filter(({ route }) => !routes.some(({ id }) => id === route));
 	const used = gateways.filter(({ name }) => questions.some(({ gateway }) => gateway.name === name));
 	return [
-		...shareLines(promotion),
+		...gatedLines(promotion),
 		...planLines({
 			questions,
 			unrun: [...ofOtherRoutes, ...unrun]
 		}),
-		...used.flatMap(missingLine)
+		...used.flatMap((gateway) => missingLine(gateway, inputs))
 	];
 }
-function missingLine({ name, missing }) {
+function missingLine(gateway, inputs) {
+	const { name, missing } = gateway;
 	if (missing.length === 0) return [];
-	return [`gateway ${name}: set ${missing.join(", ")} before the run; without it nothing is sent to this gateway`];
+	const hint = meantVariables(gateway, inputs).map((line) => ` ${line}`);
+	return [`gateway ${name}: set ${missing.join(", ")} before the run. Without it nothing is sent to this gateway, and the run holds (exit code ${exitCodes.hold}).${hint.join("")}`];
 }
 /** Throws MANIFEST_INVALID if the run would send more requests than the manifest allows. */
 function refuseLargePlan({ manifest, plan }) {
@@ -38659,12 +38401,14 @@ function problemsOf(error) {
 		remedy: "Report this as a bug in Fallback Gate. The decision is hold"
 	}];
 	if (error.problems.length > 0) return error.problems;
+	const remedy = remedies[error.code] ?? "Fix it and run the gate again";
 	return [{
 		at: null,
 		message: error.message,
-		remedy: `Fix it and run the gate again (${error.code})`
+		remedy: `${remedy} (${error.code})`
 	}];
 }
+const remedies = { FILE_MISSING: "Correct the path: it is relative to the current folder, and in the action to the workspace" };
 /**
 * Shows why the gate could not run: as annotations, in the summary and in the pull request comment, where it replaces
 * the result of an earlier run. Sets the output `decision` to hold. Never rejects.
@@ -38808,4 +38552,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { uneventfulLine as $, refuse$1 as $n, plainYaml as $t, notShown as A, refuseClearToken as An, retriesOf as At, askNotes as B, require_equal as Bn, firstReached as Bt, ruleChangesTable as C, canonicalJson as Cn, isReadWhole as Ct, attemptsTitle as D, isRepositoryPath as Dn, listsTargets as Dt, attemptsTable as E, readInputs as En, countsCalls as Et, exchangeName as F, expectFile as Fn, servedBy as Ft, expectationsTable as G, isObject as Gn, mayBeShown as Gt, contractUnchanged as H, createPages as Hn, switchesNamed as Ht, gatedExchanges as I, expectRegular as In, switchesShown as It, logsTable as J, utf8Text as Jn, checkContracts as Jt, gatewaysTable as K, parseJson as Kn, credentialRule as Kt, groupedFindings as L, expectSize as Ln, calledTargets as Lt, playedLine as M, isLoopback as Mn, silentHeader$1 as Mt, notices as N, toolDigest as Nn, witnessAccount as Nt, remarksOn as O, shownPath as On, derivedLedger as Ot, headline as P, stoppable as Pn, withLeaks as Pt, code as Q, refusals$1 as Qn, readMarkdown as Qt, tell$1 as R, repositoryPath$2 as Rn, loggedSwitches as Rt, reviewedChangesTable as S, require_ucs2length as Sn, succeeded as St, withWaivers as T, inputNames as Tn, changesIn$2 as Tt, contractCurrent as U, once as Un, targetName as Ut, isAccountSpecific as V, durationMs as Vn, isTargetName as Vt, contractsTable as W, version as Wn, matchesWildcard as Wt, tableOf as X, readFailure as Xn, pagesOnce as Xt, data as Y, createFiles as Yn, familiesOf as Yt, words$1 as Z, pathBelow as Zn, readSource as Zt, pullRequestComment as _, missingOfCopy as _n, effectiveManifest as _t, valueDifferences as a, shapeOf$2 as an, limits as ar, readManifest as at, worstCasesTable as b, pinOf as bn, dialects as bt, publishFailure as c, withoutText as cn, readTraffic as ct, runContext as d, placeholderCredential as dn, gatedRoutes as dt, compareDocuments as en, createClock as er, worstCase as et, gate as f, scriptedAnswer as fn, parseManifest as ft, fittedComment as g, isPage as gn, suggestion as gt, comment as h, unknownUrl as hn, suggested as ht, testCases as i, servedAt as in, safeLine as ir, problemText as it, otherConfiguration as j, refuseEnvironment as jn, silentAccount as jt, ungatedLines as k, exitCodes as kn, headerAccount as kt, problemLine as l, impossibleModelPrefix as ln, readTrafficFile as lt, evidenceFolder as m, namedErrors as mn, closest as mt, testResultType as n, families as nn, everySecond as nr, shareChange as nt, exitCodeOf as o, brokenOff as on, GateError as or, matchesPath as ot, plannedRequests as p, errorBody as pn, lineIndex as pt, layersTable as q, parseObject as qn, reasonWords as qt, findingLine as r, familyServedAt as rn, createActionsConsole as rr, shareText as rt, problemsOf as s, malformed as sn, errorCode as sr, shareOf as st, testResultStatement as t, isOf as tn, createRandom as tr, trailEntryOf as tt, findingAnnotations as u, noncePattern as un, yamlDocuments as ut, unusualAnswers as v, pageOf as vn, recoveryNotes as vt, waiversTable as w, sha256 as wn, accountOf$1 as wt, recordsTable as x, readBaseline as xn, locateIn as xt, trailTable as y, baselineText as yn, defaults as yt, rules as z, createDeps as zn, waitsBetween as zt };
+export { trailEntryOf as $, pathBelow as $n, brokenOff as $t, playedLine as A, shownPath as An, servedBy as At, contractUnchanged as B, repositoryPath$2 as Bn, reasonWords as Bt, waiversTable as C, suggested as Cn, derivedLedger as Ct, remarksOn as D, inputNames as Dn, silentHeader$1 as Dt, attemptsTitle as E, credentialRule as En, silentAccount as Et, groupedFindings as F, toolDigest as Fn, firstReached as Ft, layersTable as G, once as Gn, readMarkdown as Gt, contractsTable as H, require_equal as Hn, familiesOf as Ht, tell$1 as I, stoppable as In, isTargetName as It, tableOf as J, parseJson as Jn, isOf as Jt, logsTable as K, version as Kn, plainYaml as Kt, rules as L, expectFile as Ln, switchesNamed as Lt, headline as M, refuseClearToken as Mn, calledTargets as Mt, exchangeName as N, refuseEnvironment as Nn, loggedSwitches as Nt, ungatedLines as O, readInputs as On, witnessAccount as Ot, gatedExchanges as P, isLoopback as Pn, waitsBetween as Pt, worstCase as Q, readFailure as Qn, shapeOf$2 as Qt, askNotes as R, expectRegular as Rn, targetName as Rt, ruleChangesTable as S, closest as Sn, listsTargets as St, attemptsTable as T, mayBeShown as Tn, retriesOf as Tt, expectationsTable as U, durationMs as Un, pagesOnce as Ut, contractCurrent as V, createDeps as Vn, checkContracts as Vt, gatewaysTable as W, createPages as Wn, readSource as Wt, code as X, utf8Text as Xn, familyServedAt as Xt, words$1 as Y, parseObject as Yn, families as Yt, uneventfulLine as Z, createFiles as Zn, servedAt as Zt, pullRequestComment as _, pinOf as _n, succeeded as _t, valueDifferences as a, impossibleModelPrefix as an, createActionsConsole as ar, shareOf as at, recordsTable as b, canonicalJson as bn, changesIn$2 as bt, publishFailure as c, scriptedAnswer as cn, GateError as cr, yamlDocuments as ct, runContext as d, unknownUrl as dn, atMost as dt, jsonAnswer as en, refusals$1 as er, shareChange as et, gate as f, pointerOf as fn, lineIndex as ft, fittedComment as g, baselineText as gn, locateIn as gt, comment as h, pageOf as hn, dialects as ht, testCases as i, withoutText as in, everySecond as ir, matchesPath as it, notices as j, exitCodes as jn, switchesShown as jt, notShown as k, isRepositoryPath as kn, withLeaks as kt, problemLine as l, errorBody as ln, errorCode as lr, gatedRoutes as lt, evidenceFolder as m, missingOfCopy as mn, recoveryNotes as mt, testResultType as n, streamAnswer as nn, createClock as nr, problemText as nt, exitCodeOf as o, noncePattern as on, safeLine as or, readTraffic as ot, plannedRequests as p, isPage as pn, effectiveManifest as pt, data as q, isObject as qn, compareDocuments as qt, findingLine as r, typedEvent as rn, createRandom as rr, readManifest as rt, problemsOf as s, placeholderCredential as sn, limits as sr, readTrafficFile as st, testResultStatement as t, malformed as tn, refuse$1 as tr, shareText as tt, findingAnnotations as u, namedErrors as un, parseManifest as ut, unusualAnswers as v, readBaseline as vn, isReadWhole as vt, withWaivers as w, suggestion as wn, headerAccount as wt, reviewedChangesTable as x, sha256 as xn, countsCalls as xt, trailTable as y, require_ucs2length as yn, accountOf$1 as yt, isAccountSpecific as z, expectSize as zn, matchesWildcard as zt };

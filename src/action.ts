@@ -43,7 +43,10 @@ try {
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 
 async function run(signal: AbortSignal): Promise<Bundle> {
-  const inputs = { ...readInputs(getInput, (name) => env[name]), secrets: [getInput("github-token")] };
+  const inputs = {
+    ...readInputs(getInput, (name) => env[name], Object.keys(env)),
+    secrets: [getInput("github-token")],
+  };
   const places = {
     workspace: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     writable: [env["RUNNER_TEMP"] ?? ""].filter((folder) => folder !== ""),

@@ -1,5 +1,6 @@
-import type { BoundGateway } from "./binding/gateways.ts";
+import { meantVariables, type BoundGateway } from "./binding/gateways.ts";
 import { checkContracts } from "./contract/index.ts";
+import { exitCodes } from "./core/exit-codes.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { Deps } from "./core/ports/deps.ts";
@@ -19,7 +20,7 @@ import { planLines, requestsAtMost } from "./probe/plan-lines.ts";
 import { probe, type Probed } from "./probe/probe.ts";
 import { progressOn } from "./probe/progress.ts";
 import { readWitnesses, watchWitnesses, type RunWitness, type Witnessed } from "./probe/witnesses.ts";
-import { shareLines } from "./promotion/share-words.ts";
+import { gatedLines } from "./promotion/share-words.ts";
 import { confirmed } from "./promotion/surroundings.ts";
 import { guardConsole } from "./publish/guarded-console.ts";
 import { partsStated } from "./publish/secret-parts.ts";
@@ -37,6 +38,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
   refuseLargePlan(prepared);
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
+  gateways.flatMap((gateway) => meantVariables(gateway, inputs)).forEach((line) => deps.console.info(line));
   const isSecret = leakScan(secrets);
   const guarded = { ...deps, console: guardConsole(deps.console, isSecret) };
   // Code for judging and reporting is loaded while the gateway answers, so that no request waits for it.
@@ -81,15 +83,19 @@ export async function plannedRequests(inputs: GateInputs, given: RunContext, dep
   const ofOtherRoutes = plan.unrun.filter(({ route }) => !routes.some(({ id }) => id === route));
   const used = gateways.filter(({ name }) => questions.some(({ gateway }) => gateway.name === name));
   return [
-    ...shareLines(promotion),
+    ...gatedLines(promotion),
     ...planLines({ questions, unrun: [...ofOtherRoutes, ...unrun] }),
-    ...used.flatMap(missingLine),
+    ...used.flatMap((gateway) => missingLine(gateway, inputs)),
   ];
 }
 
-function missingLine({ name, missing }: BoundGateway): string[] {
+function missingLine(gateway: BoundGateway, inputs: GateInputs): string[] {
+  const { name, missing } = gateway;
   if (missing.length === 0) return [];
-  return [`gateway ${name}: set ${missing.join(", ")} before the run; without it nothing is sent to this gateway`];
+  const hint = meantVariables(gateway, inputs).map((line) => ` ${line}`);
+  return [
+    `gateway ${name}: set ${missing.join(", ")} before the run. Without it nothing is sent to this gateway, and the run holds (exit code ${exitCodes.hold}).${hint.join("")}`,
+  ];
 }
 
 /** Throws MANIFEST_INVALID if the run would send more requests than the manifest allows. */

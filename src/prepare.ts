@@ -1,6 +1,6 @@
 import { bind, type BoundInputs } from "./binding/bind.ts";
 import { onlyValue, workflowBindings, type Binding } from "./binding/lines.ts";
-import { GateError } from "./core/errors.ts";
+import { errorCode, GateError } from "./core/errors.ts";
 import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { Deps } from "./core/ports/deps.ts";
@@ -114,7 +114,17 @@ export async function readManifest(
   credentials: readonly Binding[],
   { files }: Pick<Deps, "files">,
 ): Promise<EffectiveManifest> {
-  return effective(file, await files.read(file, limits.manifestBytes), credentials);
+  return effective(file, await files.read(file, limits.manifestBytes).catch(noManifest(file)), credentials);
+}
+
+function noManifest(file: string): (error: unknown) => never {
+  return (error) => {
+    if (errorCode(error) !== "FILE_MISSING") throw error;
+    const message = `expected a manifest at ${file}, got no file`;
+    const remedy =
+      "Run from the top folder of the repository, name the file (`run --manifest FILE`, `lint FILE`, or the action's input manifest), or create it with `fallback-gate init`.";
+    throw new GateError("FILE_MISSING", message, { cause: error, problems: [{ at: null, message, remedy }] });
+  };
 }
 
 /** The same input also holds credentials of log endpoints, which no gateway uses. */

@@ -42,7 +42,11 @@ const words: readonly Words[] = [
   { args: ["lint", "--fix"], exitCode: 3, stderr: /^expected an option of this command, got `--fix`\. / },
   { args: ["lint", "one.yml", "two.yml"], exitCode: 3, stderr: /^expected at most 1 argument/ },
   { args: ["lint"], exitCode: 0, stdout: /^\.github\/fallback-gate\.yml: 1 route, no problem found\n$/ },
-  { args: ["lint", "gone.yml"], exitCode: 3, stderr: /expected a file, got none: gone\.yml/ },
+  {
+    args: ["lint", "gone.yml"],
+    exitCode: 3,
+    stderr: /expected a manifest at gone\.yml, got no file\. Run from the top folder/,
+  },
   { args: ["provider", "--port", "70000"], exitCode: 3, stderr: /--port: expected a number from 0 to 65535/ },
   { args: ["provider", "--host", "0.0.0.0"], exitCode: 3, stderr: /expected a loopback address/ },
   { args: ["provider", "--target", "flaky=sometimes"], exitCode: 3, stderr: /expected a status from 100 to 599/ },

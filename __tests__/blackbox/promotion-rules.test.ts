@@ -118,7 +118,7 @@ test("a looser budget does not bind, its line is named, and what base says is wh
   assert.match(comment, /expected at most `3` attempts for one user request, got `4`/);
   assert.match(
     comment,
-    /got a looser `routes\/0\/retry_budget\/attempts`\.\\\n {2}To do: Land it first, in a pull request that/,
+    /got a change of `retry_budget\.attempts of chat-backup` that loosens them\.\\\n {2}To do: Land it first, in a pull request that/,
   );
   assert.match(
     comment,

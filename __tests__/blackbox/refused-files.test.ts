@@ -39,7 +39,7 @@ const unreadable: readonly Unreadable[] = [
     name: "a manifest that is not there",
     request: inputs("manifest", "gate.yml"),
     atHead: /expected a manifest at the head commit, got none: gate\.yml/,
-    inFolder: /expected a file, got none: gate\.yml/,
+    inFolder: /expected a manifest at gate\.yml, got no file\./,
   },
 ];
 

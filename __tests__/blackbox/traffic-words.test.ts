@@ -119,25 +119,32 @@ async function planned(
 
 test("run --plan prints the share from and to before the requests", async (context) => {
   const { stdout } = await planned(context, promotion);
-  assert.match(stdout, /^chat-backup: 5 % to 25 % \(gateway\/routes\.yaml:5\)\nchat-backup smoke 1: POST /);
+  assert.match(
+    stdout,
+    /^Gated, because its share rises \(1 of 1 route\):\n {2}chat-backup  5 % to 25 % \(gateway\/routes\.yaml:5\)\nchat-backup smoke 1: POST /,
+  );
 });
 
 test("run --plan without the secret lists the same requests, and the missing variable", async (context) => {
   const [complete, without] = [await planned(context, promotion), await planned(context, promotion, "")];
-  const last = "gateway default: set STAGING_KEY before the run; without it nothing is sent to this gateway\n";
+  const last =
+    "gateway default: set STAGING_KEY before the run. Without it nothing is sent to this gateway, and the run holds (exit code 1).\n";
   assert.equal(without.stdout, `${complete.stdout}${last}`);
 });
 
 test("run --plan of a rollback prints the share, and that nothing is gated", async (context) => {
   const { stdout } = await planned(context, rollback);
-  assert.match(stdout, /^chat-backup: 5 % to \d % \(gateway\/routes\.yaml:5\), not gated\n/);
+  assert.match(
+    stdout,
+    /^Not gated, because its share does not rise \(1 of 1 route\):\n {2}chat-backup  5 % to \d % \(gateway\/routes\.yaml:5\)\n/,
+  );
 });
 
 test("run --plan of a share that cannot be read says why", async (context) => {
   const { stdout } = await planned(context, { [trafficPath]: "routes: [\n" });
   assert.match(
     stdout,
-    /^chat-backup: 5 % to unknown \(invalid YAML 1\.2 at head\) \(gateway\/routes\.yaml:2\)\nnot sent: chat-backup smoke \(share-unknown\)/,
+    /^Gated, because its share cannot be read, so it gets no request and is held \(1 of 1 route\):\n {2}chat-backup  5 % to unknown \(invalid YAML 1\.2 at head\) \(gateway\/routes\.yaml:2\)\nnot sent: chat-backup smoke \(share-unknown\)/,
   );
 });
 

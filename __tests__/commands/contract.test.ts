@@ -200,7 +200,7 @@ const refused = [
   [["contract", "pim"], /expected contract check or contract pin, got neither/],
   [["contract", "check", "caht"], /expected the name of a contract that a route uses, got another name/],
   [["contract", "check", "chat", "x"], /expected at most 2 arguments besides options, got 3/],
-  [["contract", "check", "--manifest", "gone.yml"], /expected a file, got none: gone\.yml/],
+  [["contract", "check", "--manifest", "gone.yml"], /expected a manifest at gone\.yml, got no file/],
 ] as const;
 
 for (const [words, message] of refused)

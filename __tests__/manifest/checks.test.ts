@@ -37,7 +37,7 @@ const cases: [checks: string, problem: string, remedy: string][] = [
     at("48", ".accept[0]", "expected one of"),
     "Did you mean `authentication`?",
   ],
-  ["{ check: bad-credential, accept: [] }", at("47", ".accept", "expected at least 1 items, got 0"), "Add one."],
+  ["{ check: bad-credential, accept: [] }", at("47", ".accept", "expected at least 1 item, got 0"), "Add one."],
   ["{ check: smoke, via: cli }", at("35", ".via", "expected `client`, got `cli`"), "Write `client`."],
   ["{ check: smoke, via: clien }", at("35", ".via", "expected `client`, got `clien`"), "Did you mean `client`?"],
   [

@@ -35,9 +35,9 @@ const cases: [force: string, place: string, problem: string, remedy: string][] =
   ],
   ["{ model: m, models: n }", "52", ".models: expected a known key, got an unknown one", "Did you mean `model`?"],
   ["{ mock: false }", "48", ".mock: expected `true`, got `false`", "Write `true`."],
-  ["{ witness: {} }", "51", ".witness: expected at least 1 entries, got 0", "Add one."],
+  ["{ witness: {} }", "51", ".witness: expected at least 1 entry, got 0", "Add one."],
   ["{ witness: { main: 500 } }", "59", ".witness.main: expected a list, got 500", "Write a list."],
-  ["{ witness: { main: [] } }", "59", ".witness.main: expected at least 1 items, got 0", "Add one."],
+  ["{ witness: { main: [] } }", "59", ".witness.main: expected at least 1 item, got 0", "Add one."],
   [
     "{ witness: { main: [99] } }",
     "60",

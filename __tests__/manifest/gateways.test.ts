@@ -90,7 +90,7 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
     "4:26 gateways.a.config: expected a list of paths relative to the repository, with `*` and `**` as wildcards, got a string",
     "Write a list",
   ],
-  ["a `config` of nothing", "{ config: [] }", "4:26 gateways.a.config: expected at least 1 items, got 0", "Add one."],
+  ["a `config` of nothing", "{ config: [] }", "4:26 gateways.a.config: expected at least 1 item, got 0", "Add one."],
   [
     "a `config` that leads out of the repository",
     "{ config: [gateway/../**] }",

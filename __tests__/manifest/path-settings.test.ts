@@ -46,7 +46,7 @@ const cases: BadCase[] = [
   {
     name: "an empty list of layers",
     change: layers(""),
-    problems: ["4:9 layers: expected at least 1 items, got 0"],
+    problems: ["4:9 layers: expected at least 1 item, got 0"],
     remedy: "Add one.",
   },
   {
@@ -64,7 +64,7 @@ const cases: BadCase[] = [
   {
     name: "a wait without bounds",
     change: budget("wait: {}"),
-    problems: ["10:40 routes[0].retry_budget.wait: expected at least 1 entries, got 0"],
+    problems: ["10:40 routes[0].retry_budget.wait: expected at least 1 entry, got 0"],
     remedy: "Add one.",
   },
   {

@@ -69,7 +69,7 @@ const cases: BadCase[] = [
   {
     name: "an empty list of checks",
     change: [budget, `${budget}\n    checks: []`],
-    problems: ["11:13 routes[0].checks: expected at least 1 items, got 0"],
+    problems: ["11:13 routes[0].checks: expected at least 1 item, got 0"],
     remedy: "Add one.",
   },
   {

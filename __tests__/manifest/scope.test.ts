@@ -17,7 +17,7 @@ const cases: BadCase[] = [
   {
     name: "a scope of nothing",
     change: scope("[]"),
-    problems: ["4:8 scope: expected at least 1 items, got 0"],
+    problems: ["4:8 scope: expected at least 1 item, got 0"],
     remedy: "Add one.",
   },
   {

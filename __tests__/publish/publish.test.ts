@@ -30,6 +30,7 @@ test("evidence, summary, comment and outputs are written in this order, the deci
   };
   const files = {
     read: () => Promise.reject(new Error("nothing is read")),
+    remove: async () => {},
     write: async (path: string) => void done.push(path),
   };
   const bundle = aBundle();

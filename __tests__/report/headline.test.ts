@@ -67,7 +67,7 @@ test("the first line names the worst finding, counts the others and what is waiv
 });
 
 test("a case without a sentence is named by its rule", () => {
-  const odd: Finding = { ...sample, rule: "timeout-order", case: "inverted", kind: "failed", decision: "hold" };
+  const odd: Finding = { ...sample, rule: "timeout-order", case: "other", kind: "failed", decision: "hold" };
   assert.equal(lineOf("hold", [odd]), "Fallback Gate - Held: chat breaks the rule timeout-order");
   assert.equal(
     lineOf("hold", [{ ...odd, route: null }]),

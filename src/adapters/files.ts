@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { GateError } from "../core/errors.ts";
@@ -23,6 +23,7 @@ export function createFiles(root: string, { writable = [], github = false }: Fil
   return {
     read: (path, maxBytes) => read(root, path, maxBytes).catch(readFailure(path)),
     write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path)),
+    remove: (path) => remove([root, ...writable], refused, path).catch(writeFailure(path)),
   };
 }
 
@@ -61,6 +62,31 @@ export async function openRegular(target: string, path: string): Promise<FileHan
 }
 
 async function write(bases: readonly string[], refused: Refusals, path: string, text: string): Promise<void> {
+  const { root, inside } = await placeOf(bases, refused, path);
+  await makeFolders(root, dirname(inside).split("/"));
+  await replace(join(root, inside), text);
+}
+
+async function remove(bases: readonly string[], refused: Refusals, path: string): Promise<void> {
+  const { root, inside } = await placeOf(bases, refused, path);
+  const steps = inside.split("/");
+  for (let length = 1; length < steps.length; length++) {
+    const folder = await lstat(join(root, ...steps.slice(0, length))).catch(unless("ENOENT"));
+    if (folder?.isDirectory() !== true) return;
+  }
+  const target = join(root, inside);
+  const present = await lstat(target).catch(unless("ENOENT"));
+  if (present?.isFile() !== true) return;
+  await unlink(target);
+  await rmdir(dirname(target)).catch(unless("ENOTEMPTY"));
+}
+
+/** The real folder that may be written to, and the path below it. Throws PATH_REFUSED. */
+async function placeOf(
+  bases: readonly string[],
+  refused: Refusals,
+  path: string,
+): Promise<{ root: string; inside: string }> {
   refuse(path, refusals.write);
   const target = resolve(bases[0] ?? "", path);
   const [place] = bases.flatMap((base) => {
@@ -69,9 +95,7 @@ async function write(bases: readonly string[], refused: Refusals, path: string, 
   });
   if (place === undefined) throw refusal(`expected a path below a folder that may be written, got another: ${path}`);
   refuse(place.inside, refused);
-  const root = await realpath(place.base);
-  await makeFolders(root, dirname(place.inside).split("/"));
-  await replace(join(root, place.inside), text);
+  return { root: await realpath(place.base), inside: place.inside };
 }
 
 async function makeFolders(root: string, names: readonly string[]): Promise<void> {
@@ -79,7 +103,7 @@ async function makeFolders(root: string, names: readonly string[]): Promise<void
   for (const name of names) {
     folder = join(folder, name);
     await mkdir(folder, { mode: 0o700 }).catch(unless("EEXIST"));
-    if (!(await lstat(folder)).isDirectory()) throw refusal("expected a folder, got a link or a file");
+    if (!(await lstat(folder)).isDirectory()) throw refusal(`expected a folder, got a link or a file: ${name}`);
   }
 }
 

@@ -1,8 +1,10 @@
 import { GateError } from "../core/errors.ts";
 import type { GateInputs } from "../core/inputs.ts";
 import { limits } from "../core/limits.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
 import type { Files } from "../core/ports/files.ts";
 import type { EffectiveGateway, EffectiveManifest, HeaderSource } from "../generated/types.ts";
+import { closest } from "../manifest/suggest.ts";
 import type { Bindings } from "./problems.ts";
 import { secretValue } from "./secrets.ts";
 
@@ -57,6 +59,20 @@ export async function bindGateways(
 export function variablesOf(settings: EffectiveGateway): string[] {
   const credential = settings.auth === "none" ? null : settings.credential;
   return [credential, ...Object.values(settings.headers).map(variableOf)].filter((variable) => variable !== null);
+}
+
+/** For each missing variable, the one that is set and has nearly the same name. */
+export function meantVariables(
+  { missing }: Pick<BoundGateway, "missing">,
+  { variable, variableNames }: Pick<GateInputs, "variable" | "variableNames">,
+): string[] {
+  return missing.flatMap((name) => {
+    const close = closest(
+      name,
+      variableNames.filter((other) => mayBeShown(other) && (variable(other) ?? "").trim() !== ""),
+    );
+    return close === null ? [] : [`${name} is empty or not set, but ${close} is set: did you mean that one?`];
+  });
 }
 
 function variableOf(source: HeaderSource): string | null {

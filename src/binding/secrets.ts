@@ -17,10 +17,10 @@ export function secretValue(name: string, { variable }: Pick<GateInputs, "variab
   if (value === "") return null;
   if (value.length >= limits.credentialMinChars && value.length <= limits.credentialMaxBytes && /^[!-~]+$/.test(value))
     return value;
-  throw new GateError(
-    "BINDING_INVALID",
-    `expected ${name} to hold ${limits.credentialMinChars} or more plain characters without blanks, got something else`,
-  );
+  const message = `expected ${name} to hold ${limits.credentialMinChars} or more plain characters without blanks, got something else`;
+  const remedy =
+    "Set it to the whole credential, without quotes or a prefix such as `Bearer`. A shorter one could not be found again in what the gate publishes.";
+  throw new GateError("BINDING_INVALID", message, { problems: [{ at: null, message, remedy }] });
 }
 
 /** Every secret that the workflow gave this run. */

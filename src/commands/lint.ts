@@ -1,8 +1,14 @@
 import { createFiles } from "../adapters/files.ts";
 import { workingFiles } from "../adapters/git/working-files.ts";
-import { GateError } from "../core/errors.ts";
+import { errorCode, GateError, type Problem } from "../core/errors.ts";
 import { readInputs } from "../core/inputs.ts";
+import { pointerOf } from "../core/json-pointer.ts";
+import { limits } from "../core/limits.ts";
+import type { Files } from "../core/ports/files.ts";
+import type { EffectiveManifest } from "../generated/types.ts";
 import { askNotes } from "../manifest/ask-notes.ts";
+import { isPage } from "../manifest/contracts.ts";
+import { locateIn } from "../manifest/locate.ts";
 import { logNotes } from "../manifest/log-notes.ts";
 import { recoveryNotes } from "../manifest/recovery.ts";
 import { readManifest } from "../prepare.ts";
@@ -31,10 +37,13 @@ export const lint: Command = {
     );
     const files = createFiles(process.cwd());
     const manifest = await readManifest(file, [], { files });
-    const { lines, problems } = await readWorkingShares(manifest, files);
+    const { lines, problems: unread } = await readWorkingShares(manifest, files);
     print(lines);
+    const problems = [...unread, ...(await missingCopies(manifest, files))];
     if (problems.length > 0)
-      throw new GateError("FILE_UNREADABLE", "expected the share of every route, got none of some", { problems });
+      throw new GateError("FILE_UNREADABLE", "expected every file that the manifest names, got some of them", {
+        problems,
+      });
     print(coverageLines(manifest, await workingFiles(process.cwd())));
     const { length } = manifest.routes;
     print([
@@ -46,6 +55,23 @@ export const lint: Command = {
     return 0;
   },
 };
+
+/** Contracts whose source is a file that cannot be read here. */
+async function missingCopies(manifest: EffectiveManifest, files: Pick<Files, "read">): Promise<Problem[]> {
+  const copies = Object.entries(manifest.contracts).filter(([, { source }]) => !isPage(source));
+  const problems = await Promise.all(
+    copies.map(async ([name, { source }]): Promise<Problem[]> => {
+      const error = await files.read(source, limits.pageBytes).then(() => null, errorCode);
+      if (error === null) return [];
+      const at = locateIn(manifest.file, manifest.lines, pointerOf(["contracts", name, "source"]));
+      const got = error === "FILE_MISSING" ? "no file" : "a file that cannot be read";
+      const remedy =
+        "Correct the path under source, or save the page there as Markdown, HTML or OpenAPI 3, with its address in origin and the day in checked.";
+      return [{ at, message: `expected the copy ${source} of contract ${name}, got ${got}`, remedy }];
+    }),
+  );
+  return problems.flat();
+}
 
 function print(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));

@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { createDeps } from "../adapters/deps.ts";
 import { createFiles } from "../adapters/files.ts";
 import { createGitHistory } from "../adapters/git/history.ts";
+import { uncommittedFiles } from "../adapters/git/uncommitted.ts";
 import { stoppable } from "../adapters/stop.ts";
 import { createClock, everySecond } from "../adapters/clock-random.ts";
 import { createTerminalConsole } from "../adapters/terminal-console.ts";
@@ -10,6 +11,7 @@ import { refuseEnvironment } from "../core/refuse-environment.ts";
 import { GateError } from "../core/errors.ts";
 import { exitCodes } from "../core/exit-codes.ts";
 import { inputNames, readInputs, type InputName } from "../core/inputs.ts";
+import { atMost } from "../core/lists.ts";
 import type { Console } from "../core/ports/console.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import { version } from "../core/version.ts";
@@ -60,6 +62,7 @@ export const run: Command = {
     const given = readInputs(
       (name) => values.get(optionOf(name))?.join("\n") ?? "",
       (name) => process.env[name],
+      Object.keys(process.env),
     );
     const inputs = { ...given, base: values.get("base")?.[0] ?? "" };
     // Unlike in a workflow, the person at the command line may choose any folder.
@@ -68,6 +71,7 @@ export const run: Command = {
     const places = { workspace: process.cwd(), writable };
     const console = terminal(isJson ? process.stderr : process.stdout);
     const deps = await createDeps(inputs, places, console, { github: null, history });
+    if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
     const context = await localContext(deps, inputs.operatorNote);
     if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
     const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
@@ -75,6 +79,15 @@ export const run: Command = {
     return exitCodes[bundle.decision.overall];
   },
 };
+
+const namedFiles = 5;
+
+function warnOfUncommitted(files: readonly string[], console: Console): void {
+  if (files.length === 0) return;
+  const names = atMost(files, namedFiles + 1, (count) => `and ${count} more`).join(", ");
+  const message = `--base compares commits, so these uncommitted changes are not judged: ${names}. Commit them and run again.`;
+  console.annotate({ level: "warning", message });
+}
 
 function printPlan(lines: readonly string[]): number {
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));

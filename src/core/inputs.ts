@@ -46,10 +46,16 @@ export interface GateInputs {
   secrets: readonly string[];
   /** Returns the value of an environment variable that an input names. */
   variable(name: string): string | undefined;
+  /** Names of the environment's variables, to find a misspelt one. */
+  variableNames: readonly string[];
 }
 
 /** Parses the inputs and applies defaults. Throws INPUT_INVALID. */
-export function readInputs(get: (name: InputName) => string, variable: GateInputs["variable"]): GateInputs {
+export function readInputs(
+  get: (name: InputName) => string,
+  variable: GateInputs["variable"],
+  variableNames: GateInputs["variableNames"] = [],
+): GateInputs {
   return {
     manifest: manifestPath(get("manifest") || ".github/fallback-gate.yml"),
     gatewayUrl: get("gateway-url"),
@@ -69,6 +75,7 @@ export function readInputs(get: (name: InputName) => string, variable: GateInput
       .filter((id) => id !== ""),
     secrets: [],
     variable,
+    variableNames,
   };
 }
 

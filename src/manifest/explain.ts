@@ -68,7 +68,7 @@ function hasKey(value: Json, key: string): boolean {
 
 function* explainMap(map: JsonMap, { name, node }: Definition, path: Path): Generator<Fault> {
   const keys = Object.keys(map);
-  yield* explainSize(keys.length, "entries", [node.minProperties, node.maxProperties], path);
+  yield* explainSize(keys.length, ["entry", "entries"], [node.minProperties, node.maxProperties], path);
   for (const key of node.required ?? []) if (!Object.hasOwn(map, key)) yield missingKey(key, path);
   for (const key of keys) {
     const value = map[key] ?? null;
@@ -96,7 +96,7 @@ function* explainName(key: string, schema: SchemaNode, path: Path, name: string)
 }
 
 function* explainList(list: readonly Json[], node: SchemaNode, path: Path): Generator<Fault> {
-  yield* explainSize(list.length, "items", [node.minItems, node.maxItems], path);
+  yield* explainSize(list.length, ["item", "items"], [node.minItems, node.maxItems], path);
   if (node.items === undefined) return;
   for (const [index, item] of list.entries()) yield* explain(item, node.items, [...path, index]);
 }
@@ -105,14 +105,24 @@ type Bounds = readonly [minimum: number | undefined, maximum: number | undefined
 
 function* explainSize(
   size: number,
-  what: string,
+  [one, many]: readonly [one: string, many: string],
   [minimum = 0, maximum = Infinity]: Bounds,
   path: Path,
 ): Generator<Fault> {
   if (size < minimum)
-    yield { path, on: "value", problem: `expected at least ${minimum} ${what}, got ${size}`, remedy: "Add one." };
+    yield {
+      path,
+      on: "value",
+      problem: `expected at least ${minimum} ${minimum === 1 ? one : many}, got ${size}`,
+      remedy: "Add one.",
+    };
   if (size > maximum)
-    yield { path, on: "value", problem: `expected at most ${maximum} ${what}, got ${size}`, remedy: "Remove some." };
+    yield {
+      path,
+      on: "value",
+      problem: `expected at most ${maximum} ${maximum === 1 ? one : many}, got ${size}`,
+      remedy: "Remove some.",
+    };
 }
 
 function missingKey(key: string, path: Path): Fault {

@@ -63,11 +63,12 @@ export async function readPromotion(sources: PromotionSources): Promise<BoundPro
 /** The error for a `--base` that does not exist, with a way to fetch it. Nothing was sent. */
 function noSuchBase(base: string, error: unknown): GateError {
   const ref = safeLine(base).replace(/^origin\//, "");
-  const found = error instanceof GateError ? error.message : "expected a branch or commit, got none";
+  const { message: found, problems } =
+    error instanceof GateError ? error : { message: "expected a branch or commit, got none", problems: [] };
   const message = `--base ${safeLine(base)}: ${found}`;
   const isCommit = /^[0-9a-f]{7,64}$/.test(ref);
   const fetched = `Run \`git fetch origin ${ref}\`${isCommit ? "" : ` and pass --base origin/${ref}`}`;
-  const remedy = `${fetched}. In a shallow clone run \`git fetch --unshallow\` (actions/checkout: fetch-depth: 0).`;
+  const remedy = problems[0]?.remedy ?? `${fetched}.`;
   return new GateError("INPUT_INVALID", message, { cause: error, problems: [{ at: null, message, remedy }] });
 }
 
@@ -136,7 +137,11 @@ async function compared(sources: PromotionSources, change: Change): Promise<Boun
 
 function noManifest({ manifestFile, onlyBase }: PromotionSources): GateError {
   const side = onlyBase ? "base" : "the head commit";
-  return new GateError("FILE_UNREADABLE", `expected a manifest at ${side}, got none: ${manifestFile}`);
+  const message = `expected a manifest at ${side}, got none: ${manifestFile}`;
+  const remedy = onlyBase
+    ? "Merge a manifest first: this event is judged by base alone."
+    : "Commit the manifest, or correct its path (`run --manifest FILE`, or the action's input manifest).";
+  return new GateError("FILE_UNREADABLE", message, { problems: [{ at: null, message, remedy }] });
 }
 
 async function routesOf(

@@ -15,14 +15,37 @@ export function shareChange(route: RoutePromotion): string {
   return `${shareText(route, from)} to ${shareText(route, to)}${whyUnknown(route)}`;
 }
 
-/** One line with the share of each compared route, from and to, and its place; empty if nothing was compared. */
-export function shareLines({ compared, routes }: Promotion): string[] {
-  if (compared === "nothing") return [];
-  return routes.map((route) => {
-    const at = route.at ?? route.unread?.at ?? null;
-    const place = at === null ? "" : ` (${at.file}:${at.line})`;
-    return `${route.route}: ${shareChange(route)}${place}${route.gated ? "" : ", not gated"}`;
-  });
+/**
+ * Which routes the change gates, with their shares from and to, and which it does not, each group with its reason. Routes are
+ * aligned, one per line.
+ */
+export function gatedLines({ routes }: Promotion): string[] {
+  const groups = Map.groupBy(
+    routes,
+    ({ gated, reason }) => `${gated ? "Gated" : "Not gated"}, because ${whys[reason]}`,
+  );
+  const width = Math.max(0, ...routes.map(({ route }) => route.length));
+  return [...groups]
+    .toSorted(([, [one]], [, [other]]) => Number(other?.gated ?? false) - Number(one?.gated ?? false))
+    .flatMap(([why, own]) => [
+      `${why} (${own.length} of ${routes.length} ${routes.length === 1 ? "route" : "routes"}):`,
+      ...own.map((route) => `  ${route.route.padEnd(width)}${sharePlaced(route)}`.trimEnd()),
+    ]);
+}
+
+const whys: Readonly<Record<RoutePromotion["reason"], string>> = {
+  "no-traffic-declared": "the manifest declares no traffic for it",
+  "not-asked-for": "this run did not select it",
+  raised: "its share rises",
+  "not-raised": "its share does not rise",
+  "unknown-share": "its share cannot be read, so it gets no request and is held",
+  "no-base": "nothing is compared (--base REF would compare shares)",
+};
+
+function sharePlaced(route: RoutePromotion): string {
+  if (route.from === null && route.to === null && route.problem === null) return "";
+  const at = route.at ?? route.unread?.at ?? null;
+  return `  ${shareChange(route)}${at === null ? "" : ` (${at.file}:${at.line})`}`;
 }
 
 function whyUnknown({ problem, unread }: RoutePromotion): string {

@@ -1,4 +1,4 @@
-import { errorCode, GateError, type Problem } from "../core/errors.ts";
+import { errorCode, GateError, type ErrorCode, type Problem } from "../core/errors.ts";
 import { couldNotRun } from "../core/exit-codes.ts";
 import { limits } from "../core/limits.ts";
 import type { Deps } from "../core/ports/deps.ts";
@@ -38,8 +38,13 @@ export function problemsOf(error: unknown): readonly Problem[] {
       },
     ];
   if (error.problems.length > 0) return error.problems;
-  return [{ at: null, message: error.message, remedy: `Fix it and run the gate again (${error.code})` }];
+  const remedy = remedies[error.code] ?? "Fix it and run the gate again";
+  return [{ at: null, message: error.message, remedy: `${remedy} (${error.code})` }];
 }
+
+const remedies: Readonly<Partial<Record<ErrorCode, string>>> = {
+  FILE_MISSING: "Correct the path: it is relative to the current folder, and in the action to the workspace",
+};
 
 /**
  * Shows why the gate could not run: as annotations, in the summary and in the pull request comment, where it replaces

@@ -19,11 +19,29 @@ export interface Publication {
 }
 
 /**
- * Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run
- * and finds an unwritable folder before the first request is sent.
+ * Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run,
+ * removes its packet for a provider's support, and finds an unwritable folder before the first request is sent.
  */
 export async function writeOpenRun(evidenceDir: string, { files }: Pick<Deps, "files">): Promise<void> {
-  for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
+  try {
+    for (const { name, open } of evidenceFolder) await files.write(`${evidenceDir}/${name}`, open);
+  } catch (error) {
+    throw error instanceof GateError ? notWritable(error) : error;
+  }
+  // Only the packet of an earlier run: it must not be sent to a provider for this one.
+  await files.remove(packetPath(evidenceDir)).catch(() => {});
+}
+
+function notWritable(error: GateError): GateError {
+  const { code, message } = error;
+  const remedy =
+    "Set the input evidence-dir (--evidence-dir) to a folder that exists or can be created. Its files are replaced.";
+  return new GateError(code, message, { cause: error, problems: [{ at: null, message, remedy }] });
+}
+
+/** Next to the evidence folder, never in it: evidence is uploaded and shown. */
+function packetPath(evidenceDir: string): string {
+  return `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
 }
 
 type Effects = Pick<Deps, "files" | "console" | "github">;
@@ -49,6 +67,7 @@ export async function publish(publication: Publication, effects: Effects): Promi
     // The shorter comment contains only text that was scanned in the longer one.
     ...(!isCommentWithheld && { shorter: () => pullRequestComment(bundle, limits.shorterCommentChars) }),
   };
+  tellPlace(publication, effects);
   await reportComment(commentBody(isCommentWithheld, surfaces.comment), place, effects);
   setOutputs(publication, escalation, effects);
 }
@@ -66,13 +85,12 @@ async function writeFiles(publication: Publication, { files }: Effects): Promise
 }
 
 /**
- * Writes the packet for a provider's support next to the evidence folder, never into it: evidence is uploaded and shown.
- * Returns its path; empty if there is no packet or it cannot be written.
+ * Writes the packet for a provider's support. Returns its path; empty if there is no packet or it cannot be written.
  */
 async function writeEscalation(publication: Publication, { files, console }: Effects): Promise<string> {
   const { surfaces, evidenceDir } = publication;
   if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
-  const path = `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
+  const path = packetPath(evidenceDir);
   try {
     await files.write(path, surfaces.escalation);
   } catch {
@@ -98,6 +116,15 @@ function tell(bundle: Bundle, { console }: Effects): void {
     if (title === null) ["", ...lines].forEach((line) => console.info(line));
     else console.group(title, lines);
   }
+}
+
+/** Says where to read the report on this machine. */
+function tellPlace(publication: Publication, { console }: Effects): void {
+  const shown = evidenceFolder.filter(({ surface }) => surface === "html" || surface === "report");
+  const names = shown.filter(({ surface }) => !isWithheld(publication, surface)).map(({ name }) => name);
+  if (names.length === 0) return;
+  console.info("");
+  console.info(`Report in ${publication.evidenceDir.replace(/\/+$/, "")}: ${names.toReversed().join(", ")}`);
 }
 
 function setOutputs(publication: Publication, escalation: string, { console }: Effects): void {

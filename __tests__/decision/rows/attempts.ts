@@ -5,7 +5,7 @@ import type { Row } from "./row.ts";
 import { silentHeaders } from "./silent-headers.ts";
 
 const most = "expected at most 4 attempts for one user request, got";
-const proved = "expected the attempts to be proved by a log or better, got";
+const proved = "expected the attempts to be proved by at least a log, got";
 const four = seen("main 500", "main 500", "backup 500", "backup 200");
 
 export const retryBudget: readonly Row[] = [
@@ -51,7 +51,7 @@ export const retryBudget: readonly Row[] = [
   [
     "no account",
     { exchanges: sound(anExchange("smoke", { ledger: ledgerOf([byWitness(null)]) })) },
-    ["weak-proof hold missing smoke 11:34", `${proved} no account`],
+    ["weak-proof hold missing smoke 11:34", `${proved} no count`],
   ],
 ];
 

@@ -83,8 +83,11 @@ function change(direction: RuleChange["direction"], route: string | null): RuleC
   return { pointer: "/routes/0/retry_budget/attempts", route, direction, at, in_effect: direction === "tighter" };
 }
 
-const weaker =
-  "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser routes/0/retry_budget/attempts";
+function weaker(what: string): string {
+  return `expected this pull request to leave the rules it is judged by as strict as base has them, got a change of ${what} that loosens them`;
+}
+
+const ofBudget = weaker("retry_budget.attempts of chat-backup");
 
 export const gateNotWeakened: readonly Row[] = [
   ["no rule is changed", {}],
@@ -95,7 +98,7 @@ export const gateNotWeakened: readonly Row[] = [
   [
     "a route that gains nothing now is loosened beside one that does",
     { promotion: { rule_changes: [change("looser", "another")] } },
-    ["loosened hold failed - 40:7", weaker],
+    ["loosened hold failed - 40:7", weaker("retry_budget.attempts of another")],
   ],
   [
     "rules alone are changed, and the route declares no traffic",
@@ -104,12 +107,12 @@ export const gateNotWeakened: readonly Row[] = [
   [
     "the route's own rules are loosened",
     { promotion: { rule_changes: [change("looser", "chat-backup")] } },
-    ["loosened hold failed - 40:7", weaker],
+    ["loosened hold failed - 40:7", ofBudget],
   ],
   [
     "rules of all routes are loosened",
     { promotion: { rule_changes: [change("looser", null)] } },
-    ["loosened hold failed - 40:7", weaker],
+    ["loosened hold failed - 40:7", weaker("routes.0.retry_budget.attempts")],
   ],
   [
     "a weight is raised in the manifest's own pull request",
@@ -117,7 +120,7 @@ export const gateNotWeakened: readonly Row[] = [
       promoted: { reason: "raised", from: 0.05, to: 0.25 },
       promotion: { rule_changes: [change("looser", "chat-backup")], only_rules: true },
     },
-    ["loosened hold failed - 40:7", weaker],
+    ["loosened hold failed - 40:7", ofBudget],
   ],
   [
     "a first manifest raises another route",

@@ -31,10 +31,13 @@ export function createGitHistory(folder: string): History {
   };
 }
 
+const inRepository = "Run it in the top folder of the repository, or leave out --base to gate every route.";
+
 async function expectRoot(git: Git): Promise<void> {
   const prefix = await git(["rev-parse", "--show-prefix"]);
-  if (prefix === null) throw notFound("expected a git repository that its user owns, got none");
-  if (prefix.toString().trim() !== "") throw notFound("expected the root of a git repository, got a folder in it");
+  if (prefix === null) throw notFound("expected a git repository that its user owns, got none", inRepository);
+  if (prefix.toString().trim() !== "")
+    throw notFound("expected the root of a git repository, got a folder in it", inRepository);
 }
 
 async function commitNamed(git: Git, name: string): Promise<string> {
@@ -56,7 +59,8 @@ async function mergeBaseOf(git: Git, base: string, head: string): Promise<string
 async function expectWhole(git: Git, name: string): Promise<void> {
   const shallow = await git(["rev-parse", "--is-shallow-repository"]);
   if (shallow?.toString().trim() === "false") return;
-  throw notFound(`expected the history of ${name}, got a shallow clone: fetch with fetch-depth: 0`);
+  const remedy = "Run `git fetch --unshallow` (actions/checkout: fetch-depth: 0), then fetch the branch.";
+  throw notFound(`expected the history of ${name}, got a shallow clone`, remedy);
 }
 
 async function read(
@@ -85,6 +89,8 @@ function orFailed(output: Buffer | null): Buffer {
   );
 }
 
-function notFound(message: string): GateError {
-  return new GateError("HISTORY_NOT_FOUND", message);
+/** Without a remedy, the caller knows the best one. */
+function notFound(message: string, remedy?: string): GateError {
+  const problems = remedy === undefined ? [] : [{ at: null, message, remedy }];
+  return new GateError("HISTORY_NOT_FOUND", message, { problems });
 }

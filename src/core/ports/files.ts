@@ -6,4 +6,9 @@ export interface Files {
   read(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Writes atomically, mode 0600, creating the folder. `path` is the entry's evidence path. */
   write(path: string, text: string): Promise<void>;
+  /**
+   * Removes one regular file and its folder if that is empty then. Does nothing if there is no such file. Links are not
+   * followed. Throws PATH_REFUSED.
+   */
+  remove(path: string): Promise<void>;
 }

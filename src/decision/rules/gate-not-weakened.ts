@@ -1,3 +1,4 @@
+import { unescapedStep } from "../../core/json-pointer.ts";
 import type { Finding, RuleChange } from "../../generated/types.ts";
 import { gatedRoutes } from "../../promotion/gating.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Run, type Subject } from "../rule.ts";
@@ -6,7 +7,7 @@ const cases = {
   loosened: {
     decision: "hold",
     kind: "failed",
-    says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a looser {what}",
+    says: "expected this pull request to leave the rules it is judged by as strict as base has them, got a change of {what} that loosens them",
     remedy:
       "Land it first, in a pull request that changes nothing but the manifest. Until then this run is judged by what base says.",
   },
@@ -57,5 +58,12 @@ function bindsFor({ promotion }: Run, reason: string): boolean {
 function loosened({ promotion }: Run, isOurs: (of: RuleChange["route"]) => boolean, route: string | null): Finding[] {
   return promotion.rule_changes
     .filter((change) => change.direction === "looser" && isOurs(change.route))
-    .map(({ pointer, at }) => find("loosened", { route, exchange: null, at }, { what: pointer.replace(/^\//, "") }));
+    .map((change) => find("loosened", { route, exchange: null, at: change.at }, { what: ruleName(change) }));
+}
+
+/** `traffic of chat-backup` for `/routes/0/traffic`: the number of a route means nothing to a reader. */
+function ruleName({ pointer, route }: RuleChange): string {
+  const [, first, , ...steps] = pointer.split("/").map(unescapedStep);
+  if (first !== "routes" || route === null) return pointer.replace(/^\//, "").replaceAll("/", ".");
+  return steps.length === 0 ? route : `${steps.join(".")} of ${route}`;
 }

@@ -4,6 +4,17 @@ import { neverArrived } from "../../probe/turned-away.ts";
 import { isMocked } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
+const atLeast = {
+  says: "expected the attempts to be proved by at least a {proof}, got {source}",
+  remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness).",
+};
+
+/** A log is no witness, so it would not help. */
+const onlyWitness = {
+  says: "expected the attempts to be proved by a {proof}, got {source}",
+  remedy: "Put the scripted provider behind the gateway, and name its URL in the input witness.",
+};
+
 const cases = {
   over: {
     decision: "hold",
@@ -15,8 +26,8 @@ const cases = {
   "weak-proof": {
     decision: "hold",
     kind: "missing",
-    says: "expected the attempts to be proved by a {proof} or better, got {source}",
-    remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness).",
+    ...atLeast,
+    wordsFor: ({ proof }) => (proof === "witness" ? onlyWitness : atLeast),
   },
 } as const satisfies Record<string, RuleCase>;
 
@@ -51,5 +62,5 @@ function judge(subject: Subject, exchange: Exchange): Finding[] {
   }
   if (isProofOf(source, budget.proof) || neverArrived(exchange.observation)) return [];
   const place = placeIn(subject, "/retry_budget/proof", exchange);
-  return [find("weak-proof", place, { proof: budget.proof, source: source === "none" ? "no account" : `a ${source}` })];
+  return [find("weak-proof", place, { proof: budget.proof, source: source === "none" ? "no count" : `a ${source}` })];
 }

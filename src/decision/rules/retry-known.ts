@@ -4,12 +4,23 @@ import { neverArrived } from "../../probe/turned-away.ts";
 import { isMocked } from "../expectation.ts";
 import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
 
+const nothingReported = {
+  says: "expected the {source} {name} to report the number of attempts, got nothing",
+  remedy: "Find out why this source is silent: a missing count is unknown, not zero.",
+};
+
+const noFile = {
+  says: "expected the {source} {name} to report the number of attempts, got no file at {path}",
+  remedy:
+    "Correct the path of this log, or let the gateway write its log there in this job, before the gate reads it. The path is relative to the workspace.",
+};
+
 const cases = {
   silent: {
     decision: "hold",
     kind: "missing",
-    says: "expected the {source} {name} to report the number of attempts, got nothing",
-    remedy: "Find out why this source is silent: a missing count is unknown, not zero.",
+    ...nothingReported,
+    wordsFor: ({ path }) => (path === undefined ? nothingReported : noFile),
   },
   "silent-own-header": {
     decision: "hold",
@@ -159,10 +170,19 @@ function silence(subject: Subject, { source, name }: ExpectedSource, exchange: E
     return find(silentHeader(subject, exchange), place, { source, name, class: status_class });
   }
   const { rows = 0, flaws = [] } = exchange.ledger.logs.find(({ log }) => log === name) ?? {};
-  if (rows === 0) return find("silent", place, { source, name });
+  if (rows === 0) return find("silent", place, { source, name, ...missingFile(subject, name) });
   const flaw = flaws.find(({ kind }) => kind === "no-count");
   const args = { name, rows: inWords(rows), at: flaw?.at ?? "its fields" };
   return find(flaw === undefined ? "no-call" : "no-count", place, args);
+}
+
+/** Of an argument of a finding (bundle.schema.json). */
+const longestArg = 256;
+
+function missingFile({ run, manifest }: Subject, name: string): { path?: string } {
+  const isMissing = run.evidence.logs.some(({ log, state }) => log === name && state === "missing");
+  const path = isMissing ? manifest.logs.find((log) => log.name === name)?.path : null;
+  return typeof path === "string" && path.length <= longestArg ? { path } : {};
 }
 
 /** Only a dialect that the manifest declares is documented and not measured: there, what an absent header means is for its author to say. */

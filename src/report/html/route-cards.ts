@@ -77,7 +77,7 @@ function routeFacts({ route, source, evidence }: Card, { manifest }: Bundle): (r
     ["targets", codes(Object.keys(route.targets))],
     [
       "budget",
-      markup`${count(budget.attempts, "attempt")}, proved by ${budget.proof} or better${worstOf(route, manifest)}`,
+      markup`${count(budget.attempts, "attempt")}, proved at least by ${budget.proof}${worstOf(route, manifest)}`,
     ],
     ["switch shown in", markup`its ${route.fallback_visible_in}`],
     ["documented in", markup`${code(source)} (${evidence?.contract_state ?? "unchecked"})`],
