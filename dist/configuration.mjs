@@ -1,4 +1,4 @@
-import { $t as plainYaml, Jn as utf8Text, Kn as parseJson, Kt as credentialRule, Wt as matchesWildcard, ar as limits, ir as safeLine, pt as lineIndex, sr as errorCode, ut as yamlDocuments } from "./shared.mjs";
+import { En as credentialRule, Ht as matchesWildcard, Jn as parseJson, Xn as utf8Text, Yt as plainYaml, lr as errorCode, mt as lineIndex, or as safeLine, sr as limits, ut as yamlDocuments } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/print.ts

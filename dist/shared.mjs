@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { d as setSecret, f as startGroup, n as error$1, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { appendFile, glob, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
@@ -16,6 +16,7 @@ import { constants as constants$1 } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns/promises";
+import { dirname as dirname$1, join as join$1 } from "node:path/posix";
 // src/core/errors.ts
 /** An error whose message contains only the gate's texts, so it may be printed. */
 var GateError = class extends Error {
@@ -125,7 +126,7 @@ function safeLine(text) {
 }
 // src/adapters/actions-console.ts
 const print = {
-	error: error$1,
+	error: error$2,
 	warning,
 	notice
 };
@@ -248,7 +249,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 	const stop = AbortSignal.any([deadline, signal]);
 	const kill = () => killGroup(child.pid);
 	stop.addEventListener("abort", kill, { once: true });
-	const end = await ended$1(child);
+	const end = await ended$2(child);
 	stop.removeEventListener("abort", kill);
 	kill();
 	if (end.how !== "killed" || !stop.aborted) return end;
@@ -257,7 +258,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 		code: null
 	};
 }
-function ended$1(child) {
+function ended$2(child) {
 	const { promise, resolve } = Promise.withResolvers();
 	child.once("exit", (code) => resolve({
 		how: code === null ? "killed" : "exited",
@@ -315,12 +316,12 @@ function pathBelow(base, target) {
 function createFiles(root, { writable = [], github = false } = {}) {
 	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
 	return {
-		read: (path, maxBytes) => read$4(root, path, maxBytes).catch(readFailure(path)),
+		read: (path, maxBytes) => read$5(root, path, maxBytes).catch(readFailure(path)),
 		write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path)),
 		remove: (path) => remove([root, ...writable], refused, path).catch(writeFailure(path))
 	};
 }
-async function read$4(root, path, maxBytes) {
+async function read$5(root, path, maxBytes) {
 	refuse$1(path, refusals$1.read);
 	const handle = await openRegular(await linkTarget(root, path), path);
 	try {
@@ -354,12 +355,12 @@ async function openRegular(target, path) {
 	throw refusal$4(`expected the file that was checked, got another: ${path}`);
 }
 async function write(bases, refused, path, text) {
-	const { root, inside } = await placeOf$4(bases, refused, path);
+	const { root, inside } = await placeOf$5(bases, refused, path);
 	await makeFolders(root, dirname(inside).split("/"));
 	await replace(join(root, inside), text);
 }
 async function remove(bases, refused, path) {
-	const { root, inside } = await placeOf$4(bases, refused, path);
+	const { root, inside } = await placeOf$5(bases, refused, path);
 	const steps = inside.split("/");
 	for (let length = 1; length < steps.length; length++) if ((await lstat(join(root, ...steps.slice(0, length))).catch(unless("ENOENT")))?.isDirectory() !== true) return;
 	const target = join(root, inside);
@@ -368,7 +369,7 @@ async function remove(bases, refused, path) {
 	await rmdir(dirname(target)).catch(unless("ENOTEMPTY"));
 }
 /** The real folder that may be written to, and the path below it. Throws PATH_REFUSED. */
-async function placeOf$4(bases, refused, path) {
+async function placeOf$5(bases, refused, path) {
 	refuse$1(path, refusals$1.write);
 	const target = resolve$1(bases[0] ?? "", path);
 	const [place] = bases.flatMap((base) => {
@@ -1328,7 +1329,11 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func27 = require_equal().default;
 	const schema26 = {
 		"type": "string",
-		"enum": ["chat-completions", "responses"],
+		"enum": [
+			"chat-completions",
+			"responses",
+			"messages"
+		],
 		"description": "The families that the gate can request."
 	};
 	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1345,7 +1350,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
 			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -1367,11 +1372,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"audio",
 			"background",
+			"cache_control",
+			"container",
 			"conversation",
 			"frequency_penalty",
 			"function_call",
 			"functions",
 			"include",
+			"inference_geo",
 			"input",
 			"instructions",
 			"logit_bias",
@@ -1385,6 +1393,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"modalities",
 			"model",
 			"n",
+			"output_config",
 			"parallel_tool_calls",
 			"prediction",
 			"presence_penalty",
@@ -1398,11 +1407,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"seed",
 			"service_tier",
 			"stop",
+			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
+			"system",
 			"temperature",
 			"text",
+			"thinking",
 			"tool_choice",
 			"tools",
 			"top_k",
@@ -1428,7 +1440,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -2746,14 +2758,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate798(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate795.evaluated;
+		const evaluated0 = validate798.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate795.errors = [{
+				validate798.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2761,7 +2773,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate795.errors = [{
+				validate798.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2769,7 +2781,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate795.errors = [{
+				validate798.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2778,7 +2790,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate795.errors = [{
+			validate798.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2786,24 +2798,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate795.errors = vErrors;
+		validate798.errors = vErrors;
 		return true;
 	}
-	validate795.evaluated = {
+	validate798.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate874(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate874.evaluated;
+		const evaluated0 = validate877.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate874.errors = [{
+					validate877.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2813,7 +2825,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate874.errors = [{
+						validate877.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2828,7 +2840,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate874.errors = [{
+										validate877.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -2843,7 +2855,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func108(data1) > 256) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -2851,7 +2863,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func108(data1) < 1) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -2859,7 +2871,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -2868,7 +2880,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate874.errors = [{
+													validate877.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -2881,7 +2893,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate874.errors = [{
+									validate877.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -2899,7 +2911,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate874.errors = [{
+											validate877.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -2910,21 +2922,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate795(data2[i1], {
+												if (!validate798(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+													vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate874.errors = [{
+										validate877.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -2942,7 +2954,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate874.errors = [{
+												validate877.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -2957,7 +2969,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func108(data5) > 256) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -2965,7 +2977,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func108(data5) < 1) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -2973,7 +2985,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -2982,7 +2994,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate874.errors = [{
+															validate877.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -2995,7 +3007,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate874.errors = [{
+											validate877.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -3013,7 +3025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate874.errors = [{
+													validate877.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -3028,7 +3040,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func108(data7) > 256) {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -3036,7 +3048,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func108(data7) < 1) {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -3044,7 +3056,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -3053,7 +3065,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -3066,7 +3078,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate874.errors = [{
+												validate877.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -3084,7 +3096,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -3099,7 +3111,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func108(data9) > 256) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -3107,7 +3119,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func108(data9) < 1) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -3115,7 +3127,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -3124,7 +3136,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate874.errors = [{
+																	validate877.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -3137,7 +3149,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate874.errors = [{
+													validate877.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -3155,7 +3167,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate874.errors = [{
+															validate877.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -3170,7 +3182,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func108(data11) > 256) {
-																			validate874.errors = [{
+																			validate877.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -3178,7 +3190,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func108(data11) < 1) {
-																			validate874.errors = [{
+																			validate877.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -3186,7 +3198,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate874.errors = [{
+																			validate877.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -3195,7 +3207,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -3208,7 +3220,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate874.errors = [{
+														validate877.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -3226,7 +3238,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate874.errors = [{
+																validate877.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -3239,7 +3251,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate874.errors = [{
+																		validate877.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3250,7 +3262,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate874.errors = [{
+																				validate877.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3261,7 +3273,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate874.errors = [{
+																				validate877.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3278,7 +3290,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate874.errors = [{
+															validate877.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3298,7 +3310,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate874.errors = [{
+				validate877.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3307,22 +3319,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate874.errors = vErrors;
+		validate877.errors = vErrors;
 		return errors === 0;
 	}
-	validate874.evaluated = {
+	validate877.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate880(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate877.evaluated;
+		const evaluated0 = validate880.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 512) {
-				validate877.errors = [{
+				validate880.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3330,7 +3342,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate877.errors = [{
+				validate880.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3338,7 +3350,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate877.errors = [{
+				validate880.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3347,7 +3359,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate877.errors = [{
+			validate880.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3355,22 +3367,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate877.errors = vErrors;
+		validate880.errors = vErrors;
 		return true;
 	}
-	validate877.evaluated = {
+	validate880.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate879(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate879.evaluated;
+		const evaluated0 = validate882.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 71) {
-				validate879.errors = [{
+				validate882.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3378,7 +3390,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate879.errors = [{
+				validate882.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3387,7 +3399,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate879.errors = [{
+			validate882.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3395,21 +3407,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate879.errors = vErrors;
+		validate882.errors = vErrors;
 		return true;
 	}
-	validate879.evaluated = {
+	validate882.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate883(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate883.evaluated;
+		const evaluated0 = validate886.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func108(data) > 2048) {
-				validate883.errors = [{
+				validate886.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3417,7 +3429,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func108(data) < 1) {
-				validate883.errors = [{
+				validate886.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3425,7 +3437,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate883.errors = [{
+				validate886.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3434,7 +3446,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate883.errors = [{
+			validate886.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3442,24 +3454,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate883.errors = vErrors;
+		validate886.errors = vErrors;
 		return true;
 	}
-	validate883.evaluated = {
+	validate886.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate882(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate885(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate882.evaluated;
+		const evaluated0 = validate885.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate882.errors = [{
+					validate885.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3469,7 +3481,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate882.errors = [{
+						validate885.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3480,14 +3492,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate883(data.type, {
+							if (!validate886(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+								vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3499,7 +3511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate882.errors = [{
+											validate885.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3510,21 +3522,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate877(data1[i0], {
+												if (!validate880(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+													vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate882.errors = [{
+										validate885.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3542,7 +3554,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate882.errors = [{
+												validate885.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3552,14 +3564,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate877(key1, {
+													if (!validate880(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+														vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3573,27 +3585,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate882.errors = vErrors;
+														validate885.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate883(data3[key2], {
+													if (!validate886(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
+														vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate882.errors = [{
+											validate885.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3609,7 +3621,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate882.errors = [{
+				validate885.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3618,10 +3630,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate882.errors = vErrors;
+		validate885.errors = vErrors;
 		return errors === 0;
 	}
-	validate882.evaluated = {
+	validate885.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3726,14 +3738,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate874(data.facts, {
+											if (!validate877(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+												vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -3755,14 +3767,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate877(key1, {
+																if (!validate880(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+																	vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -3782,14 +3794,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate879(data5[key2], {
+																if (!validate882(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
+																	vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -3824,14 +3836,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate877(key3, {
+																	if (!validate880(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+																		vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -3851,14 +3863,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate882(data7[key4], {
+																	if (!validate885(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+																		vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -10346,7 +10358,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema26 = {
 		"type": "string",
-		"enum": ["chat-completions", "responses"],
+		"enum": [
+			"chat-completions",
+			"responses",
+			"messages"
+		],
 		"description": "The families that the gate can request."
 	};
 	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10363,7 +10379,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
 			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -12905,11 +12921,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"audio",
 			"background",
+			"cache_control",
+			"container",
 			"conversation",
 			"frequency_penalty",
 			"function_call",
 			"functions",
 			"include",
+			"inference_geo",
 			"input",
 			"instructions",
 			"logit_bias",
@@ -12923,6 +12942,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"modalities",
 			"model",
 			"n",
+			"output_config",
 			"parallel_tool_calls",
 			"prediction",
 			"presence_penalty",
@@ -12936,11 +12956,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"seed",
 			"service_tier",
 			"stop",
+			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
+			"system",
 			"temperature",
 			"text",
+			"thinking",
 			"tool_choice",
 			"tools",
 			"top_k",
@@ -12966,7 +12989,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "store" || data === "stream" || data === "stream_options" || data === "temperature" || data === "text" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate384.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -16196,15 +16219,15 @@ function modelOf$2(body) {
 	return typeof body["model"] === "string" ? body["model"] : "staging";
 }
 // src/families/chat-completions-spoken.ts
-const usage$1 = {
+const usage$2 = {
 	prompt_tokens: 9,
 	completion_tokens: 5,
 	total_tokens: 14
 };
 /** Chat completions as in the OpenAI API description: `chat.completion`, or a stream of `chat.completion.chunk`. */
 const chatCompletionsSpoken = {
-	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(completion(speech)),
-	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(errorIn200)
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(events$1(speech)) : jsonAnswer(completion(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$2(speech)) : jsonAnswer(errorIn200)
 };
 function completion(speech) {
 	const { text, extras } = speech;
@@ -16221,19 +16244,19 @@ function completion(speech) {
 		...extras
 	}];
 	return JSON.stringify({
-		...head$1(speech, "chat.completion"),
+		...head$2(speech, "chat.completion"),
 		choices,
 		usage: {
-			...usage$1,
+			...usage$2,
 			...extras
 		},
 		...extras
 	});
 }
-function events(speech) {
+function events$1(speech) {
 	const { body, text, extras } = speech;
 	const common = {
-		...head$1(speech, "chat.completion.chunk"),
+		...head$2(speech, "chat.completion.chunk"),
 		...extras
 	};
 	const choice = (delta, finish_reason) => ({
@@ -16259,14 +16282,14 @@ function events(speech) {
 		...wantsUsage(body) ? [{
 			...common,
 			choices: [],
-			usage: usage$1
+			usage: usage$2
 		}] : []
 	].map((chunk) => JSON.stringify(chunk)), "[DONE]"].map(dataEvent);
 }
-function failingEvents$1(speech) {
-	return [...brokenOff(streamAnswer(events(speech))).parts, dataEvent(errorIn200)];
+function failingEvents$2(speech) {
+	return [...brokenOff(streamAnswer(events$1(speech))).parts, dataEvent(errorIn200)];
 }
-function head$1({ body, id, createdAt }, object) {
+function head$2({ body, id, createdAt }, object) {
 	return {
 		id: `chatcmpl-${id}`,
 		object,
@@ -16437,7 +16460,7 @@ const chatCompletions = {
 	path: "/chat/completions",
 	capField: "max_completion_tokens",
 	input: "messages",
-	body: body$1,
+	body: body$2,
 	asked: {
 		fields: [
 			"audio",
@@ -16483,8 +16506,8 @@ const chatCompletions = {
 	},
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
-	read: read$3,
-	readStream: readStream$2,
+	read: read$4,
+	readStream: readStream$3,
 	text: (json) => textsOf$2(elements(json["choices"]), "message"),
 	streamText: ({ events }) => textsOf$2(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
 	documented: {
@@ -16499,7 +16522,7 @@ function textsOf$2(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
 /** Does not request usage in streams, because some servers refuse `stream_options` with 400. */
-function body$1({ model, prompt, cap, stream, ask }) {
+function body$2({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
 		messages: [...ask.system ? [{
@@ -16526,40 +16549,40 @@ function hasObjectName(json, name) {
 	const object = json["object"] ?? null;
 	return object === null ? Array.isArray(json["choices"]) : object === name;
 }
-function read$3(json) {
+function read$4(json) {
 	const usagePresent = isObject(json["usage"]);
 	const choice = firstObject(json["choices"]);
 	if (choice === null) return faulty("malformed_response", usagePresent);
 	const { finish_reason: finish, message, error } = choice;
 	const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
-	return ended({
+	return ended$1({
 		finish: isWord(finish) ? finish : null,
 		refused: isObject(message) && isFilled(message["refusal"]),
 		error,
 		shaped,
 		stream: false,
 		usagePresent,
-		content: isObject(message) && hasContent$1(message)
+		content: isObject(message) && hasContent$2(message)
 	});
 }
-function readStream$2({ events, done, cut }) {
+function readStream$3({ events, done, cut }) {
 	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
 	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
 	const deltas = choices.map(({ delta }) => delta).filter(isObject);
 	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
 	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
 	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
-	return ended({
+	return ended$1({
 		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
 		refused: deltas.some(({ refusal }) => isFilled(refusal)),
 		error: choices.map(({ error }) => error).find(isPresent),
 		shaped: true,
 		stream: true,
 		usagePresent,
-		content: deltas.some(hasContent$1)
+		content: deltas.some(hasContent$2)
 	});
 }
-function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
+function ended$1({ finish, refused, error, shaped, stream, usagePresent, content }) {
 	const ending = finish === null ? null : endingOf(finish);
 	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
 	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
@@ -16580,7 +16603,7 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
 	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 /** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
-function hasContent$1({ content, tool_calls, function_call, audio, images }) {
+function hasContent$2({ content, tool_calls, function_call, audio, images }) {
 	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
 	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
 }
@@ -16594,6 +16617,263 @@ function isGood$2(word) {
 /** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value) {
 	return typeof value === "string" && isPresent(value);
+}
+// src/families/messages-spoken.ts
+const usage$1 = {
+	input_tokens: 9,
+	output_tokens: 5
+};
+/** The type of an error by its status, as in Anthropic's page on errors. Every other 4xx is an invalid request. */
+const types = {
+	401: "authentication_error",
+	402: "billing_error",
+	403: "permission_error",
+	404: "not_found_error",
+	413: "request_too_large",
+	429: "rate_limit_error",
+	504: "timeout_error",
+	529: "overloaded_error"
+};
+/** The first words of a message, by which gateways recognise an error that shares its type with others. */
+const meant = {
+	context_length_exceeded: "prompt is too long: 9000 tokens > 8192 maximum. ",
+	content_policy_violation: "Output blocked by content filtering policy. ",
+	insufficient_quota: "Your credit balance is too low to access the Anthropic API. ",
+	rate_limit: "This request would exceed your organization's rate limit. ",
+	overloaded: "Overloaded. "
+};
+/** Messages as in Anthropic's SDK: a `message`, or a stream of named events that ends with `message_stop`. */
+const messagesSpoken = {
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(whole$5(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(error$1(500)),
+	error: error$1
+};
+function error$1(status, meaning = null) {
+	return JSON.stringify(errorOf$1(status, meaning));
+}
+function errorOf$1(status, meaning) {
+	return {
+		type: "error",
+		error: {
+			type: types[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
+			message: `${meaning === null ? "" : meant[meaning]}The staging server answers ${status}.`
+		}
+	};
+}
+function whole$5(speech) {
+	const content = [{
+		type: "text",
+		text: speech.text.join(""),
+		...speech.extras
+	}];
+	return JSON.stringify({
+		...head$1(speech),
+		content,
+		stop_reason: "end_turn",
+		usage: {
+			...usage$1,
+			...speech.extras
+		}
+	});
+}
+function events(speech) {
+	const { text, extras } = speech;
+	const unknown = Object.keys(extras).map((name) => ({ type: name }));
+	const last = {
+		delta: {
+			stop_reason: "end_turn",
+			stop_sequence: null
+		},
+		usage: { output_tokens: 5 }
+	};
+	return [
+		{
+			type: "message_start",
+			message: {
+				...head$1(speech),
+				usage: {
+					...usage$1,
+					output_tokens: 1
+				}
+			}
+		},
+		{
+			type: "content_block_start",
+			index: 0,
+			content_block: {
+				type: "text",
+				text: ""
+			}
+		},
+		{ type: "ping" },
+		...text.map((part) => ({
+			type: "content_block_delta",
+			index: 0,
+			delta: {
+				type: "text_delta",
+				text: part
+			}
+		})),
+		...unknown,
+		{
+			type: "content_block_stop",
+			index: 0
+		},
+		{
+			type: "message_delta",
+			...last
+		},
+		{ type: "message_stop" }
+	].map((event) => typedEvent({
+		...event,
+		...extras
+	}));
+}
+function failingEvents$1(speech) {
+	return [...brokenOff(streamAnswer(events(speech))).parts, typedEvent(errorOf$1(500, null))];
+}
+function head$1({ body, id, extras }) {
+	return {
+		id: `msg_${id}`,
+		type: "message",
+		role: "assistant",
+		model: modelOf$2(body),
+		content: [],
+		stop_reason: null,
+		stop_sequence: null,
+		...extras
+	};
+}
+/** `POST /v1/messages` as in Anthropic's TypeScript SDK. Only the subset that compatible servers send is required. */
+const messages$1 = {
+	name: "messages",
+	path: "/messages",
+	capField: "max_tokens",
+	input: "messages",
+	headers: { "anthropic-version": "2023-06-01" },
+	body: body$1,
+	marked: (nonce) => ({ metadata: { user_id: nonce } }),
+	lacks: ["json"],
+	asked: {
+		fields: [
+			"cache_control",
+			"container",
+			"inference_geo",
+			"max_tokens",
+			"messages",
+			"metadata",
+			"model",
+			"output_config",
+			"service_tier",
+			"stop_sequences",
+			"stream",
+			"system",
+			"temperature",
+			"thinking",
+			"tool_choice",
+			"tools",
+			"top_k",
+			"top_p"
+		],
+		counts: (json) => ({
+			tools: elements(json["tools"]).length,
+			messages: countGroups([...systemOf(json), ...elements(json["messages"]).flatMap(groupsOf)]),
+			format: isObject(json["output_config"]) && isObject(json["output_config"]["format"]) ? "json_schema" : "text"
+		})
+	},
+	is: (json) => json["type"] === "message" && json["role"] === "assistant",
+	isEvent: ({ type }) => typeof type === "string" && (type.startsWith("message_") || type.startsWith("content_block_")),
+	read: read$3,
+	readStream: readStream$2,
+	text: (json) => textOf$5(elements(json["content"])),
+	streamText: ({ events }) => textOf$5(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
+	documented: {
+		objects: [],
+		excludes: /\/threads\/[^/]+\/messages$/,
+		exampleObject: /\bstop_reason\b/,
+		call: /\bmessages\.(?:create|stream)\b/,
+		name: /\bmessages api\b|\/v1\/messages\b|\bcreate a message\b/i,
+		sharedHeading: /^(?:the )?messages?$/i
+	},
+	spoken: messagesSpoken
+};
+/** `max_tokens` is required, so a route without a cap is refused by Anthropic. */
+function body$1({ model, prompt, cap, stream, ask }) {
+	const { name, description, parameters } = probeFunction;
+	return {
+		model,
+		...capOf(cap),
+		...ask.system && { system: "Answer with one short word." },
+		messages: [{
+			role: "user",
+			content: prompt
+		}],
+		...stream ? { stream } : {},
+		...ask.tools && {
+			tools: [{
+				name,
+				description,
+				input_schema: parameters
+			}],
+			tool_choice: { type: "none" }
+		}
+	};
+}
+function systemOf({ system }) {
+	return isFilled(system) || elements(system).length > 0 ? ["system"] : [];
+}
+/** A tool's result is a part of a user's message. */
+function groupsOf(message) {
+	if (!isObject(message)) return ["other"];
+	return [elements(message["content"]).some((part) => isObject(part) && part["type"] === "tool_result") ? "tool" : roleOf(message["role"])];
+}
+function read$3(json) {
+	const usagePresent = isObject(json["usage"]);
+	if (!Array.isArray(json["content"])) return faulty("malformed_response", usagePresent);
+	return ended({
+		reason: json["stop_reason"],
+		content: json["content"].some(hasContent$1),
+		stream: false,
+		usagePresent
+	});
+}
+function readStream$2({ events, cut }) {
+	const usagePresent = events.some(({ json }) => isObject(json?.["usage"]));
+	const reason = events.flatMap(({ json }) => isObject(json?.["delta"]) ? [json["delta"]["stop_reason"]] : []).findLast((found) => typeof found === "string");
+	if (!events.some((event) => typeOf$1(event) === "message_stop") && (cut || reason === void 0)) return faulty("truncated_stream", usagePresent);
+	return ended({
+		reason,
+		content: events.some(({ json }) => hasContent$1(json?.["content_block"]) || hasDelta(json?.["delta"])),
+		stream: true,
+		usagePresent
+	});
+}
+function ended({ reason, content, stream, usagePresent }) {
+	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+	const ending = endingOf(reason);
+	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+	if (ending === "complete") return complete({
+		content,
+		usagePresent
+	});
+	if (ending === "capped") return capped$1({
+		content,
+		usagePresent
+	});
+	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+}
+/** Whether a block is what a client asks for: text or a tool's use. Thinking alone is not an answer. */
+function hasContent$1(block) {
+	return isObject(block) && (isFilled(block["text"]) || String(block["type"]).endsWith("tool_use"));
+}
+function hasDelta(delta) {
+	return isObject(delta) && (isFilled(delta["text"]) || delta["type"] === "input_json_delta");
+}
+function textOf$5(blocks) {
+	return blocks.flatMap((block) => isObject(block) && typeof block["text"] === "string" ? [block["text"]] : []).join("");
+}
+function typeOf$1({ name, json }) {
+	return json?.["type"] ?? name;
 }
 // src/families/responses-spoken.ts
 const usage = {
@@ -16685,7 +16965,7 @@ function openingEvents(response, item) {
 		},
 		{
 			type: "response.content_part.added",
-			...placeOf$3(item),
+			...placeOf$4(item),
 			part: {
 				...part,
 				text: ""
@@ -16696,7 +16976,7 @@ function openingEvents(response, item) {
 function deltas(item, text) {
 	return text.map((delta) => ({
 		type: "response.output_text.delta",
-		...placeOf$3(item),
+		...placeOf$4(item),
 		delta,
 		logprobs: []
 	}));
@@ -16706,13 +16986,13 @@ function closingEvents(item, text) {
 	return [
 		{
 			type: "response.output_text.done",
-			...placeOf$3(item),
+			...placeOf$4(item),
 			text: text.join(""),
 			logprobs: []
 		},
 		{
 			type: "response.content_part.done",
-			...placeOf$3(item),
+			...placeOf$4(item),
 			part
 		},
 		{
@@ -16722,7 +17002,7 @@ function closingEvents(item, text) {
 		}
 	];
 }
-function placeOf$3({ id }) {
+function placeOf$4({ id }) {
 	return {
 		item_id: id,
 		output_index: 0,
@@ -16983,7 +17263,8 @@ function typeOf({ name, json }) {
 /** The families that the gate can request, in the order in which answers are matched. */
 const families = {
 	responses,
-	"chat-completions": chatCompletions
+	"chat-completions": chatCompletions,
+	messages: messages$1
 };
 const allFamilies = Object.values(families);
 const familyNames = allFamilies.map(({ name }) => name);
@@ -16995,11 +17276,11 @@ function servedAt({ path }) {
 function familyServedAt(path) {
 	return allFamilies.find((family) => servedAt(family) === path) ?? null;
 }
-/** The request without its input, so that every server must refuse it. The nonce moves to `user`. */
-function withoutInput({ input }, body, nonce) {
+/** The request without its input, so that every server must refuse it. The nonce moves to another field. */
+function withoutInput({ input, marked }, body, nonce) {
 	return {
 		...without$3(body, input),
-		user: nonce
+		...marked?.(nonce) ?? { user: nonce }
 	};
 }
 // src/contract/surface.ts
@@ -17007,7 +17288,8 @@ function withoutInput({ input }, body, nonce) {
 const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
 /** Whether an operation such as `POST /v1/responses` belongs to the family. */
 function isOf(family, operation) {
-	return operation.endsWith(families[family].path);
+	const { path, documented } = families[family];
+	return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
 }
 /** A path or URL without the family path at its end. */
 function withoutFamily(path) {
@@ -19325,6 +19607,66 @@ function isSame$1(value, expected, byDigest) {
 function digestOf(bytes) {
 	return bytes === null ? null : sha256(bytes).replace("sha256:", "");
 }
+// src/evidence/by-configuration.ts
+/**
+* The most provider calls for one request of each route, by the configuration of its gateway. Reads the files that the
+* manifest names under `config` without a wildcard. Routes without an unambiguous place in them are left out.
+*/
+async function readByConfiguration({ gateways }, routes, read) {
+	const names = new Set(routes.map(({ gateway }) => gateway));
+	const byGateway = /* @__PURE__ */ new Map();
+	for (const name of names) byGateway.set(name, await routesIn((gateways[name]?.config ?? []).filter((path) => !path.includes("*")), read));
+	return new Map(routes.flatMap((route) => {
+		const found = placeOf$3(route, byGateway.get(route.gateway) ?? []);
+		return found === null ? [] : [[route.id, statedBy(found)]];
+	}));
+}
+/** A file that cannot be read says nothing. `fallback-gate map` prints why. */
+async function routesIn(paths, read) {
+	if (paths.length === 0) return [];
+	const { readFiles } = await import("./read-files.mjs");
+	return (await Promise.all(paths.map(async (file) => {
+		const beside = (path, maxBytes) => read(join$1(dirname$1(file), path), maxBytes);
+		const found = await readFiles(file.slice(file.lastIndexOf("/") + 1), beside).catch(() => null);
+		return found === null ? [] : foundIn(file, found);
+	}))).flat();
+}
+/** A line is that of its own file, so routes of included files have none. */
+function foundIn(file, { reading, included }) {
+	const isNamedByModel = reading.gateway === "litellm";
+	return reading.routes.map((route) => ({
+		file,
+		route: {
+			...route,
+			line: included.size === 0 ? route.line : 1
+		},
+		isNamedByModel
+	}));
+}
+/** The only route of this model; of files without models the only route, or the only one whose targets are all declared. */
+function placeOf$3(route, found) {
+	const named = found.filter(({ route: { name, aliases } }) => [name, ...aliases].includes(route.model));
+	const unnamed = found.filter(({ isNamedByModel }) => !isNamedByModel);
+	return onlyOne(named) ?? (named.length > 0 ? null : onlyOne(unnamed) ?? onlyOne(unnamed.filter(withDeclared(route))));
+}
+function onlyOne(found) {
+	const [only = null, ...more] = found;
+	return more.length === 0 ? only : null;
+}
+function withDeclared({ targets }) {
+	const declared = new Set(Object.entries(targets).flatMap(([name, others]) => [name, ...others]));
+	return ({ route }) => route.targets.length > 0 && route.targets.every(({ name }) => declared.has(name));
+}
+function statedBy({ file, route }) {
+	return {
+		at: {
+			file,
+			line: route.line,
+			column: 1
+		},
+		attempts: route.worst_case_gateway
+	};
+}
 // src/core/targets.ts
 /** Whether a text is a valid target name: the Identifier of the published schemas. */
 function isTargetName(text) {
@@ -19359,7 +19701,7 @@ function switchesNamed({ order, targets }, servedBy) {
 * Returns the calls with the manifest's target names, timed from the first call. If no targets are declared, the witness's
 * names are kept.
 */
-function callsOf(calls, targets) {
+function callsOf$1(calls, targets) {
 	const start = calls[0]?.started_ms ?? 0;
 	return calls.map((call) => ({
 		target: targetName(targets, call.target),
@@ -19540,7 +19882,7 @@ function nameOf$3(target, gateways, { routes }) {
 // src/evidence/gather.ts
 /** All facts of a run, without a decision. Nonces are left out. */
 function gatherEvidence(gathered) {
-	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected } = gathered;
+	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration } = gathered;
 	const exchanges = probed.exchanges.flatMap((exchange, index) => {
 		const ledger = ledgers[index];
 		return ledger === void 0 ? [] : [{
@@ -19555,6 +19897,7 @@ function gatherEvidence(gathered) {
 		routes: manifest.routes.map(({ id, contract }) => ({
 			route: id,
 			contract_state: states.get(contract) ?? "unchecked",
+			by_configuration: byConfiguration.get(id) ?? null,
 			exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
 			unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({
 				check,
@@ -20098,7 +20441,7 @@ function keepLedger(exchange, run, targets) {
 	const logs = byLogs.map(({ logged }) => logged);
 	const expected = expectedSources(exchange, run);
 	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...byLogs.map(({ account }) => account)];
-	const calls = callsOf(exchange.witness?.calls ?? [], targets);
+	const calls = callsOf$1(exchange.witness?.calls ?? [], targets);
 	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
 	return keptLedger({
 		expected,
@@ -24038,7 +24381,11 @@ const definitions = new Map([
 		},
 		"RequestFamily": {
 			"type": "string",
-			"enum": ["chat-completions", "responses"],
+			"enum": [
+				"chat-completions",
+				"responses",
+				"messages"
+			],
 			"description": "The families that the gate can request."
 		},
 		"RequestField": {
@@ -24047,11 +24394,14 @@ const definitions = new Map([
 			"enum": [
 				"audio",
 				"background",
+				"cache_control",
+				"container",
 				"conversation",
 				"frequency_penalty",
 				"function_call",
 				"functions",
 				"include",
+				"inference_geo",
 				"input",
 				"instructions",
 				"logit_bias",
@@ -24065,6 +24415,7 @@ const definitions = new Map([
 				"modalities",
 				"model",
 				"n",
+				"output_config",
 				"parallel_tool_calls",
 				"prediction",
 				"presence_penalty",
@@ -24078,11 +24429,14 @@ const definitions = new Map([
 				"seed",
 				"service_tier",
 				"stop",
+				"stop_sequences",
 				"store",
 				"stream",
 				"stream_options",
+				"system",
 				"temperature",
 				"text",
+				"thinking",
 				"tool_choice",
 				"tools",
 				"top_k",
@@ -24097,7 +24451,6 @@ const definitions = new Map([
 		"RecognisedFamily": {
 			"type": "string",
 			"enum": [
-				"messages",
 				"generate-content",
 				"converse",
 				"embeddings"
@@ -24708,6 +25061,34 @@ function tooMuch(most, key, path) {
 		problem: `expected at most ${most}, got more`,
 		remedy
 	};
+}
+// src/manifest/family-faults.ts
+/** Parts of `ask` that a route's family has no field for. */
+function* familyFaults(manifest) {
+	const shared = entry(manifest, "defaults");
+	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
+		const family = entry(route, "family") ?? entry(shared, "family");
+		if (!isFamily(family)) continue;
+		const asked = entry(route, "ask") === void 0 ? [] : entries(entry(route, "ask"));
+		for (const part of families[family].lacks ?? []) {
+			if (!asked.some(([name, value]) => name === part && value === true)) continue;
+			const problem = `expected a part of a request that ${family} has a field for, got \`${part}\``;
+			yield {
+				path: [
+					"routes",
+					index,
+					"ask",
+					part
+				],
+				on: "value",
+				problem,
+				remedy: `Remove \`${part}\`.`
+			};
+		}
+	}
+}
+function isFamily(name) {
+	return typeof name === "string" && Object.hasOwn(families, name);
 }
 // src/core/lists.ts
 /** Returns at most `most` items; the last one summarises the rest and gets their number. */
@@ -25514,6 +25895,7 @@ const semanticChecks = [
 	logFaults,
 	contractFaults,
 	routeFaults,
+	familyFaults,
 	trafficFaults,
 	environmentFaults,
 	scopeFaults,
@@ -29400,6 +29782,7 @@ function requestFor(question, ids) {
 		method: "POST",
 		url: urlOf(question),
 		headers: {
+			...families[question.route.family].headers,
 			...gatewayHeaders(question, ids),
 			"content-type": "application/json",
 			accept: question.settings.stream ? "text/event-stream" : "application/json",
@@ -31295,13 +31678,6 @@ const always = () => true;
 * types.
 */
 const recognised = [
-	{
-		family: "messages",
-		is: (json) => json["type"] === "message" && json["role"] === "assistant",
-		isComplete: (json) => typeof json["stop_reason"] === "string",
-		isEvent: (json) => hasTypePrefix(json, "message_") || hasTypePrefix(json, "content_block_"),
-		endsStream: (json) => json["type"] === "message_stop"
-	},
 	{
 		family: "generate-content",
 		is: isGenerateContent,
@@ -36866,6 +37242,42 @@ function listed(names) {
 	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
 	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
+// src/report/worst-cases.ts
+/** Only routes that a file under `config` shows. */
+function worstSeen({ manifest, evidence, decision }) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap(({ route: id, by_configuration: found, exchanges }) => {
+		const route = routes.get(id);
+		if (found === null || route === void 0 || !(id in decision.routes)) return [];
+		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf(other) - callsOf(one))[0] ?? null;
+		const requests = Math.max(1, most?.client_requests ?? 1);
+		return [{
+			route,
+			at: found.at,
+			allowed: found.attempts === null ? null : found.attempts * requests,
+			most
+		}];
+	});
+}
+function callsOf({ attempts }) {
+	return attempts.value ?? 0;
+}
+/** Whether more was counted than the configuration allows. */
+function isMoreThanAllowed({ allowed, most }) {
+	return allowed !== null && most !== null && callsOf(most) > allowed;
+}
+/** One sentence for each route that did more than its configuration allows. */
+function otherConfiguration(bundle, show) {
+	return worstSeen(bundle).filter(isMoreThanAllowed).map(({ route, at }) => `${show(route.id)} made more calls than ${show(at.file)} allows: the gateway ran another configuration, or something else on the path retries.`);
+}
+/** One sentence for each route whose configuration allows more than this run saw. */
+function untriedWorst(bundle, show) {
+	return worstSeen(bundle).flatMap(({ route, allowed, most }) => {
+		const seen = most === null ? 0 : callsOf(most);
+		if (allowed === null || allowed <= seen) return [];
+		return [`The worst case of ${show(route.id)}: its configuration allows ${allowed} calls for one request, and this run saw at most ${seen}.`];
+	});
+}
 // src/report/not-shown.ts
 const never = ["- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.", "- Retries inside a provider: calls are counted where they leave the gateway."];
 /** A Markdown list of what this run does not show: the limits of every run, then those of this run. */
@@ -36876,6 +37288,7 @@ function notShown(bundle) {
 		...unreadPages(bundle),
 		...unjudgedCredential(bundle),
 		...unforcedOutage(bundle),
+		...untriedWorst(bundle, code).map((line) => `- ${line}`),
 		...undeclared(bundle),
 		...joinedByTime(bundle),
 		...unreadLogs(bundle)
@@ -37385,6 +37798,37 @@ function because(findings, route) {
 function waivedRule(rule) {
 	return [...data(rule), ...words$1(" (waived)")];
 }
+// src/report/tables/worst-cases.ts
+const worstCasesTitle = "Worst case of one user request";
+/** The worst case by configuration, the most calls of this run, and the budget. */
+function worstCasesTable(bundle) {
+	return tableOf(worstCasesTitle, worstSeen(bundle), [
+		{
+			head: "route",
+			cell: ({ route }) => data(route.id)
+		},
+		{
+			head: "by configuration",
+			cell: byConfiguration
+		},
+		{
+			head: "measured",
+			cell: measured
+		},
+		{
+			head: "budget",
+			cell: ({ route }) => words$1(`${route.retry_budget.attempts}`)
+		}
+	], isMoreThanAllowed);
+}
+function byConfiguration({ allowed, at }) {
+	return [...words$1(allowed === null ? "unknown, " : `at most ${allowed}, `), { place: at }];
+}
+function measured({ most }) {
+	const { value = null, bound = "unknown" } = most?.attempts ?? {};
+	if (value === null) return words$1("nothing");
+	return words$1(bound === "exact" ? `${value}` : `at least ${value}`);
+}
 // src/report/tables/trail.ts
 /** The decisions on this pull request, this run's last; without rows in a first run. */
 function trailTable(bundle) {
@@ -37566,6 +38010,7 @@ function sectionsOf(bundle) {
 		tableSection("routes", 17, "", routesTable(bundle), run),
 		ungated(bundle),
 		attempts(bundle),
+		worstCases(bundle),
 		...findingsSections(bundle),
 		unusual(bundle),
 		fold("the four questions", 6, "Checks per route", questions(bundle)),
@@ -37603,14 +38048,22 @@ function attempts(bundle) {
 	const all = gatedExchanges(bundle);
 	const rest = uneventfulLine(all.filter(({ row }) => row.uneventful).length);
 	const eventful = all.filter(({ row }) => !row.uneventful);
-	if (eventful.length === 0) return whole("attempts", 12, `${head}\n${rest || "No request was sent."}`);
+	if (eventful.length === 0) return whole("attempts", 13, `${head}\n${rest || "No request was sent."}`);
 	const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
 	const placeOf = ({ route }) => place.get(route.id) ?? 0;
 	const table = attemptsTable(attemptsTitle, eventful.toSorted((one, other) => placeOf(one) - placeOf(other)));
 	const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
 	return {
-		...tableSection("attempts", 12, `${head}\n`, table, bundle.run),
+		...tableSection("attempts", 13, `${head}\n`, table, bundle.run),
 		after
+	};
+}
+function worstCases(bundle) {
+	const table = worstCasesTable(bundle);
+	if (table.rows.length === 0) return whole("worst case", 12, "");
+	return {
+		...tableSection("worst case", 12, `### ${worstCasesTitle}\n\n`, table, bundle.run),
+		after: otherConfiguration(bundle, code).join(" ")
 	};
 }
 function tableSection(name, shed, before, table, run) {
@@ -37655,6 +38108,7 @@ function terminalSections(bundle) {
 		headed("Routes", routeLines(bundle)),
 		untitled(ungatedLines(bundle.promotion.routes, String)),
 		headed(attemptsTitle, attemptsLines(bundle)),
+		headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))]),
 		headed("What to do", findingLines(bundle, false)),
 		headed("Waived: shown, not counted", findingLines(bundle, true)),
 		untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
@@ -37686,8 +38140,11 @@ function attemptsLines(bundle) {
 	const all = gatedExchanges(bundle);
 	const eventful = all.filter(({ row }) => !row.uneventful);
 	if (eventful.length === 0) return [];
-	const shown = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)].filter((line) => line !== "").map((line) => `  ${line}`);
-	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...shown];
+	const after = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)];
+	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...indented(after.filter((line) => line !== ""))];
+}
+function indented(lines) {
+	return lines.map((line) => `  ${line}`);
 }
 /** A table as aligned columns; empty without rows. */
 function tableLines(table) {
@@ -38024,7 +38481,7 @@ async function gate(inputs, given, deps, signal) {
 		...deps,
 		console: guardConsole(deps.console, isSecret)
 	};
-	const [seen, contracts, trail, expected, { settle, escalationPacket }] = await Promise.all([
+	const [seen, contracts, trail, expected, byConfiguration, { settle, escalationPacket }] = await Promise.all([
 		seeRoutes(prepared, guarded, isSecret, signal),
 		checkContracts({
 			manifest,
@@ -38038,6 +38495,7 @@ async function gate(inputs, given, deps, signal) {
 			mode: inputs.comment
 		}, guarded, signal),
 		readExpected(prepared),
+		readByConfiguration(manifest, routes, prepared.read),
 		import("./settle.mjs")
 	]);
 	const { probed, logs, witnesses } = seen;
@@ -38049,7 +38507,8 @@ async function gate(inputs, given, deps, signal) {
 		ledgers: keepLedgers(probed.exchanges, manifest, logs),
 		logs,
 		contracts,
-		expected
+		expected,
+		byConfiguration
 	});
 	const promotion = await confirmed(prepared, run);
 	const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
@@ -38552,4 +39011,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { trailEntryOf as $, pathBelow as $n, brokenOff as $t, playedLine as A, shownPath as An, servedBy as At, contractUnchanged as B, repositoryPath$2 as Bn, reasonWords as Bt, waiversTable as C, suggested as Cn, derivedLedger as Ct, remarksOn as D, inputNames as Dn, silentHeader$1 as Dt, attemptsTitle as E, credentialRule as En, silentAccount as Et, groupedFindings as F, toolDigest as Fn, firstReached as Ft, layersTable as G, once as Gn, readMarkdown as Gt, contractsTable as H, require_equal as Hn, familiesOf as Ht, tell$1 as I, stoppable as In, isTargetName as It, tableOf as J, parseJson as Jn, isOf as Jt, logsTable as K, version as Kn, plainYaml as Kt, rules as L, expectFile as Ln, switchesNamed as Lt, headline as M, refuseClearToken as Mn, calledTargets as Mt, exchangeName as N, refuseEnvironment as Nn, loggedSwitches as Nt, ungatedLines as O, readInputs as On, witnessAccount as Ot, gatedExchanges as P, isLoopback as Pn, waitsBetween as Pt, worstCase as Q, readFailure as Qn, shapeOf$2 as Qt, askNotes as R, expectRegular as Rn, targetName as Rt, ruleChangesTable as S, closest as Sn, listsTargets as St, attemptsTable as T, mayBeShown as Tn, retriesOf as Tt, expectationsTable as U, durationMs as Un, pagesOnce as Ut, contractCurrent as V, createDeps as Vn, checkContracts as Vt, gatewaysTable as W, createPages as Wn, readSource as Wt, code as X, utf8Text as Xn, familyServedAt as Xt, words$1 as Y, parseObject as Yn, families as Yt, uneventfulLine as Z, createFiles as Zn, servedAt as Zt, pullRequestComment as _, pinOf as _n, succeeded as _t, valueDifferences as a, impossibleModelPrefix as an, createActionsConsole as ar, shareOf as at, recordsTable as b, canonicalJson as bn, changesIn$2 as bt, publishFailure as c, scriptedAnswer as cn, GateError as cr, yamlDocuments as ct, runContext as d, unknownUrl as dn, atMost as dt, jsonAnswer as en, refusals$1 as er, shareChange as et, gate as f, pointerOf as fn, lineIndex as ft, fittedComment as g, baselineText as gn, locateIn as gt, comment as h, pageOf as hn, dialects as ht, testCases as i, withoutText as in, everySecond as ir, matchesPath as it, notices as j, exitCodes as jn, switchesShown as jt, notShown as k, isRepositoryPath as kn, withLeaks as kt, problemLine as l, errorBody as ln, errorCode as lr, gatedRoutes as lt, evidenceFolder as m, missingOfCopy as mn, recoveryNotes as mt, testResultType as n, streamAnswer as nn, createClock as nr, problemText as nt, exitCodeOf as o, noncePattern as on, safeLine as or, readTraffic as ot, plannedRequests as p, isPage as pn, effectiveManifest as pt, data as q, isObject as qn, compareDocuments as qt, findingLine as r, typedEvent as rn, createRandom as rr, readManifest as rt, problemsOf as s, placeholderCredential as sn, limits as sr, readTrafficFile as st, testResultStatement as t, malformed as tn, refuse$1 as tr, shareText as tt, findingAnnotations as u, namedErrors as un, parseManifest as ut, unusualAnswers as v, readBaseline as vn, isReadWhole as vt, withWaivers as w, suggestion as wn, headerAccount as wt, reviewedChangesTable as x, sha256 as xn, countsCalls as xt, trailTable as y, require_ucs2length as yn, accountOf$1 as yt, isAccountSpecific as z, expectSize as zn, matchesWildcard as zt };
+export { uneventfulLine as $, pathBelow as $n, familyServedAt as $t, notShown as A, shownPath as An, silentHeader$1 as At, askNotes as B, repositoryPath$2 as Bn, switchesNamed as Bt, ruleChangesTable as C, suggested as Cn, changesIn$2 as Ct, attemptsTitle as D, inputNames as Dn, headerAccount as Dt, attemptsTable as E, credentialRule as En, derivedLedger as Et, exchangeName as F, toolDigest as Fn, calledTargets as Ft, expectationsTable as G, once as Gn, familiesOf as Gt, contractUnchanged as H, require_equal as Hn, matchesWildcard as Ht, gatedExchanges as I, stoppable as In, loggedSwitches as It, logsTable as J, parseJson as Jn, readMarkdown as Jt, gatewaysTable as K, version as Kn, pagesOnce as Kt, groupedFindings as L, expectFile as Ln, waitsBetween as Lt, playedLine as M, refuseClearToken as Mn, withLeaks as Mt, notices as N, refuseEnvironment as Nn, servedBy as Nt, remarksOn as O, readInputs as On, retriesOf as Ot, headline as P, isLoopback as Pn, switchesShown as Pt, code as Q, readFailure as Qn, families as Qt, tell$1 as R, expectRegular as Rn, firstReached as Rt, reviewedChangesTable as S, closest as Sn, accountOf$1 as St, withWaivers as T, mayBeShown as Tn, listsTargets as Tt, contractCurrent as U, durationMs as Un, reasonWords as Ut, isAccountSpecific as V, createDeps as Vn, targetName as Vt, contractsTable as W, createPages as Wn, checkContracts as Wt, tableOf as X, utf8Text as Xn, compareDocuments as Xt, data as Y, parseObject as Yn, plainYaml as Yt, words$1 as Z, createFiles as Zn, isOf as Zt, pullRequestComment as _, pinOf as _n, defaults as _t, valueDifferences as a, impossibleModelPrefix as an, createActionsConsole as ar, readManifest as at, worstCasesTable as b, canonicalJson as bn, succeeded as bt, publishFailure as c, scriptedAnswer as cn, GateError as cr, readTraffic as ct, runContext as d, unknownUrl as dn, gatedRoutes as dt, servedAt as en, refusals$1 as er, worstCase as et, gate as f, pointerOf as fn, parseManifest as ft, fittedComment as g, baselineText as gn, recoveryNotes as gt, comment as h, pageOf as hn, effectiveManifest as ht, testCases as i, withoutText as in, everySecond as ir, problemText as it, otherConfiguration as j, exitCodes as jn, witnessAccount as jt, ungatedLines as k, isRepositoryPath as kn, silentAccount as kt, problemLine as l, errorBody as ln, errorCode as lr, readTrafficFile as lt, evidenceFolder as m, missingOfCopy as mn, lineIndex as mt, testResultType as n, brokenOff as nn, createClock as nr, shareChange as nt, exitCodeOf as o, noncePattern as on, safeLine as or, matchesPath as ot, plannedRequests as p, isPage as pn, atMost as pt, layersTable as q, isObject as qn, readSource as qt, findingLine as r, malformed as rn, createRandom as rr, shareText as rt, problemsOf as s, placeholderCredential as sn, limits as sr, shareOf as st, testResultStatement as t, shapeOf$2 as tn, refuse$1 as tr, trailEntryOf as tt, findingAnnotations as u, namedErrors as un, yamlDocuments as ut, unusualAnswers as v, readBaseline as vn, dialects as vt, waiversTable as w, suggestion as wn, countsCalls as wt, recordsTable as x, sha256 as xn, isReadWhole as xt, trailTable as y, require_ucs2length as yn, locateIn as yt, rules as z, expectSize as zn, isTargetName as zt };

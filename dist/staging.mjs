@@ -1,4 +1,4 @@
-import { $t as brokenOff, Ft as firstReached, It as isTargetName, Pn as isLoopback, Qt as shapeOf, Un as durationMs, Xt as familyServedAt, Yn as parseObject, cn as scriptedAnswer, cr as GateError, dn as unknownUrl, en as jsonAnswer, in as withoutText, ln as errorBody, nn as streamAnswer, on as noncePattern, qn as isObject, rn as typedEvent, sn as placeholderCredential, sr as limits, tn as malformed, un as namedErrors, xn as sha256 } from "./shared.mjs";
+import { $t as familyServedAt, Pn as isLoopback, Qt as families, Rt as firstReached, Un as durationMs, Yn as parseObject, cn as scriptedAnswer, cr as GateError, dn as unknownUrl, in as withoutText, ln as errorBody, nn as brokenOff, on as noncePattern, qn as isObject, rn as malformed, sn as placeholderCredential, sr as limits, tn as shapeOf, un as namedErrors, xn as sha256, zt as isTargetName } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -187,8 +187,8 @@ function startGateway({ credential, routes, port = 0, log }) {
 		const requestId = request.headers["x-request-id"];
 		if (requestId !== void 0) response.setHeader("x-request-id", requestId);
 		const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
-		if (family === null) return refuse$2(response, 404, unknownUrl);
-		if (!bears(request, credential)) return refuse$2(response, 401);
+		if (family === null) return sendJson(response, 404, errorBody(404, unknownUrl));
+		if (!bears(request, credential)) return refuse$2(response, 401, family);
 		const report = (event) => log?.(String(requestId ?? ""), event);
 		await serve({
 			family,
@@ -202,23 +202,27 @@ function startGateway({ credential, routes, port = 0, log }) {
 }
 async function serve({ family, routes, report }, request, response) {
 	const text = await requestBody(request);
-	if (text === null) return refuse$2(response, 413);
+	if (text === null) return refuse$2(response, 413, family);
 	const body = parseObject(text);
-	if (body === null) return refuse$2(response, 400);
+	if (body === null) return refuse$2(response, 400, family);
 	const route = routes.get(body["model"]);
-	if (route === void 0) return refuse$2(response, 404);
-	if (!(family.input in body)) return refuse$2(response, 400);
-	await relay(route, await tryTargets(route, {
+	if (route === void 0) return refuse$2(response, 404, family);
+	if (!(family.input in body)) return refuse$2(response, 400, family);
+	const outcome = await tryTargets(route, {
 		path: family.path,
 		body,
 		signal: untilClosed(response),
 		report
-	}), response);
+	});
+	await relay({
+		family,
+		route
+	}, outcome, response);
 }
-async function relay(route, outcome, response) {
+async function relay({ family, route }, outcome, response) {
 	for (const [name, value] of Object.entries(accountOf(route, outcome))) response.setHeader(name, value);
 	const { message } = outcome;
-	if (message === null) return refuse$2(response, 502);
+	if (message === null) return refuse$2(response, 502, family);
 	response.writeHead(message.statusCode ?? 502, endToEnd(message));
 	await pipeline(message, response);
 }
@@ -232,8 +236,8 @@ function accountOf(route, { attempts, target }) {
 function endToEnd(message) {
 	return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection$1.has(name)));
 }
-function refuse$2(response, ...answer) {
-	sendJson(response, answer[0], errorBody(...answer));
+function refuse$2(response, status, { spoken }) {
+	sendJson(response, status, spoken.error?.(status, null) ?? errorBody(status));
 }
 // src/staging/journal.ts
 /** The number of calls that are kept; the oldest are dropped. */
@@ -525,71 +529,6 @@ function noncesIn(text) {
 	}
 	return [...found];
 }
-// src/staging/messages.ts
-const text = "An answer of another family.";
-const message = {
-	id: "msg_staging",
-	type: "message",
-	role: "assistant",
-	model: "staging",
-	content: [{
-		type: "text",
-		text
-	}],
-	stop_reason: "end_turn",
-	stop_sequence: null,
-	usage: {
-		input_tokens: 9,
-		output_tokens: 5
-	}
-};
-const events = [
-	{
-		type: "message_start",
-		message: {
-			...message,
-			content: [],
-			stop_reason: null,
-			usage: {
-				...message.usage,
-				output_tokens: 1
-			}
-		}
-	},
-	{
-		type: "content_block_start",
-		index: 0,
-		content_block: {
-			type: "text",
-			text: ""
-		}
-	},
-	{
-		type: "content_block_delta",
-		index: 0,
-		delta: {
-			type: "text_delta",
-			text
-		}
-	},
-	{
-		type: "content_block_stop",
-		index: 0
-	},
-	{
-		type: "message_delta",
-		delta: {
-			stop_reason: "end_turn",
-			stop_sequence: null
-		},
-		usage: { output_tokens: 5 }
-	},
-	{ type: "message_stop" }
-];
-/** A complete answer of the Anthropic Messages API, sent to test that the wrong family is detected. */
-function messagesAnswer(stream) {
-	return stream ? streamAnswer(events.map(typedEvent)) : jsonAnswer(JSON.stringify(message));
-}
 // src/staging/plays.ts
 const dripMs = 20;
 /** Longer than a normal first byte takes, and shorter than the gateways' default timeouts. */
@@ -611,7 +550,7 @@ const words = {
 	html: (scene) => sendText(scene, 502, "text/html", html),
 	"html-200": (scene) => sendText(scene, 200, "text/html", html),
 	"error-in-200": (scene) => sendAnswer(scene, scene.family.spoken.failing(speechFor(scene))),
-	"wrong-family": (scene) => sendAnswer(scene, messagesAnswer(scene.call.stream)),
+	"wrong-family": (scene) => sendAnswer(scene, ofOtherFamily(scene)),
 	cached: (scene) => sendAnswer(scene, good(scene), {
 		age: "30",
 		"x-cache": "HIT"
@@ -640,7 +579,7 @@ const words = {
 };
 function named(name) {
 	const { status, detail } = namedErrors[name];
-	return (scene) => sendError(scene, status, errorBody(status, detail));
+	return (scene) => sendError(scene, status, scene.family.spoken.error?.(status, name) ?? errorBody(status, detail));
 }
 /** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
 async function play(step, scene) {
@@ -660,7 +599,7 @@ function sendStatus(scene, status, headers = {}) {
 		connection: "close"
 	}).end();
 	if (status === 204 || status === 304) return void begin(scene, status, headers).end();
-	sendText(scene, status, "application/json", errorBody(status), headers);
+	sendText(scene, status, "application/json", scene.family.spoken.error?.(status, null) ?? errorBody(status), headers);
 }
 function sendAnswer(scene, answer, headers = {}) {
 	const response = begin(scene, 200, {
@@ -707,6 +646,14 @@ function good(scene, extras = {}) {
 		extras
 	});
 }
+/** Messages, which no OpenAI client can read; chat completions in answer to messages. */
+function ofOtherFamily(scene) {
+	const { spoken } = families[scene.family.name === "messages" ? "chat-completions" : "messages"];
+	return spoken.good({
+		...speechFor(scene),
+		text: ["An answer of another family."]
+	});
+}
 function speechFor({ body, call }) {
 	const createdAt = Math.floor(Date.now() / 1e3);
 	return {
@@ -743,24 +690,24 @@ function begin({ response, call }, status, headers) {
 /** Returns the request if a provider would serve it, else the provider's error answer. */
 function admit({ request, family, text, body }) {
 	if (family === null) return refuse$1(404, unknownUrl);
-	if (carriesPlaceholder(request)) return refuse$1(401);
-	if (text === null) return refuse$1(413);
-	if (body === null) return refuse$1(400);
-	if (asksForImpossibleModel(body)) return refuse$1(404);
+	if (carriesPlaceholder(request)) return refuse$1(401, void 0, family);
+	if (text === null) return refuse$1(413, void 0, family);
+	if (body === null) return refuse$1(400, void 0, family);
+	if (asksForImpossibleModel(body)) return refuse$1(404, void 0, family);
 	if (!(family.input in body)) return refuse$1(400, {
 		type: "invalid_request_error",
 		code: "missing_required_parameter",
 		param: family.input
-	});
+	}, family);
 	return {
 		family,
 		body
 	};
 }
-function refuse$1(status, detail) {
+function refuse$1(status, detail, family) {
 	return { refusal: {
 		status,
-		body: errorBody(status, detail)
+		body: family?.spoken.error?.(status, null) ?? errorBody(status, detail)
 	} };
 }
 function carriesPlaceholder(request) {
