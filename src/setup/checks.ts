@@ -1,35 +1,64 @@
 import { defaults } from "../manifest/defaults.ts";
 import { drawnIn } from "./pointers.ts";
 import type { ProposedRoute } from "./routes.ts";
+import type { Setup } from "./setups.ts";
 import { comment } from "./text.ts";
 
 /** What every route is asked, but for a fallback. */
-const asked = defaults.route.checks.filter((check) => check !== "fallback");
+const asked: readonly string[] = defaults.route.checks.filter((check) => check !== "fallback");
 const refusal = "{ check: fallback, force: { witness: { first: [content_policy_violation] } } }";
 /** How rarely a run may miss the target that it waits for, and the most draws that a manifest allows. */
 const missed = 1e-3;
 const mostDraws = 100;
 
+const says = {
+  overridden: "Without `unknown-model`: the configuration replaces the model of every request.",
+  kept: "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.",
+  silent:
+    "Retries are not provoked: if all of them fail, no header says where they went. With the log (`fallback-gate init --logs`) add the check `retries`.",
+} as const;
+
 /**
  * The checks of a route as lines of YAML; none if the default ones do. A gateway that draws its target and then stays with it
  * promises no fallback, but still has to hand a refusal on. A small share needs more draws.
  */
-export function checkLines(route: ProposedRoute, gateway: string): string[] {
-  if (drawnIn(route.from).length < 2) return [];
-  const isKept = !fallsBack(route, gateway);
-  const draws = drawsFor(route.share);
-  if (!isKept && draws === null) return [];
-  const checks = isKept ? [...asked, "retries", refusal] : [...asked, "fallback"];
+export function checkLines(route: ProposedRoute, setup: Setup, hasLog: boolean): string[] {
+  const isDrawn = drawnIn(route.from).length > 1;
+  const isKept = isDrawn && !fallsBack(route, setup.gateway);
+  const draws = isDrawn ? drawsFor(route.share) : null;
+  const isOverridden = setup.gateway === "portkey" && route.model !== null && /"override_params"/.test(textOf(setup));
+  if (!isKept && !isOverridden && draws === null) return [];
+  const retries = isKept ? retriesAsked(route, setup, hasLog) : [];
+  const checks = [
+    ...asked.filter((check) => !isOverridden || check !== "unknown-model"),
+    ...retries,
+    isKept ? refusal : "fallback",
+    ...(draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]),
+  ];
   return [
-    ...(isKept ? comment(kept, "    ") : []),
+    ...(isOverridden ? comment(says.overridden, "    ") : []),
+    ...(isKept ? comment(says.kept, "    ") : []),
+    ...(isKept && setup.gateway === "litellm" && !hasLog ? comment(says.silent, "    ") : []),
     "    checks:",
     ...checks.map((check) => `      - ${check}`),
-    ...(draws === null ? [] : [`      - { check: promoted-target, draws: ${draws} } # until this target is drawn`]),
   ];
 }
 
-const kept =
-  "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.";
+/** `retries` sends a 429 too: only a gateway that repeats it passes. A retry of LiteLLM is drawn again, and may be a switch. */
+function retriesAsked({ from }: ProposedRoute, setup: Setup, hasLog: boolean): string[] {
+  const repeats: Readonly<Record<string, boolean>> = { litellm: hasLog, portkey: repeats429(textOf(setup)) };
+  return (from.retries?.number ?? 0) > 0 && repeats[setup.gateway] === true ? ["retries"] : [];
+}
+
+/** Portkey repeats a 429, unless a `retry` lists other statuses. */
+function repeats429(text: string): boolean {
+  const lists = [...text.matchAll(/"retry"\s*:\s*\{[^{}]*"on_status_codes"\s*:\s*\[([^\]]*)\]/g)];
+  return lists.every(([, codes = ""]) => /\b429\b/.test(codes));
+}
+
+function textOf({ source }: Setup): string {
+  return new TextDecoder().decode(source.bytes);
+}
 
 /** Whether another target is sure to be tried after the one that was drawn. */
 function fallsBack({ from }: ProposedRoute, gateway: string): boolean {

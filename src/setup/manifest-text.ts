@@ -71,7 +71,7 @@ function defaultLines(routes: readonly ProposedRoute[]): string[] {
 function routeLines(route: ProposedRoute, setup: Setup, isOneOfSeveral: boolean, withLogs: boolean): string[] {
   const { from, traffic, weight, model } = route;
   const kind = kindOf(setup.gateway);
-  const inHeader = kind.namesTarget && logOf(setup, withLogs) === null;
+  const hasLog = logOf(setup, withLogs) !== null;
   return [
     ...comment(`${plain(from.name)}, line ${from.line}.${weight === null ? "" : ` ${weight}`}`, "  "),
     `  - id: ${scalar(route.id)}`,
@@ -83,9 +83,9 @@ function routeLines(route: ProposedRoute, setup: Setup, isOneOfSeveral: boolean,
     "    targets:",
     ...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
     ...budgetLines(route, kind.starts),
-    ...(inHeader ? ["    fallback_visible_in: header"] : []),
+    ...(kind.namesTarget && !hasLog ? ["    fallback_visible_in: header"] : []),
     ...(traffic === null ? [] : trafficLines(traffic)),
-    ...checkLines(route, setup.gateway),
+    ...checkLines(route, setup, hasLog),
   ];
 }
 
