@@ -1344,28 +1344,51 @@ const refusal$2 = "{ check: fallback, force: { witness: { first: [content_policy
 /** How rarely a run may miss the target that it waits for, and the most draws that a manifest allows. */
 const missed = .001;
 const mostDraws = 100;
+const says = {
+	overridden: "Without `unknown-model`: the configuration replaces the model of every request.",
+	kept: "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.",
+	silent: "Retries are not provoked: if all of them fail, no header says where they went. With the log (`fallback-gate init --logs`) add the check `retries`."
+};
 /**
 * The checks of a route as lines of YAML; none if the default ones do. A gateway that draws its target and then stays with it
 * promises no fallback, but still has to hand a refusal on. A small share needs more draws.
 */
-function checkLines(route, gateway) {
-	if (drawnIn(route.from).length < 2) return [];
-	const isKept = !fallsBack(route, gateway);
-	const draws = drawsFor(route.share);
-	if (!isKept && draws === null) return [];
-	const checks = isKept ? [
-		...asked,
-		"retries",
-		refusal$2
-	] : [...asked, "fallback"];
+function checkLines(route, setup, hasLog) {
+	const isDrawn = drawnIn(route.from).length > 1;
+	const isKept = isDrawn && !fallsBack(route, setup.gateway);
+	const draws = isDrawn ? drawsFor(route.share) : null;
+	const isOverridden = setup.gateway === "portkey" && route.model !== null && /"override_params"/.test(textOf(setup));
+	if (!isKept && !isOverridden && draws === null) return [];
+	const retries = isKept ? retriesAsked(route, setup, hasLog) : [];
+	const checks = [
+		...asked.filter((check) => !isOverridden || check !== "unknown-model"),
+		...retries,
+		isKept ? refusal$2 : "fallback",
+		...draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]
+	];
 	return [
-		...isKept ? comment(kept, "    ") : [],
+		...isOverridden ? comment(says.overridden, "    ") : [],
+		...isKept ? comment(says.kept, "    ") : [],
+		...isKept && setup.gateway === "litellm" && !hasLog ? comment(says.silent, "    ") : [],
 		"    checks:",
-		...checks.map((check) => `      - ${check}`),
-		...draws === null ? [] : [`      - { check: promoted-target, draws: ${draws} } # until this target is drawn`]
+		...checks.map((check) => `      - ${check}`)
 	];
 }
-const kept = "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.";
+/** `retries` sends a 429 too: only a gateway that repeats it passes. A retry of LiteLLM is drawn again, and may be a switch. */
+function retriesAsked({ from }, setup, hasLog) {
+	const repeats = {
+		litellm: hasLog,
+		portkey: repeats429(textOf(setup))
+	};
+	return (from.retries?.number ?? 0) > 0 && repeats[setup.gateway] === true ? ["retries"] : [];
+}
+/** Portkey repeats a 429, unless a `retry` lists other statuses. */
+function repeats429(text) {
+	return [...text.matchAll(/"retry"\s*:\s*\{[^{}]*"on_status_codes"\s*:\s*\[([^\]]*)\]/g)].every(([, codes = ""]) => /\b429\b/.test(codes));
+}
+function textOf({ source }) {
+	return new TextDecoder().decode(source.bytes);
+}
 /** Whether another target is sure to be tried after the one that was drawn. */
 function fallsBack({ from }, gateway) {
 	const { fallbacks, retries, worst_case_gateway: worst } = from;
@@ -1618,7 +1641,7 @@ function defaultLines(routes) {
 function routeLines(route, setup, isOneOfSeveral, withLogs) {
 	const { from, traffic, weight, model } = route;
 	const kind = kindOf(setup.gateway);
-	const inHeader = kind.namesTarget && logOf(setup, withLogs) === null;
+	const hasLog = logOf(setup, withLogs) !== null;
 	return [
 		...comment(`${plain(from.name)}, line ${from.line}.${weight === null ? "" : ` ${weight}`}`, "  "),
 		`  - id: ${scalar(route.id)}`,
@@ -1630,9 +1653,9 @@ function routeLines(route, setup, isOneOfSeveral, withLogs) {
 		"    targets:",
 		...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
 		...budgetLines(route, kind.starts),
-		...inHeader ? ["    fallback_visible_in: header"] : [],
+		...kind.namesTarget && !hasLog ? ["    fallback_visible_in: header"] : [],
 		...traffic === null ? [] : trafficLines(traffic),
-		...checkLines(route, setup.gateway)
+		...checkLines(route, setup, hasLog)
 	];
 }
 /** A replica has the witness behind it. Anywhere else a log has to do. */
