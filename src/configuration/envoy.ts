@@ -26,11 +26,7 @@ export function isEnvoy(document: Value): boolean {
 
 /** Reads the routes of Envoy's static configuration (measured on 1.40.0). Throws Refused. */
 export function readEnvoy(document: Value): Reading {
-  const clusters = new Map(
-    mapsWith("load_assignment", document)
-      .concat(mapsWith("cluster_type", document))
-      .map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]),
-  );
+  const clusters = clustersIn(document);
   const hosts = mapsWith("virtual_hosts", document).flatMap((config) =>
     itemsOf(at(config, "virtual_hosts")).map((host) => ({ host, config })),
   );
@@ -45,6 +41,12 @@ export function readEnvoy(document: Value): Reading {
     "an Envoy configuration without routes: they come from a control plane",
     "Pass a dump (curl http://ADMIN/config_dump) or the file that the control plane writes.",
   );
+}
+
+/** Returns the clusters of a configuration by name. */
+export function clustersIn(document: Value): Clusters {
+  const found = mapsWith("load_assignment", document).concat(mapsWith("cluster_type", document));
+  return new Map(found.map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]));
 }
 
 /** Every map below a value that has the key. */
@@ -167,6 +169,12 @@ function clusterTargets(name: string, from: Value | undefined, clusters: Cluster
         .map((part) => ({ name: textOf(part) ?? "", line: lineOf(part), priority: 0, weight: null }))
         .map((part, index) => ({ ...part, priority: index })),
     );
+  const endpoints = endpointsOf(cluster);
+  return endpoints.length < 2 ? only : inOrder(endpoints);
+}
+
+/** Returns the endpoints of a cluster in the file's order, each with its name as a target. */
+export function endpointsOf(cluster: Value | undefined): Prioritised[] {
   const endpoints = itemsOf(at(cluster, "load_assignment", "endpoints")).flatMap((locality) =>
     itemsOf(at(locality, "lb_endpoints")).map((endpoint) => {
       const address = at(endpoint, "endpoint", "address", "socket_address");
@@ -179,9 +187,7 @@ function clusterTargets(name: string, from: Value | undefined, clusters: Cluster
     }),
   );
   const names = shortHosts(endpoints.map((endpoint) => endpoint.name));
-  return endpoints.length < 2
-    ? only
-    : inOrder(endpoints.map((endpoint, index) => ({ ...endpoint, name: names[index] ?? endpoint.name })));
+  return endpoints.map((endpoint, index) => ({ ...endpoint, name: names[index] ?? endpoint.name }));
 }
 
 interface Prioritised {
