@@ -263,7 +263,7 @@ function isEnvoy(document) {
 }
 /** Reads the routes of Envoy's static configuration (measured on 1.40.0). Throws Refused. */
 function readEnvoy(document) {
-	const clusters = new Map(mapsWith("load_assignment", document).concat(mapsWith("cluster_type", document)).map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]));
+	const clusters = clustersIn(document);
 	const routes = mapsWith("virtual_hosts", document).flatMap((config) => itemsOf(at(config, "virtual_hosts")).map((host) => ({
 		host,
 		config
@@ -275,6 +275,11 @@ function readEnvoy(document) {
 		refuse: null
 	};
 	throw new Refused(document.locate(document.offset), "an Envoy configuration without routes: they come from a control plane", "Pass a dump (curl http://ADMIN/config_dump) or the file that the control plane writes.");
+}
+/** Returns the clusters of a configuration by name. */
+function clustersIn(document) {
+	const found = mapsWith("load_assignment", document).concat(mapsWith("cluster_type", document));
+	return new Map(found.map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]));
 }
 /** Every map below a value that has the key. */
 function mapsWith(key, value) {
@@ -386,6 +391,11 @@ function clusterTargets(name, from, clusters) {
 		...part,
 		priority: index
 	})));
+	const endpoints = endpointsOf(cluster);
+	return endpoints.length < 2 ? only : inOrder(endpoints);
+}
+/** Returns the endpoints of a cluster in the file's order, each with its name as a target. */
+function endpointsOf(cluster) {
 	const endpoints = itemsOf(at(cluster, "load_assignment", "endpoints")).flatMap((locality) => itemsOf(at(locality, "lb_endpoints")).map((endpoint) => {
 		const address = at(endpoint, "endpoint", "address", "socket_address");
 		return {
@@ -396,10 +406,10 @@ function clusterTargets(name, from, clusters) {
 		};
 	}));
 	const names = shortHosts(endpoints.map((endpoint) => endpoint.name));
-	return endpoints.length < 2 ? only : inOrder(endpoints.map((endpoint, index) => ({
+	return endpoints.map((endpoint, index) => ({
 		...endpoint,
 		name: names[index] ?? endpoint.name
-	})));
+	}));
 }
 /** The lowest priority is drawn by weight; the others follow. */
 function inOrder(endpoints) {
