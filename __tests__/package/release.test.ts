@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
+import { parse } from "yaml";
+import { bundledPackages, sbomOf } from "../../scripts/sbom.ts";
+
+const repository = join(import.meta.dirname, "../..");
+const out = mkdtempSync(join(tmpdir(), "fallback-gate-release-"));
+after(() => rmSync(out, { recursive: true }));
+
+const read = (...path: readonly string[]): string => readFileSync(join(repository, ...path), "utf8");
+const { version } = JSON.parse(read("package.json"));
+
+function release(...args: readonly string[]) {
+  const script = join(repository, "scripts/release.ts");
+  return spawnSync(process.execPath, [script, "--out", out, ...args], { encoding: "utf8" });
+}
+
+test("a dry run makes everything that would be published, offline", async () => {
+  const { status, stderr } = release("--dry-run");
+  assert.equal(status, 0, stderr);
+  const tarball = `fallback-gate-${version}.tgz`;
+  assert.deepEqual(readdirSync(out).toSorted(), ["SHA256SUMS", tarball, "notes.md", "sbom.cdx.json"]);
+  for (const line of readFileSync(join(out, "SHA256SUMS"), "utf8").trimEnd().split("\n")) {
+    const [sum, name = ""] = line.split("  ");
+    assert.equal(
+      createHash("sha256")
+        .update(readFileSync(join(out, name)))
+        .digest("hex"),
+      sum,
+    );
+  }
+  const notes = readFileSync(join(out, "notes.md"), "utf8").trim();
+  assert.ok(read("CHANGELOG.md").includes(notes));
+  assert.match(notes, /^### Added\n/);
+  assert.doesNotMatch(notes, /^## /m);
+
+  const sbom = readFileSync(join(out, "sbom.cdx.json"), "utf8");
+  const problems = await new Validation.JsonStrictValidator(Spec.Version.v1dot5).validate(sbom);
+  assert.equal(problems, null);
+  const { metadata, components } = JSON.parse(sbom);
+  assert.deepEqual([metadata.component.name, metadata.component.version], ["fallback-gate", version]);
+  const bundled = bundledPackages(read("dist/licenses.txt"));
+  const listed = components.map(
+    (component: { name: string; version: string }) => `${component.name}@${component.version}`,
+  );
+  assert.deepEqual(listed.toSorted(), bundled.toSorted());
+  assert.ok(bundled.some((name) => name.startsWith("undici@")));
+});
+
+const refused: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+  [["--tag", "v0.0.1"], /^expected the tag v\d+\.\d+\.\d+, the version of package\.json, got v0\.0\.1\n$/],
+  [["--tag", "1.0.0", "--dry-run"], /^expected the tag v/],
+  [[], /^expected the tag v.*, got none\n$/],
+];
+for (const [args, message] of refused)
+  test(`refuses a release with ${args.join(" ") || "no tag"}`, () => {
+    const { status, stderr } = release(...args);
+    assert.equal(status, 1);
+    assert.match(stderr, message);
+  });
+
+test("a bundled package that the lockfile does not have is refused", () => {
+  const component = { "bom-ref": "a@1.0.0", name: "a", version: "1.0.0" };
+  const lock = { metadata: { component }, components: [component], dependencies: [] };
+  assert.throws(() => sbomOf(lock, "gate", ["a@1.0.0", "b@2.0.0"]), /got none: b@2\.0\.0$/);
+});
+
+test("the workflow publishes what the script made, with the fewest permissions in each job", () => {
+  const { on, permissions, jobs } = parse(read(".github/workflows/release.yml"));
+  assert.deepEqual(on, { push: { tags: ["v[0-9]+.[0-9]+.[0-9]+"] } });
+  assert.deepEqual(permissions, {});
+  const granted = Object.fromEntries(
+    Object.entries<{ permissions: object }>(jobs).map(([name, job]) => [name, job.permissions]),
+  );
+  assert.deepEqual(granted, {
+    prepare: { contents: "read" },
+    attest: { contents: "read", "id-token": "write", attestations: "write" },
+    release: { contents: "write" },
+    npm: { "id-token": "write" },
+  });
+  assert.deepEqual(jobs.release.needs, ["prepare", "attest"]);
+  assert.deepEqual(jobs.npm.needs, "release");
+});
