@@ -41,7 +41,7 @@ const refused: readonly (readonly [why: string, text: string, line: number, reas
     /a credential's place/,
   ],
   ["a key as a map's key", entry(`metadata: { sk-${"a".repeat(24)}: 1 }`), 3, /a credential's place/],
-  ["two configurations", `${one}\n---\n${one}`, 3, /more than one/],
+  ["two configurations", `${one}\n---\n${one}`, 3, /several configurations/],
   ["what the reader refuses", "model_list: []", 1, /without a model_list/],
 ];
 

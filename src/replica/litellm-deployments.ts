@@ -2,7 +2,7 @@ import { isScalar } from "yaml";
 import { Refused } from "../configuration/refused.ts";
 import { below, type Editable, mapAt, pairOf, type Place, remove, scalarText, set } from "./editable.ts";
 import { entryKeys, paramKeys } from "./litellm-keys.ts";
-import { keepOnly } from "./litellm-sections.ts";
+import { keepOnly } from "./kept-keys.ts";
 import { replicaKey, type Stage } from "./replica.ts";
 
 /** What the reading calls a deployment. */

@@ -1,23 +1,7 @@
-import type { ChangeReason } from "./replica.ts";
-
-/**
- * What a key that stays in the copy may hold. `plain`: numbers, flags, durations and words of letters. `text`: anything but
- * addresses and credentials.
- */
-export type Kept = "plain" | "text";
-
-export type Keys = ReadonlyMap<string, Kept>;
-
-function keys(plain: string, text: string): Keys {
-  return new Map([...each(plain, "plain"), ...each(text, "text")]);
-}
-
-function each(words: string, kept: Kept): [string, Kept][] {
-  return words.split(/\s+/).map((word) => [word, kept]);
-}
+import { keyTable } from "./kept-keys.ts";
 
 /** Keys of `litellm_params` that decide which deployment is called, how often, and with which parameters. */
-export const paramKeys = keys(
+export const paramKeys = keyTable(
   `weight order rpm tpm itpm otpm timeout stream_timeout max_retries num_retries cooldown_time max_parallel_requests
    max_budget budget_duration temperature top_p max_tokens max_completion_tokens n seed presence_penalty frequency_penalty
    stream logprobs top_logprobs parallel_tool_calls reasoning_effort service_tier drop_params modify_params mock_timeout
@@ -29,13 +13,13 @@ export const paramKeys = keys(
 );
 
 /** Keys of a model_list entry beside `litellm_params`. */
-export const entryKeys = keys("", "model_name model_info");
+export const entryKeys = keyTable("", "model_name model_info");
 
 /** Keys of a fallback that is a map. It is a request to another group, whose deployments have their own addresses. */
 export const fallbackKeys = new Map([...paramKeys].filter(([key]) => key !== "mock_response"));
 
 /** Arguments of `Router.__init__` of 1.100.5 without those that lead outside the process. */
-export const routerKeys = keys(
+export const routerKeys = keyTable(
   `client_ttl polling_interval default_priority num_retries max_fallbacks timeout stream_timeout
    default_max_parallel_requests set_verbose debug_level enable_pre_call_checks enable_tag_filtering
    tag_filtering_match_any retry_after retry_policy allowed_fails allowed_fails_policy cooldown_time disable_cooldowns
@@ -46,7 +30,7 @@ export const routerKeys = keys(
 );
 
 /** Attributes of the module `litellm` that decide retries, and how requests and answers look. */
-export const litellmKeys = keys(
+export const litellmKeys = keyTable(
   `num_retries max_fallbacks request_timeout allowed_fails cooldown_time num_retries_per_request retry drop_params
    modify_params add_function_to_prompt set_verbose json_logs turn_off_message_logging disable_streaming_logging
    include_cost_in_streaming_usage return_response_headers enable_json_schema_validation disable_stop_sequence_limit
@@ -55,30 +39,8 @@ export const litellmKeys = keys(
   "fallbacks context_window_fallbacks content_policy_fallbacks default_fallbacks model_alias_map model_group_settings",
 );
 
-export const generalKeys = keys(
+export const generalKeys = keyTable(
   `max_parallel_requests global_max_parallel_requests max_request_size_mb max_response_size_mb cancel_on_disconnect
    forward_client_headers_to_llm_api enforce_fallback_model_access infer_model_from_keys`,
   "completion_model",
 );
-
-/** Names of the removed keys by what they do; the first match decides. */
-const removals: readonly (readonly [RegExp, ChangeReason])[] = [
-  [/callback|guardrail|alert|cache|redis|database|otel|telemetry|health_check|webhook|audit|prometheus/i, "outgoing"],
-  [
-    /^(?:mcp|agent|search|vector_store|assistant|finetune|files|sandbox|pass_through|prompt|polic|worker|plugin)/i,
-    "outgoing",
-  ],
-  [/^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_)/i, "outgoing"],
-  [
-    /(?:_|^)(?:key|keys|token|secret|password|credentials?|credential_name|license|headers?|environment_variables)$/i,
-    "credential",
-  ],
-  [/^(?:credential_list|aws_|azure_|vertex_|watsonx_|tenant_id|client_id|organization)/i, "credential"],
-  [/(?:base|url|uri|host|port|endpoint|region|region_name|version|provider|domain)$/i, "address"],
-  [/^(?:ssl|http|proxy)_?|_tls_?/i, "transport"],
-];
-
-/** Returns why a key that the copy leaves out is left out. */
-export function removalOf(key: string): ChangeReason {
-  return removals.find(([pattern]) => pattern.test(key))?.[1] ?? "unknown";
-}

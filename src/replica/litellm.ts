@@ -1,5 +1,4 @@
 import { isMap, isSeq, type YAMLMap } from "yaml";
-import { type DataFile, filesIn } from "../configuration/config-map.ts";
 import { deploymentsOf } from "../configuration/litellm/deployments.ts";
 import { fallbacksOf } from "../configuration/litellm/fallbacks.ts";
 import { withIncluded } from "../configuration/litellm/include.ts";
@@ -7,7 +6,7 @@ import { sectionKeys, sectionsIn } from "../configuration/litellm/index.ts";
 import { settingsOf } from "../configuration/litellm/settings.ts";
 import type { Included } from "../configuration/reading.ts";
 import { Refused } from "../configuration/refused.ts";
-import { decoded, documentsIn, type Text } from "../configuration/text.ts";
+import { decoded, type Text } from "../configuration/text.ts";
 import { at, itemsOf, textOf, type Value } from "../configuration/value.ts";
 import {
   below,
@@ -25,9 +24,11 @@ import {
 import { cleanComments, refuseLeftovers } from "./leaves.ts";
 import { callbackKeys, ownCallbacks } from "./litellm-callbacks.ts";
 import { type Named, stageDeployment } from "./litellm-deployments.ts";
-import { generalKeys, type Keys, litellmKeys, paramKeys, removalOf, routerKeys } from "./litellm-keys.ts";
-import { keepOnly, withoutFallbackParameters } from "./litellm-sections.ts";
+import { generalKeys, litellmKeys, paramKeys, routerKeys } from "./litellm-keys.ts";
+import { keepOnly, type Keys, removalOf } from "./kept-keys.ts";
+import { withoutFallbackParameters } from "./litellm-fallbacks.ts";
 import { copying } from "./copying.ts";
+import { sourceOf } from "./source.ts";
 import { type Copy, type Original, replicaKey, type Stage } from "./replica.ts";
 
 /** A file of the configuration while it is edited. */
@@ -52,7 +53,7 @@ interface Context {
 
 /** Copies LiteLLM's config.yaml with its included files, or the configuration in a chart's values. */
 export const copyLitellm = copying((original, stage): Copy => {
-  const { file, text, section } = sourceOf(original);
+  const { file, text, section } = sourceOf(original, sectionsIn);
   const config = withIncluded(section, original.included);
   const context = contextOf(config, original, stage);
   const main = mainPart(file, text, section);
@@ -65,47 +66,6 @@ export const copyLitellm = copying((original, stage): Copy => {
     refuse: null,
   };
 });
-
-/** Where a configuration stands: in a file, or in one of a ConfigMap's. */
-interface Source {
-  file: string;
-  text: Text;
-  section: Value;
-}
-
-function sourceOf(original: Original): Source {
-  const file = original.file.replace(/^.*[/\\]/s, "");
-  const text = decoded(original.bytes);
-  const found = documentsIn(text).flatMap((document) => {
-    const inner = filesIn(document).flatMap((data) => sourceIn(data));
-    return inner.length > 0 ? inner : sourcesIn({ file, text }, [document]);
-  });
-  const [first, second] = found;
-  if (first !== undefined && second === undefined) return first;
-  throw new Refused(
-    second === undefined ? [1, 1] : second.section.locate(second.section.offset),
-    "more than one configuration of LiteLLM, or one beside other files",
-    "Pass the file that the gateway is started with.",
-  );
-}
-
-/** A ConfigMap can also have files in other languages. */
-function sourceIn({ file, text }: DataFile): Source[] {
-  try {
-    const read = text();
-    return sourcesIn({ file, text: read }, documentsIn(read));
-  } catch (error) {
-    if (error instanceof Refused) return [];
-    throw error;
-  }
-}
-
-function sourcesIn(source: Pick<Source, "file" | "text">, documents: readonly Value[]): Source[] {
-  return documents.flatMap((document) => {
-    const section = sectionsIn(document);
-    return section === null ? [] : [{ ...source, section }];
-  });
-}
 
 function contextOf(config: Value, { included }: Original, stage: Stage): Context {
   const { groups } = deploymentsOf(config);

@@ -1,17 +1,7 @@
 import { isMap, isSeq } from "yaml";
-import { below, type Editable, keyOf, pairOf, type Place, remove } from "./editable.ts";
-import { refuseUnlessPlain } from "./leaves.ts";
-import { fallbackKeys, type Keys, removalOf } from "./litellm-keys.ts";
-
-/** Removes every key of a section that is not in the table. Throws Refused for a kept value of another kind. */
-export function keepOnly(sheet: Editable, place: Place, keys: Keys): void {
-  for (const pair of place.map.items) {
-    const key = keyOf(pair);
-    const kept = keys.get(key);
-    if (kept === undefined) remove(sheet, place, key, removalOf(key));
-    if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(place.path, key), key);
-  }
-}
+import { below, type Editable, keyOf, pairOf, type Place } from "./editable.ts";
+import { keepOnly } from "./kept-keys.ts";
+import { fallbackKeys } from "./litellm-keys.ts";
 
 /** Keys of both settings sections with a list of one group and its fallbacks per entry, or of fallbacks alone. */
 const lists = ["fallbacks", "context_window_fallbacks", "content_policy_fallbacks"] as const;

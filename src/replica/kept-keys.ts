@@ -1,0 +1,58 @@
+import { below, type Editable, keyOf, type Place, remove } from "./editable.ts";
+import { refuseUnlessPlain } from "./leaves.ts";
+import type { ChangeReason } from "./replica.ts";
+
+/**
+ * What a key that stays in the copy may hold. `plain`: numbers, flags, durations and words of letters. `text`: anything but
+ * addresses and credentials.
+ */
+export type Kept = "plain" | "text";
+
+export type Keys = ReadonlyMap<string, Kept>;
+
+/** Returns a table of keys from two lists of words. */
+export function keyTable(plain: string, text: string): Keys {
+  return new Map([...each(plain, "plain"), ...each(text, "text")]);
+}
+
+function each(words: string, kept: Kept): [string, Kept][] {
+  return words.split(/\s+/).map((word) => [word, kept]);
+}
+
+/** Removes every key of a section that is not in the table. Throws Refused for a kept value of another kind. */
+export function keepOnly(sheet: Editable, place: Place, keys: Keys): void {
+  for (const pair of place.map.items) {
+    const key = keyOf(pair);
+    const kept = keys.get(key);
+    if (kept === undefined) remove(sheet, place, key, removalOf(key));
+    if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(place.path, key), key);
+  }
+}
+
+/** Names of the removed keys by what they do; the first match decides. */
+const removals: readonly (readonly [RegExp, ChangeReason])[] = [
+  [
+    /callback|guardrail|alert|cache|redis|database|otel|telemetry|health_check|hooks?$|mutators|audit|prometheus/i,
+    "outgoing",
+  ],
+  [
+    /^(?:mcp|agent|search|vector_store|assistant|finetune|files|sandbox|pass_through|prompt|polic|worker|plugin)/i,
+    "outgoing",
+  ],
+  [
+    /^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_(?!host))/i,
+    "outgoing",
+  ],
+  [
+    /(?:_|^)(?:key|keys|token|secret|password|credentials?|credential_name|license|headers?|environment_variables)$/i,
+    "credential",
+  ],
+  [/^(?:credential_list|aws_|azure_|vertex_|watsonx_|tenant_id|client_id|organization)/i, "credential"],
+  [/(?:base|url|uri|host|port|endpoint|region|region_name|version|provider|domain)$/i, "address"],
+  [/^(?:ssl|http|proxy)_?|_tls_?/i, "transport"],
+];
+
+/** Returns why a key that the copy leaves out is left out. */
+export function removalOf(key: string): ChangeReason {
+  return removals.find(([pattern]) => pattern.test(key))?.[1] ?? "unknown";
+}
