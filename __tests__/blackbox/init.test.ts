@@ -24,7 +24,7 @@ const gateways = [
     fixture("portkey-nested/config.json"),
     ["default-groq: 30 % (portkey.json:29; 0.7, 0.3, 0)", "default-old: 0 % (portkey.json:33; 0.7, 0.3, 0)"],
   ],
-  ["envoy.yaml", fixture("envoy-mirror/config.yaml"), ["chat-v1-chat-completions-azure: 10 % (envoy.yaml:21; 90, 10)"]],
+  ["envoy.yaml", fixture("envoy-mirror/config.yaml"), ["chat-azure: 10 % (envoy.yaml:21; 90, 10)"]],
 ] as const;
 
 for (const [file, text, shares] of gateways)

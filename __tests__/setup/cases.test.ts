@@ -52,7 +52,7 @@ for (const name of readdirSync(folder).toSorted()) {
   const reading = readConfiguration(bytes, (path) => readFileSync(join(folder, name, path)));
 
   test(`${name}: a manifest that lint accepts, with the map's shares, or the line of a stop`, async () => {
-    const proposal = propose([{ file, bytes, reading, included: [] }]);
+    const proposal = propose([{ file, bytes, reading, included: new Map() }]);
     if ("refuse" in proposal) {
       const { line, remedy } = proposal.refuse;
       assert.equal(line, reading.refuse?.line ?? stopped[name]);

@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 
 function proposed(config: unknown, file = "config.yaml") {
   const bytes = encoder.encode(typeof config === "string" ? config : JSON.stringify(config));
-  return propose([{ file, bytes, reading: readConfiguration(bytes), included: [] }]);
+  return propose([{ file, bytes, reading: readConfiguration(bytes), included: new Map() }]);
 }
 
 function textOf(config: unknown): string {
@@ -40,7 +40,7 @@ test("names of any characters give a manifest that parses, or a refusal", () => 
 
 test("two deployments that nothing tells apart have no pointer: the route is gated on every run", () => {
   const text = textOf({ model_list: [deployment("chat", "openai/one", 9), deployment("chat", "openai/one", 1)] });
-  assert.match(text, /No traffic: .* but no pointer into this file reads these shares/s);
+  assert.match(text, /No traffic: .* but no pointer into the file reads these shares/s);
   assert.doesNotMatch(text, /among/);
 });
 

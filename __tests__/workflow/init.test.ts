@@ -15,7 +15,7 @@ const folder = join(import.meta.dirname, "..", "fixtures", "configurations");
 function sourceOf(name: string): Source {
   const [config = ""] = globSync("config.*", { cwd: join(folder, name) });
   const bytes = readFileSync(join(folder, name, config));
-  return { file: `${name}/${config}`, bytes, reading: readConfiguration(bytes), included: [] };
+  return { file: `${name}/${config}`, bytes, reading: readConfiguration(bytes), included: new Map() };
 }
 
 function workflowOf(sources: readonly Source[], manifest: string | null = null): string | null {

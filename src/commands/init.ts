@@ -60,11 +60,8 @@ async function readAll(files: readonly string[]): Promise<ReadFiles> {
   const read = await Promise.all(
     files.map(async (file) => {
       const { included, ...configuration } = await readConfigurationFile(file);
-      return {
-        ...configuration,
-        file,
-        included: [...included.keys()].map((path) => repositoryFile(join(dirname(file), path))),
-      };
+      const place = (path: string) => repositoryFile(join(dirname(file), path));
+      return { ...configuration, file, included: new Map([...included].map(([path, bytes]) => [place(path), bytes])) };
     }),
   );
   const isOther = ({ file, reading }: Source) =>

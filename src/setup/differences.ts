@@ -3,6 +3,7 @@ import type { Route } from "../generated/types.ts";
 import type { LocatedManifest } from "../manifest/index.ts";
 import { shareOf } from "../promotion/traffic/share.ts";
 import { worstCaseMark } from "./manifest-text.ts";
+import { orderOf } from "./pointers.ts";
 import type { Proposal } from "./propose.ts";
 import type { ProposedRoute } from "./routes.ts";
 import { plain } from "./text.ts";
@@ -57,7 +58,7 @@ export function differencesOf(existing: Existing, proposal: Proposal): Differenc
 
 function filesUnnamed(manifest: LocatedManifest, { setups }: Proposal): Difference[] {
   const named = Object.values(manifest.value.gateways ?? {}).flatMap(({ config = [] }) => config);
-  const files = new Set(setups.flatMap(({ source }) => [source.file, ...source.included]));
+  const files = new Set(setups.flatMap(({ source }) => [source.file, ...source.included.keys()]));
   return [...files]
     .filter((file) => !named.some((pattern) => matchesPath(file, pattern)))
     .map((file) => ({ line: manifest.locate("/gateways").line, says: `gateways: no \`config\` names ${file}` }));
@@ -136,8 +137,9 @@ function isNamed(names: readonly string[], others: readonly string[][]): boolean
 
 function orderIn({ own, proposed }: Pair): Said[] {
   const order = own.order ?? "ordered";
-  if (order === proposed.from.order) return [];
-  return [{ key: "/order", says: `order: ${proposed.from.order} by the configuration, ${order} in the manifest` }];
+  const now = orderOf(proposed.from);
+  if (order === now) return [];
+  return [{ key: "/order", says: `order: ${now} by the configuration, ${order} in the manifest` }];
 }
 
 function trafficIn({ own, proposed }: Pair, proposal: Proposal): Said[] {

@@ -35,7 +35,7 @@ function linesOf(setup: Setup): string[] {
     `    dialect: ${dialect}`,
     ...(gateway === "portkey" ? portkeyLines(setup) : credentialLines(setup)),
     ...comment("A change to these files together with a weight is held. Add start scripts.", "    "),
-    `    config: [${[source.file, ...source.included].map(scalar).join(", ")}]`,
+    `    config: [${[source.file, ...source.included.keys()].map(scalar).join(", ")}]`,
   ];
 }
 

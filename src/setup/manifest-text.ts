@@ -4,6 +4,7 @@ import { contractLines, contractOf } from "./contract-text.ts";
 import { gatewayLines, logOf } from "./gateway-text.ts";
 import { kindOf } from "./kinds.ts";
 import { layerLines, scopeLines } from "./layer-text.ts";
+import { orderOf } from "./pointers.ts";
 import type { LeftOut, ProposedRoute } from "./routes.ts";
 import type { Setup } from "./setups.ts";
 import { comment, plain, scalar } from "./text.ts";
@@ -79,7 +80,7 @@ function routeLines(route: ProposedRoute, setup: Setup, isOneOfSeveral: boolean,
     `    family: ${route.family}`,
     ...(model === null ? [] : [`    model: ${scalar(model)}`]),
     `    contract: ${contractOf(route.family)}`,
-    `    order: ${from.order}`,
+    `    order: ${orderOf(from)}`,
     "    targets:",
     ...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
     ...budgetLines(route, kind.starts),

@@ -26,11 +26,16 @@ const weightKeys = [
 const weightDefaults = [undefined, 0, 1] as const;
 const tolerance = 1e-9;
 
+/** How the gateway chooses the first target. Targets of an order are drawn too where several share the first place. */
+export function orderOf({ order, targets }: Pick<ConfiguredRoute, "order" | "targets">): ConfiguredRoute["order"] {
+  return targets.filter(({ share }) => share !== null && share > 0).length > 1 ? "weighted" : order;
+}
+
 /** The targets that a gateway draws the first one from: those with a share of their own. */
-export function drawnIn({ order, targets }: Pick<ConfiguredRoute, "order" | "targets">): Target[] {
-  const isDrawn = order === "weighted" && targets.some(({ weight }) => weight !== null);
+export function drawnIn(route: Pick<ConfiguredRoute, "order" | "targets">): Target[] {
+  const isDrawn = orderOf(route) === "weighted" && route.targets.some(({ weight }) => weight !== null);
   if (!isDrawn) return [];
-  return targets.filter(({ share, weight }) => share !== null && (weight !== null || share > 0));
+  return route.targets.filter(({ share, weight }) => share !== null && (weight !== null || share > 0));
 }
 
 /**

@@ -51,7 +51,7 @@ export function propose(
 ): Proposal | Refused {
   for (const { file, reading } of sources) if (reading.refuse !== null) return { file, refuse: reading.refuse };
   const others = beside.flatMap(({ file, bytes }) => weightFile(file, bytes, false));
-  const own = new Map(sources.map((source) => [source, weightFile(source.file, source.bytes, true)]));
+  const own = new Map(sources.map((source) => [source, filesOf(source)]));
   const weightsOf = (source: Source) => [...others, ...(own.get(source) ?? [])];
   const { setups, leftOut } = setupsOf(sources, weightsOf);
   const routes = setups.flatMap((setup) => setup.routes);
@@ -61,6 +61,12 @@ export function propose(
   const read = new Map([...others, ...[...own.values()].flat()].map((weights) => [weights.name, weights.file]));
   const proposal = { text, setups, routes, leftOut, files: read, copies: contractCopies(routes, folder) };
   return refusedBy(file, text) ?? { ...proposal, unknown: unknownOf(setups, leftOut, weightsOf) };
+}
+
+/** The configuration, and what it includes, whose lines the map does not tell from its own. */
+function filesOf({ file, bytes, included }: Source): WeightFile[] {
+  const others = [...included].flatMap(([path, each]) => weightFile(path, each, false));
+  return [...weightFile(file, bytes, included.size === 0), ...others];
 }
 
 /** None for a file that is neither YAML nor JSON. */

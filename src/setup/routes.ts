@@ -1,7 +1,7 @@
 import type { ConfiguredRoute } from "../configuration/reading.ts";
 import type { Traffic } from "../generated/types.ts";
 import { askedOf, type Asked } from "./asked.ts";
-import { drawnIn, trafficOf, type WeightFile } from "./pointers.ts";
+import { drawnIn, orderOf, trafficOf, type WeightFile } from "./pointers.ts";
 import { trafficBeside } from "./beside.ts";
 import type { Source } from "./setups.ts";
 import { type ProposedTarget, targetsOf } from "./targets.ts";
@@ -66,7 +66,7 @@ function unnamed(
   const targets = targetsOf(route, reading, weights.find(({ name }) => name === file)?.file ?? null);
   if (targets.length < 2) return { because: "it has one target and nothing to fall back to" };
   if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
-  const text = route.name.startsWith("(") ? "default" : route.name.replace(/, :method: POST\b/, "");
+  const text = shortName(route.name);
   return {
     routes: withTraffic({ ...asked, text, from: route, targets, traffic: null, share: null, weight: null }, weights),
   };
@@ -78,7 +78,7 @@ function unnamed(
  */
 function withTraffic(route: UnnamedRoute, weights: readonly WeightFile[]): UnnamedRoute[] {
   const drawn = drawnIn(route.from);
-  if (drawn.length < 2) return [route];
+  if (drawn.length < 2) return [orderOf(route.from) === "weighted" ? { ...route, weight: withoutWeights } : route];
   const traffic = trafficIn(weights, drawn, route.targets);
   if (traffic === null) return [{ ...route, weight: unread(weights.length > 0) }];
   const largest = Math.max(...drawn.map(({ share }) => share ?? 0));
@@ -91,7 +91,7 @@ function withTraffic(route: UnnamedRoute, weights: readonly WeightFile[]): Unnam
     return [
       {
         ...route,
-        text: `${route.text}-${proposed.name}`,
+        text: `${route.text}-${selected(own) ?? proposed.name}`,
         targets: named(route.targets, traffic, drawn),
         traffic: own,
         share: target.share,
@@ -99,6 +99,18 @@ function withTraffic(route: UnnamedRoute, weights: readonly WeightFile[]): Unnam
       },
     ];
   });
+}
+
+/** `chat (/v1/chat)` is chat, and what Portkey does by default is default. */
+function shortName(name: string): string {
+  if (name.startsWith("(") || name.endsWith("(default)")) return "default";
+  return name.replace(/, :method: POST\b/, "").replace(/^([^()]+) \(.*$/, "$1");
+}
+
+/** The text that selects a weight, if it is one that reads as a name. */
+function selected({ at }: Traffic): string | null {
+  const [text, ...more] = typeof at === "object" ? Object.values(at).map(String) : [];
+  return text === undefined || more.length > 0 || /^https?:/.test(text) ? null : text;
 }
 
 /** Other files come first: where they hold the weights, those of the configuration are written from them. */
@@ -116,8 +128,13 @@ function namesOf(target: ProposedTarget | undefined): string[] {
   return target === undefined ? [] : [target.name, ...target.aliases];
 }
 
+const withoutWeights =
+  "No traffic: the file has no weights by which the targets are drawn, so that there is no share to promote. The route is gated on every run.";
+
 function unread(isParsed: boolean): string {
-  const why = isParsed ? "no pointer into this file reads these shares" : "they stand in no YAML or JSON file";
+  const why = isParsed
+    ? "no pointer into the file reads these shares: give each rule and each entry a name of its own"
+    : "they stand in no YAML or JSON file";
   return `No traffic: the targets are drawn by weight, but ${why}. The route is gated on every run.`;
 }
 

@@ -8,8 +8,8 @@ export interface Source {
   file: string;
   bytes: Uint8Array;
   reading: Reading;
-  /** Paths of the files that it includes. */
-  included: readonly string[];
+  /** The files that it includes, by their paths in the repository. */
+  included: ReadonlyMap<string, Uint8Array>;
 }
 
 /** One entry under `gateways`, and its routes. */
