@@ -1241,10 +1241,14 @@ const weightDefaults = [
 	1
 ];
 const tolerance = 1e-9;
+/** How the gateway chooses the first target. Targets of an order are drawn too where several share the first place. */
+function orderOf({ order, targets }) {
+	return targets.filter(({ share }) => share !== null && share > 0).length > 1 ? "weighted" : order;
+}
 /** The targets that a gateway draws the first one from: those with a share of their own. */
-function drawnIn({ order, targets }) {
-	if (!(order === "weighted" && targets.some(({ weight }) => weight !== null))) return [];
-	return targets.filter(({ share, weight }) => share !== null && (weight !== null || share > 0));
+function drawnIn(route) {
+	if (!(orderOf(route) === "weighted" && route.targets.some(({ weight }) => weight !== null))) return [];
+	return route.targets.filter(({ share, weight }) => share !== null && (weight !== null || share > 0));
 }
 /**
 * Pointers to the weights of drawn targets, in their order; null where the file has none that reads the same share as the map
@@ -1516,7 +1520,7 @@ function linesOf(setup) {
 		`    dialect: ${dialect}`,
 		...gateway === "portkey" ? portkeyLines(setup) : credentialLines(setup),
 		...comment("A change to these files together with a weight is held. Add start scripts.", "    "),
-		`    config: [${[source.file, ...source.included].map(scalar).join(", ")}]`
+		`    config: [${[source.file, ...source.included.keys()].map(scalar).join(", ")}]`
 	];
 }
 function credentialLines({ credential, headers }) {
@@ -1649,7 +1653,7 @@ function routeLines(route, setup, isOneOfSeveral, withLogs) {
 		`    family: ${route.family}`,
 		...model === null ? [] : [`    model: ${scalar(model)}`],
 		`    contract: ${contractOf(route.family)}`,
-		`    order: ${from.order}`,
+		`    order: ${orderOf(from)}`,
 		"    targets:",
 		...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
 		...budgetLines(route, kind.starts),
@@ -1966,7 +1970,7 @@ function unnamed(route, { reading, file }, whole, weights) {
 	const targets = targetsOf(route, reading, weights.find(({ name }) => name === file)?.file ?? null);
 	if (targets.length < 2) return { because: "it has one target and nothing to fall back to" };
 	if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
-	const text = route.name.startsWith("(") ? "default" : route.name.replace(/, :method: POST\b/, "");
+	const text = shortName(route.name);
 	return { routes: withTraffic({
 		...asked,
 		text,
@@ -1983,7 +1987,10 @@ function unnamed(route, { reading, file }, whole, weights) {
 */
 function withTraffic(route, weights) {
 	const drawn = drawnIn(route.from);
-	if (drawn.length < 2) return [route];
+	if (drawn.length < 2) return [orderOf(route.from) === "weighted" ? {
+		...route,
+		weight: withoutWeights
+	} : route];
 	const traffic = trafficIn$1(weights, drawn, route.targets);
 	if (traffic === null) return [{
 		...route,
@@ -1998,13 +2005,23 @@ function withTraffic(route, weights) {
 		const weight = `The share of ${target.name}, drawn by weight. ${drawn[main]?.name ?? ""} has the largest share and no route of its own: what it gains is taken for a rollback, which is not gated.`;
 		return [{
 			...route,
-			text: `${route.text}-${proposed.name}`,
+			text: `${route.text}-${selected(own) ?? proposed.name}`,
 			targets: named(route.targets, traffic, drawn),
 			traffic: own,
 			share: target.share,
 			weight
 		}];
 	});
+}
+/** `chat (/v1/chat)` is chat, and what Portkey does by default is default. */
+function shortName(name) {
+	if (name.startsWith("(") || name.endsWith("(default)")) return "default";
+	return name.replace(/, :method: POST\b/, "").replace(/^([^()]+) \(.*$/, "$1");
+}
+/** The text that selects a weight, if it is one that reads as a name. */
+function selected({ at }) {
+	const [text, ...more] = typeof at === "object" ? Object.values(at).map(String) : [];
+	return text === void 0 || more.length > 0 || /^https?:/.test(text) ? null : text;
 }
 /** Other files come first: where they hold the weights, those of the configuration are written from them. */
 function trafficIn$1(weights, drawn, targets) {
@@ -2014,8 +2031,9 @@ function trafficIn$1(weights, drawn, targets) {
 function namesOf(target) {
 	return target === void 0 ? [] : [target.name, ...target.aliases];
 }
+const withoutWeights = "No traffic: the file has no weights by which the targets are drawn, so that there is no share to promote. The route is gated on every run.";
 function unread(isParsed) {
-	return `No traffic: the targets are drawn by weight, but ${isParsed ? "no pointer into this file reads these shares" : "they stand in no YAML or JSON file"}. The route is gated on every run.`;
+	return `No traffic: the targets are drawn by weight, but ${isParsed ? "no pointer into the file reads these shares: give each rule and each entry a name of its own" : "they stand in no YAML or JSON file"}. The route is gated on every run.`;
 }
 /** The texts by which `at` selects the weights are names of their targets too, where each is that of one target alone. */
 function named(targets, traffic, drawn) {
@@ -2125,7 +2143,7 @@ function propose(sources, beside = [], { folder = ".github", withLogs = false } 
 		refuse: reading.refuse
 	};
 	const others = beside.flatMap(({ file, bytes }) => weightFile(file, bytes, false));
-	const own = new Map(sources.map((source) => [source, weightFile(source.file, source.bytes, true)]));
+	const own = new Map(sources.map((source) => [source, filesOf(source)]));
 	const weightsOf = (source) => [...others, ...own.get(source) ?? []];
 	const { setups, leftOut } = setupsOf(sources, weightsOf);
 	const routes = setups.flatMap((setup) => setup.routes);
@@ -2149,6 +2167,11 @@ function propose(sources, beside = [], { folder = ".github", withLogs = false } 
 		...proposal,
 		unknown: unknownOf(setups, leftOut, weightsOf)
 	};
+}
+/** The configuration, and what it includes, whose lines the map does not tell from its own. */
+function filesOf({ file, bytes, included }) {
+	const others = [...included].flatMap(([path, each]) => weightFile(path, each, false));
+	return [...weightFile(file, bytes, included.size === 0), ...others];
 }
 /** None for a file that is neither YAML nor JSON. */
 function weightFile(name, bytes, isOwn) {
@@ -2314,7 +2337,7 @@ function differencesOf(existing, proposal) {
 }
 function filesUnnamed(manifest, { setups }) {
 	const named = Object.values(manifest.value.gateways ?? {}).flatMap(({ config = [] }) => config);
-	return [...new Set(setups.flatMap(({ source }) => [source.file, ...source.included]))].filter((file) => !named.some((pattern) => matchesPath(file, pattern))).map((file) => ({
+	return [...new Set(setups.flatMap(({ source }) => [source.file, ...source.included.keys()]))].filter((file) => !named.some((pattern) => matchesPath(file, pattern))).map((file) => ({
 		line: manifest.locate("/gateways").line,
 		says: `gateways: no \`config\` names ${file}`
 	}));
@@ -2382,10 +2405,11 @@ function isNamed(names, others) {
 }
 function orderIn({ own, proposed }) {
 	const order = own.order ?? "ordered";
-	if (order === proposed.from.order) return [];
+	const now = orderOf(proposed.from);
+	if (order === now) return [];
 	return [{
 		key: "/order",
-		says: `order: ${proposed.from.order} by the configuration, ${order} in the manifest`
+		says: `order: ${now} by the configuration, ${order} in the manifest`
 	}];
 }
 function trafficIn({ own, proposed }, proposal) {
@@ -2696,10 +2720,11 @@ const mostFiles = 16;
 async function readAll(files) {
 	const read = await Promise.all(files.map(async (file) => {
 		const { included, ...configuration } = await readConfigurationFile(file);
+		const place = (path) => repositoryFile(join(dirname(file), path));
 		return {
 			...configuration,
 			file,
-			included: [...included.keys()].map((path) => repositoryFile(join(dirname(file), path)))
+			included: new Map([...included].map(([path, bytes]) => [place(path), bytes]))
 		};
 	}));
 	const isOther = ({ file, reading }) => files.length > 1 && reading.gateway === null && /\.(?:ya?ml|json)$/i.test(file) && isUnknown(reading.refuse?.reason);
