@@ -12,8 +12,9 @@ import { parse } from "yaml";
 import { commands } from "../src/commands/index.ts";
 import { mapLines } from "../src/configuration/print.ts";
 import { readConfiguration } from "../src/configuration/read.ts";
-import type { Rule } from "../src/decision/rule.ts";
+import type { Rule, RuleCase } from "../src/decision/rule.ts";
 import { rules } from "../src/decision/rules/index.ts";
+import { headlineWords } from "../src/report/headline-words.ts";
 import { strictness } from "../src/generated/strictness.ts";
 import { directions } from "./directions.ts";
 
@@ -24,6 +25,10 @@ const producers: Record<string, Producer> = {
   outputs: () => outputsTable(actionFile("action.yml")),
   commands: commandsTable,
   rules: () => rules.map(ruleSection).join("\n\n"),
+  "cases-blocked": () => casesTable("blocked"),
+  "cases-missing": () => casesTable("missing"),
+  "cases-failed": () => casesTable("failed"),
+  "cases-drift": () => casesTable("drift"),
   directions: () => table(["what is stricter", "keys"], directions(strictness)),
   "demo-comment": demoComment,
   "map-example": mapExample,
@@ -126,6 +131,19 @@ function ruleSection({ id, says, why, passes, fails, cases }: Rule): string {
   const examples = `- Evidence that keeps it: \`${passes}\`\n- Evidence that breaks it: \`${fails}\``;
   const cells = table(["case", "decision", "kind", "what it says", "remedy"], rows);
   return [`## ${id}`, says, why, examples, cells].join("\n\n");
+}
+
+/** How the cases of a kind are named in the first line of a report, or else in their findings, and the section about each. */
+function casesTable(wanted: RuleCase["kind"]): string {
+  const rows = rules.flatMap(({ id, cases }) =>
+    Object.entries(cases)
+      .filter(([, { kind }]) => kind === wanted)
+      .map(([name, { says }]) => [
+        withArguments(headlineWords[`${id}/${name}`] ?? says),
+        `[${id}](rules.md#${id}) \`${name}\``,
+      ]),
+  );
+  return table(["you see", "rule and case"], rows);
 }
 
 /** What a finding fills in, as the comment shows it. */

@@ -1,27 +1,30 @@
 import type { Position } from "../generated/types.ts";
 
-/** The codes of the gate's failures. A closed set: tests assert codes, people read messages. */
-export type ErrorCode =
-  | "INPUT_INVALID"
-  | "MANIFEST_UNREADABLE"
-  | "MANIFEST_INVALID"
-  | "BINDING_INVALID"
-  | "PATH_REFUSED"
-  | "FILE_MISSING"
-  | "FILE_UNREADABLE"
-  | "FILE_UNWRITABLE"
-  | "ENVIRONMENT_REFUSED"
-  | "GITHUB_FAILED"
-  | "HISTORY_FAILED"
-  | "HISTORY_FORBIDDEN"
-  | "HISTORY_NOT_FOUND"
-  | "WITNESS_FAILED"
-  | "WITNESS_REFUSED"
-  | "WITNESS_UNREACHABLE"
-  | "RECORD_INVALID"
-  | "CANCELLED"
-  | "OUT_OF_TIME"
-  | "INTERNAL";
+/** The codes of the gate's failures. A closed set: tests assert codes, people read messages, docs/troubleshooting.md explains each. */
+export const errorCodes = [
+  "INPUT_INVALID",
+  "MANIFEST_UNREADABLE",
+  "MANIFEST_INVALID",
+  "BINDING_INVALID",
+  "PATH_REFUSED",
+  "FILE_MISSING",
+  "FILE_UNREADABLE",
+  "FILE_UNWRITABLE",
+  "ENVIRONMENT_REFUSED",
+  "GITHUB_FAILED",
+  "HISTORY_FAILED",
+  "HISTORY_FORBIDDEN",
+  "HISTORY_NOT_FOUND",
+  "WITNESS_FAILED",
+  "WITNESS_REFUSED",
+  "WITNESS_UNREACHABLE",
+  "RECORD_INVALID",
+  "CANCELLED",
+  "OUT_OF_TIME",
+  "INTERNAL",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** One problem in a user's file: its place, what is wrong, and the fix. */
 export interface Problem {
