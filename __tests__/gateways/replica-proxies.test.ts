@@ -3,9 +3,11 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyEnvoy } from "../../src/replica/envoy/index.ts";
+import { copyNginx } from "../../src/replica/nginx/index.ts";
 import type { MakeCopy } from "../../src/replica/replica.ts";
 import { chatBody, nonceOf, send, withProvider, type TestProvider } from "../staging/client.ts";
 import { installEnvoy } from "./envoy.ts";
+import { installNginx } from "./nginx.ts";
 import { freePort } from "./free-port.ts";
 import { startGateway } from "./gateway-process.ts";
 import { testWith } from "./test-with.ts";
@@ -44,12 +46,28 @@ const envoy: Kind = {
   }),
 };
 
+const nginx: Kind = {
+  make: copyNginx,
+  file: "nginx-tls.conf",
+  targets: ["192.0.2.10:8000", "192.0.2.11:8000", "@reserve", "shadow", "main", "canary.kestrel.example:8443", "api"],
+  // One mirrored; two servers and an error page.
+  asked: [
+    { path: "/v1/chat/completions", faulty: false, calls: 2 },
+    { path: "/v1/chat/completions", faulty: true, calls: 4 },
+  ],
+  command: async (copy) => {
+    const { root, env } = await installNginx();
+    const program = join(root, "usr", "sbin", "nginx");
+    return { command: [program, "-p", ".", "-c", copy, "-e", "stderr", "-g", "master_process off;"], env };
+  },
+};
+
 /** A CI job may have no rights: nothing of the copy needs any. */
 const nobody = process.getuid?.() === 0 ? ["--reuid", "65534", "--regid", "65534", "--clear-groups"] : [];
 
 /** A target's name at the provider. */
 function nameOf(target: string): string {
-  return target.replace(/[^\w-]+/g, "-");
+  return target.replace(/[^\w-]+/g, "-").replace(/^-/, "");
 }
 
 /** The copy of an original in front of a scripted provider, run as a user without rights. */
@@ -80,11 +98,14 @@ async function startCopy({ make, file, command }: Kind, provider: TestProvider, 
   return { url: gateway.url, [Symbol.asyncDispose]: () => started.disposeAsync() };
 }
 
-testWith(
-  "envoy",
-  "the copy of a configuration with TLS, weights, retries and a mirror calls only the scripted provider",
-  ({ signal }) => assertServed(envoy, signal),
-);
+const kinds = { envoy, nginx } as const;
+
+for (const name of ["envoy", "nginx"] as const)
+  testWith(
+    name,
+    "the copy of a configuration with TLS, retries and a mirror calls only the scripted provider",
+    ({ signal }) => assertServed(kinds[name], signal),
+  );
 
 /** Every call of every request reaches a target of the map, and faults are repeated as often as the original says. */
 async function assertServed({ targets, ...kind }: Kind, signal: AbortSignal): Promise<void> {

@@ -35,7 +35,7 @@ export function passedTo(location: Location, groups: Groups): Passed {
 }
 
 /** Returns the host or group of a URL. The path may be a variable: `http://llm$request_uri`. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   const host = /^(?:https?:\/\/)?([^/]*)/.exec(url)?.[1] ?? "";
   return host.replace(/(?<=.)\$(?:request_uri|uri|is_args|args)\b.*$/, "");
 }

@@ -9,11 +9,17 @@ export interface Directive {
   args: readonly string[];
   block: readonly Directive[] | null;
   line: number;
+  /** Offsets of its first character, of the text after its `{`, and of the text after it. */
+  start: number;
+  inner: number;
+  end: number;
 }
 
 interface Open {
   words: string[];
   line: number;
+  start: number;
+  inner: number;
   directives: Directive[];
 }
 
@@ -21,9 +27,16 @@ interface Open {
 const lexeme =
   /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
 
+/** Returns where the comments of a text begin and end. */
+export function commentsOf(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(lexeme), ({ index, 0: word }) => ({ word, start: index, end: index + word.length }))
+    .filter(({ word }) => word.startsWith("#"))
+    .map(({ start, end }) => ({ start, end }));
+}
+
 /** Parses the directives of a text. Throws Refused if it is not nginx syntax. */
 export function directivesOf(text: string, locate: Locate): Directive[] {
-  const stack: Open[] = [{ words: [], line: 1, directives: [] }];
+  const stack: Open[] = [opened(1, 0)];
   let end = 0;
   for (const match of text.matchAll(lexeme)) {
     end = match.index + match[0].length;
@@ -43,22 +56,29 @@ function take(word: string, offset: number, stack: Open[], locate: Locate): void
   if (word === ";" || word === "{") {
     const [name, ...args] = current.words;
     if (name === undefined) throw broken(locate(offset));
-    if (word === ";") current.directives.push({ name, args, block: null, line: current.line });
-    else return void stack.push({ words: [], line: current.line, directives: [] });
+    const { line, start } = current;
+    current.inner = offset + 1;
+    if (word === "{") return void stack.push(opened(line, offset));
+    current.directives.push({ name, args, block: null, line, start, inner: offset, end: offset + 1 });
     current.words = [];
-  } else if (word === "}") close(stack, locate(offset));
+  } else if (word === "}") close(stack, offset, locate(offset));
   else {
-    if (current.words.length === 0) current.line = locate(offset)[0];
+    if (current.words.length === 0) Object.assign(current, { line: locate(offset)[0], start: offset });
     current.words.push(/^["']/.test(word) ? word.slice(1, -1) : word);
   }
 }
 
-function close(stack: Open[], at: readonly [number, number]): void {
+function opened(line: number, start: number): Open {
+  return { words: [], line, start, inner: start, directives: [] };
+}
+
+function close(stack: Open[], offset: number, at: readonly [number, number]): void {
   const closed = stack.pop();
   const parent = stack.at(-1);
   const [name, ...args] = parent?.words ?? [];
   if (closed === undefined || parent === undefined || name === undefined || closed.words.length > 0) throw broken(at);
-  parent.directives.push({ name, args, block: closed.directives, line: parent.line });
+  const { line, start, inner } = parent;
+  parent.directives.push({ name, args, block: closed.directives, line, start, inner, end: offset + 1 });
   parent.words = [];
 }
 

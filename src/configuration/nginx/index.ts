@@ -42,13 +42,7 @@ export function readNginx({ text, locate }: Text): Reading {
   if (template !== null) throw templateAt(locate(template));
   const top = directivesOf(text, locate);
   const groups = groupsOf(top);
-  const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
-  const routes = groups.locations.filter(
-    (location) =>
-      (passOf(location) !== undefined || passesByCondition(location)) &&
-      !location.name.startsWith("@") &&
-      !mirrored.has(location),
-  );
+  const routes = routesOf(groups);
   if (routes.length === 0)
     throw new Refused(
       [1, 1],
@@ -64,7 +58,19 @@ export function readNginx({ text, locate }: Text): Reading {
   };
 }
 
-function groupsOf(top: readonly Directive[]): Groups {
+/** Returns the locations that pass requests of clients on. */
+export function routesOf(groups: Groups): Location[] {
+  const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
+  return groups.locations.filter(
+    (location) =>
+      (passOf(location) !== undefined || passesByCondition(location)) &&
+      !location.name.startsWith("@") &&
+      !mirrored.has(location),
+  );
+}
+
+/** Returns the groups and variables of a configuration. */
+export function groupsOf(top: readonly Directive[]): Groups {
   const all = [...top, ...top.flatMap(({ name, block }) => (name === "http" ? (block ?? []) : []))];
   const blocks = (name: string) => all.filter((directive) => directive.name === name && directive.block !== null);
   const variables = ["split_clients", "map"].flatMap((kind) =>
