@@ -1854,7 +1854,7 @@ const cannotKnow$3 = [
 * Returns the routes: each group, each alias whose fallbacks differ from its group's, and each name in fallbacks that matches
 * a pattern.
 */
-function routesOf(config) {
+function routesOf$1(config) {
 	const { aliases } = config.settings;
 	const groups = [...config.groups.keys()].filter((name) => !aliases.has(name));
 	const separate = [...aliases.keys()].filter((alias) => config.resolved(alias).length > 0 && !isSame(alias, config));
@@ -1957,7 +1957,7 @@ function readLitellm(document, included) {
 	const read = configured(config, { remaining: limits.configurationSteps });
 	return {
 		gateway: "litellm",
-		routes: routesOf(read),
+		routes: routesOf$1(read),
 		warnings: [...read.warnings, ...warningsOf(read)],
 		refuse: null
 	};
@@ -2227,11 +2227,7 @@ function pagesOf(directives, intercepts, location, groups) {
 const lexeme = /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
 /** Parses the directives of a text. Throws Refused if it is not nginx syntax. */
 function directivesOf(text, locate) {
-	const stack = [{
-		words: [],
-		line: 1,
-		directives: []
-	}];
+	const stack = [opened(1, 0)];
 	let end = 0;
 	for (const match of text.matchAll(lexeme)) {
 		end = match.index + match[0].length;
@@ -2249,34 +2245,51 @@ function take(word, offset, stack, locate) {
 	if (word === ";" || word === "{") {
 		const [name, ...args] = current.words;
 		if (name === void 0) throw broken(locate(offset));
-		if (word === ";") current.directives.push({
+		const { line, start } = current;
+		current.inner = offset + 1;
+		if (word === "{") return void stack.push(opened(line, offset));
+		current.directives.push({
 			name,
 			args,
 			block: null,
-			line: current.line
-		});
-		else return void stack.push({
-			words: [],
-			line: current.line,
-			directives: []
+			line,
+			start,
+			inner: offset,
+			end: offset + 1
 		});
 		current.words = [];
-	} else if (word === "}") close(stack, locate(offset));
+	} else if (word === "}") close(stack, offset, locate(offset));
 	else {
-		if (current.words.length === 0) current.line = locate(offset)[0];
+		if (current.words.length === 0) Object.assign(current, {
+			line: locate(offset)[0],
+			start: offset
+		});
 		current.words.push(/^["']/.test(word) ? word.slice(1, -1) : word);
 	}
 }
-function close(stack, at) {
+function opened(line, start) {
+	return {
+		words: [],
+		line,
+		start,
+		inner: start,
+		directives: []
+	};
+}
+function close(stack, offset, at) {
 	const closed = stack.pop();
 	const parent = stack.at(-1);
 	const [name, ...args] = parent?.words ?? [];
 	if (closed === void 0 || parent === void 0 || name === void 0 || closed.words.length > 0) throw broken(at);
+	const { line, start, inner } = parent;
 	parent.directives.push({
 		name,
 		args,
 		block: closed.directives,
-		line: parent.line
+		line,
+		start,
+		inner,
+		end: offset + 1
 	});
 	parent.words = [];
 }
@@ -2300,8 +2313,7 @@ function readNginx({ text, locate }) {
 	const template = templateOffset(text);
 	if (template !== null) throw templateAt(locate(template));
 	const groups = groupsOf(directivesOf(text, locate));
-	const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
-	const routes = groups.locations.filter((location) => (passOf(location) !== void 0 || passesByCondition(location)) && !location.name.startsWith("@") && !mirrored.has(location));
+	const routes = routesOf(groups);
 	if (routes.length === 0) throw new Refused([1, 1], "an nginx configuration without a location with proxy_pass", "Pass the file that has one.");
 	const names = new Set(routes.map(({ server }) => server));
 	return {
@@ -2311,6 +2323,12 @@ function readNginx({ text, locate }) {
 		refuse: null
 	};
 }
+/** Returns the locations that pass requests of clients on. */
+function routesOf(groups) {
+	const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
+	return groups.locations.filter((location) => (passOf(location) !== void 0 || passesByCondition(location)) && !location.name.startsWith("@") && !mirrored.has(location));
+}
+/** Returns the groups and variables of a configuration. */
 function groupsOf(top) {
 	const all = [...top, ...top.flatMap(({ name, block }) => name === "http" ? block ?? [] : [])];
 	const blocks = (name) => all.filter((directive) => directive.name === name && directive.block !== null);
