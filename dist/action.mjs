@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Bn as repositoryPath, Fn as toolDigest, Gn as once, In as stoppable, Kn as version, Mn as refuseClearToken, Nn as refuseEnvironment, On as readInputs, Rn as expectRegular, Vn as createDeps, ar as createActionsConsole, c as publishFailure, cr as GateError, d as runContext, f as gate, jn as exitCodes, lr as errorCode, nr as createClock, o as exitCodeOf, qn as isObject, rr as createRandom, sr as limits, zn as expectSize } from "./shared.mjs";
+import { An as readInputs, Bn as expectRegular, Fn as refuseEnvironment, Hn as repositoryPath, Jn as version, Ln as toolDigest, Nn as exitCodes, Pn as refuseClearToken, Rn as stoppable, Un as createDeps, Vn as expectSize, Yn as isObject, ar as createRandom, c as publishFailure, dr as errorCode, ir as createClock, lr as limits, m as gate, o as exitCodeOf, p as runContext, qn as once, sr as createActionsConsole, ur as GateError } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

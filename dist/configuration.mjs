@@ -1,4 +1,4 @@
-import { En as credentialRule, Ht as matchesWildcard, Jn as parseJson, Xn as utf8Text, Yt as plainYaml, lr as errorCode, mt as lineIndex, or as safeLine, sr as limits, ut as yamlDocuments } from "./shared.mjs";
+import { On as credentialRule, Qn as utf8Text, Wt as matchesWildcard, Xn as parseJson, Zt as plainYaml, cr as safeLine, dr as errorCode, ft as yamlDocuments, gt as lineIndex, lr as limits } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/print.ts

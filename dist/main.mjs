@@ -1,4 +1,4 @@
-import { $n as pathBelow, An as shownPath, B as askNotes, Bn as repositoryPath, Cn as suggested, Dn as inputNames, En as credentialRule, Fn as toolDigest, Gt as familiesOf, H as contractUnchanged, In as stoppable, Jn as parseJson, Kn as version, Kt as pagesOnce, Ln as expectFile, Nn as refuseEnvironment, On as readInputs, Qn as readFailure, Qt as families, R as tell, Sn as closest, Tn as mayBeShown, U as contractCurrent, Ut as reasonWords, Vn as createDeps, Wn as createPages, Wt as checkContracts, Xn as utf8Text, Xt as compareDocuments, Zn as createFiles, Zt as isOf, _n as pinOf, _t as defaults, a as valueDifferences, at as readManifest, bn as canonicalJson, cr as GateError, ct as readTraffic, d as runContext, en as servedAt, er as refusals, f as gate, fn as pointerOf, ft as parseManifest, gn as baselineText, gt as recoveryNotes, ht as effectiveManifest, ir as everySecond, it as problemText, jn as exitCodes, kn as isRepositoryPath, l as problemLine, lr as errorCode, lt as readTrafficFile, mn as missingOfCopy, n as testResultType, nr as createClock, o as exitCodeOf, or as safeLine, ot as matchesPath, p as plannedRequests, pn as isPage, pt as atMost, qt as readSource, rt as shareText, s as problemsOf, sr as limits$1, st as shareOf, tr as refuse, vn as readBaseline, vt as dialects, wn as suggestion, yt as locateIn, z as rules, zt as isTargetName } from "./shared.mjs";
+import { $n as createFiles, $t as isOf, An as readInputs, B as tell, Dn as mayBeShown, En as suggestion, Fn as refuseEnvironment, G as contractCurrent, Gt as reasonWords, H as askNotes, Hn as repositoryPath, Jn as version, Jt as pagesOnce, Kn as createPages, Kt as checkContracts, Ln as toolDigest, Mn as shownPath, Nn as exitCodes, On as credentialRule, Qn as utf8Text, Qt as compareDocuments, Rn as stoppable, Sn as canonicalJson, Tn as suggested, Un as createDeps, V as rules, Vt as isTargetName, W as contractUnchanged, Xn as parseJson, Yt as readSource, _t as effectiveManifest, a as valueDifferences, at as shareText, bn as readBaseline, bt as dialects, cr as safeLine, ct as matchesPath, dr as errorCode, dt as readTrafficFile, en as families, er as readFailure, f as problemAnnotations, gn as missingOfCopy, h as plannedRequests, hn as isPage, ht as atMost, ir as createClock, jn as isRepositoryPath, kn as inputNames, l as problemLine, lr as limits$1, lt as shareOf, m as gate, mn as pointerOf, mt as parseManifest, n as testResultType, nn as servedAt, nr as refusals, o as exitCodeOf, or as everySecond, ot as problemText, p as runContext, qt as familiesOf, rr as refuse, s as problemsOf, sr as createActionsConsole, st as readManifest, tr as pathBelow, ur as GateError, ut as readTraffic, vn as baselineText, vt as recoveryNotes, wn as closest, xt as locateIn, yn as pinOf, yt as defaults, zn as expectFile } from "./shared.mjs";
 import { access, mkdir, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
@@ -851,6 +851,79 @@ function text({ file, line, column, title, message }) {
 		message
 	].filter((part) => part !== "").join(" "));
 }
+// src/adapters/gitlab-console.ts
+/**
+* A console whose groups are folded sections of a GitLab job log. Everything else goes to `console`. `write` gets the
+* section's markers, which GitLab reads and does not show.
+*/
+function createGitlabConsole(console, { write, clock }) {
+	let sections = 0;
+	const marker = (edge, name, title) => {
+		write(`\u001b[0Ksection_${edge}:${Math.floor(Date.parse(clock.now()) / 1e3)}:${name}\r\u001b[0K${title}\n`);
+	};
+	return {
+		...console,
+		group: (title, lines) => {
+			const name = `fallback_gate_${++sections}`;
+			marker("start", `${name}[collapsed=true]`, safeLine(title));
+			lines.forEach((line) => console.info(line));
+			marker("end", name, "");
+		}
+	};
+}
+// src/commands/run-format.ts
+const formats = {
+	text: { console: (terminal) => terminal(process.stdout) },
+	github: {
+		console: actionsConsole,
+		failed: (error) => problemAnnotations(problemsOf(error)).forEach((one) => actionsConsole().annotate(one))
+	},
+	gitlab: {
+		console: (terminal) => createGitlabConsole(terminal(process.stdout), {
+			write: (text) => process.stdout.write(text),
+			clock: createClock()
+		}),
+		finish: writeCodeQuality
+	},
+	json: {
+		console: (terminal) => terminal(process.stderr),
+		finish: printBundle
+	}
+};
+const names = Object.keys(formats);
+/** Without outputs, which belong to the action: a job that starts the command line reads its exit code. */
+function actionsConsole() {
+	return {
+		...createActionsConsole(process.env),
+		output: () => {}
+	};
+}
+/** The format of this name. Throws INPUT_INVALID for an unknown one. */
+function runFormat(name) {
+	const found = Object.entries(formats).find(([known]) => known === name);
+	if (found !== void 0) return found[1];
+	const message = `expected --format to be ${names.slice(0, -1).join(", ")} or ${names.at(-1)}, got another one`;
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: suggested(closest(name, names), names)
+	}] });
+}
+/** The text of bundle.json, which is `null` if the leak scan withheld the bundle. */
+async function printBundle(_, evidenceDir) {
+	process.stdout.write(await published(evidenceDir, "bundle.json"));
+}
+const codeQualityFile = "gl-code-quality-report.json";
+/** Its texts are those of junit.xml: if the leak scan withheld that file, only the leak is an entry. */
+async function writeCodeQuality(bundle, evidenceDir) {
+	const { codeQuality, evidenceFiles } = await import("./settle.mjs");
+	const isShown = await published(evidenceDir, "junit.xml") === evidenceFiles(bundle).get("junit.xml");
+	const findings = bundle.findings.filter(({ rule }) => isShown || rule === "no-leak");
+	await createFiles(evidenceDir).write(resolve(evidenceDir, codeQualityFile), codeQuality({ findings }));
+}
+async function published(evidenceDir, name) {
+	return utf8(await createFiles(evidenceDir).read(name, evidenceMaxBytes));
+}
 // src/commands/run.ts
 const usage$7 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
 
@@ -869,9 +942,13 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
   --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
   --plan                   list every request without sending one
-  --json                   print the bundle on standard output, and everything else on standard error
+  --format FORMAT          text   the report as lines (default)
+                           github the same with annotations, as a step of a GitHub workflow without the action
+                           gitlab the same with folded sections, and gl-code-quality-report.json in the evidence folder
+                           json   the bundle on standard output, and everything else on standard error
+  --exit-zero              advice only: exit with 0 also for hold and investigate. The action has no such input
 
-Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
+Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
 const optionNames = inputNames.map(optionOf);
 /** The action has one input with all routes, the command line one option per route. */
 function optionOf(input) {
@@ -883,33 +960,53 @@ const run = {
 	says: "run the gate once and write the evidence",
 	usage: usage$7,
 	run: async (args) => {
-		const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
-		const [isPlan, isJson] = [values.has("plan"), values.has("json")];
-		if (isPlan && isJson) throw new GateError("INPUT_INVALID", "expected --plan or --json, got both");
-		refuseEnvironment(process.env);
-		const inputs = {
-			...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
-			base: values.get("base")?.[0] ?? ""
-		};
-		const writable = [dirname(resolve(inputs.evidenceDir))];
-		const history = inputs.base === "" ? null : createGitHistory(process.cwd());
-		const places = {
-			workspace: process.cwd(),
-			writable
-		};
-		const console = terminal(isJson ? process.stderr : process.stdout);
-		const deps = await createDeps(inputs, places, console, {
-			github: null,
-			history
-		});
-		if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
-		const context = await localContext(deps, inputs.operatorNote);
-		if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
-		const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
-		if (isJson) process.stdout.write(await publishedBundle(inputs.evidenceDir));
-		return exitCodes[bundle.decision.overall];
+		const { values } = readOptions(args, [
+			...optionNames,
+			"base",
+			"format"
+		], { flags: ["plan", "exit-zero"] });
+		const format = runFormat(values.get("format")?.at(-1) ?? "text");
+		try {
+			return await runAs(format, values);
+		} catch (error) {
+			format.failed?.(error);
+			throw error;
+		}
 	}
 };
+/** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
+async function runAs(format, values) {
+	if (values.has("plan") && values.has("format")) throw new GateError("INPUT_INVALID", "expected --plan or --format, got both");
+	refuseEnvironment(process.env);
+	const inputs = {
+		...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
+		base: values.get("base")?.[0] ?? ""
+	};
+	const writable = [dirname(resolve(inputs.evidenceDir))];
+	const history = inputs.base === "" ? null : createGitHistory(process.cwd());
+	const places = {
+		workspace: process.cwd(),
+		writable
+	};
+	const console = format.console(terminal);
+	const deps = await createDeps(inputs, places, console, {
+		github: null,
+		history
+	});
+	if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
+	const context = await localContext(deps, inputs.operatorNote);
+	if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
+	const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+	await format.finish?.(bundle, inputs.evidenceDir);
+	return exitCode$1(bundle, values.has("exit-zero"), console);
+}
+/** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */
+function exitCode$1({ decision }, isAdvice, console) {
+	const code = exitCodes[decision.overall];
+	if (!isAdvice || code === 0) return code;
+	console.info(`The decision is ${decision.overall}. The exit code is 0 instead of ${code} because of --exit-zero.`);
+	return 0;
+}
 function warnOfUncommitted(files, console) {
 	if (files.length === 0) return;
 	const message = `--base compares commits, so these uncommitted changes are not judged: ${atMost(files, 6, (count) => `and ${count} more`).join(", ")}. Commit them and run again.`;
@@ -921,10 +1018,6 @@ function warnOfUncommitted(files, console) {
 function printPlan(lines) {
 	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 	return 0;
-}
-/** The text of bundle.json, which is `null` if the leak scan withheld the bundle. */
-async function publishedBundle(evidenceDir) {
-	return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
 }
 /** A terminal without error annotations, because the report already lists the findings. */
 function terminal(stdout = process.stdout) {

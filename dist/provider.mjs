@@ -1,5 +1,5 @@
 import { a as getState, c as saveState, d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { ar as createActionsConsole, cr as GateError, qn as isObject } from "./shared.mjs";
+import { Yn as isObject, sr as createActionsConsole, ur as GateError } from "./shared.mjs";
 import { spawn } from "node:child_process";
 import { json } from "node:stream/consumers";
 // src/provider.ts

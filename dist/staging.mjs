@@ -1,4 +1,4 @@
-import { $t as familyServedAt, Pn as isLoopback, Qt as families, Rt as firstReached, Un as durationMs, Yn as parseObject, cn as scriptedAnswer, cr as GateError, dn as unknownUrl, in as withoutText, ln as errorBody, nn as brokenOff, on as noncePattern, qn as isObject, rn as malformed, sn as placeholderCredential, sr as limits, tn as shapeOf, un as namedErrors, xn as sha256, zt as isTargetName } from "./shared.mjs";
+import { Bt as firstReached, Cn as sha256, Gn as durationMs, In as isLoopback, Vt as isTargetName, Yn as isObject, Zn as parseObject, an as malformed, cn as noncePattern, dn as errorBody, en as families, fn as namedErrors, in as brokenOff, ln as placeholderCredential, lr as limits, on as withoutText, pn as unknownUrl, rn as shapeOf, tn as familyServedAt, un as scriptedAnswer, ur as GateError } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

@@ -24,6 +24,7 @@ import { valueDifferences } from "./report/value-differences.ts";
 // waits for it, and the command line loads it only where a bundle is read. What else they need then comes with it.
 export { isBundle } from "./generated/evidence-validators.cjs";
 export { escalationPacket } from "./record/escalation.ts";
+export { codeQuality } from "./report/code-quality.ts";
 
 /** Everything that a bundle is derived from. */
 export interface BundleFacts {

@@ -22,10 +22,10 @@ for (const [decision, exitCode, steps, outcome] of [
   ["hold", 1, [400], "Held"],
   ["investigate", 2, ["wrong-family"], "To investigate"],
 ] as const) {
-  test(`run --json prints the bundle and nothing else on standard output: ${decision}`, async (context) => {
+  test(`run --format json prints the bundle and nothing else on standard output: ${decision}`, async (context) => {
     await using stage = await startStage({ steps: { main: steps } });
     const cwd = workspace(context, files);
-    const run = await runCommand(runOn(stage, "--json"), { cwd, env });
+    const run = await runCommand(runOn(stage, "--format", "json"), { cwd, env });
     assert.equal(run.exitCode, exitCode, run.stderr);
     assert.equal(run.stdout, readFileSync(join(cwd, "fallback-gate-evidence/bundle.json"), "utf8"));
     assert.equal(bundleOf({ files: { "bundle.json": run.stdout } }).decision.overall, decision);
@@ -34,19 +34,19 @@ for (const [decision, exitCode, steps, outcome] of [
   });
 }
 
-test("run --json prints null where the bundle was withheld", async (context) => {
+test("run --format json prints null where the bundle was withheld", async (context) => {
   await using stage = await startStage();
-  const args = runOn(stage, "--json", "--operator-note", credential);
+  const args = runOn(stage, "--format=json", "--operator-note", credential);
   const run = await runCommand(args, { cwd: workspace(context, files), env });
   assert.deepEqual([run.exitCode, run.stdout], [1, "null\n"]);
   assert.ok(!run.stderr.includes(credential));
 });
 
 for (const [what, args, message] of [
-  ["bad input", ["run", "--json"], /^gateway default: expected /],
-  ["with --plan", ["run", "--json", "--plan"], /^expected --plan or --json, got both/],
+  ["bad input", ["run", "--format", "json"], /^gateway default: expected /],
+  ["with --plan", ["run", "--format", "json", "--plan"], /^expected --plan or --format, got both/],
 ] as const) {
-  test(`run --json prints nothing on standard output where it cannot run: ${what}`, async (context) => {
+  test(`run --format json prints nothing on standard output where it cannot run: ${what}`, async (context) => {
     const run = await runCommand(args, { cwd: workspace(context, files), env });
     assert.deepEqual([run.exitCode, run.stdout], [3, ""]);
     assert.match(run.stderr, message);

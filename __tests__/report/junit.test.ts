@@ -50,6 +50,7 @@ test("a broken rule is a failure of its record, with what was expected, what was
   assert.deepEqual(smoke, {
     classname: "chat-backup",
     name: "smoke 1",
+    file: ".github/fallback-gate.yml",
     failure: [
       {
         message: "parseable",

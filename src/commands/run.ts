@@ -1,6 +1,5 @@
 import { dirname, resolve } from "node:path";
 import { createDeps } from "../adapters/deps.ts";
-import { createFiles } from "../adapters/files.ts";
 import { createGitHistory } from "../adapters/git/history.ts";
 import { uncommittedFiles } from "../adapters/git/uncommitted.ts";
 import { stoppable } from "../adapters/stop.ts";
@@ -15,11 +14,11 @@ import { atMost } from "../core/lists.ts";
 import type { Console } from "../core/ports/console.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import { version } from "../core/version.ts";
-import type { RunContext } from "../generated/types.ts";
+import type { Bundle, RunContext } from "../generated/types.ts";
 import { gate, plannedRequests } from "../gate.ts";
 import { runContext } from "../core/run-context.ts";
-import { evidenceMaxBytes, utf8 } from "./bundle-file.ts";
 import { readOptions, type Command } from "./command.ts";
+import { runFormat, type RunFormat } from "./run-format.ts";
 
 const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
 
@@ -38,9 +37,13 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
   --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
   --plan                   list every request without sending one
-  --json                   print the bundle on standard output, and everything else on standard error
+  --format FORMAT          text   the report as lines (default)
+                           github the same with annotations, as a step of a GitHub workflow without the action
+                           gitlab the same with folded sections, and gl-code-quality-report.json in the evidence folder
+                           json   the bundle on standard output, and everything else on standard error
+  --exit-zero              advice only: exit with 0 also for hold and investigate. The action has no such input
 
-Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
+Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
 
 const optionNames = inputNames.map(optionOf);
 
@@ -55,30 +58,50 @@ export const run: Command = {
   says: "run the gate once and write the evidence",
   usage,
   run: async (args) => {
-    const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
-    const [isPlan, isJson] = [values.has("plan"), values.has("json")];
-    if (isPlan && isJson) throw new GateError("INPUT_INVALID", "expected --plan or --json, got both");
-    refuseEnvironment(process.env);
-    const given = readInputs(
-      (name) => values.get(optionOf(name))?.join("\n") ?? "",
-      (name) => process.env[name],
-      Object.keys(process.env),
-    );
-    const inputs = { ...given, base: values.get("base")?.[0] ?? "" };
-    // Unlike in a workflow, the person at the command line may choose any folder.
-    const writable = [dirname(resolve(inputs.evidenceDir))];
-    const history = inputs.base === "" ? null : createGitHistory(process.cwd());
-    const places = { workspace: process.cwd(), writable };
-    const console = terminal(isJson ? process.stderr : process.stdout);
-    const deps = await createDeps(inputs, places, console, { github: null, history });
-    if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
-    const context = await localContext(deps, inputs.operatorNote);
-    if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
-    const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
-    if (isJson) process.stdout.write(await publishedBundle(inputs.evidenceDir));
-    return exitCodes[bundle.decision.overall];
+    const options = [...optionNames, "base", "format"];
+    const { values } = readOptions(args, options, { flags: ["plan", "exit-zero"] });
+    const format = runFormat(values.get("format")?.at(-1) ?? "text");
+    try {
+      return await runAs(format, values);
+    } catch (error) {
+      format.failed?.(error);
+      throw error;
+    }
   },
 };
+
+/** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
+async function runAs(format: RunFormat, values: ReadonlyMap<string, readonly string[]>): Promise<number> {
+  if (values.has("plan") && values.has("format"))
+    throw new GateError("INPUT_INVALID", "expected --plan or --format, got both");
+  refuseEnvironment(process.env);
+  const given = readInputs(
+    (name) => values.get(optionOf(name))?.join("\n") ?? "",
+    (name) => process.env[name],
+    Object.keys(process.env),
+  );
+  const inputs = { ...given, base: values.get("base")?.[0] ?? "" };
+  // Unlike in a workflow, the person at the command line may choose any folder.
+  const writable = [dirname(resolve(inputs.evidenceDir))];
+  const history = inputs.base === "" ? null : createGitHistory(process.cwd());
+  const places = { workspace: process.cwd(), writable };
+  const console = format.console(terminal);
+  const deps = await createDeps(inputs, places, console, { github: null, history });
+  if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
+  const context = await localContext(deps, inputs.operatorNote);
+  if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
+  const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+  await format.finish?.(bundle, inputs.evidenceDir);
+  return exitCode(bundle, values.has("exit-zero"), console);
+}
+
+/** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */
+function exitCode({ decision }: Bundle, isAdvice: boolean, console: Console): number {
+  const code = exitCodes[decision.overall];
+  if (!isAdvice || code === 0) return code;
+  console.info(`The decision is ${decision.overall}. The exit code is 0 instead of ${code} because of --exit-zero.`);
+  return 0;
+}
 
 const namedFiles = 5;
 
@@ -92,11 +115,6 @@ function warnOfUncommitted(files: readonly string[], console: Console): void {
 function printPlan(lines: readonly string[]): number {
   process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return 0;
-}
-
-/** The text of bundle.json, which is `null` if the leak scan withheld the bundle. */
-async function publishedBundle(evidenceDir: string): Promise<string> {
-  return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
 }
 
 /** A terminal without error annotations, because the report already lists the findings. */

@@ -28,7 +28,7 @@ export function findingAnnotations({ findings }: Bundle): Annotation[] {
 }
 
 /** The unescaped path, which GitHub needs to find the line, unless it contains characters that could mislead a reader. */
-function plainPath(shown: string): string {
+export function plainPath(shown: string): string {
   const path = pathShownAs(shown);
   return safeLine(path) === path ? path : shown;
 }

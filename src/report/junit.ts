@@ -1,4 +1,5 @@
 import type { Bundle, Finding } from "../generated/types.ts";
+import { plainPath } from "./annotations.ts";
 import { findingLine, testCases, type TestCase } from "./test-cases.ts";
 
 /**
@@ -22,7 +23,8 @@ export function junitXml(bundle: Bundle): string {
     run_id: run.run_id,
     run_attempt: run.run_attempt,
   };
-  const suite = [element("properties", {}, Object.entries(properties).map(property)), ...cases.map(testCaseElement)];
+  const elements = cases.map((one) => testCaseElement(one, bundle.manifest.file));
+  const suite = [element("properties", {}, Object.entries(properties).map(property)), ...elements];
   const body = element("testsuites", counts, [element("testsuite", counts, suite)]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`;
 }
@@ -37,14 +39,15 @@ function isSkipped({ failures, waived }: TestCase): boolean {
   return failures.length === 0 && waived.length > 0;
 }
 
-function testCaseElement(testCase: TestCase): string {
+/** GitLab links the name of a test case to its file, the manifest. */
+function testCaseElement(testCase: TestCase, file: string): string {
   const { group, name, failures, waived } = testCase;
   const type = failures.some(({ decision }) => decision === "investigate") ? "investigate" : "hold";
   const outcome = [
     ...(failures.length > 0 ? [element("failure", { message: rulesOf(failures), type }, [told(failures)])] : []),
     ...(isSkipped(testCase) ? [element("skipped", { message: `waived: ${rulesOf(waived)}` }, [told(waived)])] : []),
   ];
-  return element("testcase", { classname: group, name }, outcome);
+  return element("testcase", { classname: group, name, file: plainPath(file) }, outcome);
 }
 
 function rulesOf(findings: readonly Finding[]): string {
