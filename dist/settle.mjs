@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as words, A as remarksOn, At as retriesOf, B as tell, C as recordsTable, Cn as sha256, Ct as isReadWhole, D as withWaivers, Dt as listsTargets, E as waiversTable, Et as countsCalls, F as notices, Ft as servedBy, Ht as switchesNamed, I as headline, It as switchesShown, J as gatewaysTable, K as contractsTable, L as exchangeName, Lt as calledTargets, M as notShown, Mt as silentHeader, N as otherConfiguration, Nt as witnessAccount, O as attemptsTable, Ot as derivedLedger, P as playedLine, Pt as withLeaks, Q as tableOf, R as gatedExchanges, Rt as loggedSwitches, S as worstCasesTable, Sn as canonicalJson, St as succeeded, T as ruleChangesTable, Tt as changesIn, U as isAccountSpecific, Ut as targetName, V as rules, Wn as require_equal, X as logsTable, Y as layersTable, Z as data, _ as comment, _n as pageOf, a as valueDifferences, b as unusualAnswers, d as plainPath, et as code$1, g as evidenceFolder, hn as isPage, i as testCases, it as shareChange, j as ungatedLines, jt as silentAccount, k as attemptsTitle, kt as headerAccount, lr as limits, nt as worstCase, pt as gatedRoutes, q as expectationsTable, r as findingLine, rt as trailEntryOf, t as testResultStatement, tt as uneventfulLine, u as findingAnnotations, ur as GateError, v as fittedComment, w as reviewedChangesTable, wt as accountOf, x as trailTable, xn as require_ucs2length, y as pullRequestComment, z as groupedFindings, zt as waitsBetween } from "./shared.mjs";
+import { A as notShown, At as silentHeader, B as layersTable, Bt as switchesNamed, C as ruleChangesTable, Ct as changesIn, D as attemptsTitle, Dt as headerAccount, E as attemptsTable, Et as derivedLedger, F as gatedExchanges, Ft as calledTargets, G as code$1, H as data, Hn as require_equal, I as groupedFindings, It as loggedSwitches, K as uneventfulLine, L as contractsTable, Lt as waitsBetween, M as playedLine, Mt as withLeaks, N as notices, Nt as servedBy, O as remarksOn, Ot as retriesOf, P as exchangeName, Pt as switchesShown, Q as isAccountSpecific, R as expectationsTable, S as reviewedChangesTable, St as accountOf, T as withWaivers, Tt as listsTargets, U as tableOf, V as logsTable, Vt as targetName, W as words, Y as rules, Z as worstCase, _ as pullRequestComment, a as valueDifferences, b as worstCasesTable, bn as canonicalJson, bt as succeeded, cr as GateError, dt as gatedRoutes, g as fittedComment, h as comment, hn as pageOf, i as testCases, j as otherConfiguration, jt as witnessAccount, k as ungatedLines, kt as silentAccount, m as evidenceFolder, nt as shareChange, pn as isPage, q as headline, r as findingLine, sr as limits, t as testResultStatement, tt as trailEntryOf, u as findingAnnotations, v as unusualAnswers, w as waiversTable, wt as countsCalls, x as recordsTable, xn as sha256, xt as isReadWhole, y as trailTable, yn as require_ucs2length, z as gatewaysTable } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -455,7 +455,7 @@ ${groups.map(item)}</ol>
 }
 function item({ finding, where, told, beneath }) {
 	const { decision, rule, kind, at, waived } = finding;
-	const subject = where.length === 0 ? nothing : markup` <span class="beside">on</span> ${where.map((name) => markup`${code(name)} `)}`;
+	const subject = where === "" ? nothing : markup` <span class="beside">on</span> ${prose(where)}`;
 	const remark = waived ? `${kind}, waived: shown, not counted` : kind;
 	const following = beneath === null ? nothing : markup`<p class="beside">${prose(beneath)}.</p>`;
 	return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>
@@ -587,14 +587,14 @@ const style = markup`
   --ground: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e; --mark: #fff6dc;
   --promote: #1a7f37; --promote-soft: #e6f5ea; --hold: #b42318; --hold-soft: #fdecea;
   --investigate: #6e40c9; --investigate-soft: #f1ebfc; --none: #59636e; --none-soft: #eceff2;
-  --layer: #e8ecf1; --good: #d8e9df; --bad: #f7d4cf; --mute: #e4e8ec;
+  --shade: #1f232840; --layer: #e8ecf1; --good: #d8e9df; --bad: #f7d4cf; --mute: #e4e8ec;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #0f1419; --raised: #171d24; --line: #323b46; --text: #e6eaef; --quiet: #9da7b3; --mark: #2c2717;
     --promote: #57c878; --promote-soft: #14291b; --hold: #ff8a7d; --hold-soft: #35191a;
     --investigate: #bb9bff; --investigate-soft: #251c3a; --none: #9da7b3; --none-soft: #222a33;
-    --layer: #232c36; --good: #1f4a30; --bad: #6b2a26; --mute: #3a444f;
+    --shade: #e6eaef59; --layer: #232c36; --good: #1f4a30; --bad: #6b2a26; --mute: #3a444f;
   }
 }
 .promote { --accent: var(--promote); --soft: var(--promote-soft); }
@@ -654,7 +654,15 @@ summary h3 { display: inline; }
 .layers { display: flex; flex-wrap: wrap; gap: 2px 8px; margin: 4px 0; padding: 0; list-style: none; }
 .layers li + li::before { content: "→ "; color: var(--quiet); }
 
-.scroll { margin: 12px 0; overflow-x: auto; }
+/* A shade at an edge behind which there is more. The covers scroll along and hide the shade where there is none. */
+.scroll {
+  margin: 12px 0; overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--ground) 50%, transparent) left / 32px 100% no-repeat local,
+    linear-gradient(to left, var(--ground) 50%, transparent) right / 32px 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 14px 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right / 14px 100% no-repeat scroll;
+}
 table { width: 100%; border-collapse: collapse; font-size: 0.93em; overflow-wrap: normal; }
 caption { padding: 0 0 6px; text-align: left; color: var(--quiet); font-size: 0.97em; }
 th, td { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
@@ -690,7 +698,7 @@ svg .arrow { fill: none; stroke: var(--quiet); }
   body { max-width: none; padding: 0; font-size: 11px; print-color-adjust: exact; }
   nav, .skip { display: none; }
   details::details-content { display: block; content-visibility: visible; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   svg { max-width: 100%; height: auto; }
   table { font-size: 0.85em; }
   th, td { padding-right: 8px; }
@@ -1125,14 +1133,14 @@ function sectionsOf(bundle) {
 			records(bundle)
 		],
 		[
-			"environment",
-			"Environment",
-			environment(bundle)
-		],
-		[
 			"limits",
 			"What this run does not show",
 			whatIsNotShown(bundle)
+		],
+		[
+			"environment",
+			"Environment",
+			environment(bundle)
 		]
 	].flatMap(([id, title, body]) => body === null ? [] : [{
 		id,
@@ -1177,8 +1185,7 @@ function junitXml(bundle) {
 		run_id: run.run_id,
 		run_attempt: run.run_attempt
 	};
-	const elements = cases.map((one) => testCaseElement(one, bundle.manifest.file));
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, [element("properties", {}, Object.entries(properties).map(property)), ...elements])])}\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, [element("properties", {}, Object.entries(properties).map(property)), ...cases.map(testCaseElement)])])}\n`;
 }
 function property([name, value]) {
 	return element("property", {
@@ -1189,8 +1196,7 @@ function property([name, value]) {
 function isSkipped({ failures, waived }) {
 	return failures.length === 0 && waived.length > 0;
 }
-/** GitLab links the name of a test case to its file, the manifest. */
-function testCaseElement(testCase, file) {
+function testCaseElement(testCase) {
 	const { group, name, failures, waived } = testCase;
 	const type = failures.some(({ decision }) => decision === "investigate") ? "investigate" : "hold";
 	const outcome = [...failures.length > 0 ? [element("failure", {
@@ -1199,8 +1205,7 @@ function testCaseElement(testCase, file) {
 	}, [told(failures)])] : [], ...isSkipped(testCase) ? [element("skipped", { message: `waived: ${rulesOf(waived)}` }, [told(waived)])] : []];
 	return element("testcase", {
 		classname: group,
-		name,
-		file: plainPath(file)
+		name
 	}, outcome);
 }
 function rulesOf(findings) {
@@ -32159,52 +32164,6 @@ function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 	};
 	return `${JSON.stringify(packet, null, 2)}\n`;
 }
-// src/report/code-quality.ts
-/** GitLab's words; a waived finding does not count for the decision. */
-const severities = {
-	hold: "critical",
-	investigate: "major"
-};
-const waivedSeverity = "info";
-/**
-* The findings as a Code Quality report of GitLab: one entry each, at its line of the manifest. GitLab compares entries of
-* two branches by fingerprint, so that a fingerprint contains neither a line nor a measured number.
-*/
-function codeQuality({ findings }) {
-	const seen = /* @__PURE__ */ new Map();
-	const entries = findings.map((finding) => {
-		const identity = identityOf(finding);
-		const count = (seen.get(identity) ?? 0) + 1;
-		seen.set(identity, count);
-		return entry(finding, sha256(`${count} ${identity}`));
-	});
-	return `${JSON.stringify(entries, null, 2)}\n`;
-}
-function identityOf({ rule, case: name, route, check, exchange, at }) {
-	return canonicalJson([
-		rule,
-		name,
-		route,
-		check,
-		exchange,
-		at.file
-	]);
-}
-function entry(finding, fingerprint) {
-	const { rule, decision, route, check, waived, at } = finding;
-	const { says, remedy } = tell(finding);
-	const subject = [route, check].filter((part) => part !== null).join(" ");
-	return {
-		description: `${waived ? "waived" : decision}: ${subject === "" ? "" : `${subject}: `}${says}. ${remedy}`,
-		check_name: rule,
-		fingerprint: fingerprint.replace("sha256:", ""),
-		severity: waived ? waivedSeverity : severities[decision],
-		location: {
-			path: plainPath(at.file),
-			lines: { begin: at.line }
-		}
-	};
-}
 // src/settle.ts
 /**
 * Returns the decision and the scanned surfaces to publish. A leak becomes evidence: the decision is derived again and the
@@ -32292,4 +32251,4 @@ function evidenceFiles(bundle) {
 	return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
 }
 var isBundle = import_evidence_validators.isBundle;
-export { codeQuality, deriveBundle, escalationPacket, evidenceFiles, isBundle, replay, settle };
+export { deriveBundle, escalationPacket, evidenceFiles, isBundle, replay, settle };

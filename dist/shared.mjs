@@ -28540,7 +28540,7 @@ function patternsOf({ gateways }, route) {
 */
 async function contractFileChanges({ contracts, routes }, gated, change) {
 	const used = new Set(routes.filter(({ id }) => gated.has(id)).map(({ contract }) => contract));
-	const files = Object.entries(contracts).flatMap(([name, contract]) => used.has(name) ? filesOf$3(name, contract) : []);
+	const files = Object.entries(contracts).flatMap(([name, contract]) => used.has(name) ? filesOf$2(name, contract) : []);
 	const changed = await Promise.all(files.map(({ file, maxBytes }) => isReplaced(change, file, maxBytes)));
 	return files.filter((_, index) => changed[index]).map(({ pointer, file }) => ({
 		pointer,
@@ -28554,7 +28554,7 @@ async function contractFileChanges({ contracts, routes }, gated, change) {
 		in_effect: true
 	}));
 }
-function filesOf$3(name, { source, baseline }) {
+function filesOf$2(name, { source, baseline }) {
 	const copy = {
 		pointer: `/contracts/${name}/source`,
 		file: source,
@@ -29225,7 +29225,7 @@ function ungated$1(route) {
 	};
 }
 async function promotionBy(route, traffic, change, circumstances) {
-	const files = await filesOf$2(traffic.file, change);
+	const files = await filesOf$1(traffic.file, change);
 	const promotion = judged(route, readings(files, traffic), circumstances);
 	const found = newEntries$1(files, traffic, circumstances.traffics);
 	return found.length === 0 ? promotion : {
@@ -29234,7 +29234,7 @@ async function promotionBy(route, traffic, change, circumstances) {
 	};
 }
 /** A file that exists but cannot be fetched is `unavailable`, which differs from `missing`. */
-async function filesOf$2(file, change) {
+async function filesOf$1(file, change) {
 	try {
 		const sides = await sidesOf(change, file, limits.pageBytes);
 		const read = (bytes) => bytes === null ? "missing" : readTraffic(file, bytes);
@@ -29417,7 +29417,7 @@ function isSameTraffic(one, other) {
 /** The limit of a bundle (bundle.schema.json). One change already holds the routes. */
 const mostBaseChanges = 100;
 /** How many files are named before the rest is only counted. */
-const shownFiles$1 = 20;
+const shownFiles = 20;
 /** The other changes, on this branch and on base. Read only if a route is gated: a rollback needs no review. */
 async function withSurroundings(promotion, { manifest, manifests, replaced }, change, { run, manifestFile }) {
 	const gated = promotion.routes.filter((route) => route.gated);
@@ -29481,7 +29481,7 @@ function outsideScope({ paths, complete }, scope) {
 	};
 }
 function shown({ paths, complete }) {
-	const files = paths.slice(0, shownFiles$1).map(shownPath);
+	const files = paths.slice(0, shownFiles).map(shownPath);
 	return {
 		files,
 		more: paths.length - files.length,
@@ -29675,7 +29675,7 @@ async function prepare(inputs, given, deps) {
 		head_sha: change.head,
 		base_sha: change.base.sha
 	};
-	const read = source === null ? filesOf$1(deps) : filesAt(source);
+	const read = source === null ? filesOf(deps) : filesAt(source);
 	const { skipped, ...probing } = routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
 	const bound = await bind$1(manifest, probing.routes, workflow, {
 		...deps,
@@ -29730,7 +29730,7 @@ function unrunChecks(routes, reason) {
 		reason
 	})));
 }
-function filesOf$1({ files }) {
+function filesOf({ files }) {
 	return (path, maxBytes) => files.read(path, maxBytes);
 }
 /** Reads files at a commit, with the errors of files. */
@@ -32789,7 +32789,7 @@ const withheld = "withheld by the leak scan";
 function guardConsole(console, scan) {
 	const clean = (text) => scan(text) === null ? text : withheld;
 	return {
-		info: (line) => console.info(clean(line)),
+		info: (line, tone) => console.info(clean(line), tone),
 		group: (title, lines) => console.group(clean(title), lines.map(clean)),
 		progress: (text) => console.progress(clean(text)),
 		annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),
@@ -33101,386 +33101,6 @@ function stopped(signal) {
 		if (signal.aborted) resolve(null);
 		else signal.addEventListener("abort", () => resolve(null), { once: true });
 	});
-}
-// src/ledger/worst-case.ts
-/** Returns the product of all layers' attempts; the layer `gateway` counts per target. null if no layers are declared. */
-function worstCase(layers, { targets }) {
-	if (layers.length === 0) return null;
-	const perTarget = layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1);
-	const count = Math.max(1, Object.keys(targets).length);
-	const isLowerBound = layers.some(({ attempts }) => attempts === null);
-	return {
-		attempts: perTarget * count,
-		targets: count,
-		isLowerBound
-	};
-}
-// src/report/attempt-rows.ts
-/** The attempt ledger of all gated routes: how many calls each source counted for one user request. */
-function attemptRows({ manifest, evidence, decision }) {
-	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
-	return evidence.routes.filter(({ route }) => route in decision.routes).flatMap((ofRoute) => {
-		const route = routes.get(ofRoute.route);
-		const worst = route === void 0 ? null : worstCase(manifest.layers, route);
-		return route === void 0 ? [] : ofRoute.exchanges.map((exchange) => attemptRow(route, worst, exchange));
-	});
-}
-function attemptRow(route, worst, { check, ledger }) {
-	const budget = route.retry_budget.attempts;
-	const byWitness = ledger.accounts.filter(({ source }) => source === "witness");
-	const byGateway = ledger.accounts.filter(({ source }) => source !== "witness");
-	const seen = byWitness.map((account) => callsInWords(account) + neverConnected(account, byGateway));
-	return {
-		route: route.id,
-		check,
-		clientSent: count$2(ledger.client_requests, "request"),
-		gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
-		providerSaw: seen.join(", ") || "no witness",
-		budget: count$2(budget, "attempt") + worstInWords(worst),
-		gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
-		providerOverBudget: byWitness.some((account) => isOver(account, budget)),
-		uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0
-	};
-}
-function isOver({ attempts }, budget) {
-	return (attempts ?? 0) > budget;
-}
-/** The basis of a log count. Only numbered rows reveal a lost row. */
-const restsOnWords = {
-	"numbered-rows": "numbered rows",
-	rows: "unnumbered rows",
-	list: "a list",
-	count: "a count"
-};
-/** Headers are shown as retries, the word gateways use; logs as the attempts that their rows count. */
-function gatewayInWords({ source, attempts, bound, rests_on }) {
-	if (attempts === null) return `nothing (${source})`;
-	if (source === "log") {
-		const basis = rests_on === void 0 ? "" : `, ${restsOnWords[rests_on]}`;
-		return `${bound === "exact" ? "" : "at least "}${count$2(attempts, "attempt")} (log${basis})`;
-	}
-	return attempts === 0 ? `no attempt (${source})` : `${count$2(retriesOf(attempts), "retry", "retries")} (${source})`;
-}
-function callsInWords({ bound, attempts }) {
-	if (attempts === null) return "unknown";
-	return bound === "exact" ? count$2(attempts, "call") : `at least ${count$2(attempts, "call")}`;
-}
-/** A try that never connects counts for the gateway and not for the provider. */
-function neverConnected({ attempts, bound }, accounts) {
-	const tries = Math.max(0, ...accounts.filter(({ scope }) => scope === "gateway").map((account) => account.attempts ?? 0));
-	const more = bound === "exact" ? tries - (attempts ?? 0) : 0;
-	return more > 0 ? ` (${count$2(more, "more try", "more tries")} never connected)` : "";
-}
-function worstInWords(worst) {
-	if (worst === null) return "";
-	return `, declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
-}
-function count$2(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-/** How many requests were rejected before they reached a provider; empty for 0. */
-function uneventfulLine(requests) {
-	if (requests === 0) return "";
-	return requests === 1 ? "1 more request was rejected before reaching a provider." : `${requests} more requests were rejected before reaching a provider.`;
-}
-// src/report/markdown.ts
-/**
-* A value as inline code made of a harmless alphabet. Everything that is not our own constant text goes through here, so that
-* no value can become a link, a mention, an image, an element or a table border.
-*/
-function code(value) {
-	const text = String(value).replace(/[^A-Za-z0-9 ._/:,+()@=*~-]/g, "?").trim();
-	return text === "" ? "`-`" : `\`${text}\``;
-}
-/** A folded section. The summary is our own constant text. */
-function folded(summary, body) {
-	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-// src/report/contract-changes.ts
-const shownChanges = 10;
-/** The changes of the documentation since it was pinned, one sentence per contract. */
-function contractChanges({ evidence }) {
-	return evidence.contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
-		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
-		const more = changes.length > shown.length ? [`and ${changes.length - shown.length} more`] : [];
-		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
-	});
-}
-// src/report/links.ts
-const rulePages = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md";
-const ruleForm = /^[a-z][a-z-]{1,39}$/;
-const repositoryForm = /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/;
-const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The name of a rule, linked to its page. */
-function ruleLink(rule) {
-	return ruleForm.test(rule) ? `[${code(rule)}](${rulePages}#${rule})` : code(rule);
-}
-/**
-* A place as `file:line`, linked to the file at the head commit if the run has a repository and a commit. Other
-* values stay code without a link.
-*/
-function placeLink({ repository, head_sha }, { file, line }) {
-	const shown = code(`${file}:${line}`);
-	const [repo, commit] = [repository ?? "", head_sha ?? ""];
-	if (!(repositoryForm.test(repo) && commitForm.test(commit) && isRepositoryPath(file)) || hasDotSegment(repo) || hasDotSegment(file)) return shown;
-	return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
-}
-/** Browsers resolve `..` before the request, so the link would lead to another page. */
-function hasDotSegment(path) {
-	return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
-}
-// src/report/tables/table.ts
-/** One row for each item. `isMarked` selects the rows to highlight. */
-function tableOf(caption, items, columns, isMarked = () => false) {
-	return {
-		caption,
-		head: columns.map(({ head, pageOnly = false }) => ({
-			name: head,
-			pageOnly
-		})),
-		rows: items.map((item) => ({
-			cells: columns.map(({ cell }) => cell(item)),
-			marked: isMarked(item)
-		}))
-	};
-}
-/** The table without the columns that only the page shows. */
-function narrow({ head, rows, ...table }) {
-	return {
-		...table,
-		head: head.filter(({ pageOnly }) => !pageOnly),
-		rows: rows.map(({ cells, marked }) => ({
-			cells: cells.filter((_cell, index) => head[index]?.pageOnly === false),
-			marked
-		}))
-	};
-}
-/** A value of data; `none` where there is none. */
-function data(value, none = "none") {
-	return value === null ? words$1(none) : [{ data: value }];
-}
-/** Values of data with a comma between them; `none` for none. */
-function list(values, none = "none") {
-	if (values.length === 0) return words$1(none);
-	return values.flatMap((value, index) => [...index === 0 ? [] : words$1(", "), { data: value }]);
-}
-/** Constant words. */
-function words$1(text) {
-	return [{ words: String(text) }];
-}
-/** Constant words, emphasised if the condition is true. */
-function strongIf(isStrong, text) {
-	return isStrong ? [{ strong: text }] : words$1(text);
-}
-// src/report/markdown-table.ts
-/** A GFM table, in lines: its head, and its rows. Places are linked as `run` allows. */
-function tableLines$1(table, run) {
-	const { head, rows } = narrow(table);
-	return {
-		head: [head.map(({ name }) => name), head.map(() => "---")].map(tableRow).join("\n"),
-		rows: rows.map(({ cells }) => tableRow(cells.map((cell) => cellText(cell, run))))
-	};
-}
-/** A GFM table; empty where it has no row. */
-function tableText(table, run) {
-	const { head, rows } = tableLines$1(table, run);
-	return rows.length === 0 ? "" : [head, ...rows].join("\n");
-}
-function tableRow(cells) {
-	return `| ${cells.join(" | ")} |`;
-}
-function cellText(cell, run) {
-	return cell.map((part) => partText$1(part, run)).join("");
-}
-function partText$1(part, run) {
-	if ("data" in part) return code(part.data);
-	if ("place" in part) return placeLink(run, part.place);
-	if ("words" in part) return part.words;
-	return `**${"strong" in part ? part.strong : part.decision}**`;
-}
-// src/report/tables/environment.ts
-function gatewaysTable({ evidence, manifest }) {
-	const declared = new Map(Object.entries(manifest.gateways));
-	const dialectOf = ({ gateway }) => declared.get(gateway)?.dialect.name ?? null;
-	return tableOf("Gateways", evidence.gateways, [
-		{
-			head: "gateway",
-			cell: ({ gateway }) => data(gateway)
-		},
-		{
-			head: "dialect",
-			cell: (each) => data(dialectOf(each)),
-			pageOnly: true
-		},
-		{
-			head: "version",
-			cell: ({ version }) => data(version, "not shown")
-		},
-		{
-			head: "credential",
-			cell: ({ credential }) => data(credential)
-		},
-		{
-			head: "witness",
-			cell: ({ witness }) => data(witness)
-		},
-		{
-			head: "configured headers",
-			cell: ({ headers }) => list(headers)
-		}
-	]);
-}
-const results = {
-	matches: "as expected",
-	differs: "differs",
-	missing: "missing",
-	several: "several values",
-	unreadable: "its file cannot be read"
-};
-function expectationsTable({ evidence }) {
-	return tableOf("Environment expectations", evidence.environment, expectationColumns, ({ result }) => result !== "matches");
-}
-const expectationColumns = [
-	{
-		head: "gateway",
-		cell: ({ gateway }) => data(gateway)
-	},
-	{
-		head: "header",
-		cell: ({ header }) => data(header)
-	},
-	{
-		head: "expected",
-		cell: ({ expected, by_digest }) => [...data(expected), ...by_digest ? words$1(" (digest of a file of this commit)") : []]
-	},
-	{
-		head: "seen",
-		cell: ({ seen }) => data(seen, "nothing that can be shown")
-	},
-	{
-		head: "result",
-		cell: ({ result }) => strongIf(result !== "matches", results[result])
-	}
-];
-function logsTable({ evidence }) {
-	return tableOf("Logs", evidence.logs, logColumns, (log) => log.state !== "read" || flawsOf(log).length > 0);
-}
-const logColumns = [
-	{
-		head: "log",
-		cell: ({ log }) => data(log)
-	},
-	{
-		head: "state",
-		cell: ({ state }) => words$1(state)
-	},
-	{
-		head: "rows of this run",
-		cell: ({ rows }) => words$1(rows)
-	},
-	{
-		head: "flaws",
-		cell: (log) => list(flawsOf(log))
-	}
-];
-function flawsOf({ truncated, ...flaws }) {
-	return [...[
-		"overlong",
-		"torn",
-		"unreadable"
-	].filter((flaw) => flaws[flaw] > 0), ...truncated ? ["truncated"] : []];
-}
-function contractsTable({ evidence }) {
-	return tableOf("Documented surfaces", evidence.contracts, contractColumns, ({ state }) => state !== "unchanged");
-}
-const contractColumns = [
-	{
-		head: "contract",
-		cell: ({ contract }) => data(contract)
-	},
-	{
-		head: "source",
-		cell: (contract) => [...data(contract.source), ...copyOf$1(contract)]
-	},
-	{
-		head: "state",
-		cell: ({ state, reason }) => words$1(reason === null ? state : `${state} (${reason})`)
-	},
-	{
-		head: "read at",
-		cell: ({ at }) => data(at)
-	},
-	{
-		head: "digest",
-		cell: ({ digest }) => data(digest?.slice(0, 19) ?? null)
-	},
-	{
-		head: "changes",
-		cell: ({ changes }) => changesIn(changes)
-	}
-];
-function copyOf$1({ copy, origin }) {
-	if (!copy) return [];
-	return origin === null ? words$1(" (a copy)") : [
-		...words$1(" (a copy of "),
-		...data(origin),
-		...words$1(")")
-	];
-}
-function changesIn(changes) {
-	if (changes.length === 0) return words$1("none");
-	return changes.flatMap(({ change, what }, index) => [...words$1(`${index === 0 ? "" : "; "}${change} `), ...data(what)]);
-}
-function layersTable({ manifest }) {
-	return tableOf("Layers", manifest.layers, [
-		{
-			head: "layer",
-			cell: ({ name }) => data(name)
-		},
-		{
-			head: "attempts",
-			cell: ({ attempts }) => data(attempts, "unknown")
-		},
-		{
-			head: "timeout in ms",
-			cell: ({ timeout_ms }) => data(timeout_ms)
-		}
-	]);
-}
-// src/report/environment-section.ts
-/** The environment of the run: what was declared, the gateways, and the machine. */
-function environmentText(bundle) {
-	const { manifest } = bundle;
-	const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
-	const tables = [expectationsTable(bundle), gatewaysTable(bundle)].map((table) => tableText(table, bundle.run));
-	return [
-		[name, ...unprovenConfiguration(bundle)].join(" "),
-		...tables.filter((text) => text !== ""),
-		`Ran on ${machine(bundle)}.`
-	].join("\n\n");
-}
-/** One sentence if nothing shows that a gateway runs the configuration of this pull request. */
-function unprovenConfiguration({ evidence, manifest }) {
-	const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
-	const unproven = evidence.gateways.filter(({ gateway }) => !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway));
-	if (unproven.length === 0) return [];
-	return [`The configuration of ${unproven.map(({ gateway }) => code(gateway)).join(", ")} was not compared with that of this pull request: no entry under ${code("environment.expect")} equals the sha256 of a file.`];
-}
-function declared({ manifest }) {
-	const { name = "", flags = [] } = manifest.environment ?? {};
-	return flags.length === 0 ? code(name) : `${code(name)}, flags ${flags.map(code).join(", ")}`;
-}
-function isDigest({ equals }) {
-	return equals !== null && typeof equals !== "string";
-}
-function machine({ run }) {
-	return [
-		...run.runner === null ? [] : [code(run.runner)],
-		`Node ${code(run.node_version)}`,
-		`Fallback Gate ${code(run.tool_version)}`,
-		...run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))],
-		...run.network_variables.length === 0 ? [] : [`with these variables set, which requests to gateways ignore: ${run.network_variables.map(code).join(", ")}`]
-	].join(", ");
 }
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
@@ -34756,7 +34376,7 @@ function judge$12(subject, { outage, failures, after, back }) {
 	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
 	if (failures === 0) return [find$20("unplayed", place, {
 		primary,
-		requests: count$1(outage.length, "request")
+		requests: count$2(outage.length, "request")
 	})];
 	const [last] = after.slice(-1);
 	if (last === void 0) return [find$20("unwatched", place, { primary })];
@@ -34777,7 +34397,7 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$20("late", place, {
 		primary,
 		within,
-		requests: count$1(missed.length, "good request")
+		requests: count$2(missed.length, "good request")
 	})];
 	return [find$20("unseen", place, {
 		primary,
@@ -34785,7 +34405,7 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 		ms: back.ms
 	})];
 }
-function count$1(number, one) {
+function count$2(number, one) {
 	return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 // src/decision/passed-over.ts
@@ -35077,6 +34697,19 @@ function ruleName({ pointer, route }) {
 	const [, first, , ...steps] = pointer.split("/").map(unescapedStep);
 	if (first !== "routes" || route === null) return pointer.replace(/^\//, "").replaceAll("/", ".");
 	return steps.length === 0 ? route : `${steps.join(".")} of ${route}`;
+}
+// src/ledger/worst-case.ts
+/** Returns the product of all layers' attempts; the layer `gateway` counts per target. null if no layers are declared. */
+function worstCase(layers, { targets }) {
+	if (layers.length === 0) return null;
+	const perTarget = layers.reduce((product, { attempts }) => product * (attempts ?? 1), 1);
+	const count = Math.max(1, Object.keys(targets).length);
+	const isLowerBound = layers.some(({ attempts }) => attempts === null);
+	return {
+		attempts: perTarget * count,
+		targets: count,
+		isLowerBound
+	};
 }
 // src/decision/rules/layers-fit.ts
 const cases$16 = {
@@ -35687,12 +35320,12 @@ function judge$4(subject, exchange) {
 		const [one, other] = [accounts[first], accounts[second]];
 		if (one === void 0 || other === void 0) return [];
 		return [find$8("contradiction", placeIn(subject, "/retry_budget", exchange), {
-			one: words(one),
-			other: words(other)
+			one: words$1(one),
+			other: words$1(other)
 		})];
 	});
 }
-function words({ source, name, bound, attempts }) {
+function words$1({ source, name, bound, attempts }) {
 	return `${bound === "exact" ? "exactly" : "at least"} ${attempts ?? 0} (${source} ${name})`;
 }
 // src/decision/rules/retry-budget.ts
@@ -36520,294 +36153,6 @@ function tell$1(finding, show = String) {
 		brief
 	};
 }
-// src/report/grouped-findings.ts
-const everyCheck = "each of these checks";
-/**
-* Groups findings that differ only in check or surface (or in route, if the cause is outside the route), in the order of
-* the first finding of each group. `show` renders each value.
-*/
-function groupedFindings(findings, show) {
-	const shown = (value) => value === everyCheck ? everyCheck : show(value);
-	return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
-		const [finding] = alike;
-		if (finding === void 0) return [];
-		const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
-		const where = [...new Set(alike.flatMap(({ route }) => route ?? [])), ...checks];
-		const args = {
-			...finding.args,
-			...together$1(alike, checks)
-		};
-		return [{
-			finding,
-			where,
-			told: tell$1({
-				...finding,
-				args
-			}, shown),
-			beneath: beneathOf(alike, show)
-		}];
-	});
-}
-function beneathOf(alike, show) {
-	const following = alike.flatMap(({ beneath }) => beneath);
-	const count = following.reduce((sum, { findings }) => sum + findings, 0);
-	if (count === 0) return null;
-	const rules = [...new Set(following.map(({ rule }) => rule))].map(show).join(", ");
-	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
-}
-/** The combined text of the values in which they differ. */
-function together$1(alike, checks) {
-	const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
-	return {
-		...alike.some(({ args }) => "check" in args) && checks.length > 1 && { check: everyCheck },
-		...surfaces.length > 1 && { surface: surfaces.join(", ") }
-	};
-}
-/** Ignores values that do not appear in the text. */
-function sameness(finding) {
-	const { rule, case: name, route, at, args, waived } = finding;
-	return JSON.stringify([
-		rule,
-		name,
-		rule === "reachable" ? null : route,
-		at,
-		waived,
-		tell$1({
-			...finding,
-			args: {
-				...args,
-				check: "",
-				surface: ""
-			}
-		})
-	]);
-}
-// src/report/sections.ts
-/** Sections that go before are left out whole, while every list stays as it is. */
-const cutsItems = 10;
-/** A section that is shown whole or not at all. */
-function whole(name, shed, text) {
-	return {
-		name,
-		shed,
-		text,
-		items: [],
-		after: ""
-	};
-}
-/** A section whose items may be cut; empty without items. */
-function listed$1(name, shed, head, items, after = "") {
-	return items.length === 0 ? whole(name, shed, "") : {
-		name,
-		shed,
-		text: head,
-		items,
-		after
-	};
-}
-/** The sections that are not empty, in order. */
-function joined(sections) {
-	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
-}
-/** The sections in at most this many characters: a line names those left out. */
-function fitted(sections, chars) {
-	const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
-	const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
-	const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
-	return joined([...early.map((rank) => without(sections, rank)), ...late.map((rank) => cutItems(without(sections, rank), chars))].find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
-}
-/** Leaves out all sections up to this rank. */
-function without(sections, rank) {
-	const [first, ...others] = sections;
-	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
-	if (first === void 0 || names.length === 0) return [...sections];
-	return [
-		first,
-		whole("note", 1e400, `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has the full report.`),
-		...others.filter(({ shed }) => shed > rank)
-	];
-}
-function textOf({ text, items, after }) {
-	return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
-}
-/** Room for the line that counts the items cut. */
-const noteChars = 40;
-/** Shares the room among the lists; room that a short list does not need goes to the longer ones. */
-function cutItems(sections, chars) {
-	const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
-	let rest = chars - joined(sections.map((section) => ({
-		...section,
-		items: []
-	}))).length - lists.length * noteChars;
-	const cut = /* @__PURE__ */ new Map();
-	lists.forEach((list, index) => {
-		const items = firstItems(list.items, Math.floor(rest / (lists.length - index)));
-		cut.set(list, cutTo$1(list, items));
-		rest -= lengthOf(items);
-	});
-	return sections.map((section) => cut.get(section) ?? section);
-}
-function cutTo$1(list, items) {
-	const more = list.items.length - items.length;
-	const after = more === 0 ? list.after : [`And ${more} more.`, list.after].filter((part) => part !== "").join("\n\n");
-	return {
-		...list,
-		items,
-		after
-	};
-}
-function firstItems(items, chars) {
-	let rest = chars;
-	const end = items.findIndex((item) => (rest -= item.length + 1) < 0);
-	return items.slice(0, end === -1 ? items.length : end);
-}
-function sizeOf({ items }) {
-	return lengthOf(items);
-}
-function lengthOf(items) {
-	return items.reduce((sum, item) => sum + item.length + 1, 0);
-}
-// src/report/findings-section.ts
-/** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
-function findingsSections({ findings, run }) {
-	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
-	return [listed$1("findings", 16, "### What to do\n", decided ?? []), listed$1("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
-}
-function findingItem({ finding, where, told, beneath }, run) {
-	const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
-	return [
-		`- ${finding.waived ? "waived" : `**${finding.decision}**`} ${ruleLink(finding.rule)}${subject} at ${placeLink(run, finding.at)}`,
-		`${told.says}.`,
-		`To do: ${told.remedy}`,
-		...beneath === null ? [] : [`<sub>${beneath}.</sub>`]
-	].join("\\\n  ");
-}
-// src/report/gated-exchanges.ts
-/** Every exchange of the gated routes, in the order of the evidence. */
-function gatedExchanges(bundle) {
-	const { manifest, evidence } = bundle;
-	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
-	return evidence.routes.flatMap((ofRoute) => {
-		const route = routes.get(ofRoute.route);
-		if (route === void 0) return [];
-		const onlyThis = {
-			...manifest,
-			routes: [route]
-		};
-		return attemptRows({
-			...bundle,
-			manifest: onlyThis,
-			evidence: {
-				...evidence,
-				routes: [ofRoute]
-			}
-		}).flatMap((row, index) => {
-			const exchange = ofRoute.exchanges[index];
-			return exchange === void 0 ? [] : [{
-				route,
-				exchange,
-				row
-			}];
-		});
-	});
-}
-/** The check, with its number where it makes several exchanges. */
-function exchangeName({ check, exchange }) {
-	return exchange === 1 ? check : `${check} ${exchange}`;
-}
-// src/report/changed-files.ts
-/**
-* The files that this change touches, the first 20 by name. Empty if the gateway of each gated route declares its
-* configuration files.
-*/
-function changedFiles({ promotion, manifest }, show) {
-	const { changed_files: changed } = promotion;
-	if (changed === null || declareConfig(manifest, gatedRoutes(promotion))) return "";
-	const more = [...changed.more === 0 ? [] : [`and ${changed.more} more`], ...changed.complete ? [] : ["and more than GitHub lists"]];
-	return [...changed.files.map(show), ...more].join(", ") || "none";
-}
-// src/report/hand-off.ts
-const shownRoutes = 5;
-const shownFiles = 10;
-const unrunReasons = {
-	"credential-missing": "a credential was missing",
-	cancelled: "the run was cancelled",
-	"out-of-time": "the run was out of time",
-	"invalid-record": "their records were invalid",
-	"pass-through": "the gateway passes credentials on",
-	"no-force": "nothing could make the primary fail",
-	"no-witness": "no witness was bound",
-	"no-client": "no client command was given",
-	fork: "runs from forks have no secrets",
-	"share-unknown": "the route's share is not known yet",
-	preflight: "the gateway or its witness could not be used",
-	"not-compared": "base and head were not compared"
-};
-/** What the next person needs, as name and text of each line. Empty for `promote` and `none`. */
-function handOff(bundle, show) {
-	const { overall } = bundle.decision;
-	if (overall === "promote" || overall === "none") return [];
-	const { head_sha } = bundle.run;
-	const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
-	const decided = bundle.findings.filter(({ waived }) => !waived);
-	const rules = [...new Set(decided.map(({ rule }) => rule))];
-	const changed = changedFiles(bundle, show);
-	return [
-		["Repeat it", bundle.promotion.obstacle === "fork" ? "in a pull request from a branch of this repository" : `${show(command(bundle))}${commit}`],
-		["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
-		["Files", bounded(filesOf(bundle), show)],
-		...changed === "" ? [] : [["Changed files", changed]],
-		["Still unknown", unknowns(bundle, show).join("; ") || "nothing beyond the limits of any run"]
-	];
-}
-/** The same run on the command line. URL, TOKEN and COMMAND are placeholders for inputs that the evidence does not contain. */
-function command(bundle) {
-	const { manifest, evidence, decision, promotion } = bundle;
-	const routes = manifest.routes.filter(({ id }) => id in decision.routes);
-	const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
-	const used = gatewaysOf(routes);
-	const name = (gateway) => Object.keys(manifest.gateways).length === 1 ? "" : `${gateway}=`;
-	const credentials = used.flatMap((gateway) => {
-		const variable = manifest.gateways[gateway]?.credential ?? null;
-		return variable === null ? [] : [`--credentials ${name(gateway)}${variable}`];
-	});
-	const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && used.includes(gateway));
-	const endpoints = manifest.logs.flatMap(({ endpoint }) => endpoint ?? []);
-	const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
-	return [
-		`fallback-gate run --manifest ${manifest.file}`,
-		...promotion.base === null ? [] : [`--base ${promotion.base.sha}`],
-		...isNarrow ? routes.map(({ id }) => `--route ${id}`) : [],
-		...used.map((gateway) => name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`),
-		...credentials,
-		...[...new Set(endpoints)].map((endpoint) => `--logs ${endpoint}=URL`),
-		...witnessed.map(({ gateway }) => `--witness ${name(gateway)}URL --witness-token ${name(gateway)}TOKEN`),
-		...isClient ? ["--client COMMAND"] : []
-	].join(" ");
-}
-function gatewaysOf(routes) {
-	return [...new Set(routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway)))];
-}
-function filesOf({ findings, manifest }) {
-	const found = findings.filter(({ waived }) => !waived).map(({ at }) => at.file);
-	return [.../* @__PURE__ */ new Set([manifest.file, ...found])];
-}
-function bounded(names, show) {
-	const more = names.length > shownFiles ? [`and ${names.length - shownFiles} more`] : [];
-	return [...names.slice(0, shownFiles).map(show), ...more].join(", ");
-}
-function unknowns({ evidence, promotion, decision }, show) {
-	const routes = evidence.routes.filter(({ route }) => route in decision.routes);
-	const unrun = Map.groupBy(routes.flatMap((route) => route.unrun), ({ reason }) => reason);
-	const vague = routes.flatMap(({ exchanges }) => exchanges.filter(({ ledger }) => ledger.attempts.bound !== "exact"));
-	const unread = evidence.contracts.filter(({ state }) => state === "unavailable" || state === "unchecked");
-	return [
-		...promotion.obstacle === null || promotion.base !== null ? [] : ["whether any share rises: base and head were not compared"],
-		...[...unrun].map(([reason, checks]) => `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${unrunReasons[reason]}`),
-		...vague.length === 0 ? [] : [`the exact number of attempts of ${vague.length} request${vague.length === 1 ? "" : "s"}`],
-		...unread.length === 0 ? [] : [`the current documentation of ${bounded(unread.map(({ contract }) => contract), show)}`]
-	];
-}
 // src/report/headline-words.ts
 /**
 * What happened, for the first line of a report, by rule and case. `{route}` and `{check}` are the finding's own, the other
@@ -36956,14 +36301,29 @@ const headlineWords = {
 	"escalation-ready/unchecked": "the help page of {contract} could not be read"
 };
 // src/report/headline.ts
+/** Found at a glance in a list of comments. The words after a mark say the same, for readers who do not see it. */
+const marks = {
+	promote: "✅",
+	hold: "⛔",
+	investigate: "🔍",
+	none: "➖"
+};
+/** The first line of a comment as a heading, with a mark before the outcome. */
+function markedHeading(bundle, show) {
+	return `## ${product}${marks[bundle.decision.overall]} ${outcomeLine(bundle, show)}`;
+}
+const product = "Fallback Gate - ";
 /**
 * What happened and what it means for the change, in one line: what a reviewer reads first. A pull request is compared with its
 * base; any other run says what it was compared with.
 */
-function headline({ decision, findings, promotion, run }, show) {
+function headline(bundle, show) {
+	return `${product}${outcomeLine(bundle, show)}`;
+}
+function outcomeLine({ decision, findings, promotion, run }, show) {
 	const decisive = findings.filter(({ waived }) => !waived);
 	const waived = findings.length - decisive.length;
-	return `Fallback Gate - ${outcomeOf(decision, decisive, show)}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
+	return `${outcomeOf(decision, decisive, show)}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
 }
 function comparison({ compared, base, obstacle }, run, show) {
 	const isOfNoBranch = obstacle === null && run.pull_request === null && run.event !== "local";
@@ -37029,6 +36389,666 @@ function sentenceOf(finding, show) {
 }
 function counted(number, one) {
 	return `${number} ${one}${number === 1 ? "" : "s"}`;
+}
+// src/report/attempt-rows.ts
+/** The attempt ledger of all gated routes: how many calls each source counted for one user request. */
+function attemptRows({ manifest, evidence, decision }) {
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.filter(({ route }) => route in decision.routes).flatMap((ofRoute) => {
+		const route = routes.get(ofRoute.route);
+		const worst = route === void 0 ? null : worstCase(manifest.layers, route);
+		return route === void 0 ? [] : ofRoute.exchanges.map((exchange) => attemptRow(route, worst, exchange));
+	});
+}
+function attemptRow(route, worst, { check, ledger }) {
+	const budget = route.retry_budget.attempts;
+	const byWitness = ledger.accounts.filter(({ source }) => source === "witness");
+	const byGateway = ledger.accounts.filter(({ source }) => source !== "witness");
+	const seen = byWitness.map((account) => callsInWords(account) + neverConnected(account, byGateway));
+	return {
+		route: route.id,
+		check,
+		clientSent: count$1(ledger.client_requests, "request"),
+		gatewaySaid: byGateway.map(gatewayInWords).join(", ") || "nothing",
+		providerSaw: seen.join(", ") || "no witness",
+		budget: count$1(budget, "attempt") + worstInWords(worst),
+		gatewayOverBudget: byGateway.some((account) => isOver(account, budget)),
+		providerOverBudget: byWitness.some((account) => isOver(account, budget)),
+		uneventful: ledger.attempts.bound === "exact" && ledger.attempts.value === 0
+	};
+}
+function isOver({ attempts }, budget) {
+	return (attempts ?? 0) > budget;
+}
+/** The basis of a log count. Only numbered rows reveal a lost row. */
+const restsOnWords = {
+	"numbered-rows": "numbered rows",
+	rows: "unnumbered rows",
+	list: "a list",
+	count: "a count"
+};
+/** Headers are shown as retries, the word gateways use; logs as the attempts that their rows count. */
+function gatewayInWords({ source, attempts, bound, rests_on }) {
+	if (attempts === null) return `nothing (${source})`;
+	if (source === "log") {
+		const basis = rests_on === void 0 ? "" : `, ${restsOnWords[rests_on]}`;
+		return `${bound === "exact" ? "" : "at least "}${count$1(attempts, "attempt")} (log${basis})`;
+	}
+	return attempts === 0 ? `no attempt (${source})` : `${count$1(retriesOf(attempts), "retry", "retries")} (${source})`;
+}
+function callsInWords({ bound, attempts }) {
+	if (attempts === null) return "unknown";
+	return bound === "exact" ? count$1(attempts, "call") : `at least ${count$1(attempts, "call")}`;
+}
+/** A try that never connects counts for the gateway and not for the provider. */
+function neverConnected({ attempts, bound }, accounts) {
+	const tries = Math.max(0, ...accounts.filter(({ scope }) => scope === "gateway").map((account) => account.attempts ?? 0));
+	const more = bound === "exact" ? tries - (attempts ?? 0) : 0;
+	return more > 0 ? ` (${count$1(more, "more try", "more tries")} never connected)` : "";
+}
+function worstInWords(worst) {
+	if (worst === null) return "";
+	return `, declared worst case ${worst.isLowerBound ? "at least " : ""}${worst.attempts}`;
+}
+function count$1(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+/** How many requests were rejected before they reached a provider; empty for 0. */
+function uneventfulLine(requests) {
+	if (requests === 0) return "";
+	return requests === 1 ? "1 more request was rejected before reaching a provider." : `${requests} more requests were rejected before reaching a provider.`;
+}
+// src/report/markdown.ts
+/**
+* A value as inline code made of a harmless alphabet. Everything that is not our own constant text goes through here, so that
+* no value can become a link, a mention, an image, an element or a table border.
+*/
+function code(value) {
+	const text = String(value).replace(/[^A-Za-z0-9 ._/:,+()@=*~-]/g, "?").trim();
+	return text === "" ? "`-`" : `\`${text}\``;
+}
+/** A folded section. The summary is our own constant text. */
+function folded(summary, body) {
+	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+// src/report/contract-changes.ts
+const shownChanges = 10;
+/** The changes of the documentation since it was pinned, one sentence per contract. */
+function contractChanges({ evidence }) {
+	return evidence.contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
+		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
+		const more = changes.length > shown.length ? [`and ${changes.length - shown.length} more`] : [];
+		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
+	});
+}
+// src/report/links.ts
+const rulePages = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md";
+const ruleForm = /^[a-z][a-z-]{1,39}$/;
+const repositoryForm = /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/;
+const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The name of a rule, linked to its page. */
+function ruleLink(rule) {
+	return ruleForm.test(rule) ? `[${code(rule)}](${rulePages}#${rule})` : code(rule);
+}
+/**
+* A place as `file:line`, linked to the file at the head commit if the run has a repository and a commit. Other
+* values stay code without a link.
+*/
+function placeLink({ repository, head_sha }, { file, line }) {
+	const shown = code(`${file}:${line}`);
+	const [repo, commit] = [repository ?? "", head_sha ?? ""];
+	if (!(repositoryForm.test(repo) && commitForm.test(commit) && isRepositoryPath(file)) || hasDotSegment(repo) || hasDotSegment(file)) return shown;
+	return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
+}
+/** The id of a run, linked to its attempt, with its log and artifacts. */
+function runLink({ repository, run_id, run_attempt }) {
+	const shown = code(run_id);
+	const repo = repository ?? "";
+	if (!repositoryForm.test(repo) || hasDotSegment(repo) || !/^[1-9]\d{0,19}$/.test(run_id)) return shown;
+	return `[${shown}](https://github.com/${repo}/actions/runs/${run_id}/attempts/${run_attempt})`;
+}
+/** Browsers resolve `..` before the request, so the link would lead to another page. */
+function hasDotSegment(path) {
+	return path.split("/").some((segment) => segment === "." || segment === ".." || segment === "");
+}
+// src/report/tables/table.ts
+/** One row for each item. `isMarked` selects the rows to highlight. */
+function tableOf(caption, items, columns, isMarked = () => false) {
+	return {
+		caption,
+		head: columns.map(({ head, pageOnly = false }) => ({
+			name: head,
+			pageOnly
+		})),
+		rows: items.map((item) => ({
+			cells: columns.map(({ cell }) => cell(item)),
+			marked: isMarked(item)
+		}))
+	};
+}
+/** The table without the columns that only the page shows. */
+function narrow({ head, rows, ...table }) {
+	return {
+		...table,
+		head: head.filter(({ pageOnly }) => !pageOnly),
+		rows: rows.map(({ cells, marked }) => ({
+			cells: cells.filter((_cell, index) => head[index]?.pageOnly === false),
+			marked
+		}))
+	};
+}
+/** A value of data; `none` where there is none. */
+function data(value, none = "none") {
+	return value === null ? words(none) : [{ data: value }];
+}
+/** Values of data with a comma between them; `none` for none. */
+function list(values, none = "none") {
+	if (values.length === 0) return words(none);
+	return values.flatMap((value, index) => [...index === 0 ? [] : words(", "), { data: value }]);
+}
+/** Constant words. */
+function words(text) {
+	return [{ words: String(text) }];
+}
+/** Constant words, emphasised if the condition is true. */
+function strongIf(isStrong, text) {
+	return isStrong ? [{ strong: text }] : words(text);
+}
+// src/report/markdown-table.ts
+/** A GFM table, in lines: its head, and its rows. Places are linked as `run` allows. */
+function tableLines$1(table, run) {
+	const { head, rows } = narrow(table);
+	return {
+		head: [head.map(({ name }) => name), head.map(() => "---")].map(tableRow).join("\n"),
+		rows: rows.map(({ cells }) => tableRow(cells.map((cell) => cellText(cell, run))))
+	};
+}
+/** A GFM table; empty where it has no row. */
+function tableText(table, run) {
+	const { head, rows } = tableLines$1(table, run);
+	return rows.length === 0 ? "" : [head, ...rows].join("\n");
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+function cellText(cell, run) {
+	return cell.map((part) => partText$1(part, run)).join("");
+}
+function partText$1(part, run) {
+	if ("data" in part) return code(part.data);
+	if ("place" in part) return placeLink(run, part.place);
+	if ("words" in part) return part.words;
+	return `**${"strong" in part ? part.strong : part.decision}**`;
+}
+// src/report/tables/environment.ts
+function gatewaysTable({ evidence, manifest }) {
+	const declared = new Map(Object.entries(manifest.gateways));
+	const dialectOf = ({ gateway }) => declared.get(gateway)?.dialect.name ?? null;
+	return tableOf("Gateways", evidence.gateways, [
+		{
+			head: "gateway",
+			cell: ({ gateway }) => data(gateway)
+		},
+		{
+			head: "dialect",
+			cell: (each) => data(dialectOf(each)),
+			pageOnly: true
+		},
+		{
+			head: "version",
+			cell: ({ version }) => data(version, "not shown")
+		},
+		{
+			head: "credential",
+			cell: ({ credential }) => data(credential)
+		},
+		{
+			head: "witness",
+			cell: ({ witness }) => data(witness)
+		},
+		{
+			head: "configured headers",
+			cell: ({ headers }) => list(headers)
+		}
+	]);
+}
+const results = {
+	matches: "as expected",
+	differs: "differs",
+	missing: "missing",
+	several: "several values",
+	unreadable: "its file cannot be read"
+};
+function expectationsTable({ evidence }) {
+	return tableOf("Environment expectations", evidence.environment, expectationColumns, ({ result }) => result !== "matches");
+}
+const expectationColumns = [
+	{
+		head: "gateway",
+		cell: ({ gateway }) => data(gateway)
+	},
+	{
+		head: "header",
+		cell: ({ header }) => data(header)
+	},
+	{
+		head: "expected",
+		cell: ({ expected, by_digest }) => [...data(expected), ...by_digest ? words(" (digest of a file of this commit)") : []]
+	},
+	{
+		head: "seen",
+		cell: ({ seen }) => data(seen, "nothing that can be shown")
+	},
+	{
+		head: "result",
+		cell: ({ result }) => strongIf(result !== "matches", results[result])
+	}
+];
+function logsTable({ evidence }) {
+	return tableOf("Logs", evidence.logs, logColumns, (log) => log.state !== "read" || flawsOf(log).length > 0);
+}
+const logColumns = [
+	{
+		head: "log",
+		cell: ({ log }) => data(log)
+	},
+	{
+		head: "state",
+		cell: ({ state }) => words(state)
+	},
+	{
+		head: "rows of this run",
+		cell: ({ rows }) => words(rows)
+	},
+	{
+		head: "flaws",
+		cell: (log) => list(flawsOf(log))
+	}
+];
+function flawsOf({ truncated, ...flaws }) {
+	return [...[
+		"overlong",
+		"torn",
+		"unreadable"
+	].filter((flaw) => flaws[flaw] > 0), ...truncated ? ["truncated"] : []];
+}
+function contractsTable({ evidence }) {
+	return tableOf("Documented surfaces", evidence.contracts, contractColumns, ({ state }) => state !== "unchanged");
+}
+const contractColumns = [
+	{
+		head: "contract",
+		cell: ({ contract }) => data(contract)
+	},
+	{
+		head: "source",
+		cell: (contract) => [...data(contract.source), ...copyOf$1(contract)]
+	},
+	{
+		head: "state",
+		cell: ({ state, reason }) => words(reason === null ? state : `${state} (${reason})`)
+	},
+	{
+		head: "read at",
+		cell: ({ at }) => data(at)
+	},
+	{
+		head: "digest",
+		cell: ({ digest }) => data(digest?.slice(0, 19) ?? null)
+	},
+	{
+		head: "changes",
+		cell: ({ changes }) => changesIn(changes)
+	}
+];
+function copyOf$1({ copy, origin }) {
+	if (!copy) return [];
+	return origin === null ? words(" (a copy)") : [
+		...words(" (a copy of "),
+		...data(origin),
+		...words(")")
+	];
+}
+function changesIn(changes) {
+	if (changes.length === 0) return words("none");
+	return changes.flatMap(({ change, what }, index) => [...words(`${index === 0 ? "" : "; "}${change} `), ...data(what)]);
+}
+function layersTable({ manifest }) {
+	return tableOf("Layers", manifest.layers, [
+		{
+			head: "layer",
+			cell: ({ name }) => data(name)
+		},
+		{
+			head: "attempts",
+			cell: ({ attempts }) => data(attempts, "unknown")
+		},
+		{
+			head: "timeout in ms",
+			cell: ({ timeout_ms }) => data(timeout_ms)
+		}
+	]);
+}
+// src/report/environment-section.ts
+/** The environment of the run: what was declared, the gateways, and the machine. */
+function environmentText(bundle) {
+	const { manifest } = bundle;
+	const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
+	const tables = [expectationsTable(bundle), gatewaysTable(bundle)].map((table) => tableText(table, bundle.run));
+	return [
+		[name, ...unprovenConfiguration(bundle)].join(" "),
+		...tables.filter((text) => text !== ""),
+		`Ran on ${machine(bundle)}.`
+	].join("\n\n");
+}
+/** One sentence if nothing shows that a gateway runs the configuration of this pull request. */
+function unprovenConfiguration({ evidence, manifest }) {
+	const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
+	const unproven = evidence.gateways.filter(({ gateway }) => !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway));
+	if (unproven.length === 0) return [];
+	return [`The configuration of ${unproven.map(({ gateway }) => code(gateway)).join(", ")} was not compared with that of this pull request: no entry under ${code("environment.expect")} equals the sha256 of a file.`];
+}
+function declared({ manifest }) {
+	const { name = "", flags = [] } = manifest.environment ?? {};
+	return flags.length === 0 ? code(name) : `${code(name)}, flags ${flags.map(code).join(", ")}`;
+}
+function isDigest({ equals }) {
+	return equals !== null && typeof equals !== "string";
+}
+function machine({ run }) {
+	return [
+		...run.runner === null ? [] : [code(run.runner)],
+		`Node ${code(run.node_version)}`,
+		`Fallback Gate ${code(run.tool_version)}`,
+		...run.tool_digest === null ? [] : [code(run.tool_digest.slice(0, 19))],
+		...run.network_variables.length === 0 ? [] : [`with these variables set, which requests to gateways ignore: ${run.network_variables.map(code).join(", ")}`]
+	].join(", ");
+}
+// src/report/grouped-findings.ts
+const everyCheck = "each of these checks";
+/**
+* Groups findings that differ only in check or surface (or in route, if the cause is outside the route), in the order of
+* the first finding of each group. `show` renders each value.
+*/
+function groupedFindings(findings, show) {
+	const shown = (value) => value === everyCheck ? everyCheck : show(value);
+	return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
+		const [finding] = alike;
+		if (finding === void 0) return [];
+		const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
+		const where = [[...new Set(alike.flatMap(({ route }) => route ?? []))], checks].map((names) => names.map(show).join(", ")).filter((text) => text !== "").join(" ");
+		const args = {
+			...finding.args,
+			...together$1(alike, checks)
+		};
+		return [{
+			finding,
+			where,
+			told: tell$1({
+				...finding,
+				args
+			}, shown),
+			beneath: beneathOf(alike, show)
+		}];
+	});
+}
+function beneathOf(alike, show) {
+	const following = alike.flatMap(({ beneath }) => beneath);
+	const count = following.reduce((sum, { findings }) => sum + findings, 0);
+	if (count === 0) return null;
+	const rules = [...new Set(following.map(({ rule }) => rule))].map(show).join(", ");
+	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
+}
+/** The combined text of the values in which they differ. */
+function together$1(alike, checks) {
+	const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
+	return {
+		...alike.some(({ args }) => "check" in args) && checks.length > 1 && { check: everyCheck },
+		...surfaces.length > 1 && { surface: surfaces.join(", ") }
+	};
+}
+/** Ignores values that do not appear in the text. */
+function sameness(finding) {
+	const { rule, case: name, route, at, args, waived } = finding;
+	return JSON.stringify([
+		rule,
+		name,
+		rule === "reachable" ? null : route,
+		at,
+		waived,
+		tell$1({
+			...finding,
+			args: {
+				...args,
+				check: "",
+				surface: ""
+			}
+		})
+	]);
+}
+// src/report/sections.ts
+/** Sections that go before are left out whole, while every list stays as it is. */
+const cutsItems = 10;
+/** A section that is shown whole or not at all. */
+function whole(name, shed, text) {
+	return {
+		name,
+		shed,
+		text,
+		items: [],
+		after: ""
+	};
+}
+/** A section whose items may be cut; empty without items. */
+function listed$1(name, shed, head, items, after = "") {
+	return items.length === 0 ? whole(name, shed, "") : {
+		name,
+		shed,
+		text: head,
+		items,
+		after
+	};
+}
+/** The sections that are not empty, in order. */
+function joined(sections) {
+	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
+}
+/** The sections in at most this many characters: a line names those left out. */
+function fitted(sections, chars) {
+	const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
+	const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
+	const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
+	return joined([...early.map((rank) => without(sections, rank)), ...late.map((rank) => cutItems(without(sections, rank), chars))].find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
+}
+/** Leaves out all sections up to this rank. */
+function without(sections, rank) {
+	const [first, ...others] = sections;
+	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
+	if (first === void 0 || names.length === 0) return [...sections];
+	return [
+		first,
+		whole("note", 1e400, `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has the full report.`),
+		...others.filter(({ shed }) => shed > rank)
+	];
+}
+function textOf({ text, items, after }) {
+	return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
+}
+/** Room for the line that counts the items cut. */
+const noteChars = 40;
+/** Shares the room among the lists; room that a short list does not need goes to the longer ones. */
+function cutItems(sections, chars) {
+	const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
+	let rest = chars - joined(sections.map((section) => ({
+		...section,
+		items: []
+	}))).length - lists.length * noteChars;
+	const cut = /* @__PURE__ */ new Map();
+	lists.forEach((list, index) => {
+		const items = firstItems(list.items, Math.floor(rest / (lists.length - index)));
+		cut.set(list, cutTo$1(list, items));
+		rest -= lengthOf(items);
+	});
+	return sections.map((section) => cut.get(section) ?? section);
+}
+function cutTo$1(list, items) {
+	const more = list.items.length - items.length;
+	const after = more === 0 ? list.after : [`And ${more} more.`, list.after].filter((part) => part !== "").join("\n\n");
+	return {
+		...list,
+		items,
+		after
+	};
+}
+function firstItems(items, chars) {
+	let rest = chars;
+	const end = items.findIndex((item) => (rest -= item.length + 1) < 0);
+	return items.slice(0, end === -1 ? items.length : end);
+}
+function sizeOf({ items }) {
+	return lengthOf(items);
+}
+function lengthOf(items) {
+	return items.reduce((sum, item) => sum + item.length + 1, 0);
+}
+// src/report/findings-section.ts
+/** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
+function findingsSections({ findings, run }) {
+	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
+	return [listed$1("findings", 16, "### What to do\n", decided ?? []), listed$1("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
+}
+function findingItem({ finding, where, told, beneath }, run) {
+	const subject = where === "" ? "" : ` on ${where}`;
+	return [
+		`- ${finding.waived ? "waived" : `**${finding.decision}**`} ${ruleLink(finding.rule)}${subject} at ${placeLink(run, finding.at)}`,
+		`${told.says}.`,
+		`To do: ${told.remedy}`,
+		...beneath === null ? [] : [`<sub>${beneath}.</sub>`]
+	].join("\\\n  ");
+}
+// src/report/gated-exchanges.ts
+/** Every exchange of the gated routes, in the order of the evidence. */
+function gatedExchanges(bundle) {
+	const { manifest, evidence } = bundle;
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return evidence.routes.flatMap((ofRoute) => {
+		const route = routes.get(ofRoute.route);
+		if (route === void 0) return [];
+		const onlyThis = {
+			...manifest,
+			routes: [route]
+		};
+		return attemptRows({
+			...bundle,
+			manifest: onlyThis,
+			evidence: {
+				...evidence,
+				routes: [ofRoute]
+			}
+		}).flatMap((row, index) => {
+			const exchange = ofRoute.exchanges[index];
+			return exchange === void 0 ? [] : [{
+				route,
+				exchange,
+				row
+			}];
+		});
+	});
+}
+/** The check, with its number where it makes several exchanges. */
+function exchangeName({ check, exchange }) {
+	return exchange === 1 ? check : `${check} ${exchange}`;
+}
+/** Whether any source counted a call. Without a count the findings matter more than the table of attempts. */
+function isCounted(bundle) {
+	return gatedExchanges(bundle).some(({ exchange: { ledger } }) => ledger.accounts.some(({ attempts }) => attempts !== null));
+}
+// src/report/changed-files.ts
+/**
+* The files that this change touches, the first 20 by name. Empty if the gateway of each gated route declares its
+* configuration files.
+*/
+function changedFiles({ promotion, manifest }, show) {
+	const { changed_files: changed } = promotion;
+	if (changed === null || declareConfig(manifest, gatedRoutes(promotion))) return "";
+	const more = [...changed.more === 0 ? [] : [`and ${changed.more} more`], ...changed.complete ? [] : ["and more than GitHub lists"]];
+	return [...changed.files.map(show), ...more].join(", ") || "none";
+}
+// src/report/hand-off.ts
+const shownRoutes = 5;
+const shownNames = 10;
+const unrunReasons = {
+	"credential-missing": "a credential was missing",
+	cancelled: "the run was cancelled",
+	"out-of-time": "the run was out of time",
+	"invalid-record": "their records were invalid",
+	"pass-through": "the gateway passes credentials on",
+	"no-force": "nothing could make the primary fail",
+	"no-witness": "no witness was bound",
+	"no-client": "no client command was given",
+	fork: "runs from forks have no secrets",
+	"share-unknown": "the route's share is not known yet",
+	preflight: "the gateway or its witness could not be used",
+	"not-compared": "base and head were not compared"
+};
+/** What the next person needs, as name and text of each line. Empty for `promote` and `none`. */
+function handOff(bundle, show) {
+	const { overall } = bundle.decision;
+	if (overall === "promote" || overall === "none") return [];
+	const { head_sha } = bundle.run;
+	const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
+	const unknown = unknowns(bundle, show).join("; ");
+	const changed = changedFiles(bundle, show);
+	return [
+		["Repeat it", bundle.promotion.obstacle === "fork" ? "in a pull request from a branch of this repository" : `${show(command(bundle))}${commit}`],
+		["Result", `${overall}, exit code ${exitCodes[overall]}`],
+		...changed === "" ? [] : [["Changed files", changed]],
+		...unknown === "" ? [] : [["Still unknown", unknown]]
+	];
+}
+/** The same run on the command line. URL, TOKEN and COMMAND are placeholders for inputs that the evidence does not contain. */
+function command(bundle) {
+	const { manifest, evidence, decision, promotion } = bundle;
+	const routes = manifest.routes.filter(({ id }) => id in decision.routes);
+	const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
+	const used = gatewaysOf(routes);
+	const name = (gateway) => Object.keys(manifest.gateways).length === 1 ? "" : `${gateway}=`;
+	const credentials = used.flatMap((gateway) => {
+		const variable = manifest.gateways[gateway]?.credential ?? null;
+		return variable === null ? [] : [`--credentials ${name(gateway)}${variable}`];
+	});
+	const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && used.includes(gateway));
+	const endpoints = manifest.logs.flatMap(({ endpoint }) => endpoint ?? []);
+	const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
+	return [
+		`fallback-gate run --manifest ${manifest.file}`,
+		...promotion.base === null ? [] : [`--base ${promotion.base.sha}`],
+		...isNarrow ? routes.map(({ id }) => `--route ${id}`) : [],
+		...used.map((gateway) => name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`),
+		...credentials,
+		...[...new Set(endpoints)].map((endpoint) => `--logs ${endpoint}=URL`),
+		...witnessed.map(({ gateway }) => `--witness ${name(gateway)}URL --witness-token ${name(gateway)}TOKEN`),
+		...isClient ? ["--client COMMAND"] : []
+	].join(" ");
+}
+function gatewaysOf(routes) {
+	return [...new Set(routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway)))];
+}
+function bounded(names, show) {
+	const more = names.length > shownNames ? [`and ${names.length - shownNames} more`] : [];
+	return [...names.slice(0, shownNames).map(show), ...more].join(", ");
+}
+function unknowns({ evidence, promotion, decision }, show) {
+	const routes = evidence.routes.filter(({ route }) => route in decision.routes);
+	const unrun = Map.groupBy(routes.flatMap((route) => route.unrun), ({ reason }) => reason);
+	const vague = routes.flatMap(({ exchanges }) => exchanges.filter(({ ledger }) => ledger.attempts.bound !== "exact"));
+	const unread = evidence.contracts.filter(({ state }) => state === "unavailable" || state === "unchecked");
+	return [
+		...promotion.obstacle === null || promotion.base !== null ? [] : ["whether any share rises: base and head were not compared"],
+		...[...unrun].map(([reason, checks]) => `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${unrunReasons[reason]}`),
+		...vague.length === 0 ? [] : [`the exact number of attempts of ${vague.length} request${vague.length === 1 ? "" : "s"}`],
+		...unread.length === 0 ? [] : [`the current documentation of ${bounded(unread.map(({ contract }) => contract), show)}`]
+	];
 }
 // src/report/recovery-lines.ts
 /** One line for each outage on a gated route: calls per request, and when the primary answered again. */
@@ -37425,7 +37445,7 @@ const columns$2 = [
 	},
 	{
 		head: "client sent",
-		cell: ({ row }) => words$1(row.clientSent)
+		cell: ({ row }) => words(row.clientSent)
 	},
 	{
 		head: "gateway said",
@@ -37437,7 +37457,7 @@ const columns$2 = [
 	},
 	{
 		head: "budget",
-		cell: ({ row }) => words$1(row.budget)
+		cell: ({ row }) => words(row.budget)
 	},
 	{
 		head: "together",
@@ -37525,7 +37545,7 @@ const ruleColumns = [
 	},
 	{
 		head: "direction",
-		cell: ({ direction }) => words$1(direction)
+		cell: ({ direction }) => words(direction)
 	},
 	{
 		head: "where",
@@ -37533,7 +37553,7 @@ const ruleColumns = [
 	},
 	{
 		head: "effect",
-		cell: ({ in_effect }) => words$1(in_effect ? "in effect" : "not in effect: base's value applies")
+		cell: ({ in_effect }) => words(in_effect ? "in effect" : "not in effect: base's value applies")
 	}
 ];
 /** Other changes that affect where traffic goes. */
@@ -37547,7 +37567,7 @@ const reviewedColumns = [
 	},
 	{
 		head: "in",
-		cell: ({ what }) => words$1(what)
+		cell: ({ what }) => words(what)
 	},
 	{
 		head: "where",
@@ -37583,7 +37603,7 @@ const waiverColumns = [
 	},
 	{
 		head: "state",
-		cell: ({ state }) => words$1(waiverWords[state])
+		cell: ({ state }) => words(waiverWords[state])
 	},
 	{
 		head: "last day",
@@ -37609,7 +37629,7 @@ const states = {
 	unavailable: "it could not be fetched",
 	stale: "its last manual check is too old"
 };
-const nothingSent = words$1("no request was sent");
+const nothingSent = words("no request was sent");
 /** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
 function questionsTable(bundle) {
 	const { manifest, evidence, decision } = bundle;
@@ -37646,28 +37666,28 @@ function surface({ evidence, manifest }, route) {
 	return [
 		...data(contract?.source ?? declared?.source ?? ""),
 		...contract?.copy === true ? copyOf(contract, declared?.checked) : [],
-		...words$1(`: ${states[contract?.state ?? "unchecked"]}`),
+		...words(`: ${states[contract?.state ?? "unchecked"]}`),
 		...why === null ? [] : [
-			...words$1(" ("),
+			...words(" ("),
 			...data(why),
-			...words$1(")")
+			...words(")")
 		]
 	];
 }
 function copyOf({ origin }, checked) {
-	return [...origin === null ? words$1(", a copy in the repository") : [...words$1(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words$1(", checked by a person on "), ...data(checked)]];
+	return [...origin === null ? words(", a copy in the repository") : [...words(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words(", checked by a person on "), ...data(checked)]];
 }
 function used({ route, found }) {
 	const exchanges = found?.exchanges ?? [];
 	if (exchanges.length === 0) return nothingSent;
 	const answers = ["smoke", "fallback"].flatMap((check) => {
 		const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by ?? null;
-		return served === null ? [] : [...words$1(`, ${check} by `), ...data(served)];
+		return served === null ? [] : [...words(`, ${check} by `), ...data(served)];
 	});
 	const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))];
 	return [
 		...data(route.model),
-		...words$1(" at "),
+		...words(" at "),
 		...list(gateways),
 		...answers
 	];
@@ -37676,18 +37696,18 @@ function classified(bundle, { route, found }) {
 	const all = found?.exchanges.length ?? 0;
 	if (all === 0) return nothingSent;
 	const open = exchangesBreaking(bundle, route, ["parseable", "classified"]);
-	return words$1(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
+	return words(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
 }
 function inside(bundle, { route, found }) {
 	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
 	if (counts.length === 0) return nothingSent;
 	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
-	if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0) return words$1(`no, a refused request was asked again: ${numbers}`);
+	if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0) return words(`no, a refused request was asked again: ${numbers}`);
 	const broken = findingsOf(bundle, route, ["retry-budget"]);
-	if (broken.some(({ kind }) => kind !== "missing")) return words$1(`no: ${numbers}`);
-	if (broken.length > 0) return words$1(`not proved: ${numbers}`);
+	if (broken.some(({ kind }) => kind !== "missing")) return words(`no: ${numbers}`);
+	if (broken.length > 0) return words(`not proved: ${numbers}`);
 	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
-	return words$1(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
+	return words(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
 }
 function exchangesBreaking(bundle, route, rules) {
 	return new Set(findingsOf(bundle, route, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
@@ -37727,7 +37747,7 @@ const columns$1 = [
 	},
 	{
 		head: "retries",
-		cell: ({ retry_attempt_count }) => words$1(retry_attempt_count ?? "unknown")
+		cell: ({ retry_attempt_count }) => words(retry_attempt_count ?? "unknown")
 	},
 	{
 		head: "served by",
@@ -37744,7 +37764,7 @@ const columns$1 = [
 	},
 	{
 		head: "result",
-		cell: ({ operator_result }) => words$1(operator_result)
+		cell: ({ operator_result }) => words(operator_result)
 	},
 	{
 		head: "gate id",
@@ -37784,19 +37804,19 @@ function routesTable(bundle) {
 	]);
 }
 function shareIn(promoted) {
-	if (promoted === void 0) return words$1("");
-	return [...words$1(shareChange(promoted)), ...promoted.at === null ? [] : [...words$1(" at "), { place: promoted.at }]];
+	if (promoted === void 0) return words("");
+	return [...words(shareChange(promoted)), ...promoted.at === null ? [] : [...words(" at "), { place: promoted.at }]];
 }
 function because(findings, route) {
 	const about = findings.filter((finding) => finding.route === route || finding.route === null);
 	const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
 	const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
 	const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
-	if (rules.length === 0) return words$1("every rule passed");
-	return rules.flatMap((rule, index) => index === 0 ? rule : [...words$1(", "), ...rule]);
+	if (rules.length === 0) return words("every rule passed");
+	return rules.flatMap((rule, index) => index === 0 ? rule : [...words(", "), ...rule]);
 }
 function waivedRule(rule) {
-	return [...data(rule), ...words$1(" (waived)")];
+	return [...data(rule), ...words(" (waived)")];
 }
 // src/report/tables/worst-cases.ts
 const worstCasesTitle = "Worst case of one user request";
@@ -37817,17 +37837,17 @@ function worstCasesTable(bundle) {
 		},
 		{
 			head: "budget",
-			cell: ({ route }) => words$1(`${route.retry_budget.attempts}`)
+			cell: ({ route }) => words(`${route.retry_budget.attempts}`)
 		}
 	], isMoreThanAllowed);
 }
 function byConfiguration({ allowed, at }) {
-	return [...words$1(allowed === null ? "unknown, " : `at most ${allowed}, `), { place: at }];
+	return [...words(allowed === null ? "unknown, " : `at most ${allowed}, `), { place: at }];
 }
 function measured({ most }) {
 	const { value = null, bound = "unknown" } = most?.attempts ?? {};
-	if (value === null) return words$1("nothing");
-	return words$1(bound === "exact" ? `${value}` : `at least ${value}`);
+	if (value === null) return words("nothing");
+	return words(bound === "exact" ? `${value}` : `at least ${value}`);
 }
 // src/report/tables/trail.ts
 /** The decisions on this pull request, this run's last; without rows in a first run. */
@@ -37845,7 +37865,7 @@ const columns = [
 	},
 	{
 		head: "attempt",
-		cell: ({ run_attempt }) => words$1(run_attempt)
+		cell: ({ run_attempt }) => words(run_attempt)
 	},
 	{
 		head: "commit",
@@ -37857,7 +37877,7 @@ const columns = [
 	},
 	{
 		head: "rules broken",
-		cell: ({ broken }) => words$1(numberOf(broken))
+		cell: ({ broken }) => words(numberOf(broken))
 	},
 	{
 		head: "which",
@@ -37993,7 +38013,7 @@ function pullRequestComment(bundle, chars = limits.commentChars) {
 }
 function sectionsOf(bundle) {
 	const { run, records } = bundle;
-	const decision = whole("decision", 1e400, `## ${headline(bundle, code)}`);
+	const decision = whole("decision", 1e400, markedHeading(bundle, code));
 	const trail = fold("trail", 7, "Decisions on this pull request", tableText(trailTable(bundle), run));
 	const footer = whole("footer", 18, footerText(bundle));
 	if (bundle.decision.overall === "none") return [
@@ -38004,22 +38024,21 @@ function sectionsOf(bundle) {
 		trail,
 		footer
 	];
+	const [counts, findings] = [[attempts(bundle), worstCases(bundle)], findingsSections(bundle)];
 	return [
 		decision,
 		noticesOf(bundle),
 		tableSection("routes", 17, "", routesTable(bundle), run),
 		ungated(bundle),
-		attempts(bundle),
-		worstCases(bundle),
-		...findingsSections(bundle),
+		...isCounted(bundle) ? [...counts, ...findings] : [...findings, ...counts],
 		unusual(bundle),
 		fold("the four questions", 6, "Checks per route", questions(bundle)),
 		fold("timeline", 1, "Timeline of attempts", timelineOf(bundle)),
 		fold("records", 2, `Records (${records.length})`, tableText(recordsTable(records), run)),
 		changes(bundle),
 		fold("waivers", 8, `Waivers (${bundle.manifest.waivers.length})`, tableText(waiversTable(bundle), run)),
-		fold("environment", 3, "Environment", environmentText(bundle)),
 		fold("what this run does not show", 5, "What this run does not show", notShown(bundle)),
+		fold("environment", 3, "Environment", environmentText(bundle)),
 		fold("replay", 4, "Replay", replayText),
 		trail,
 		handOffOf(bundle),
@@ -38093,7 +38112,7 @@ function footerText({ run, digest, manifest, promotion }) {
 	return `<sub>${[
 		...run.head_sha === null ? [] : [`commit ${code(run.head_sha.slice(0, 12))}`],
 		...base,
-		`run ${code(run.run_id)} attempt ${run.run_attempt}`,
+		`run ${runLink(run)} attempt ${run.run_attempt}`,
 		`manifest ${code(manifest.file)}`,
 		`bundle ${code(digest.slice(0, 19))}`
 	].join(", ")}, ${code(run.at)}</sub>`;
@@ -38102,15 +38121,14 @@ function footerText({ run, digest, manifest, promotion }) {
 /** The result as aligned plain text, with the comment's decision, ledger, findings and hand-off. Empty sections are left out. */
 function terminalSections(bundle) {
 	const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
+	const counts = [headed(attemptsTitle, attemptsLines(bundle)), headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))])];
+	const findings = [headed("What to do", findingLines(bundle, false)), headed("Waived: shown, not counted", findingLines(bundle, true))];
 	return [
 		untitled([headline(bundle, String)]),
 		untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
 		headed("Routes", routeLines(bundle)),
 		untitled(ungatedLines(bundle.promotion.routes, String)),
-		headed(attemptsTitle, attemptsLines(bundle)),
-		headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))]),
-		headed("What to do", findingLines(bundle, false)),
-		headed("Waived: shown, not counted", findingLines(bundle, true)),
+		...isCounted(bundle) ? [...counts, ...findings] : [...findings, ...counts],
 		untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
 		headed("Logs read only in part", logs),
 		headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text])))
@@ -38161,7 +38179,7 @@ function partText(part) {
 }
 function findingLines({ findings }, isWaived) {
 	return groupedFindings(findings.filter(({ waived }) => waived === isWaived), String).flatMap(({ finding, where, told, beneath }) => [
-		`  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, ...where].join(" ")}`,
+		`  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, where].join(" ").trimEnd()}`,
 		`    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
 		`    ${told.remedy}`,
 		...beneath === null ? [] : [`    ${beneath}`]
@@ -38442,9 +38460,16 @@ function notWritten(name) {
 	};
 }
 function tell(bundle, { console }) {
-	for (const { title, lines } of terminalSections(bundle)) if (title === null) ["", ...lines].forEach((line) => console.info(line));
-	else console.group(title, lines);
+	const decision = headline(bundle, String);
+	for (const { title, lines } of terminalSections(bundle)) if (title !== null) console.group(title, lines);
+	else ["", ...lines].forEach((line) => console.info(line, line === decision ? tones[bundle.decision.overall] : void 0));
 }
+const tones = {
+	promote: "good",
+	none: "good",
+	hold: "bad",
+	investigate: "open"
+};
 /** Says where to read the report on this machine. */
 function tellPlace(publication, { console }) {
 	const names = evidenceFolder.filter(({ surface }) => surface === "html" || surface === "report").filter(({ surface }) => !isWithheld(publication, surface)).map(({ name }) => name);
@@ -38462,7 +38487,7 @@ function setOutputs(publication, escalation, { console }) {
 	console.output("decision", bundle.decision.overall);
 }
 function commentBody(withheld, text) {
-	return withheld ? "## Fallback Gate - Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n" : text;
+	return withheld ? "## Fallback Gate - ⛔ Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n" : text;
 }
 // src/gate.ts
 /**
@@ -38777,7 +38802,7 @@ function positive(value) {
 */
 function findingAnnotations({ findings }) {
 	return asManyAsShown(groupedFindings(findings.toSorted((a, b) => Number(a.waived) - Number(b.waived)), String).map(({ finding, where, told, beneath }) => {
-		const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
+		const subject = where === "" ? "" : `${where}: `;
 		return {
 			level: finding.waived ? "notice" : "error",
 			title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,
@@ -38821,8 +38846,8 @@ function problemLine({ at, message, remedy }) {
 	return `${at === null ? "" : `${at.file}:${at.line}:${at.column} `}${message}. ${remedy}`;
 }
 const endings = {
-	"could not run": ["Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
-	"broke off": ["Broke off", "The run ended before it reached a decision:"]
+	"could not run": ["⛔ Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
+	"broke off": ["⛔ Broke off", "The run ended before it reached a decision:"]
 };
 /** All problems as Markdown, for the step summary, and how the run ended with them. */
 function problemsMarkdown(problems, ending) {
@@ -39011,4 +39036,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { words$1 as $, createFiles as $n, isOf as $t, remarksOn as A, readInputs as An, retriesOf as At, tell$1 as B, expectRegular as Bn, firstReached as Bt, recordsTable as C, sha256 as Cn, isReadWhole as Ct, withWaivers as D, mayBeShown as Dn, listsTargets as Dt, waiversTable as E, suggestion as En, countsCalls as Et, notices as F, refuseEnvironment as Fn, servedBy as Ft, contractCurrent as G, durationMs as Gn, reasonWords as Gt, askNotes as H, repositoryPath$2 as Hn, switchesNamed as Ht, headline as I, isLoopback as In, switchesShown as It, gatewaysTable as J, version as Jn, pagesOnce as Jt, contractsTable as K, createPages as Kn, checkContracts as Kt, exchangeName as L, toolDigest as Ln, calledTargets as Lt, notShown as M, shownPath as Mn, silentHeader$1 as Mt, otherConfiguration as N, exitCodes as Nn, witnessAccount as Nt, attemptsTable as O, credentialRule as On, derivedLedger as Ot, playedLine as P, refuseClearToken as Pn, withLeaks as Pt, tableOf as Q, utf8Text as Qn, compareDocuments as Qt, gatedExchanges as R, stoppable as Rn, loggedSwitches as Rt, worstCasesTable as S, canonicalJson as Sn, succeeded as St, ruleChangesTable as T, suggested as Tn, changesIn$2 as Tt, isAccountSpecific as U, createDeps as Un, targetName as Ut, rules as V, expectSize as Vn, isTargetName as Vt, contractUnchanged as W, require_equal as Wn, matchesWildcard as Wt, logsTable as X, parseJson as Xn, readMarkdown as Xt, layersTable as Y, isObject as Yn, readSource as Yt, data as Z, parseObject as Zn, plainYaml as Zt, comment as _, pageOf as _n, effectiveManifest as _t, valueDifferences as a, malformed as an, createRandom as ar, shareText as at, unusualAnswers as b, readBaseline as bn, dialects as bt, publishFailure as c, noncePattern as cn, safeLine as cr, matchesPath as ct, plainPath as d, errorBody as dn, errorCode as dr, readTrafficFile as dt, families as en, readFailure as er, code as et, problemAnnotations as f, namedErrors as fn, yamlDocuments as ft, evidenceFolder as g, missingOfCopy as gn, lineIndex as gt, plannedRequests as h, isPage as hn, atMost as ht, testCases as i, brokenOff as in, createClock as ir, shareChange as it, ungatedLines as j, isRepositoryPath as jn, silentAccount as jt, attemptsTitle as k, inputNames as kn, headerAccount as kt, problemLine as l, placeholderCredential as ln, limits as lr, shareOf as lt, gate as m, pointerOf as mn, parseManifest as mt, testResultType as n, servedAt as nn, refusals$1 as nr, worstCase as nt, exitCodeOf as o, withoutText as on, everySecond as or, problemText as ot, runContext as p, unknownUrl as pn, gatedRoutes as pt, expectationsTable as q, once as qn, familiesOf as qt, findingLine as r, shapeOf$2 as rn, refuse$1 as rr, trailEntryOf as rt, problemsOf as s, impossibleModelPrefix as sn, createActionsConsole as sr, readManifest as st, testResultStatement as t, familyServedAt as tn, pathBelow as tr, uneventfulLine as tt, findingAnnotations as u, scriptedAnswer as un, GateError as ur, readTraffic as ut, fittedComment as v, baselineText as vn, recoveryNotes as vt, reviewedChangesTable as w, closest as wn, accountOf$1 as wt, trailTable as x, require_ucs2length as xn, locateIn as xt, pullRequestComment as y, pinOf as yn, defaults as yt, groupedFindings as z, expectFile as zn, waitsBetween as zt };
+export { contractUnchanged as $, pathBelow as $n, familyServedAt as $t, notShown as A, shownPath as An, silentHeader$1 as At, layersTable as B, repositoryPath$2 as Bn, switchesNamed as Bt, ruleChangesTable as C, suggested as Cn, changesIn$2 as Ct, attemptsTitle as D, inputNames as Dn, headerAccount as Dt, attemptsTable as E, credentialRule as En, derivedLedger as Et, gatedExchanges as F, toolDigest as Fn, calledTargets as Ft, code as G, once as Gn, familiesOf as Gt, data as H, require_equal as Hn, matchesWildcard as Ht, groupedFindings as I, stoppable as In, loggedSwitches as It, tell$1 as J, parseJson as Jn, readMarkdown as Jt, uneventfulLine as K, version as Kn, pagesOnce as Kt, contractsTable as L, expectFile as Ln, waitsBetween as Lt, playedLine as M, refuseClearToken as Mn, withLeaks as Mt, notices as N, refuseEnvironment as Nn, servedBy as Nt, remarksOn as O, readInputs as On, retriesOf as Ot, exchangeName as P, isLoopback as Pn, switchesShown as Pt, isAccountSpecific as Q, readFailure as Qn, families as Qt, expectationsTable as R, expectRegular as Rn, firstReached as Rt, reviewedChangesTable as S, closest as Sn, accountOf$1 as St, withWaivers as T, mayBeShown as Tn, listsTargets as Tt, tableOf as U, durationMs as Un, reasonWords as Ut, logsTable as V, createDeps as Vn, targetName as Vt, words as W, createPages as Wn, checkContracts as Wt, askNotes as X, utf8Text as Xn, compareDocuments as Xt, rules as Y, parseObject as Yn, plainYaml as Yt, worstCase as Z, createFiles as Zn, isOf as Zt, pullRequestComment as _, pinOf as _n, defaults as _t, valueDifferences as a, impossibleModelPrefix as an, createActionsConsole as ar, readManifest as at, worstCasesTable as b, canonicalJson as bn, succeeded as bt, publishFailure as c, scriptedAnswer as cn, GateError as cr, readTraffic as ct, runContext as d, unknownUrl as dn, gatedRoutes as dt, servedAt as en, refusals$1 as er, contractCurrent as et, gate as f, pointerOf as fn, parseManifest as ft, fittedComment as g, baselineText as gn, recoveryNotes as gt, comment as h, pageOf as hn, effectiveManifest as ht, testCases as i, withoutText as in, everySecond as ir, problemText as it, otherConfiguration as j, exitCodes as jn, witnessAccount as jt, ungatedLines as k, isRepositoryPath as kn, silentAccount as kt, problemLine as l, errorBody as ln, errorCode as lr, readTrafficFile as lt, evidenceFolder as m, missingOfCopy as mn, lineIndex as mt, testResultType as n, brokenOff as nn, createClock as nr, shareChange as nt, exitCodeOf as o, noncePattern as on, safeLine as or, matchesPath as ot, plannedRequests as p, isPage as pn, atMost as pt, headline as q, isObject as qn, readSource as qt, findingLine as r, malformed as rn, createRandom as rr, shareText as rt, problemsOf as s, placeholderCredential as sn, limits as sr, shareOf as st, testResultStatement as t, shapeOf$2 as tn, refuse$1 as tr, trailEntryOf as tt, findingAnnotations as u, namedErrors as un, yamlDocuments as ut, unusualAnswers as v, readBaseline as vn, dialects as vt, waiversTable as w, suggestion as wn, countsCalls as wt, recordsTable as x, sha256 as xn, isReadWhole as xt, trailTable as y, require_ucs2length as yn, locateIn as yt, gatewaysTable as z, expectSize as zn, isTargetName as zt };

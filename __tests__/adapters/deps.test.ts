@@ -11,6 +11,7 @@ const console = createTerminalConsole({
   stdout: sink,
   stderr: sink,
   color: false,
+  colorOut: false,
   live: false,
   clock: fakeClock(),
   everySecond: () => () => {},

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { fakeClock } from "../support/effects.ts";
 import { createTerminalConsole } from "../../src/adapters/terminal-console.ts";
 
-function terminal(color = false, live = false, columns?: number) {
+function terminal(color = false, live = false, columns?: number, colorOut = false) {
   const written = { stdout: "", stderr: "" };
   const stdout = { write: (text: string) => (written.stdout += text) };
   const stderr = { write: (text: string) => (written.stderr += text), ...(columns !== undefined && { columns }) };
@@ -17,7 +17,11 @@ function terminal(color = false, live = false, columns?: number) {
     await clock.sleep(ms);
     tasks.forEach((task) => task());
   };
-  return { written, pass, console: createTerminalConsole({ stdout, stderr, color, live, clock, everySecond }) };
+  return {
+    written,
+    pass,
+    console: createTerminalConsole({ stdout, stderr, color, colorOut, live, clock, everySecond }),
+  };
 }
 
 test("a line goes to stdout, an annotation to stderr with its place", () => {
@@ -36,6 +40,20 @@ test("with color only the level is coloured", () => {
   console.annotate({ level: "warning", message: "m" });
   assert.equal(written.stderr, "\u{1b}[33mwarning\u{1b}[0m m\n");
 });
+
+for (const [tone, codes] of [
+  ["good", "1;32"],
+  ["bad", "1;31"],
+  ["open", "1;35"],
+] as const) {
+  test(`a line with a tone is coloured on a terminal only: ${tone}`, () => {
+    const [colorful, plain] = [terminal(false, false, undefined, true), terminal(true)];
+    for (const { console } of [colorful, plain]) console.info("Held", tone);
+    colorful.console.info("a line");
+    assert.equal(colorful.written.stdout, `\u{1b}[${codes}mHeld\u{1b}[0m\na line\n`);
+    assert.equal(plain.written.stdout, "Held\n");
+  });
+}
 
 test("progress is shown in place, and makes way for a line", () => {
   const { written, console } = terminal(false, true);

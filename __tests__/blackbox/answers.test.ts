@@ -33,7 +33,10 @@ for (const answer of answers) {
     assert.deepEqual(findingsOf(run), [...findings, ...(isFolded ? [] : unproved), notAsked].toSorted());
     assert.equal(run.exitCode, answer.exitCode);
     assert.equal(run.outputs["decision"], decision);
-    assert.ok(headOf(github).startsWith(`## Fallback Gate - ${answer.judged}`), headOf(github));
+    assert.ok(
+      headOf(github).startsWith(`## Fallback Gate - ${answer.exitCode === 2 ? "🔍" : "⛔"} ${answer.judged}`),
+      headOf(github),
+    );
     assert.equal(recordsOf(run).length, sent);
     assert.equal(gateway.requests.length, sent, "one request a check, none repeated");
     assert.equal(elsewhere.connections(), 0, "no redirect is followed");
@@ -54,7 +57,7 @@ test("nobody listens at the gateway's address", async () => {
   assert.equal(run.exitCode, 1);
   assert.equal(
     headOf(github),
-    "## Fallback Gate - Could not be judged: the gateway `default` did not answer (`refused`)",
+    "## Fallback Gate - ⛔ Could not be judged: the gateway `default` did not answer (`refused`)",
   );
   assertNowhere({ credential }, run, github.requests);
 });

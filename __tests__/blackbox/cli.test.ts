@@ -161,7 +161,7 @@ test("the demo runs without node_modules, shows the hidden retries in one row an
   const row = /^ +chat-hidden-retries +smoke +1 request +0 retries \(header\) +3 calls +2 attempts$/gm;
   assert.equal(run.stdout.match(row)?.length, 1);
   assert.match(run.stdout.trimEnd().split("\n").at(-1) ?? "", /See fallback-gate-evidence\/report\.md/);
-  assert.match(files["report.md"] ?? "", /^## Fallback Gate - To investigate: /);
+  assert.match(files["report.md"] ?? "", /^## Fallback Gate - 🔍 To investigate: /);
 });
 
 function evidenceIn(folder: string): Record<string, string> {

@@ -6,7 +6,7 @@ import type { FakeGitHubOptions, StoredComment } from "./harness/github.ts";
 import { manifestPath, oneRoute, startStage, type Stage } from "./stage.ts";
 
 const bot = "github-actions[bot]";
-const promoted = "## Fallback Gate - Ready to promote: 1 route";
+const promoted = "## Fallback Gate - ✅ Ready to promote: 1 route";
 
 function ours(runNumber: number, runAttempt = 1): string {
   return `${markerOf(manifestPath, runNumber, runAttempt)}\n## An earlier report\n`;
@@ -101,7 +101,10 @@ test("two runs for a pull request leave one comment, that of the second", async 
   const manifest = oneRoute.replace("attempts: 3", "attempts: 1");
   const second = await stage.run({ env: { GITHUB_RUN_NUMBER: "43" }, workspaceFiles: { [manifestPath]: manifest } });
   assert.equal(second.outputs["decision"], "hold");
-  assert.equal(headOf(stage.github), "## Fallback Gate - Held: `chat-backup` made 2 provider calls where 1 is allowed");
+  assert.equal(
+    headOf(stage.github),
+    "## Fallback Gate - ⛔ Held: `chat-backup` made 2 provider calls where 1 is allowed",
+  );
   assert.equal(stage.github.comments.length, 1);
   assert.ok(stage.github.comments[0]?.body.startsWith(markerOf(manifestPath, 43, 1)));
 });
@@ -197,7 +200,10 @@ test("without a token nothing can be compared: held, and told in the summary", a
   await using stage = await startStage();
   const run = await stage.run({ githubToken: "" });
   assert.equal(run.exitCode, 1);
-  assert.match(run.summary, /^## Fallback Gate - Could not be judged: no github-token to compare base and head with\n/);
+  assert.match(
+    run.summary,
+    /^## Fallback Gate - ⛔ Could not be judged: no github-token to compare base and head with\n/,
+  );
   assert.deepEqual(stage.github.requests, []);
   const warnings = run.annotations.filter(({ name }) => name === "warning");
   assert.equal(warnings.length, 1);

@@ -41,7 +41,7 @@ test("the CometAPI example lints, and is held without a network: it could not be
   await using staging = await startStage(stage);
   const run = await staging.run({ env: served.env, workspaceFiles: { [manifestPath]: manifest, ...weights } });
   assert.equal(run.exitCode, 1);
-  assert.match(run.summary, /^## Fallback Gate - Could not be judged: .+\n/);
+  assert.match(run.summary, /^## Fallback Gate - ⛔ Could not be judged: .+\n/);
   const found = bundleOf(run).findings.map(({ route, rule, case: name, kind }) => `${route} ${rule}/${name} ${kind}`);
   assert.deepEqual(found.toSorted(), [
     "chat-backup contract-current/unavailable blocked",

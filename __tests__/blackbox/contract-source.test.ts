@@ -18,7 +18,7 @@ test("without a network the source is unavailable: held, could not be judged, an
   assert.equal(ended.run.exitCode, 1);
   assert.equal(ended.run.outputs["decision"], "hold");
   assert.deepEqual(foundOn(ended, "chat"), ["hold contract-current/unavailable blocked"]);
-  assert.match(ended.github.comments[0]?.body ?? "", /^## Fallback Gate - Could not be judged: .+$/m);
+  assert.match(ended.github.comments[0]?.body ?? "", /^## Fallback Gate - ⛔ Could not be judged: .+$/m);
   assert.partialDeepStrictEqual(readOf(ended, "chat"), { state: "unavailable", reason: "unreachable", facts: null });
   assert.ok(recordsOf(ended.run).every(({ contract_state }) => contract_state === "unavailable"));
   assert.deepEqual(served.seen("lookup"), ["docs.example.com"]);

@@ -32,6 +32,7 @@ function folded({ stdout }: ActionRun): string[] {
   });
 }
 
+const reportPlace = "Report in fallback-gate-evidence: report.html, report.md";
 const changed =
   "Files that this change touches: gateway/routes.yaml. The manifest does not say which of them configure the gateway (`config`).";
 
@@ -49,6 +50,8 @@ test("the log shows the decision, and the parts of the report folded", async () 
     "> What to do",
     "> Hand-off",
     "",
+    reportPlace,
+    "",
   ]);
   assertNoForeignCommand(run);
   assert.match(run.stdout, /^ {2}chat-backup {2}fallback {2}1 request +4 retries \(header\) +5 calls +3 attempts/m);
@@ -56,7 +59,15 @@ test("the log shows the decision, and the parts of the report folded", async () 
 
 test("the log of a promotion has nothing to do in it", async () => {
   const run = await runWith({});
-  assert.deepEqual(folded(run).slice(3), ["", changed, "> Routes", "> Attempts of one user request", ""]);
+  assert.deepEqual(folded(run).slice(3), [
+    "",
+    changed,
+    "> Routes",
+    "> Attempts of one user request",
+    "",
+    reportPlace,
+    "",
+  ]);
   assert.deepEqual(run.annotations, []);
   assertNoForeignCommand(run);
 });

@@ -54,8 +54,9 @@ test("a terminal shows how far the run is: requests, routes, the check and the s
   );
   assert.equal(seen.at(-1), "6 of 6 requests, 1 of 1 routes done");
   const end = text.lastIndexOf(`\r${escape}[K`);
-  assert.match(text.slice(end), /Fallback Gate - Ready to promote/);
-  assert.equal(text.replaceAll(`\r${escape}[K`, "").includes(escape), false);
+  const decision = `${escape}[1;32mFallback Gate - Ready to promote: 1 route${escape}[0m`;
+  assert.ok(text.slice(end).includes(`\n${decision}\r\n`));
+  assert.equal(text.replaceAll(`\r${escape}[K`, "").replace(decision, "").includes(escape), false);
 });
 
 for (const [name, env] of [

@@ -103,7 +103,7 @@ for (const { name, env, isProxied } of rows)
     }
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [0, "promote"], run.stdout);
     assert.deepEqual([...new Set(proxy.asked)], [`CONNECT ${host}:443`]);
-    assert.match(headOf(stage.github), /^## Fallback Gate - Ready to promote: /);
+    assert.match(headOf(stage.github), /^## Fallback Gate - ✅ Ready to promote: /);
   });
 
 function placed(value: string, proxyUrl: string): string {

@@ -72,7 +72,7 @@ test("an empty secret is a hold that could not be judged, and nothing is sent", 
     "fallback evidence-complete/not-asked missing",
     "run reachable/credential-missing blocked",
   ]);
-  assert.equal(headOf(github), "## Fallback Gate - Could not be judged: `STAGING_KEY` is empty or not set");
+  assert.equal(headOf(github), "## Fallback Gate - ⛔ Could not be judged: `STAGING_KEY` is empty or not set");
   assert.deepEqual(recordsOf(run), []);
 });
 
@@ -112,7 +112,7 @@ test("evidence that cannot be written any more is a hold, and not what the decis
   });
   assert.equal(run.exitCode, 1);
   assert.equal(run.outputs["decision"], "hold");
-  assert.ok(run.summary.startsWith("## Fallback Gate - Broke off\n"));
+  assert.ok(run.summary.startsWith("## Fallback Gate - ⛔ Broke off\n"));
   assert.match(
     run.annotations[0]?.data ?? "",
     /expected bundle\.json to be written to the evidence folder, got a failure/,
@@ -134,7 +134,7 @@ for (const [form, note] of planted) {
     assert.equal(run.outputs["decision"], "hold");
     assert.equal(
       headOf(stage.github),
-      "## Fallback Gate - Held: a secret was found in the `records` and withheld (and 2 more)",
+      "## Fallback Gate - ⛔ Held: a secret was found in the `records` and withheld (and 2 more)",
     );
     assert.match(run.summary, /`no-leak`/);
     assert.ok(run.annotations.some(({ properties }) => properties["title"] === "hold: no-leak"));

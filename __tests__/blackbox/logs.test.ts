@@ -10,7 +10,7 @@ const counted = { smoke: ["exact 1", 0], "bad-credential": ["exact 0", 0], fallb
 function assertPromoted({ run, github }: LoggedRun): void {
   assert.deepEqual(findingsOf(run), []);
   assert.equal(run.exitCode, 0);
-  assert.equal(headOf(github), "## Fallback Gate - Ready to promote: 1 route");
+  assert.equal(headOf(github), "## Fallback Gate - ✅ Ready to promote: 1 route");
   const told = recordsOf(run).map(({ check, attempts: { source, bound, value }, fallback_logged }) => {
     assert.equal(source, "log");
     return [check, [`${bound} ${value}`, fallback_logged]];

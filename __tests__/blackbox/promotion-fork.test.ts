@@ -8,7 +8,7 @@ import { startPromotion } from "./promotion-stage.ts";
 import { credential, witnessToken } from "./stage.ts";
 
 const event = pullRequestEvent({ headRepository: "stranger/routes" });
-const blocked = "## Fallback Gate - Could not be judged: a pull request from a fork gets no secrets";
+const blocked = "## Fallback Gate - ⛔ Could not be judged: a pull request from a fork gets no secrets";
 const checks = ["bad-credential", "fallback", "invalid-body", "smoke", "unknown-model", "wrong-path"];
 
 function notRun(reason: string): string[] {
@@ -99,7 +99,7 @@ test("a missing credential is another matter: it names the secret to set, and no
   assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"]);
   assert.deepEqual(findingsOf(run), ["run reachable/credential-missing blocked"]);
   assert.equal(stage.gateway.connections(), 0);
-  assert.equal(headOf(stage.github), "## Fallback Gate - Could not be judged: `STAGING_KEY` is empty or not set");
+  assert.equal(headOf(stage.github), "## Fallback Gate - ⛔ Could not be judged: `STAGING_KEY` is empty or not set");
   assert.match(stage.github.comments[0]?.body ?? "", /6 more findings follow from it: `evidence-complete`/);
   assert.doesNotMatch(stage.github.comments[0]?.body ?? "", /comes from a fork/);
 });

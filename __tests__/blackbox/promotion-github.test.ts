@@ -75,7 +75,7 @@ for (const { name, options, token, obstacle, says } of table) {
     assert.deepEqual(findingsOf(run), [`run branch-current/${obstacle} blocked`]);
     assert.equal(bundleOf(run).promotion.obstacle, obstacle);
     assert.equal(stage.gateway.connections(), 0, "no answer would help");
-    assert.match(run.summary, /^## Fallback Gate - Could not be judged: [a-z` -]+\n/);
+    assert.match(run.summary, /^## Fallback Gate - ⛔ Could not be judged: [a-z` -]+\n/);
     assert.match(run.summary, says);
   });
 }

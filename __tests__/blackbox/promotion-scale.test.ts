@@ -37,7 +37,7 @@ test("3,000 changed files and a thread of 1,000 comments are read page by page, 
   assert.ok(stage.github.requests.length <= 80, String(stage.github.requests.length));
   assert.match(run.outputs["comment-url"] ?? "", /#issuecomment-501$/);
   assert.equal(stage.github.comments.length, 1_000);
-  assert.match(stage.github.comments[500]?.body ?? "", /^## Fallback Gate - Ready to promote: /m);
+  assert.match(stage.github.comments[500]?.body ?? "", /^## Fallback Gate - ✅ Ready to promote: /m);
 });
 
 test("one file more than GitHub lists is a scope that nobody saw", async () => {

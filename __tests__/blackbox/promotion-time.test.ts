@@ -25,7 +25,7 @@ test("a head that moves while the gateway answers is no head that was judged", a
   assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"]);
   assert.deepEqual(findingsOf(run), ["run evidence-complete/head-moved blocked"]);
   const comment = stage.github.comments[0]?.body ?? "";
-  assert.match(comment, /^## Fallback Gate - Could not be judged: .+$/m);
+  assert.match(comment, /^## Fallback Gate - ⛔ Could not be judged: .+$/m);
   assert.match(comment, /^The branch moved during this run: the decision is about `b{12}`/m);
   assert.match(comment, /\| 5 % to 25 % at /);
 });

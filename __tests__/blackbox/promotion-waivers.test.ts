@@ -29,8 +29,8 @@ interface Case {
   row: string | null;
 }
 
-const loosened = "Held: this change loosens a rule that judges it (`waivers/0`) (and 2 more)";
-const prolonged = "Held: this change loosens a rule that judges it (`waivers/0/expires`) (and 2 more)";
+const loosened = "Held: this change loosens a rule that judges it (`waivers.0`) (and 2 more)";
+const prolonged = "Held: this change loosens a rule that judges it (`waivers.0.expires`) (and 2 more)";
 const held = "Held: this change touches `src/app.ts`, which is outside its scope";
 const table: readonly Case[] = [
   {
@@ -93,7 +93,7 @@ for (const { name, base, head = {}, exitCode, head1, row } of table) {
     assert.equal(run.exitCode, exitCode, run.stdout);
     assert.ok(findingsOf(run).includes("run scope-kept/outside failed"));
     const comment = stage.github.comments[0]?.body ?? "";
-    assert.ok(comment.includes(`\n## Fallback Gate - ${head1}\n`), comment);
+    assert.ok(comment.includes(`\n## Fallback Gate - ${exitCode === 0 ? "✅" : "⛔"} ${head1}\n`), comment);
     assert.ok(row === null ? !comment.includes("<summary>Waivers") : comment.includes(`\n${row}`), comment);
   });
 }

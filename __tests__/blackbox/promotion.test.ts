@@ -7,7 +7,7 @@ import { baseSha, headSha, startPromotion, workspaceModel } from "./promotion-st
 import { manifestPath } from "./stage.ts";
 
 const bot = "github-actions[bot]";
-const nothing = "## Fallback Gate - Nothing to gate: no route gains traffic";
+const nothing = "## Fallback Gate - ➖ Nothing to gate: no route gains traffic";
 
 test("a share that rises is gated by what GitHub has at base and at head, and the comment shows both", async () => {
   await using stage = await startPromotion({ head: promotion });
@@ -104,7 +104,9 @@ for (const [name, inputs] of broken) {
 }
 
 test("a comment of ours that tells of a promotion is edited when nothing is promoted any more", async () => {
-  const comments = [{ author: bot, body: `${markerOf(manifestPath, 41, 1)}\n## Fallback Gate - Ready to promote\n` }];
+  const comments = [
+    { author: bot, body: `${markerOf(manifestPath, 41, 1)}\n## Fallback Gate - ✅ Ready to promote\n` },
+  ];
   await using stage = await startPromotion({ head: rollback, comments });
   const run = await stage.run();
   assert.equal(run.exitCode, 0);

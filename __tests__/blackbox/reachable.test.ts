@@ -102,7 +102,7 @@ for (const { name, request, finding, cause, remedy, sent } of causes) {
     const run = await stage.run(await request(stage));
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"], run.stdout);
     assert.deepEqual(findingsOf(run), [finding]);
-    assert.equal(headOf(stage.github), `## Fallback Gate - Could not be judged: ${cause}`);
+    assert.equal(headOf(stage.github), `## Fallback Gate - ⛔ Could not be judged: ${cause}`);
     assert.match(run.stdout, remedy);
     assert.equal(recordsOf(run).length, sent);
     assertOneFinding(run);
@@ -128,7 +128,7 @@ test("one cause of three routes is shown once, for all of them", async () => {
   assert.deepEqual(bundleOf(run).decision.routes, { one: "hold", two: "hold", three: "hold" });
   assert.equal(recordsOf(run).length, 1);
   assert.equal(run.summary.match(/^- \*\*hold\*\* /gm)?.length, 1);
-  assert.match(run.summary, /on `one` `two` `three` `smoke` at/);
+  assert.match(run.summary, /on `one`, `two`, `three` `smoke` at/);
   assert.equal(run.annotations.length, 1);
 });
 

@@ -37,7 +37,7 @@ export function testRefused({ name, request, says, line, isMute }: Refused): voi
     await using github = await startGitHub();
     const asked = request(gateway.url);
     const run = await runWith({ "gateway-url": gateway.url, credentials: "STAGING_KEY" }, github, asked);
-    const head = "## Fallback Gate - Could not run\n";
+    const head = "## Fallback Gate - ⛔ Could not run\n";
     const comments = asked.event === undefined && isMute !== true ? [true] : [];
     assert.equal(run.exitCode, 3, run.stdout);
     assert.deepEqual(Object.keys(run.outputs).toSorted(), [...comments.map(() => "comment-url"), "decision"]);

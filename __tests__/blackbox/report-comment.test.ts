@@ -47,7 +47,7 @@ test("a comment that GitHub refuses as too long is written once more in fewer wo
   const lengthOfMarker = markerOf(manifestPath, 42, 1).length;
   assert.ok(body.length <= limits.shorterCommentChars + lengthOfMarker + 1, `${body.length}`);
   assert.ok(body.startsWith(markerOf(manifestPath, 42, 1)));
-  assert.equal(body.split("\n")[1], "## Fallback Gate - Held: the checks of `chat-0` lack `fallback` (and 79 more)");
+  assert.equal(body.split("\n")[1], "## Fallback Gate - ⛔ Held: the checks of `chat-0` lack `fallback` (and 79 more)");
   assert.deepEqual(
     readTrail(body).map(({ run_number, decision }) => [run_number, decision]),
     [
@@ -89,10 +89,10 @@ test("two jobs of one run with a manifest each write a comment each", async () =
   for (const { body } of stage.github.comments) assert.equal(body.split("\n")[1], promoted);
 });
 
-const promoted = "## Fallback Gate - Ready to promote: 1 route";
+const promoted = "## Fallback Gate - ✅ Ready to promote: 1 route";
 
 test("two jobs that create a comment at the same time end in the older one", async () => {
-  const theirs = `${markerOf(manifestPath, 42, 1)}\n## Fallback Gate - Held: the word of the other job\n`;
+  const theirs = `${markerOf(manifestPath, 42, 1)}\n## Fallback Gate - ⛔ Held: the word of the other job\n`;
   let github: FakeGitHub | null = null;
   await using stage = await startStage({
     github: {
@@ -122,7 +122,7 @@ test("two runs at once leave the word of the newer one in the oldest comment", a
   assert.ok(oldest?.body.startsWith(markerOf(manifestPath, 43, 1)), oldest?.body.slice(0, 80));
   assert.equal(
     oldest?.body.split("\n")[1],
-    "## Fallback Gate - Held: the checks of `chat-0` lack `fallback` (and 1 more)",
+    "## Fallback Gate - ⛔ Held: the checks of `chat-0` lack `fallback` (and 1 more)",
   );
   for (const { body } of others) assert.match(body, /\nThe report is in the older comment/);
 });

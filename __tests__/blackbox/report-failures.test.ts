@@ -28,7 +28,7 @@ test("the decision stands where the comment cannot be written, and the failure i
   assert.equal(run.outputs["decision"], "promote");
   assert.deepEqual(told(run), [noComment]);
   assert.equal(stage.github.comments.length, 0);
-  assert.match(run.files["report.md"] ?? "", /^## Fallback Gate - Ready to promote: /);
+  assert.match(run.files["report.md"] ?? "", /^## Fallback Gate - ✅ Ready to promote: /);
 });
 
 for (const place of ["/nowhere/summary", "/"])
@@ -38,7 +38,7 @@ for (const place of ["/nowhere/summary", "/"])
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [3, "hold"]);
     assert.deepEqual(told(run), [unwritable("GITHUB_STEP_SUMMARY")]);
     assert.equal(stage.gateway.requests.length, 0);
-    assert.match(headOf(stage.github), /^## Fallback Gate - Could not run$/);
+    assert.match(headOf(stage.github), /^## Fallback Gate - ⛔ Could not run$/);
     assert.equal(run.stderr, "");
   });
 
@@ -65,7 +65,7 @@ for (const { variable, file } of lost)
     assert.equal(run.exitCode, 3, run.stdout);
     assert.deepEqual(told(run), [unwritable(variable)]);
     assert.notEqual(run.outputs["decision"], "promote");
-    assert.match(headOf(stage.github), /^## Fallback Gate - Could not run$/);
+    assert.match(headOf(stage.github), /^## Fallback Gate - ⛔ Could not run$/);
     assert.equal(run.stderr, "");
   });
 
@@ -95,7 +95,7 @@ test("evidence that cannot be written any more is a hold, told once", async () =
     /^error: expected records\.jsonl to be written to the evidence folder, got a failure\./,
   );
   assert.doesNotMatch(run.stdout, /Fallback Gate - Ready to promote/);
-  assert.match(headOf(stage.github), /^## Fallback Gate - Broke off$/);
+  assert.match(headOf(stage.github), /^## Fallback Gate - ⛔ Broke off$/);
 });
 
 test("evidence and summary stand before the comment does, and the decision after it", async () => {
@@ -120,7 +120,7 @@ function standing({ evidenceFolder, outputFile }: Places): string[] {
   const seen = {
     evidence: text(join(evidenceFolder, "report.html")) !== "",
     decision: /^decision<<[^\n]*\npromote\n/m.test(text(outputFile)),
-    summary: text(join(dirname(outputFile), "summary")).startsWith("## Fallback Gate - Ready to promote"),
+    summary: text(join(dirname(outputFile), "summary")).startsWith("## Fallback Gate - ✅ Ready to promote"),
   };
   return Object.entries(seen).flatMap(([name, stands]) => (stands ? [name] : []));
 }

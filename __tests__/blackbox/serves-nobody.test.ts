@@ -33,7 +33,7 @@ for (const [how, respond, name, cause] of serveNobody) {
     const run = await stage.run(behind(gateway));
     assert.deepEqual([run.exitCode, run.outputs["decision"]], [1, "hold"], run.stdout);
     assert.deepEqual(findingsOf(run), [`smoke reachable/${name} blocked`]);
-    assert.equal(headOf(stage.github), `## Fallback Gate - Could not be judged: ${cause}`);
+    assert.equal(headOf(stage.github), `## Fallback Gate - ⛔ Could not be judged: ${cause}`);
     assert.equal(gateway.requests.length, 1);
     assertOneFinding(run);
   });
@@ -45,7 +45,7 @@ for (const [how, respond, name, cause] of serveNobody) {
     const run = await stage.run({ ...request, inputs: { ...inputs, witness: "", "witness-token": "" } });
     const found = new Set(bundleOf(run).findings.map((one) => `${one.rule}/${one.case}`));
     assert.deepEqual(found, new Set([`reachable/${name}`, "evidence-complete/no-force"]));
-    assert.equal(headOf(stage.github), `## Fallback Gate - Could not be judged: ${cause}`);
+    assert.equal(headOf(stage.github), `## Fallback Gate - ⛔ Could not be judged: ${cause}`);
     assert.equal(run.summary.match(/^- \*\*hold\*\* \[`reachable`\]/gm)?.length, 1);
   });
 }

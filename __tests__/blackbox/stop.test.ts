@@ -31,7 +31,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
       [["smoke", "hold"]],
     );
     assert.ok(findingsOf(run).includes("bad-credential evidence-complete/cancelled blocked"));
-    assert.equal(headOf(github), "## Fallback Gate - Could not be judged: the run was cancelled");
+    assert.equal(headOf(github), "## Fallback Gate - ⛔ Could not be judged: the run was cancelled");
     assert.ok(run.summary.startsWith("## Fallback Gate - "));
   });
 }
@@ -45,7 +45,7 @@ test("SIGTERM while GitHub hangs as well: the decision stands, and the process e
   assert.equal(run.exitCode, 1);
   assert.equal(run.outputs["decision"], "hold");
   assert.equal(recordsOf(run).length, 1);
-  assert.match(run.files["report.md"] ?? "", /^## Fallback Gate - Could not be judged: /);
+  assert.match(run.files["report.md"] ?? "", /^## Fallback Gate - ⛔ Could not be judged: /);
 });
 
 test("SIGKILL: outputs and evidence say hold, since nothing else was written before", async () => {

@@ -132,3 +132,64 @@ test("no name makes an element, runs, asks or hides anything", async (t) => {
   );
   assert.equal(new Set(shapes).size, 1);
 });
+
+interface Region {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  hidden: number;
+}
+
+const regions = `[...document.querySelectorAll(".scroll")].map((region) => {
+  region.firstElementChild.style.visibility = "hidden";
+  const { x, y, width, height } = region.getBoundingClientRect();
+  return { x, y: y + scrollY, width, height, hidden: region.scrollWidth - region.clientWidth };
+})`;
+
+/** The pixels of both edges of a region, and of its middle, without what it holds. */
+async function edges(
+  page: Page,
+  { x, y, width, height }: Region,
+): Promise<[left: string, middle: string, right: string]> {
+  const strip = async (from: number): Promise<string> => {
+    const clip = { x: Math.round(from), y: Math.round(y) + 2, width: 3, height: Math.min(20, Math.round(height) - 4) };
+    return (await page.screenshot({ fullPage: true, clip })).toString("base64");
+  };
+  return [await strip(x + 1), await strip(x + width / 2), await strip(x + width - 4)];
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`on a narrow page a shade shows where there is more to the side: ${colorScheme}`, async (t) => {
+    const chromium = await browser(t);
+    if (chromium === null) return;
+    const { page } = await open(t, chromium, htmlReport(story()), {
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+    });
+    await unfold(page);
+    const found = await page.evaluate<Region[]>(regions);
+    const wide = found.findIndex(({ hidden }) => hidden > 60);
+    const region = found[wide];
+    assert.ok(region !== undefined);
+    const scrolled = async (to: number): Promise<boolean[]> => {
+      await page.evaluate(`document.querySelectorAll(".scroll")[${wide}].scrollLeft = ${to}`);
+      const [left, middle, right] = await edges(page, region);
+      return [left !== middle, right !== middle];
+    };
+    assert.deepEqual(await scrolled(0), [false, true]);
+    assert.deepEqual(await scrolled(region.hidden / 2), [true, true]);
+    assert.deepEqual(await scrolled(region.hidden), [true, false]);
+  });
+
+  test(`nothing is shaded where everything is in view: ${colorScheme}`, async (t) => {
+    const chromium = await browser(t);
+    if (chromium === null) return;
+    const { page } = await open(t, chromium, htmlReport(story()), { colorScheme });
+    await unfold(page);
+    const [region] = (await page.evaluate<Region[]>(regions)).filter(({ hidden }) => hidden === 0);
+    assert.ok(region !== undefined);
+    const [left, middle, right] = await edges(page, region);
+    assert.deepEqual([left === middle, right === middle], [true, true]);
+  });
+}

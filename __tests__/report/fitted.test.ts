@@ -33,7 +33,7 @@ test("at any length the decision is there, and nothing is longer than asked", ()
   for (let chars = 80; chars <= 60_000; chars = Math.ceil(chars * 1.3)) {
     const fitted = fittedComment(held, chars);
     assert.ok(fitted.length <= chars, `${fitted.length} of ${chars}`);
-    assert.ok(fitted.startsWith("## Fallback Gate - Held: `route-000` answered from a cache (and 199 more)\n"));
+    assert.ok(fitted.startsWith("## Fallback Gate - ⛔ Held: `route-000` answered from a cache (and 199 more)\n"));
   }
 });
 
@@ -99,7 +99,10 @@ test("lists are cut to whole items, and say how many are missing", () => {
 });
 
 test("a report without length is its decision alone", () => {
-  assert.equal(fittedComment(held, 0), "## Fallback Gate - Held: `route-000` answered from a cache (and 199 more)\n");
+  assert.equal(
+    fittedComment(held, 0),
+    "## Fallback Gate - ⛔ Held: `route-000` answered from a cache (and 199 more)\n",
+  );
 });
 
 test("the golden bundles are small enough to be shown whole", () => {

@@ -85,6 +85,8 @@ test("a report that is cut stays as harmless, and so does its trail", () => {
   );
 });
 
+const runPage = "https://github.com/example/gateway/actions/runs/4711/attempts/1";
+
 const untouched: readonly (readonly [why: string, change: (bundle: Bundle) => Bundle])[] = [
   ["no repository", (bundle) => ({ ...bundle, run: { ...bundle.run, repository: null } })],
   ["no commit", (bundle) => ({ ...bundle, run: { ...bundle.run, head_sha: null } })],
@@ -105,10 +107,19 @@ for (const [why, change] of untouched) {
     const nodes = nodesOf(comment(change(goldenBundle("lapsed-waiver"))));
     const links = nodes.flatMap((node) => (node.type === "link" ? [node.url] : []));
     assert.ok(links.length > 0);
-    assert.ok(
-      links.every((url) => url.startsWith("https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md#")),
-    );
+    const rulePage = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md#";
+    assert.ok(links.every((url) => url === runPage || url.startsWith(rulePage)));
+    const isRepositoryKnown = !["no repository", "a repository that leads elsewhere"].includes(why);
+    assert.equal(links.includes(runPage), isRepositoryKnown);
     assert.ok(nodes.some((node) => node.type === "inlineCode" && /(gate\.yml|\/x):\d+$/.test(node.value)));
+  });
+}
+
+for (const run_id of ["local-1a2b", "0", "47/11", "4711?x"]) {
+  test(`no link to a run whose id is none of GitHub's: ${run_id}`, () => {
+    const bundle = goldenBundle("raised-share");
+    const text = comment({ ...bundle, run: { ...bundle.run, run_id } });
+    assert.doesNotMatch(text, /actions\/runs/);
   });
 }
 
@@ -116,5 +127,8 @@ test("links to files lead to their line at the head commit", () => {
   const links = nodesOf(comment(goldenBundle("raised-share"))).flatMap((node) =>
     node.type === "link" ? [node.url] : [],
   );
-  assert.deepEqual(links, [`https://github.com/example/gateway/blob/${"b".repeat(40)}/gateway/routes.yaml#L9`]);
+  assert.deepEqual(links, [
+    `https://github.com/example/gateway/blob/${"b".repeat(40)}/gateway/routes.yaml#L9`,
+    runPage,
+  ]);
 });

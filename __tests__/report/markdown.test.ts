@@ -68,7 +68,7 @@ test("problems in Markdown are inline code, one to a line", () => {
   assert.equal(
     shown,
     [
-      "## Fallback Gate - Could not run",
+      "## Fallback Gate - ⛔ Could not run",
       "Nothing was sent. Fix these problems and run the gate again:",
       "- `gate.yml:3:7 expected a, got b. Write a.`\n- `expected a, got ??b???. Write a.`",
       "",

@@ -82,7 +82,7 @@ test("two runs of the demo give the same comment, below the heading that it stan
   assert.equal(docs(folder).status, 0);
   assert.equal(docs(folder, "--check").status, 0);
   const page = readFileSync(join(folder, "README.md"), "utf8");
-  assert.match(page, /^### Fallback Gate - To investigate: /m);
+  assert.match(page, /^### Fallback Gate - 🔍 To investigate: /m);
   assert.doesNotMatch(page, /^##? /m);
   assert.match(page, /^#### What to do/m);
   assert.doesNotMatch(page, /<details>|[\da-f]{8}-[\da-f-]{27}/);

@@ -83,7 +83,7 @@ testWith("act", "a rollback passes without a packet and without a comment", asyn
   await using stage = await startPromotion({ head: rollback });
   const { jobs, outputs, summary, annotations } = await runOn(stage);
   assert.deepEqual([jobs, outputs["decision"], outputs["routes"]], [{ gate: "success" }, "none", "[]"]);
-  assert.match(summary, /^## Fallback Gate - Nothing to gate: no route gains traffic\n/);
+  assert.match(summary, /^## Fallback Gate - ➖ Nothing to gate: no route gains traffic\n/);
   assert.deepEqual([stage.gateway.connections(), stage.github.comments, annotations], [0, [], []]);
 });
 

@@ -135,7 +135,7 @@ testWith("act", "README's workflow: a route whose gateway keeps to its budget is
   const { decision, routes } = run.outputs[gateStep] ?? {};
   assert.equal(decision, "promote");
   assert.deepEqual(jsonOf(routes ?? ""), [{ route: "chat-backup", decision: "promote" }]);
-  assert.match(run.summaries[gateStep] ?? "", /^## Fallback Gate - Ready to promote: 1 route\n/);
+  assert.match(run.summaries[gateStep] ?? "", /^## Fallback Gate - ✅ Ready to promote: 1 route\n/);
   assert.match(
     run.summaries[gateStep] ?? "",
     /^\| `chat-backup` \| 5 % to 25 % at .*gateway\/routes\.yaml:1.* \| \*\*promote\*\* \|/m,
@@ -173,7 +173,7 @@ testWith(
     const { decision, routes } = run.outputs[gateStep] ?? {};
     assert.equal(decision, "hold");
     assert.deepEqual(jsonOf(routes ?? ""), [{ route: "chat-backup", decision: "hold" }]);
-    assert.match(run.summaries[gateStep] ?? "", /^## Fallback Gate - Held: .+\n/);
+    assert.match(run.summaries[gateStep] ?? "", /^## Fallback Gate - ⛔ Held: .+\n/);
     assert.deepEqual(attemptsRow(run, "fallback"), ["1 request", "0 retries (header)", "**7 calls**", "4 attempts"]);
     assertToldOnce(run);
     assertNoSecret(run);

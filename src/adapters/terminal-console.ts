@@ -1,5 +1,5 @@
 import type { Clock } from "../core/ports/clock-random.ts";
-import type { Annotation, Console } from "../core/ports/console.ts";
+import type { Annotation, Console, Tone } from "../core/ports/console.ts";
 import { safeLine } from "../core/safe-line.ts";
 
 interface TextSink {
@@ -14,11 +14,16 @@ const eraseLine = "\r\u001b[K";
 /** Used if the terminal reports no width, or 0, as one without a window does. */
 const defaultColumns = 80;
 
+/** Bold, so that a tone is visible without its colour as well. */
+const toneColors = { good: "1;32", bad: "1;31", open: "1;35" } as const;
+
 const colorOf = { error: 31, warning: 33, notice: 36 } as const;
 
 export interface TerminalOptions {
   stdout: TextSink;
   stderr: TextSink;
+  /** Whether stdout shows colours. */
+  colorOut: boolean;
   color: boolean;
   /** Whether stderr is a terminal on which progress can be shown in place. */
   live: boolean;
@@ -31,13 +36,14 @@ export interface TerminalOptions {
 export function createTerminalConsole(options: TerminalOptions): Console {
   const { stdout, stderr, color } = options;
   const progress = progressLine(options);
-  const info = (line: string): void => {
+  const info = (line: string, tone?: Tone): void => {
     progress.erase();
-    stdout.write(`${safeLine(line)}\n`);
+    const shown = safeLine(line);
+    stdout.write(`${tone === undefined || !options.colorOut ? shown : colored(shown, toneColors[tone])}\n`);
   };
   return {
     info,
-    group: (title, lines) => ["", title, ...lines].forEach(info),
+    group: (title, lines) => ["", title, ...lines].forEach((line) => info(line)),
     progress: progress.show,
     annotate: (annotation) => {
       progress.erase();
@@ -83,7 +89,12 @@ function progressLine({ stderr, live, clock, everySecond }: TerminalOptions): Pr
 }
 
 function level({ level: name }: Annotation, color: boolean): string {
-  return color ? `\u001b[${colorOf[name]}m${name}\u001b[0m` : name;
+  return color ? colored(name, colorOf[name]) : name;
+}
+
+/** In ECMA-48 SGR. */
+function colored(shown: string, codes: string | number): string {
+  return `\u001b[${codes}m${shown}\u001b[0m`;
 }
 
 function text({ file, line, column, title, message }: Annotation): string {

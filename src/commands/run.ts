@@ -120,7 +120,13 @@ function printPlan(lines: readonly string[]): number {
 /** A terminal without error annotations, because the report already lists the findings. */
 export function terminal(stdout: NodeJS.WriteStream = process.stdout): Console {
   const isSteered = maySteer(process.stderr, process.env);
-  const options = { stdout, stderr: process.stderr, color: isSteered, live: isSteered };
+  const options = {
+    stdout,
+    stderr: process.stderr,
+    color: isSteered,
+    live: isSteered,
+    colorOut: maySteer(stdout, process.env),
+  };
   const console = createTerminalConsole({ ...options, clock: createClock(), everySecond });
   return {
     ...console,

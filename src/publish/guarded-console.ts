@@ -7,7 +7,7 @@ const withheld = "withheld by the leak scan";
 export function guardConsole(console: Console, scan: LeakScan): Console {
   const clean = (text: string): string => (scan(text) === null ? text : withheld);
   return {
-    info: (line) => console.info(clean(line)),
+    info: (line, tone) => console.info(clean(line), tone),
     group: (title, lines) => console.group(clean(title), lines.map(clean)),
     progress: (text) => console.progress(clean(text)),
     annotate: (annotation) => console.annotate(cleanAnnotation(annotation, scan)),

@@ -1,8 +1,10 @@
 import { GateError } from "../core/errors.ts";
 import type { CommentMode } from "../core/inputs.ts";
+import type { Tone } from "../core/ports/console.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import { limits } from "../core/limits.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
+import { headline } from "../report/headline.ts";
 import { pullRequestComment } from "../report/comment.ts";
 import { terminalSections } from "../report/terminal.ts";
 import { evidenceFolder } from "./evidence-folder.ts";
@@ -112,11 +114,22 @@ function notWritten(name: string): (cause: unknown) => never {
 }
 
 function tell(bundle: Bundle, { console }: Effects): void {
+  const decision = headline(bundle, String);
   for (const { title, lines } of terminalSections(bundle)) {
-    if (title === null) ["", ...lines].forEach((line) => console.info(line));
-    else console.group(title, lines);
+    if (title !== null) console.group(title, lines);
+    else
+      ["", ...lines].forEach((line) =>
+        console.info(line, line === decision ? tones[bundle.decision.overall] : undefined),
+      );
   }
 }
+
+const tones: Readonly<Record<Bundle["decision"]["overall"], Tone>> = {
+  promote: "good",
+  none: "good",
+  hold: "bad",
+  investigate: "open",
+};
 
 /** Says where to read the report on this machine. */
 function tellPlace(publication: Publication, { console }: Effects): void {
@@ -139,6 +152,6 @@ function setOutputs(publication: Publication, escalation: string, { console }: E
 
 function commentBody(withheld: boolean, text: string): string {
   return withheld
-    ? "## Fallback Gate - Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n"
+    ? "## Fallback Gate - ⛔ Held: the report contained a secret\n\nThe report was withheld. See the rule `no-leak` in the job's annotations.\n"
     : text;
 }

@@ -14,7 +14,7 @@ import { groupedFindings } from "./grouped-findings.ts";
 export function findingAnnotations({ findings }: Bundle): Annotation[] {
   const inOrder = findings.toSorted((a, b) => Number(a.waived) - Number(b.waived));
   const all = groupedFindings(inOrder, String).map(({ finding, where, told, beneath }): Annotation => {
-    const subject = where.length === 0 ? "" : `${where.join(" ")}: `;
+    const subject = where === "" ? "" : `${where}: `;
     return {
       level: finding.waived ? "notice" : "error",
       title: `${finding.waived ? "waived" : finding.decision}: ${finding.rule}`,

@@ -4,9 +4,10 @@ import { uneventfulLine } from "./attempt-rows.ts";
 import { contractChanges } from "./contract-changes.ts";
 import { environmentText } from "./environment-section.ts";
 import { findingsSections } from "./findings-section.ts";
-import { gatedExchanges, type GatedExchange } from "./gated-exchanges.ts";
+import { gatedExchanges, isCounted, type GatedExchange } from "./gated-exchanges.ts";
 import { handOff } from "./hand-off.ts";
-import { headline } from "./headline.ts";
+import { markedHeading } from "./headline.ts";
+import { runLink } from "./links.ts";
 import { code, folded } from "./markdown.ts";
 import { tableLines, tableText } from "./markdown-table.ts";
 import { notices, directions } from "./notices.ts";
@@ -49,27 +50,26 @@ export function pullRequestComment(bundle: Bundle, chars: number = limits.commen
 
 function sectionsOf(bundle: Bundle): Section[] {
   const { run, records } = bundle;
-  const decision = whole("decision", Infinity, `## ${headline(bundle, code)}`);
+  const decision = whole("decision", Infinity, markedHeading(bundle, code));
   const trail = fold("trail", 7, "Decisions on this pull request", tableText(trailTable(bundle), run));
   const footer = whole("footer", 18, footerText(bundle));
   if (bundle.decision.overall === "none")
     return [decision, noticesOf(bundle), ungated(bundle), changes(bundle), trail, footer];
+  const [counts, findings] = [[attempts(bundle), worstCases(bundle)], findingsSections(bundle)];
   return [
     decision,
     noticesOf(bundle),
     tableSection("routes", 17, "", routesTable(bundle), run),
     ungated(bundle),
-    attempts(bundle),
-    worstCases(bundle),
-    ...findingsSections(bundle),
+    ...(isCounted(bundle) ? [...counts, ...findings] : [...findings, ...counts]),
     unusual(bundle),
     fold("the four questions", 6, "Checks per route", questions(bundle)),
     fold("timeline", 1, "Timeline of attempts", timelineOf(bundle)),
     fold("records", 2, `Records (${records.length})`, tableText(recordsTable(records), run)),
     changes(bundle),
     fold("waivers", 8, `Waivers (${bundle.manifest.waivers.length})`, tableText(waiversTable(bundle), run)),
-    fold("environment", 3, "Environment", environmentText(bundle)),
     fold("what this run does not show", 5, "What this run does not show", notShown(bundle)),
+    fold("environment", 3, "Environment", environmentText(bundle)),
     fold("replay", 4, "Replay", replayText),
     trail,
     handOffOf(bundle),
@@ -164,7 +164,7 @@ function footerText({ run, digest, manifest, promotion }: Bundle): string {
   const parts = [
     ...(run.head_sha === null ? [] : [`commit ${code(run.head_sha.slice(0, 12))}`]),
     ...base,
-    `run ${code(run.run_id)} attempt ${run.run_attempt}`,
+    `run ${runLink(run)} attempt ${run.run_attempt}`,
     `manifest ${code(manifest.file)}`,
     `bundle ${code(digest.slice(0, 19))}`,
   ];

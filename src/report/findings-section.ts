@@ -19,7 +19,7 @@ export function findingsSections({ findings, run }: Bundle): Section[] {
 }
 
 function findingItem({ finding, where, told, beneath }: FindingGroup, run: LinkBase): string {
-  const subject = where.length === 0 ? "" : ` on ${where.map(code).join(" ")}`;
+  const subject = where === "" ? "" : ` on ${where}`;
   const decision = finding.waived ? "waived" : `**${finding.decision}**`;
   return [
     `- ${decision} ${ruleLink(finding.rule)}${subject} at ${placeLink(run, finding.at)}`,

@@ -28,3 +28,10 @@ export function gatedExchanges(bundle: Bundle): GatedExchange[] {
 export function exchangeName({ check, exchange }: Pick<Exchange, "check" | "exchange">): string {
   return exchange === 1 ? check : `${check} ${exchange}`;
 }
+
+/** Whether any source counted a call. Without a count the findings matter more than the table of attempts. */
+export function isCounted(bundle: Bundle): boolean {
+  return gatedExchanges(bundle).some(({ exchange: { ledger } }) =>
+    ledger.accounts.some(({ attempts }) => attempts !== null),
+  );
+}

@@ -4,8 +4,8 @@ import type { Finding, FindingArg } from "../generated/types.ts";
 /** Findings with the same text for several checks of a route, or for several surfaces, shown once. */
 export interface FindingGroup {
   finding: Finding;
-  /** The routes and their checks; empty if the finding is about the whole run. */
-  where: readonly string[];
+  /** The routes, then their checks, as text: `chat smoke, fallback`. Empty if the finding is about the whole run. */
+  where: string;
   told: Told;
   /** How many findings follow from these, and their rules; null if none. */
   beneath: string | null;
@@ -23,7 +23,9 @@ export function groupedFindings(findings: readonly Finding[], show: (value: Find
     const [finding] = alike;
     if (finding === undefined) return [];
     const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
-    const where = [...new Set(alike.flatMap(({ route }) => route ?? [])), ...checks];
+    const routes = [...new Set(alike.flatMap(({ route }) => route ?? []))];
+    const named = [routes, checks].map((names) => names.map(show).join(", "));
+    const where = named.filter((text) => text !== "").join(" ");
     const args = { ...finding.args, ...together(alike, checks) };
     return [{ finding, where, told: tell({ ...finding, args }, shown), beneath: beneathOf(alike, show) }];
   });

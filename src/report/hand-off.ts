@@ -5,7 +5,7 @@ import { changedFiles } from "./changed-files.ts";
 type Show = (value: FindingArg) => string;
 
 const shownRoutes = 5;
-const shownFiles = 10;
+const shownNames = 10;
 
 const unrunReasons: Readonly<Record<UnrunCheck["reason"], string>> = {
   "credential-missing": "a credential was missing",
@@ -28,8 +28,7 @@ export function handOff(bundle: Bundle, show: Show): (readonly [what: string, te
   if (overall === "promote" || overall === "none") return [];
   const { head_sha } = bundle.run;
   const commit = head_sha === null ? "" : `, at commit ${show(head_sha)}`;
-  const decided = bundle.findings.filter(({ waived }) => !waived);
-  const rules = [...new Set(decided.map(({ rule }) => rule))];
+  const unknown = unknowns(bundle, show).join("; ");
   const changed = changedFiles(bundle, show);
   const isForeign = bundle.promotion.obstacle === "fork";
   return [
@@ -37,10 +36,9 @@ export function handOff(bundle: Bundle, show: Show): (readonly [what: string, te
       "Repeat it",
       isForeign ? "in a pull request from a branch of this repository" : `${show(command(bundle))}${commit}`,
     ],
-    ["Result", `${overall}, exit code ${exitCodes[overall]}: ${rules.map(show).join(", ")}`],
-    ["Files", bounded(filesOf(bundle), show)],
+    ["Result", `${overall}, exit code ${exitCodes[overall]}`],
     ...(changed === "" ? [] : [["Changed files", changed] as const]),
-    ["Still unknown", unknowns(bundle, show).join("; ") || "nothing beyond the limits of any run"],
+    ...(unknown === "" ? [] : [["Still unknown", unknown] as const]),
   ];
 }
 
@@ -74,14 +72,9 @@ function gatewaysOf(routes: readonly EffectiveRoute[]): string[] {
   return [...new Set(routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway)))];
 }
 
-function filesOf({ findings, manifest }: Bundle): string[] {
-  const found = findings.filter(({ waived }) => !waived).map(({ at }) => at.file);
-  return [...new Set([manifest.file, ...found])];
-}
-
 function bounded(names: readonly string[], show: Show): string {
-  const more = names.length > shownFiles ? [`and ${names.length - shownFiles} more`] : [];
-  return [...names.slice(0, shownFiles).map(show), ...more].join(", ");
+  const more = names.length > shownNames ? [`and ${names.length - shownNames} more`] : [];
+  return [...names.slice(0, shownNames).map(show), ...more].join(", ");
 }
 
 function unknowns({ evidence, promotion, decision }: Bundle, show: Show): string[] {

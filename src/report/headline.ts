@@ -4,18 +4,34 @@ import { headlineWords } from "./headline-words.ts";
 
 type Show = (value: FindingArg) => string;
 
+/** Found at a glance in a list of comments. The words after a mark say the same, for readers who do not see it. */
+const marks: Readonly<Record<Bundle["decision"]["overall"], string>> = {
+  promote: "✅",
+  hold: "⛔",
+  investigate: "🔍",
+  none: "➖",
+};
+
+/** The first line of a comment as a heading, with a mark before the outcome. */
+export function markedHeading(bundle: Parameters<typeof headline>[0], show: Show): string {
+  return `## ${product}${marks[bundle.decision.overall]} ${outcomeLine(bundle, show)}`;
+}
+
+const product = "Fallback Gate - ";
+
 /**
  * What happened and what it means for the change, in one line: what a reviewer reads first. A pull request is compared with its
  * base; any other run says what it was compared with.
  */
-export function headline(
-  { decision, findings, promotion, run }: Pick<Bundle, "decision" | "findings" | "promotion" | "run">,
-  show: Show,
-): string {
+export function headline(bundle: Pick<Bundle, "decision" | "findings" | "promotion" | "run">, show: Show): string {
+  return `${product}${outcomeLine(bundle, show)}`;
+}
+
+function outcomeLine({ decision, findings, promotion, run }: Parameters<typeof headline>[0], show: Show): string {
   const decisive = findings.filter(({ waived }) => !waived);
   const waived = findings.length - decisive.length;
   const outcome = outcomeOf(decision, decisive, show);
-  return `Fallback Gate - ${outcome}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
+  return `${outcome}${waived === 0 ? "" : `, ${waived} waived`}${comparison(promotion, run, show)}`;
 }
 
 function comparison({ compared, base, obstacle }: Promotion, run: Bundle["run"], show: Show): string {

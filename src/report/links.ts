@@ -25,6 +25,16 @@ export function placeLink({ repository, head_sha }: LinkBase, { file, line }: Pi
   return `[${shown}](https://github.com/${repo}/blob/${commit}/${file}#L${line})`;
 }
 
+/** The id of a run, linked to its attempt, with its log and artifacts. */
+export function runLink({ repository, run_id, run_attempt }: RunPlace): string {
+  const shown = code(run_id);
+  const repo = repository ?? "";
+  if (!repositoryForm.test(repo) || hasDotSegment(repo) || !/^[1-9]\d{0,19}$/.test(run_id)) return shown;
+  return `[${shown}](https://github.com/${repo}/actions/runs/${run_id}/attempts/${run_attempt})`;
+}
+
+type RunPlace = Pick<RunContext, "repository" | "run_id" | "run_attempt">;
+
 export type LinkBase = Pick<RunContext, "repository" | "head_sha">;
 
 /** Browsers resolve `..` before the request, so the link would lead to another page. */

@@ -8,8 +8,8 @@ export function problemLine({ at, message, remedy }: Problem): string {
 }
 
 const endings = {
-  "could not run": ["Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
-  "broke off": ["Broke off", "The run ended before it reached a decision:"],
+  "could not run": ["⛔ Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
+  "broke off": ["⛔ Broke off", "The run ended before it reached a decision:"],
 } as const;
 
 /** All problems as Markdown, for the step summary, and how the run ended with them. */

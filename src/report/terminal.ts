@@ -1,6 +1,6 @@
 import type { Bundle } from "../generated/types.ts";
 import { uneventfulLine } from "./attempt-rows.ts";
-import { gatedExchanges } from "./gated-exchanges.ts";
+import { gatedExchanges, isCounted } from "./gated-exchanges.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 import { handOff } from "./hand-off.ts";
 import { headline } from "./headline.ts";
@@ -25,15 +25,20 @@ export interface TextSection {
 /** The result as aligned plain text, with the comment's decision, ledger, findings and hand-off. Empty sections are left out. */
 export function terminalSections(bundle: Bundle): TextSection[] {
   const logs = logShortcomings(bundle.evidence).map(({ log, why }) => `  ${log}: ${why}`);
+  const counts = [
+    headed(attemptsTitle, attemptsLines(bundle)),
+    headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))]),
+  ];
+  const findings = [
+    headed("What to do", findingLines(bundle, false)),
+    headed("Waived: shown, not counted", findingLines(bundle, true)),
+  ];
   const sections = [
     untitled([headline(bundle, String)]),
     untitled([...notices(bundle, String), ...attemptLines(bundle, String)]),
     headed("Routes", routeLines(bundle)),
     untitled(ungatedLines(bundle.promotion.routes, String)),
-    headed(attemptsTitle, attemptsLines(bundle)),
-    headed(worstCasesTitle, [...tableLines(worstCasesTable(bundle)), ...indented(otherConfiguration(bundle, String))]),
-    headed("What to do", findingLines(bundle, false)),
-    headed("Waived: shown, not counted", findingLines(bundle, true)),
+    ...(isCounted(bundle) ? [...counts, ...findings] : [...findings, ...counts]),
     untitled(unusualAnswers(bundle, String).map((line) => `Unusual answer of ${line}`)),
     headed("Logs read only in part", logs),
     headed("Hand-off", aligned(handOff(bundle, String).map(([what, text]) => [`  ${what}`, text]))),
@@ -88,7 +93,7 @@ function findingLines({ findings }: Bundle, isWaived: boolean): string[] {
     String,
   );
   return groups.flatMap(({ finding, where, told, beneath }) => [
-    `  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, ...where].join(" ")}`,
+    `  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, where].join(" ").trimEnd()}`,
     `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
     `    ${told.remedy}`,
     ...(beneath === null ? [] : [`    ${beneath}`]),

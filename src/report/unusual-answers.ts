@@ -35,8 +35,8 @@ function unusualForms(
         .filter(({ observation }) => observation.error_class === null)
         .flatMap(({ check, observation }) => observation.remarks.map((remark) => ({ check, remark })));
       return [...Map.groupBy(remarks, ({ remark }) => remark)].map(([remark, about]) => {
-        const where = [route, ...new Set(about.map(({ check }) => check))];
-        return `${where.map(show).join(" ")}: ${texts[remark]}`;
+        const checks = [...new Set(about.map(({ check }) => check))].map(show).join(", ");
+        return `${show(route)} ${checks}: ${texts[remark]}`;
       });
     });
 }

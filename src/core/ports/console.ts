@@ -7,9 +7,12 @@ export interface Annotation {
   column?: number;
 }
 
+export type Tone = "good" | "bad" | "open";
+
 /** The output of a run for people and for the runner. Every text has passed the leak scan. */
 export interface Console {
-  info(line: string): void;
+  /** A tone colours the line, on a terminal that shows colours only. */
+  info(line: string, tone?: Tone): void;
   /** Lines under a title, folded in a runner's log. */
   group(title: string, lines: readonly string[]): void;
   /** The state of the run, with its seconds, shown in place on a terminal only. An empty text clears it. */

@@ -25,10 +25,7 @@ ${groups.map(item)}</ol>
 
 function item({ finding, where, told, beneath }: FindingGroup): Html {
   const { decision, rule, kind, at, waived } = finding;
-  const subject =
-    where.length === 0
-      ? nothing
-      : markup` <span class="beside">on</span> ${where.map((name) => markup`${code(name)} `)}`;
+  const subject = where === "" ? nothing : markup` <span class="beside">on</span> ${prose(where)}`;
   const remark = waived ? `${kind}, waived: shown, not counted` : kind;
   const following = beneath === null ? nothing : markup`<p class="beside">${prose(beneath)}.</p>`;
   return markup`<li class="${decision}"><h3>${chip(decision)} ${code(rule)}${subject}</h3>

@@ -68,8 +68,8 @@ function sectionsOf(bundle: Bundle): HtmlSection[] {
     ["earlier", "Compared with the run before", previousRuns(bundle)],
     ["changes", "What the change proposes", proposedChanges(bundle)],
     ["records", "Records", records(bundle)],
-    ["environment", "Environment", environment(bundle)],
     ["limits", "What this run does not show", whatIsNotShown(bundle)],
+    ["environment", "Environment", environment(bundle)],
   ];
   return all.flatMap(([id, title, body]) => (body === null ? [] : [{ id, title, body }]));
 }

@@ -7,14 +7,14 @@ export const style = markup`
   --ground: #ffffff; --raised: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --quiet: #59636e; --mark: #fff6dc;
   --promote: #1a7f37; --promote-soft: #e6f5ea; --hold: #b42318; --hold-soft: #fdecea;
   --investigate: #6e40c9; --investigate-soft: #f1ebfc; --none: #59636e; --none-soft: #eceff2;
-  --layer: #e8ecf1; --good: #d8e9df; --bad: #f7d4cf; --mute: #e4e8ec;
+  --shade: #1f232840; --layer: #e8ecf1; --good: #d8e9df; --bad: #f7d4cf; --mute: #e4e8ec;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #0f1419; --raised: #171d24; --line: #323b46; --text: #e6eaef; --quiet: #9da7b3; --mark: #2c2717;
     --promote: #57c878; --promote-soft: #14291b; --hold: #ff8a7d; --hold-soft: #35191a;
     --investigate: #bb9bff; --investigate-soft: #251c3a; --none: #9da7b3; --none-soft: #222a33;
-    --layer: #232c36; --good: #1f4a30; --bad: #6b2a26; --mute: #3a444f;
+    --shade: #e6eaef59; --layer: #232c36; --good: #1f4a30; --bad: #6b2a26; --mute: #3a444f;
   }
 }
 .promote { --accent: var(--promote); --soft: var(--promote-soft); }
@@ -74,7 +74,15 @@ summary h3 { display: inline; }
 .layers { display: flex; flex-wrap: wrap; gap: 2px 8px; margin: 4px 0; padding: 0; list-style: none; }
 .layers li + li::before { content: "→ "; color: var(--quiet); }
 
-.scroll { margin: 12px 0; overflow-x: auto; }
+/* A shade at an edge behind which there is more. The covers scroll along and hide the shade where there is none. */
+.scroll {
+  margin: 12px 0; overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--ground) 50%, transparent) left / 32px 100% no-repeat local,
+    linear-gradient(to left, var(--ground) 50%, transparent) right / 32px 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 14px 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right / 14px 100% no-repeat scroll;
+}
 table { width: 100%; border-collapse: collapse; font-size: 0.93em; overflow-wrap: normal; }
 caption { padding: 0 0 6px; text-align: left; color: var(--quiet); font-size: 0.97em; }
 th, td { padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
@@ -110,7 +118,7 @@ svg .arrow { fill: none; stroke: var(--quiet); }
   body { max-width: none; padding: 0; font-size: 11px; print-color-adjust: exact; }
   nav, .skip { display: none; }
   details::details-content { display: block; content-visibility: visible; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   svg { max-width: 100%; height: auto; }
   table { font-size: 0.85em; }
   th, td { padding-right: 8px; }
