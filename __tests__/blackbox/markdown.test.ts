@@ -41,7 +41,7 @@ for (const [model, exitCode] of [
   });
 
 const ownLink = new RegExp(
-  `^https://github\\.com/(?:fallback-gate/fallback-gate/blob/v1/docs/rules\\.md#[a-z-]+|acme/routes/blob/${"b".repeat(40)}/[a-z./-]+#L\\d+)$`,
+  `^https://github\\.com/(?:fallback-gate/fallback-gate/blob/v1/docs/rules\\.md#[a-z-]+|acme/routes/actions/runs/19000000001/attempts/1|acme/routes/blob/${"b".repeat(40)}/[a-z./-]+#L\\d+)$`,
 );
 const ownHtml =
   /^(?:<details><summary>[A-Za-z0-9 ,;()]+<\/summary>|<\/details>|<\/?sub>|(?:<!-- fallback-gate(?:-trail)? [^>]*-->)+)$/;
