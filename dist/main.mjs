@@ -1,4 +1,4 @@
-import { $ as contractUnchanged, $n as pathBelow, An as shownPath, Bn as repositoryPath, Cn as suggested, Dn as inputNames, En as credentialRule, Fn as toolDigest, Gt as familiesOf, In as stoppable, J as tell, Jn as parseJson, Kn as version, Kt as pagesOnce, Ln as expectFile, Nn as refuseEnvironment, On as readInputs, Qn as readFailure, Qt as families, Sn as closest, Tn as mayBeShown, Ut as reasonWords, Vn as createDeps, Wn as createPages, Wt as checkContracts, X as askNotes, Xn as utf8Text, Xt as compareDocuments, Y as rules, Zn as createFiles, Zt as isOf, _n as pinOf, _t as defaults, a as valueDifferences, at as readManifest, bn as canonicalJson, cr as GateError, ct as readTraffic, d as runContext, en as servedAt, er as refusals, et as contractCurrent, f as gate, fn as pointerOf, ft as parseManifest, gn as baselineText, gt as recoveryNotes, ht as effectiveManifest, ir as everySecond, it as problemText, jn as exitCodes, kn as isRepositoryPath, l as problemLine, lr as errorCode, lt as readTrafficFile, mn as missingOfCopy, n as testResultType, nr as createClock, o as exitCodeOf, or as safeLine, ot as matchesPath, p as plannedRequests, pn as isPage, pt as atMost, qt as readSource, rt as shareText, s as problemsOf, sr as limits$1, st as shareOf, tr as refuse, vn as readBaseline, vt as dialects, wn as suggestion, yt as locateIn, zt as isTargetName } from "./shared.mjs";
+import { $n as createFiles, $t as isOf, An as readInputs, Dn as mayBeShown, En as suggestion, Fn as refuseEnvironment, Gt as reasonWords, Hn as repositoryPath, Jn as version, Jt as pagesOnce, Kn as createPages, Kt as checkContracts, Ln as toolDigest, Mn as shownPath, Nn as exitCodes, On as credentialRule, Q as askNotes, Qn as utf8Text, Qt as compareDocuments, Rn as stoppable, Sn as canonicalJson, Tn as suggested, Un as createDeps, Vt as isTargetName, X as tell, Xn as parseJson, Yt as readSource, Z as rules, _t as effectiveManifest, a as valueDifferences, at as shareText, bn as readBaseline, bt as dialects, cr as safeLine, ct as matchesPath, dr as errorCode, dt as readTrafficFile, en as families, er as readFailure, f as problemAnnotations, gn as missingOfCopy, h as plannedRequests, hn as isPage, ht as atMost, ir as createClock, jn as isRepositoryPath, kn as inputNames, l as problemLine, lr as limits$1, lt as shareOf, m as gate, mn as pointerOf, mt as parseManifest, n as testResultType, nn as servedAt, nr as refusals, nt as contractCurrent, o as exitCodeOf, or as everySecond, ot as problemText, p as runContext, qt as familiesOf, rr as refuse, s as problemsOf, sr as createActionsConsole, st as readManifest, tr as pathBelow, tt as contractUnchanged, ur as GateError, ut as readTraffic, vn as baselineText, vt as recoveryNotes, wn as closest, xt as locateIn, yn as pinOf, yt as defaults, zn as expectFile } from "./shared.mjs";
 import { access, mkdir, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
@@ -862,6 +862,79 @@ function text({ file, line, column, title, message }) {
 		message
 	].filter((part) => part !== "").join(" "));
 }
+// src/adapters/gitlab-console.ts
+/**
+* A console whose groups are folded sections of a GitLab job log. Everything else goes to `console`. `write` gets the
+* section's markers, which GitLab reads and does not show.
+*/
+function createGitlabConsole(console, { write, clock }) {
+	let sections = 0;
+	const marker = (edge, name, title) => {
+		write(`\u001b[0Ksection_${edge}:${Math.floor(Date.parse(clock.now()) / 1e3)}:${name}\r\u001b[0K${title}\n`);
+	};
+	return {
+		...console,
+		group: (title, lines) => {
+			const name = `fallback_gate_${++sections}`;
+			marker("start", `${name}[collapsed=true]`, safeLine(title));
+			lines.forEach((line) => console.info(line));
+			marker("end", name, "");
+		}
+	};
+}
+// src/commands/run-format.ts
+const formats = {
+	text: { console: (terminal) => terminal(process.stdout) },
+	github: {
+		console: actionsConsole,
+		failed: (error) => problemAnnotations(problemsOf(error)).forEach((one) => actionsConsole().annotate(one))
+	},
+	gitlab: {
+		console: (terminal) => createGitlabConsole(terminal(process.stdout), {
+			write: (text) => process.stdout.write(text),
+			clock: createClock()
+		}),
+		finish: writeCodeQuality
+	},
+	json: {
+		console: (terminal) => terminal(process.stderr),
+		finish: printBundle
+	}
+};
+const names = Object.keys(formats);
+/** Without outputs, which belong to the action: a job that starts the command line reads its exit code. */
+function actionsConsole() {
+	return {
+		...createActionsConsole(process.env),
+		output: () => {}
+	};
+}
+/** The format of this name. Throws INPUT_INVALID for an unknown one. */
+function runFormat(name) {
+	const found = Object.entries(formats).find(([known]) => known === name);
+	if (found !== void 0) return found[1];
+	const message = `expected --format to be ${names.slice(0, -1).join(", ")} or ${names.at(-1)}, got another one`;
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: suggested(closest(name, names), names)
+	}] });
+}
+/** The text of bundle.json, which is `null` if the leak scan withheld the bundle. */
+async function printBundle(_, evidenceDir) {
+	process.stdout.write(await published(evidenceDir, "bundle.json"));
+}
+const codeQualityFile = "gl-code-quality-report.json";
+/** Its texts are those of junit.xml: if the leak scan withheld that file, only the leak is an entry. */
+async function writeCodeQuality(bundle, evidenceDir) {
+	const { codeQuality, evidenceFiles } = await import("./settle.mjs");
+	const isShown = await published(evidenceDir, "junit.xml") === evidenceFiles(bundle).get("junit.xml");
+	const findings = bundle.findings.filter(({ rule }) => isShown || rule === "no-leak");
+	await createFiles(evidenceDir).write(resolve(evidenceDir, codeQualityFile), codeQuality({ findings }));
+}
+async function published(evidenceDir, name) {
+	return utf8(await createFiles(evidenceDir).read(name, evidenceMaxBytes));
+}
 // src/commands/run.ts
 const usage$7 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
 
@@ -880,9 +953,13 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
   --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
   --plan                   list every request without sending one
-  --json                   print the bundle on standard output, and everything else on standard error
+  --format FORMAT          text   the report as lines (default)
+                           github the same with annotations, as a step of a GitHub workflow without the action
+                           gitlab the same with folded sections, and gl-code-quality-report.json in the evidence folder
+                           json   the bundle on standard output, and everything else on standard error
+  --exit-zero              advice only: exit with 0 also for hold and investigate. The action has no such input
 
-Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run.`;
+Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
 const optionNames = inputNames.map(optionOf);
 /** The action has one input with all routes, the command line one option per route. */
 function optionOf(input) {
@@ -894,33 +971,53 @@ const run = {
 	says: "run the gate once and write the evidence",
 	usage: usage$7,
 	run: async (args) => {
-		const { values } = readOptions(args, [...optionNames, "base"], { flags: ["plan", "json"] });
-		const [isPlan, isJson] = [values.has("plan"), values.has("json")];
-		if (isPlan && isJson) throw new GateError("INPUT_INVALID", "expected --plan or --json, got both");
-		refuseEnvironment(process.env);
-		const inputs = {
-			...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
-			base: values.get("base")?.[0] ?? ""
-		};
-		const writable = [dirname(resolve(inputs.evidenceDir))];
-		const history = inputs.base === "" ? null : createGitHistory(process.cwd());
-		const places = {
-			workspace: process.cwd(),
-			writable
-		};
-		const console = terminal(isJson ? process.stderr : process.stdout);
-		const deps = await createDeps(inputs, places, console, {
-			github: null,
-			history
-		});
-		if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
-		const context = await localContext(deps, inputs.operatorNote);
-		if (isPlan) return printPlan(await plannedRequests(inputs, context, deps));
-		const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
-		if (isJson) process.stdout.write(await publishedBundle(inputs.evidenceDir));
-		return exitCodes[bundle.decision.overall];
+		const { values } = readOptions(args, [
+			...optionNames,
+			"base",
+			"format"
+		], { flags: ["plan", "exit-zero"] });
+		const format = runFormat(values.get("format")?.at(-1) ?? "text");
+		try {
+			return await runAs(format, values);
+		} catch (error) {
+			format.failed?.(error);
+			throw error;
+		}
 	}
 };
+/** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
+async function runAs(format, values) {
+	if (values.has("plan") && values.has("format")) throw new GateError("INPUT_INVALID", "expected --plan or --format, got both");
+	refuseEnvironment(process.env);
+	const inputs = {
+		...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
+		base: values.get("base")?.[0] ?? ""
+	};
+	const writable = [dirname(resolve(inputs.evidenceDir))];
+	const history = inputs.base === "" ? null : createGitHistory(process.cwd());
+	const places = {
+		workspace: process.cwd(),
+		writable
+	};
+	const console = format.console(terminal);
+	const deps = await createDeps(inputs, places, console, {
+		github: null,
+		history
+	});
+	if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
+	const context = await localContext(deps, inputs.operatorNote);
+	if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
+	const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+	await format.finish?.(bundle, inputs.evidenceDir);
+	return exitCode$1(bundle, values.has("exit-zero"), console);
+}
+/** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */
+function exitCode$1({ decision }, isAdvice, console) {
+	const code = exitCodes[decision.overall];
+	if (!isAdvice || code === 0) return code;
+	console.info(`The decision is ${decision.overall}. The exit code is 0 instead of ${code} because of --exit-zero.`);
+	return 0;
+}
 function warnOfUncommitted(files, console) {
 	if (files.length === 0) return;
 	const message = `--base compares commits, so these uncommitted changes are not judged: ${atMost(files, 6, (count) => `and ${count} more`).join(", ")}. Commit them and run again.`;
@@ -932,10 +1029,6 @@ function warnOfUncommitted(files, console) {
 function printPlan(lines) {
 	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 	return 0;
-}
-/** The text of bundle.json, which is `null` if the leak scan withheld the bundle. */
-async function publishedBundle(evidenceDir) {
-	return utf8(await createFiles(evidenceDir).read("bundle.json", evidenceMaxBytes));
 }
 /** A terminal without error annotations, because the report already lists the findings. */
 function terminal(stdout = process.stdout) {
@@ -1253,10 +1346,14 @@ const weightDefaults = [
 	1
 ];
 const tolerance = 1e-9;
+/** How the gateway chooses the first target. Targets of an order are drawn too where several share the first place. */
+function orderOf({ order, targets }) {
+	return targets.filter(({ share }) => share !== null && share > 0).length > 1 ? "weighted" : order;
+}
 /** The targets that a gateway draws the first one from: those with a share of their own. */
-function drawnIn({ order, targets }) {
-	if (!(order === "weighted" && targets.some(({ weight }) => weight !== null))) return [];
-	return targets.filter(({ share, weight }) => share !== null && (weight !== null || share > 0));
+function drawnIn(route) {
+	if (!(orderOf(route) === "weighted" && route.targets.some(({ weight }) => weight !== null))) return [];
+	return route.targets.filter(({ share, weight }) => share !== null && (weight !== null || share > 0));
 }
 /**
 * Pointers to the weights of drawn targets, in their order; null where the file has none that reads the same share as the map
@@ -1356,28 +1453,51 @@ const refusal$2 = "{ check: fallback, force: { witness: { first: [content_policy
 /** How rarely a run may miss the target that it waits for, and the most draws that a manifest allows. */
 const missed = .001;
 const mostDraws = 100;
+const says = {
+	overridden: "Without `unknown-model`: the configuration replaces the model of every request.",
+	kept: "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.",
+	silent: "Retries are not provoked: if all of them fail, no header says where they went. With the log (`fallback-gate init --logs`) add the check `retries`."
+};
 /**
 * The checks of a route as lines of YAML; none if the default ones do. A gateway that draws its target and then stays with it
 * promises no fallback, but still has to hand a refusal on. A small share needs more draws.
 */
-function checkLines(route, gateway) {
-	if (drawnIn(route.from).length < 2) return [];
-	const isKept = !fallsBack(route, gateway);
-	const draws = drawsFor(route.share);
-	if (!isKept && draws === null) return [];
-	const checks = isKept ? [
-		...asked,
-		"retries",
-		refusal$2
-	] : [...asked, "fallback"];
+function checkLines(route, setup, hasLog) {
+	const isDrawn = drawnIn(route.from).length > 1;
+	const isKept = isDrawn && !fallsBack(route, setup.gateway);
+	const draws = isDrawn ? drawsFor(route.share) : null;
+	const isOverridden = setup.gateway === "portkey" && route.model !== null && /"override_params"/.test(textOf(setup));
+	if (!isKept && !isOverridden && draws === null) return [];
+	const retries = isKept ? retriesAsked(route, setup, hasLog) : [];
+	const checks = [
+		...asked.filter((check) => !isOverridden || check !== "unknown-model"),
+		...retries,
+		isKept ? refusal$2 : "fallback",
+		...draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]
+	];
 	return [
-		...isKept ? comment(kept, "    ") : [],
+		...isOverridden ? comment(says.overridden, "    ") : [],
+		...isKept ? comment(says.kept, "    ") : [],
+		...isKept && setup.gateway === "litellm" && !hasLog ? comment(says.silent, "    ") : [],
 		"    checks:",
-		...checks.map((check) => `      - ${check}`),
-		...draws === null ? [] : [`      - { check: promoted-target, draws: ${draws} } # until this target is drawn`]
+		...checks.map((check) => `      - ${check}`)
 	];
 }
-const kept = "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.";
+/** `retries` sends a 429 too: only a gateway that repeats it passes. A retry of LiteLLM is drawn again, and may be a switch. */
+function retriesAsked({ from }, setup, hasLog) {
+	const repeats = {
+		litellm: hasLog,
+		portkey: repeats429(textOf(setup))
+	};
+	return (from.retries?.number ?? 0) > 0 && repeats[setup.gateway] === true ? ["retries"] : [];
+}
+/** Portkey repeats a 429, unless a `retry` lists other statuses. */
+function repeats429(text) {
+	return [...text.matchAll(/"retry"\s*:\s*\{[^{}]*"on_status_codes"\s*:\s*\[([^\]]*)\]/g)].every(([, codes = ""]) => /\b429\b/.test(codes));
+}
+function textOf({ source }) {
+	return new TextDecoder().decode(source.bytes);
+}
 /** Whether another target is sure to be tried after the one that was drawn. */
 function fallsBack({ from }, gateway) {
 	const { fallbacks, retries, worst_case_gateway: worst } = from;
@@ -1505,7 +1625,7 @@ function linesOf(setup) {
 		`    dialect: ${dialect}`,
 		...gateway === "portkey" ? portkeyLines(setup) : credentialLines(setup),
 		...comment("A change to these files together with a weight is held. Add start scripts.", "    "),
-		`    config: [${[source.file, ...source.included].map(scalar).join(", ")}]`
+		`    config: [${[source.file, ...source.included.keys()].map(scalar).join(", ")}]`
 	];
 }
 function credentialLines({ credential, headers }) {
@@ -1630,7 +1750,7 @@ function defaultLines(routes) {
 function routeLines(route, setup, isOneOfSeveral, withLogs) {
 	const { from, traffic, weight, model } = route;
 	const kind = kindOf(setup.gateway);
-	const inHeader = kind.namesTarget && logOf(setup, withLogs) === null;
+	const hasLog = logOf(setup, withLogs) !== null;
 	return [
 		...comment(`${plain(from.name)}, line ${from.line}.${weight === null ? "" : ` ${weight}`}`, "  "),
 		`  - id: ${scalar(route.id)}`,
@@ -1638,13 +1758,13 @@ function routeLines(route, setup, isOneOfSeveral, withLogs) {
 		`    family: ${route.family}`,
 		...model === null ? [] : [`    model: ${scalar(model)}`],
 		`    contract: ${contractOf(route.family)}`,
-		`    order: ${from.order}`,
+		`    order: ${orderOf(from)}`,
 		"    targets:",
 		...route.targets.map(({ name, aliases }) => `      ${scalar(name)}: [${aliases.map(scalar).join(", ")}]`),
 		...budgetLines(route, kind.starts),
-		...inHeader ? ["    fallback_visible_in: header"] : [],
+		...kind.namesTarget && !hasLog ? ["    fallback_visible_in: header"] : [],
 		...traffic === null ? [] : trafficLines(traffic),
-		...checkLines(route, setup.gateway)
+		...checkLines(route, setup, hasLog)
 	];
 }
 /** A replica has the witness behind it. Anywhere else a log has to do. */
@@ -1955,7 +2075,7 @@ function unnamed(route, { reading, file }, whole, weights) {
 	const targets = targetsOf(route, reading, weights.find(({ name }) => name === file)?.file ?? null);
 	if (targets.length < 2) return { because: "it has one target and nothing to fall back to" };
 	if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
-	const text = route.name.startsWith("(") ? "default" : route.name.replace(/, :method: POST\b/, "");
+	const text = shortName(route.name);
 	return { routes: withTraffic({
 		...asked,
 		text,
@@ -1972,7 +2092,10 @@ function unnamed(route, { reading, file }, whole, weights) {
 */
 function withTraffic(route, weights) {
 	const drawn = drawnIn(route.from);
-	if (drawn.length < 2) return [route];
+	if (drawn.length < 2) return [orderOf(route.from) === "weighted" ? {
+		...route,
+		weight: withoutWeights
+	} : route];
 	const traffic = trafficIn$1(weights, drawn, route.targets);
 	if (traffic === null) return [{
 		...route,
@@ -1987,13 +2110,23 @@ function withTraffic(route, weights) {
 		const weight = `The share of ${target.name}, drawn by weight. ${drawn[main]?.name ?? ""} has the largest share and no route of its own: what it gains is taken for a rollback, which is not gated.`;
 		return [{
 			...route,
-			text: `${route.text}-${proposed.name}`,
+			text: `${route.text}-${selected(own) ?? proposed.name}`,
 			targets: named(route.targets, traffic, drawn),
 			traffic: own,
 			share: target.share,
 			weight
 		}];
 	});
+}
+/** `chat (/v1/chat)` is chat, and what Portkey does by default is default. */
+function shortName(name) {
+	if (name.startsWith("(") || name.endsWith("(default)")) return "default";
+	return name.replace(/, :method: POST\b/, "").replace(/^([^()]+) \(.*$/, "$1");
+}
+/** The text that selects a weight, if it is one that reads as a name. */
+function selected({ at }) {
+	const [text, ...more] = typeof at === "object" ? Object.values(at).map(String) : [];
+	return text === void 0 || more.length > 0 || /^https?:/.test(text) ? null : text;
 }
 /** Other files come first: where they hold the weights, those of the configuration are written from them. */
 function trafficIn$1(weights, drawn, targets) {
@@ -2003,8 +2136,9 @@ function trafficIn$1(weights, drawn, targets) {
 function namesOf(target) {
 	return target === void 0 ? [] : [target.name, ...target.aliases];
 }
+const withoutWeights = "No traffic: the file has no weights by which the targets are drawn, so that there is no share to promote. The route is gated on every run.";
 function unread(isParsed) {
-	return `No traffic: the targets are drawn by weight, but ${isParsed ? "no pointer into this file reads these shares" : "they stand in no YAML or JSON file"}. The route is gated on every run.`;
+	return `No traffic: the targets are drawn by weight, but ${isParsed ? "no pointer into the file reads these shares: give each rule and each entry a name of its own" : "they stand in no YAML or JSON file"}. The route is gated on every run.`;
 }
 /** The texts by which `at` selects the weights are names of their targets too, where each is that of one target alone. */
 function named(targets, traffic, drawn) {
@@ -2114,7 +2248,7 @@ function propose(sources, beside = [], { folder = ".github", withLogs = false } 
 		refuse: reading.refuse
 	};
 	const others = beside.flatMap(({ file, bytes }) => weightFile(file, bytes, false));
-	const own = new Map(sources.map((source) => [source, weightFile(source.file, source.bytes, true)]));
+	const own = new Map(sources.map((source) => [source, filesOf(source)]));
 	const weightsOf = (source) => [...others, ...own.get(source) ?? []];
 	const { setups, leftOut } = setupsOf(sources, weightsOf);
 	const routes = setups.flatMap((setup) => setup.routes);
@@ -2138,6 +2272,11 @@ function propose(sources, beside = [], { folder = ".github", withLogs = false } 
 		...proposal,
 		unknown: unknownOf(setups, leftOut, weightsOf)
 	};
+}
+/** The configuration, and what it includes, whose lines the map does not tell from its own. */
+function filesOf({ file, bytes, included }) {
+	const others = [...included].flatMap(([path, each]) => weightFile(path, each, false));
+	return [...weightFile(file, bytes, included.size === 0), ...others];
 }
 /** None for a file that is neither YAML nor JSON. */
 function weightFile(name, bytes, isOwn) {
@@ -2303,7 +2442,7 @@ function differencesOf(existing, proposal) {
 }
 function filesUnnamed(manifest, { setups }) {
 	const named = Object.values(manifest.value.gateways ?? {}).flatMap(({ config = [] }) => config);
-	return [...new Set(setups.flatMap(({ source }) => [source.file, ...source.included]))].filter((file) => !named.some((pattern) => matchesPath(file, pattern))).map((file) => ({
+	return [...new Set(setups.flatMap(({ source }) => [source.file, ...source.included.keys()]))].filter((file) => !named.some((pattern) => matchesPath(file, pattern))).map((file) => ({
 		line: manifest.locate("/gateways").line,
 		says: `gateways: no \`config\` names ${file}`
 	}));
@@ -2371,10 +2510,11 @@ function isNamed(names, others) {
 }
 function orderIn({ own, proposed }) {
 	const order = own.order ?? "ordered";
-	if (order === proposed.from.order) return [];
+	const now = orderOf(proposed.from);
+	if (order === now) return [];
 	return [{
 		key: "/order",
-		says: `order: ${proposed.from.order} by the configuration, ${order} in the manifest`
+		says: `order: ${now} by the configuration, ${order} in the manifest`
 	}];
 }
 function trafficIn({ own, proposed }, proposal) {
@@ -2685,10 +2825,11 @@ const mostFiles = 16;
 async function readAll(files) {
 	const read = await Promise.all(files.map(async (file) => {
 		const { included, ...configuration } = await readConfigurationFile(file);
+		const place = (path) => repositoryFile(join(dirname(file), path));
 		return {
 			...configuration,
 			file,
-			included: [...included.keys()].map((path) => repositoryFile(join(dirname(file), path)))
+			included: new Map([...included].map(([path, bytes]) => [place(path), bytes]))
 		};
 	}));
 	const isOther = ({ file, reading }) => files.length > 1 && reading.gateway === null && /\.(?:ya?ml|json)$/i.test(file) && isUnknown(reading.refuse?.reason);

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { A as notShown, At as silentHeader, B as layersTable, Bt as switchesNamed, C as ruleChangesTable, Ct as changesIn, D as attemptsTitle, Dt as headerAccount, E as attemptsTable, Et as derivedLedger, F as gatedExchanges, Ft as calledTargets, G as code$1, H as data, Hn as require_equal, I as groupedFindings, It as loggedSwitches, K as uneventfulLine, L as contractsTable, Lt as waitsBetween, M as playedLine, Mt as withLeaks, N as notices, Nt as servedBy, O as remarksOn, Ot as retriesOf, P as exchangeName, Pt as switchesShown, Q as isAccountSpecific, R as expectationsTable, S as reviewedChangesTable, St as accountOf, T as withWaivers, Tt as listsTargets, U as tableOf, V as logsTable, Vt as targetName, W as words, Y as rules, Z as worstCase, _ as pullRequestComment, a as valueDifferences, b as worstCasesTable, bn as canonicalJson, bt as succeeded, cr as GateError, dt as gatedRoutes, g as fittedComment, h as comment, hn as pageOf, i as testCases, j as otherConfiguration, jt as witnessAccount, k as ungatedLines, kt as silentAccount, m as evidenceFolder, nt as shareChange, pn as isPage, q as headline, r as findingLine, sr as limits, t as testResultStatement, tt as trailEntryOf, u as findingAnnotations, v as unusualAnswers, w as waiversTable, wt as countsCalls, x as recordsTable, xn as sha256, xt as isReadWhole, y as trailTable, yn as require_ucs2length, z as gatewaysTable } from "./shared.mjs";
+import { $ as worstCase, A as remarksOn, At as retriesOf, B as expectationsTable, C as recordsTable, Cn as sha256, Ct as isReadWhole, D as withWaivers, Dt as listsTargets, E as waiversTable, Et as countsCalls, F as notices, Ft as servedBy, G as tableOf, H as layersTable, Ht as switchesNamed, I as exchangeName, It as switchesShown, J as uneventfulLine, K as words, L as gatedExchanges, Lt as calledTargets, M as notShown, Mt as silentHeader, N as otherConfiguration, Nt as witnessAccount, O as attemptsTable, Ot as derivedLedger, P as playedLine, Pt as withLeaks, R as groupedFindings, Rt as loggedSwitches, S as worstCasesTable, Sn as canonicalJson, St as succeeded, T as ruleChangesTable, Tt as changesIn, U as logsTable, Ut as targetName, V as gatewaysTable, W as data, Wn as require_equal, X as tell, Y as headline, Z as rules, _ as comment, _n as pageOf, a as valueDifferences, b as unusualAnswers, d as plainPath, et as isAccountSpecific, g as evidenceFolder, hn as isPage, i as testCases, it as shareChange, j as ungatedLines, jt as silentAccount, k as attemptsTitle, kt as headerAccount, lr as limits, pt as gatedRoutes, q as code$1, r as findingLine, rt as trailEntryOf, t as testResultStatement, u as findingAnnotations, ur as GateError, v as fittedComment, w as reviewedChangesTable, wt as accountOf, x as trailTable, xn as require_ucs2length, y as pullRequestComment, z as contractsTable, zt as waitsBetween } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -1185,7 +1185,8 @@ function junitXml(bundle) {
 		run_id: run.run_id,
 		run_attempt: run.run_attempt
 	};
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, [element("properties", {}, Object.entries(properties).map(property)), ...cases.map(testCaseElement)])])}\n`;
+	const elements = cases.map((one) => testCaseElement(one, bundle.manifest.file));
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", counts, [element("testsuite", counts, [element("properties", {}, Object.entries(properties).map(property)), ...elements])])}\n`;
 }
 function property([name, value]) {
 	return element("property", {
@@ -1196,7 +1197,8 @@ function property([name, value]) {
 function isSkipped({ failures, waived }) {
 	return failures.length === 0 && waived.length > 0;
 }
-function testCaseElement(testCase) {
+/** GitLab links the name of a test case to its file, the manifest. */
+function testCaseElement(testCase, file) {
 	const { group, name, failures, waived } = testCase;
 	const type = failures.some(({ decision }) => decision === "investigate") ? "investigate" : "hold";
 	const outcome = [...failures.length > 0 ? [element("failure", {
@@ -1205,7 +1207,8 @@ function testCaseElement(testCase) {
 	}, [told(failures)])] : [], ...isSkipped(testCase) ? [element("skipped", { message: `waived: ${rulesOf(waived)}` }, [told(waived)])] : []];
 	return element("testcase", {
 		classname: group,
-		name
+		name,
+		file: plainPath(file)
 	}, outcome);
 }
 function rulesOf(findings) {
@@ -32164,6 +32167,52 @@ function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 	};
 	return `${JSON.stringify(packet, null, 2)}\n`;
 }
+// src/report/code-quality.ts
+/** GitLab's words; a waived finding does not count for the decision. */
+const severities = {
+	hold: "critical",
+	investigate: "major"
+};
+const waivedSeverity = "info";
+/**
+* The findings as a Code Quality report of GitLab: one entry each, at its line of the manifest. GitLab compares entries of
+* two branches by fingerprint, so that a fingerprint contains neither a line nor a measured number.
+*/
+function codeQuality({ findings }) {
+	const seen = /* @__PURE__ */ new Map();
+	const entries = findings.map((finding) => {
+		const identity = identityOf(finding);
+		const count = (seen.get(identity) ?? 0) + 1;
+		seen.set(identity, count);
+		return entry(finding, sha256(`${count} ${identity}`));
+	});
+	return `${JSON.stringify(entries, null, 2)}\n`;
+}
+function identityOf({ rule, case: name, route, check, exchange, at }) {
+	return canonicalJson([
+		rule,
+		name,
+		route,
+		check,
+		exchange,
+		at.file
+	]);
+}
+function entry(finding, fingerprint) {
+	const { rule, decision, route, check, waived, at } = finding;
+	const { says, remedy } = tell(finding);
+	const subject = [route, check].filter((part) => part !== null).join(" ");
+	return {
+		description: `${waived ? "waived" : decision}: ${subject === "" ? "" : `${subject}: `}${says}. ${remedy}`,
+		check_name: rule,
+		fingerprint: fingerprint.replace("sha256:", ""),
+		severity: waived ? waivedSeverity : severities[decision],
+		location: {
+			path: plainPath(at.file),
+			lines: { begin: at.line }
+		}
+	};
+}
 // src/settle.ts
 /**
 * Returns the decision and the scanned surfaces to publish. A leak becomes evidence: the decision is derived again and the
@@ -32251,4 +32300,4 @@ function evidenceFiles(bundle) {
 	return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
 }
 var isBundle = import_evidence_validators.isBundle;
-export { deriveBundle, escalationPacket, evidenceFiles, isBundle, replay, settle };
+export { codeQuality, deriveBundle, escalationPacket, evidenceFiles, isBundle, replay, settle };
