@@ -3,10 +3,12 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyEnvoy } from "../../src/replica/envoy/index.ts";
+import { copyHaproxy } from "../../src/replica/haproxy/index.ts";
 import { copyNginx } from "../../src/replica/nginx/index.ts";
 import type { MakeCopy } from "../../src/replica/replica.ts";
 import { chatBody, nonceOf, send, withProvider, type TestProvider } from "../staging/client.ts";
 import { installEnvoy } from "./envoy.ts";
+import { installHaproxy } from "./haproxy.ts";
 import { installNginx } from "./nginx.ts";
 import { freePort } from "./free-port.ts";
 import { startGateway } from "./gateway-process.ts";
@@ -62,6 +64,21 @@ const nginx: Kind = {
   },
 };
 
+const haproxy: Kind = {
+  make: copyHaproxy,
+  file: "haproxy-tls.cfg",
+  targets: ["gpu1", "gpu2", "pod1", "pod2"],
+  asked: [
+    { path: "/v1/chat/completions", faulty: false, calls: 1 },
+    { path: "/v1/chat/completions", faulty: true, calls: 3 },
+    { path: "/v1/chat/completions", faulty: false, calls: 1 },
+  ],
+  command: async (copy) => {
+    const { root, env } = await installHaproxy();
+    return { command: [join(root, "usr", "sbin", "haproxy"), "-db", "-f", copy], env };
+  },
+};
+
 /** A CI job may have no rights: nothing of the copy needs any. */
 const nobody = process.getuid?.() === 0 ? ["--reuid", "65534", "--regid", "65534", "--clear-groups"] : [];
 
@@ -98,9 +115,9 @@ async function startCopy({ make, file, command }: Kind, provider: TestProvider, 
   return { url: gateway.url, [Symbol.asyncDispose]: () => started.disposeAsync() };
 }
 
-const kinds = { envoy, nginx } as const;
+const kinds = { envoy, nginx, haproxy } as const;
 
-for (const name of ["envoy", "nginx"] as const)
+for (const name of ["envoy", "nginx", "haproxy"] as const)
   testWith(
     name,
     "the copy of a configuration with TLS, retries and a mirror calls only the scripted provider",

@@ -40,6 +40,14 @@ test("every change has its line and place in the original, and no old value", ()
   assert.doesNotMatch(changes.join("\n"), /kestrel|planted/);
 });
 
+test("the configuration of a ConfigMap is copied with its lines, and JSON by a name that Envoy reads as YAML", () => {
+  const inner = tls.replace(/^/gm, "    ");
+  const text = `kind: ConfigMap\ndata:\n  envoy.json: |\n${inner}`;
+  const { files, changes } = copyOf(copyEnvoy, text);
+  assert.deepEqual([...files.keys()], ["envoy.yaml"]);
+  assert.equal(shown(changes)[0], "6 admin listener -> null");
+});
+
 test("comments stay, TLS goes, and a check that only connects stays", () => {
   const text = mainText(copyOf(copyEnvoy, tls));
   assert.match(text, /^# Chat completions: 90 %/);

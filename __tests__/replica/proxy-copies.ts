@@ -37,7 +37,11 @@ export function copyOfFile(make: MakeCopy, file: string, bytes: Uint8Array): { c
 /** The configurations of one gateway among the fixtures and the examples. */
 export function proxyFilesOf(gateway: string): { name: string; bytes: Buffer; reading: Reading }[] {
   const folders = [join(root, "examples", gateway), join(root, "__tests__", "fixtures", "replica")];
-  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => join(folder, name)),
+  );
   const own = files.map((file) => {
     const bytes = readFileSync(file);
     return { name: basename(file), bytes, reading: readConfiguration(bytes) };

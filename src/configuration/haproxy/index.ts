@@ -58,7 +58,7 @@ interface Way {
 }
 
 /** Returns each pair of a frontend and a backend that it names. */
-function routesFrom(section: Section, backends: ReadonlyMap<string, Section>): Way[] {
+export function routesFrom(section: Section, backends: ReadonlyMap<string, Section>): Way[] {
   if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server")))
     return [{ name: section.name, isOff: false, backend: section }];
   if (section.kind !== "frontend" && section.kind !== "listen") return [];

@@ -59,9 +59,16 @@ function begun(kind: string, rest: readonly string[], line: number, known: Defau
   return section;
 }
 
+const lexeme = /#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g;
+
+/** Returns where the comment of a line begins; null if it has none. */
+export function commentIn(line: string): number | null {
+  return Array.from(line.matchAll(lexeme)).find(([word]) => word.startsWith("#"))?.index ?? null;
+}
+
 /** Splits a line into words. Quoted words may contain blanks and `#`. */
 function wordsOf(line: string): string[] {
-  return Array.from(line.matchAll(/#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g), ([word]) => word)
+  return Array.from(line.matchAll(lexeme), ([word]) => word)
     .filter((word) => !word.startsWith("#"))
     .map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }

@@ -1,13 +1,13 @@
 import { isScalar } from "yaml";
 import { isEnvoy } from "../../configuration/envoy.ts";
 import { Refused } from "../../configuration/refused.ts";
-import { decoded, documentsIn } from "../../configuration/text.ts";
 import { shownText } from "../../configuration/withheld.ts";
 import { copying } from "../copying.ts";
 import { type Editable, editable, leavesOf, type Place, printed, remove } from "../editable.ts";
 import { cleanComments } from "../leaves.ts";
 import { leftoverAt } from "../leftovers.ts";
 import { type Copy, replicaKey } from "../replica.ts";
+import { sourceOf } from "../source.ts";
 import { missingCluster, stageClusters } from "./clusters.ts";
 import { stageHeaders } from "./filters.ts";
 import { stageListeners } from "./listeners.ts";
@@ -17,14 +17,13 @@ const topKeys = new Set(["node", "static_resources", "layered_runtime", "default
 const resourceKeys = new Set(["listeners", "clusters"]);
 
 /** Copies Envoy's bootstrap file. Routes, clusters and endpoints have to be in it. */
-export const copyEnvoy = copying(({ file, bytes }, stage): Copy => {
-  const text = decoded(bytes);
-  const [document] = documentsIn(text).filter(isEnvoy);
+export const copyEnvoy = copying((original, stage): Copy => {
+  const { file, text, section } = sourceOf(original, (document) => (isEnvoy(document) ? document : null));
   const sheet = editable(file, text);
   const [only, ...more] = sheet.documents;
   const top = only === undefined || more.length > 0 ? null : { map: only.root, path: "" };
   const resources = inside(top, "static_resources");
-  if (document === undefined || top === null || resources === null)
+  if (top === null || resources === null)
     throw new Refused(
       [1, 1],
       "a file that Envoy cannot be started with: it has no static_resources, or several documents",
@@ -36,14 +35,15 @@ export const copyEnvoy = copying(({ file, bytes }, stage): Copy => {
   keepStaticRuntime(sheet, top);
   keepKeys(sheet, resources, resourceKeys, "credential");
   stageListeners(sheet, resources, stage);
-  stageClusters(sheet, resources, document, stage);
+  stageClusters(sheet, resources, section, stage);
   stageHeaders(sheet, resources);
   sweep(top);
   const known = new Set([replicaKey, stage.clientKey]);
   refuseLeftovers(sheet, top, known);
   if (only !== undefined) cleanComments(only.document, known);
   cleanComments(top.map, known);
-  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/, ".yaml");
+  // The copy is no JSON any more, and Envoy goes by the name.
+  const name = file.replace(/\.json$/, ".yaml");
   const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
   return { files: new Map([[name, printed(sheet, top.map)]]), changes, refuse: null };
 });
