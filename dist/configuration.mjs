@@ -504,9 +504,10 @@ function begun(kind, rest, line, known) {
 	}
 	return section;
 }
+const lexeme$1 = /#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g;
 /** Splits a line into words. Quoted words may contain blanks and `#`. */
 function wordsOf(line) {
-	return Array.from(line.matchAll(/#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g), ([word]) => word).filter((word) => !word.startsWith("#")).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
+	return Array.from(line.matchAll(lexeme$1), ([word]) => word).filter((word) => !word.startsWith("#")).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
 }
 /** Returns the last line of a section that starts with these words, else that of its defaults. */
 function settingOf(section, ...words) {
