@@ -1,8 +1,14 @@
-// Installs all that the tests of real gateways and of workflows run against, and says in one line each what it could not install.
+// Installs all that the tests of real gateways, of workflows and of editors run against, and says in one line each what it could not install.
+import { installLanguageServer } from "../__tests__/editor/install.ts";
 import { installGoTool } from "../__tests__/support/go.ts";
 import { installs } from "../__tests__/gateways/test-with.ts";
 
-const all = { ...installs, act: () => installGoTool("act"), actionlint: () => installGoTool("actionlint") };
+const all = {
+  ...installs,
+  act: () => installGoTool("act"),
+  actionlint: () => installGoTool("actionlint"),
+  "yaml-language-server": installLanguageServer,
+};
 
 await Promise.all(Object.entries(all).map(([name, install]) => install().then(() => ready(name), missing)));
 

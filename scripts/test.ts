@@ -5,8 +5,8 @@ import { globSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { sep } from "node:path";
 
-/** They need more than Node: act and actionlint, or real gateways. */
-const onRequest = ["workflow", "gateways"];
+/** They need more than Node: act and actionlint, real gateways, or a language server. */
+const onRequest = ["workflow", "gateways", "editor"];
 /** Their tests are functions of data. */
 const pure =
   "core families manifest promotion contract dialects probe ledger evidence decision record report publish".split(" ");

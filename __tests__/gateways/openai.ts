@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { installedByNpm } from "./npm.ts";
+import { installedByNpm } from "../support/npm.ts";
 
 /** One user request as an application makes it: the SDK with nothing but its defaults, which are two retries. */
 const application = `
@@ -10,7 +10,7 @@ await new OpenAI().chat.completions.create({ model, messages: [{ role: "user", c
 
 /** The folder of the application with the SDK that the lock names. */
 export function installOpenai(): Promise<string> {
-  return installedByNpm("openai", { "application.mjs": application });
+  return installedByNpm("gateways/openai", { "application.mjs": application });
 }
 
 /** The command that runs the application once. */

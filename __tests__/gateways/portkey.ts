@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import type { JsonObject } from "../../src/core/json.ts";
 import { startGateway, type Gateway } from "./gateway-process.ts";
-import { installedByNpm } from "./npm.ts";
+import { installedByNpm } from "../support/npm.ts";
 
 const loopback = new URL("portkey-loopback.ts", import.meta.url).href;
 
 /** The folder in which Portkey's gateway is installed. */
 export function installPortkey(): Promise<string> {
-  return installedByNpm("portkey");
+  return installedByNpm("gateways/portkey");
 }
 
 /** Portkey's gateway on the Node of the tests. It keeps hanging calls open: start another one for the next scenario. */

@@ -21,11 +21,6 @@ export type EnvironmentName = string;
 export type RepositoryPath = string;
 export type HeaderName = string;
 export type HeaderText = string;
-/**
- * Whether the source counts attempts or retries. The first call is attempt 1 and retry 0.
- */
-export type Basis = "retries" | "attempts" | "list" | "events";
-export type Scope = "path" | "gateway" | "last-target" | "unknown";
 export type StatusClass = "1xx" | "2xx" | "3xx" | "4xx" | "5xx" | "none";
 export type ErrorClass =
   | "network"
@@ -54,7 +49,7 @@ export type ErrorClass =
   | "wrong_family"
   | "unclassified";
 /**
- * What one row describes.
+ * What one row describes: one request, one attempt (a call to a provider), or one event.
  */
 export type LogRows = "request" | "attempt" | "event";
 /**
@@ -90,10 +85,16 @@ export type Auth = "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none
 export type HeaderSource =
   | HeaderText
   | {
-      file: RepositoryPath;
+      /**
+       * A file of the repository whose text is the value, read at the head of the pull request.
+       */
+      file: string;
     }
   | {
-      env: EnvironmentName;
+      /**
+       * The environment variable that holds the value. Bind it in the workflow's input credentials.
+       */
+      env: string;
     };
 export type CredentialOf = "gateway" | "provider";
 export type LogPath = string;
@@ -179,11 +180,17 @@ export type Pin =
       model: ModelName;
     }
   | {
+      /**
+       * Headers that select the target whose share rises, such as { x-target: eu }.
+       */
       headers: {
         [k: string]: HeaderText;
       };
     };
 export type Source = "header" | "log" | "witness";
+/**
+ * smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.
+ */
 export type CheckKind =
   | "smoke"
   | "stream"
@@ -206,20 +213,35 @@ export type Force =
       model: ModelName;
     }
   | {
+      /**
+       * Headers by which the gateway simulates a failure of the primary.
+       */
       headers: {
         [k: string]: HeaderText;
       };
     }
   | {
+      /**
+       * true: use the fault hook of the gateway's dialect.
+       */
       mock: true;
     };
 export type Step =
   | number
   | StepWord
   | {
+      /**
+       * The HTTP status of this answer.
+       */
       status: number;
+      /**
+       * The Retry-After header of this answer, in whole seconds, such as 1s.
+       */
       retry_after: string;
     };
+/**
+ * One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.
+ */
 export type StepWord =
   | "hang"
   | "reset"
@@ -262,7 +284,6 @@ export type ExpectedValue =
  * @maxItems 64
  */
 export type ScopePaths = LogPath[];
-export type RuleId = string;
 export type ShareProblem =
   | "file-missing"
   | "file-unreadable"
@@ -296,6 +317,9 @@ export type ShareProblem =
   | "units-differ"
   | "merge-conflict"
   | "merge-tangled";
+/**
+ * The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.
+ */
 export type DialectName = "generic" | "envoy" | "haproxy" | "litellm" | "nginx" | "portkey";
 export type ContractState =
   | "unchecked"
@@ -383,6 +407,11 @@ export type Remark =
   | "not-utf8"
   | "last-event-open";
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
+/**
+ * Whether the source counts attempts or retries. The first call is attempt 1 and retry 0.
+ */
+export type Basis = "retries" | "attempts" | "list" | "events";
+export type Scope = "path" | "gateway" | "last-target" | "unknown";
 export type Bound = "exact" | "at-least" | "unknown";
 export type Count = number;
 /**
@@ -404,6 +433,7 @@ export type Unavailability =
   | "too-complex"
   | "file-missing"
   | "cancelled";
+export type RuleId = string;
 export type FindingArg = number | string;
 export type RecordDecision = "promote" | "hold" | "investigate";
 /**
@@ -413,11 +443,13 @@ export type RecordDecision = "promote" | "hold" | "investigate";
  * @maxItems 64
  */
 export type ConfigPaths = LogPath[];
+/**
+ * unknown: nobody knows how often this layer repeats a call. Counts as at least 1.
+ */
 export type UnknownAttempts = "unknown";
-export type Duration = string;
 export type Check = CheckKind | CheckSettings;
 /**
- * Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback.
+ * The checks of the route: names, or maps with settings. Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback.
  *
  * @minItems 1
  * @maxItems 32
@@ -431,6 +463,13 @@ export type Checks = Check[];
  */
 export type MayDiffer = RequestField[];
 /**
+ * The checks of the route: names, or maps with settings. Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback.
+ *
+ * @minItems 1
+ * @maxItems 32
+ */
+export type Checks1 = Check[];
+/**
  * A header of the gateway's answers, and its required value.
  */
 export type Expectation =
@@ -439,7 +478,10 @@ export type Expectation =
        * Default: every gateway in use.
        */
       gateway?: string;
-      header: HeaderName;
+      /**
+       * The header of the answers to compare, such as x-litellm-version.
+       */
+      header: string;
       /**
        * `*` is the only wildcard.
        */
@@ -450,10 +492,31 @@ export type Expectation =
        * Default: every gateway in use.
        */
       gateway?: string;
-      header: HeaderName;
-      equals: ExpectedValue;
+      /**
+       * The header of the answers to compare, such as x-litellm-version.
+       */
+      header: string;
+      /**
+       * The exact value: a text, or { sha256: PATH } for the digest of a file.
+       */
+      equals:
+        | HeaderText
+        | {
+            /**
+             * The hex SHA-256 of this file at the head of the pull request.
+             */
+            sha256: string;
+          };
     };
+export type Duration = string;
 export type ContractSource = string;
+/**
+ * Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback.
+ *
+ * @minItems 1
+ * @maxItems 32
+ */
+export type Checks2 = Check[];
 /**
  * @minItems 1
  * @maxItems 64
@@ -691,9 +754,12 @@ export interface EffectiveGateway {
   config: LogPath[];
 }
 export interface Dialect {
-  name: Identifier;
   /**
-   * Counts of a documented dialect are never exact.
+   * The name of this dialect in the evidence.
+   */
+  name: string;
+  /**
+   * measured only for built-in dialects; documented for a dialect in a manifest, which counts a lower bound.
    */
   verified: "measured" | "documented";
   /**
@@ -708,6 +774,8 @@ export interface Dialect {
   gate_id?: HeaderName[];
   no_cache?: Additions;
   /**
+   * Headers that report attempts. May be empty.
+   *
    * @maxItems 8
    */
   accounts: HeaderAccount[];
@@ -716,6 +784,8 @@ export interface Dialect {
    */
   target?: string;
   /**
+   * Headers that show that an answer came from a cache.
+   *
    * @maxItems 16
    */
   cache?: CacheEvidence[];
@@ -741,17 +811,32 @@ export interface Dialect {
  * Headers and top-level body fields to add to a request.
  */
 export interface Additions {
+  /**
+   * Headers to add, by name.
+   */
   headers?: {
     [k: string]: HeaderText;
   };
+  /**
+   * Top-level body fields to add, by name.
+   */
   body?: {
     [k: string]: unknown;
   };
 }
 export interface HeaderAccount {
-  header: HeaderName;
-  basis: Basis;
-  scope: Scope;
+  /**
+   * The name of the header, in lower case, such as x-edge-retries.
+   */
+  header: string;
+  /**
+   * What it counts: retries (the first call is 0), attempts (the first call is 1), a list with one entry per call, or events.
+   */
+  basis: "retries" | "attempts" | "list" | "events";
+  /**
+   * Whose attempts it counts: path (all layers), gateway, last-target, or unknown.
+   */
+  scope: "path" | "gateway" | "last-target" | "unknown";
   /**
    * Status classes for which the gateway always sends the header. If it is missing then, the account has the value null.
    *
@@ -762,11 +847,29 @@ export interface HeaderAccount {
    * What a missing header means, by status class. Default: unknown, never zero.
    */
   absent?: {
+    /**
+     * What a missing header means on a 1xx answer: zero attempts, or unknown.
+     */
     "1xx"?: "zero" | "unknown";
+    /**
+     * What a missing header means on a 2xx answer: zero attempts, or unknown.
+     */
     "2xx"?: "zero" | "unknown";
+    /**
+     * What a missing header means on a 3xx answer: zero attempts, or unknown.
+     */
     "3xx"?: "zero" | "unknown";
+    /**
+     * What a missing header means on a 4xx answer: zero attempts, or unknown.
+     */
     "4xx"?: "zero" | "unknown";
+    /**
+     * What a missing header means on a 5xx answer: zero attempts, or unknown.
+     */
     "5xx"?: "zero" | "unknown";
+    /**
+     * What a missing header means if there is no answer: zero attempts, or unknown.
+     */
     none?: "zero" | "unknown";
   };
   /**
@@ -774,17 +877,25 @@ export interface HeaderAccount {
    */
   exact_when?: {
     /**
+     * Status classes on which the count is exact.
+     *
      * @minItems 1
      * @maxItems 6
      */
     status: StatusClass[];
+    /**
+     * Headers that must have these values for an exact count.
+     */
     headers?: {
       [k: string]: HeaderText;
     };
   };
 }
 export interface CacheEvidence {
-  header: HeaderName;
+  /**
+   * The name of the header, in lower case, such as x-cache.
+   */
+  header: string;
   /**
    * Values that mean the answer came from a cache. `*` is the only wildcard, and case is ignored.
    *
@@ -803,9 +914,15 @@ export interface CacheEvidence {
  * Headers and top-level body fields to add to a request.
  */
 export interface Additions1 {
+  /**
+   * Headers to add, by name.
+   */
   headers?: {
     [k: string]: HeaderText;
   };
+  /**
+   * Top-level body fields to add, by name.
+   */
   body?: {
     [k: string]: unknown;
   };
@@ -814,9 +931,15 @@ export interface Additions1 {
  * Headers and top-level body fields to add to a request.
  */
 export interface Additions2 {
+  /**
+   * Headers to add, by name.
+   */
   headers?: {
     [k: string]: HeaderText;
   };
+  /**
+   * Top-level body fields to add, by name.
+   */
   body?: {
     [k: string]: unknown;
   };
@@ -879,6 +1002,9 @@ export interface LogFields {
    */
   statuses?: string;
 }
+/**
+ * For `rows: event`: which events are calls, switches and outcomes.
+ */
 export interface LogEvents {
   /**
    * Events that mean one call to a provider.
@@ -1087,8 +1213,17 @@ export interface EffectiveLog {
  * One request per exchange. {gate_id} and {trace_id} are replaced by its ids.
  */
 export interface LogRequest {
+  /**
+   * GET or POST. Only POST has a body.
+   */
   method?: "GET" | "POST";
+  /**
+   * The path below the endpoint's URL, such as /loki/api/v1/query_range.
+   */
   path: string;
+  /**
+   * Query parameters, by name.
+   */
   query?: {
     [k: string]: string;
   };
@@ -1107,6 +1242,9 @@ export interface LogPages {
    * The query parameter or body field that changes.
    */
   parameter: string;
+  /**
+   * How many rows a full page has. A page with fewer rows is the last one.
+   */
   size: number;
   /**
    * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
@@ -1143,9 +1281,21 @@ export interface EffectiveExpectation {
   equals: ExpectedValue | null;
 }
 export interface Waiver {
-  rule: RuleId;
-  route: Identifier;
+  /**
+   * The rule whose findings are accepted, such as retry-known.
+   */
+  rule: string;
+  /**
+   * The id of the route with these findings.
+   */
+  route: string;
+  /**
+   * Why the findings are accepted, for reviewers.
+   */
   reason: string;
+  /**
+   * The person or team responsible, such as @example/llm.
+   */
   owner: string;
   /**
    * The last day on which the waiver is valid, such as 2026-12-15. A value that is not a day counts as expired.
@@ -2063,6 +2213,32 @@ export interface Unread1 {
    */
   field: string | null;
 }
+export interface LogEvents1 {
+  /**
+   * Events that mean one call to a provider.
+   *
+   * @maxItems 16
+   */
+  attempt?: EventPattern[];
+  /**
+   * Events that mean one switch to another target.
+   *
+   * @maxItems 16
+   */
+  switch?: EventPattern[];
+  /**
+   * Events that give the final status of the preceding call to the same target.
+   *
+   * @maxItems 16
+   */
+  outcome?: EventPattern[];
+  /**
+   * Other known events. An event that no list names makes the count a lower bound.
+   *
+   * @maxItems 16
+   */
+  other?: EventPattern[];
+}
 export interface Manifest {
   /**
    * The version of this file format.
@@ -2097,6 +2273,8 @@ export interface Manifest {
   };
   defaults?: RouteDefaults;
   /**
+   * The fallback paths to gate, each with its model, targets and retry budget.
+   *
    * @minItems 1
    * @maxItems 1000
    */
@@ -2113,10 +2291,13 @@ export interface Manifest {
 }
 export interface Gateway {
   /**
-   * A built-in name, or a map as described by dialect.schema.json. Default generic.
+   * The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses.
    */
   dialect?: DialectName | Dialect;
-  auth?: Auth;
+  /**
+   * The header that carries the credential: bearer (authorization), x-api-key, api-key or x-goog-api-key. none sends no credential. Default bearer.
+   */
+  auth?: "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
   /**
    * The environment variable that holds the gateway's credential. The workflow binds it to this gateway.
    */
@@ -2145,6 +2326,9 @@ export interface Gateway {
   settle?: string;
   config?: ConfigPaths;
 }
+/**
+ * Limits of a whole run.
+ */
 export interface RunLimits {
   /**
    * Maximum number of requests in a run, including draws and repeats. A larger plan is refused before the first request.
@@ -2160,13 +2344,19 @@ export interface Layer {
    * Calls that this layer makes for one incoming call, including the first. unknown counts as at least 1.
    */
   attempts: number | UnknownAttempts;
-  timeout?: Duration;
+  /**
+   * How long this layer waits for an answer. An inner layer must not wait longer than an outer one.
+   */
+  timeout?: string;
 }
 export interface Log {
   /**
    * The gateway that writes the log.
    */
   gateway: string;
+  /**
+   * jsonl: JSON Lines files in the workspace. http: a log store that is queried.
+   */
   source: "jsonl" | "http";
   /**
    * For jsonl: JSON Lines files in the workspace, plain or gzip.
@@ -2177,7 +2367,7 @@ export interface Log {
    */
   endpoint?: string;
   /**
-   * How the endpoint's credential is sent. Default bearer.
+   * How the endpoint's credential is sent: bearer (authorization), x-api-key, api-key, x-goog-api-key or none. Default bearer.
    */
   auth?: "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
   request?: LogRequest;
@@ -2188,7 +2378,7 @@ export interface Log {
   pages?: LogPages;
   rows?: LogRows;
   fields?: LogFields;
-  events?: LogEvents;
+  events?: LogEvents2;
   no_call?: NoCall;
   call_like?: CallLike;
   redispatch?: Redispatch;
@@ -2202,22 +2392,60 @@ export interface Log {
    */
   max_size?: string;
   /**
-   * Whether rows may hold prompt or answer text. Default refused.
+   * Whether rows may hold prompt or answer text: refused, or allowed, which is looser. Default refused.
    */
   bodies?: "refused" | "allowed";
+}
+/**
+ * For `rows: event`: which events are calls, switches and outcomes.
+ */
+export interface LogEvents2 {
+  /**
+   * Events that mean one call to a provider.
+   *
+   * @maxItems 16
+   */
+  attempt?: EventPattern[];
+  /**
+   * Events that mean one switch to another target.
+   *
+   * @maxItems 16
+   */
+  switch?: EventPattern[];
+  /**
+   * Events that give the final status of the preceding call to the same target.
+   *
+   * @maxItems 16
+   */
+  outcome?: EventPattern[];
+  /**
+   * Other known events. An event that no list names makes the count a lower bound.
+   *
+   * @maxItems 16
+   */
+  other?: EventPattern[];
 }
 /**
  * Settings that routes share. A route's own value takes precedence.
  */
 export interface RouteDefaults {
-  gateway?: Identifier;
-  family?: RequestFamily;
+  /**
+   * A name under `gateways`. Needed if there are several.
+   */
+  gateway?: string;
+  /**
+   * The families that the gate can request.
+   */
+  family?: "chat-completions" | "responses" | "messages";
   model?: ModelName;
   output_cap?: OutputCap;
-  contract?: Identifier;
+  /**
+   * A name under `contracts`.
+   */
+  contract?: string;
   retry_budget?: RetryBudget;
   /**
-   * Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log.
+   * Where the gateway itself must show a switch: log (the default), or header, which is looser, for gateways without a log.
    */
   fallback_visible_in?: "log" | "header";
   checks?: Checks;
@@ -2226,9 +2454,18 @@ export interface RouteDefaults {
  * How the length of answers is capped. Default: 64 tokens in the family's own field.
  */
 export interface OutputCap {
+  /**
+   * The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.
+   */
   field?: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "none";
+  /**
+   * The maximum length of an answer in tokens. A reasoning model may need more than the default of 64.
+   */
   tokens?: number;
 }
+/**
+ * How many provider calls one user request may cause, and how that is proved, such as { attempts: 4, proof: witness }.
+ */
 export interface RetryBudget {
   /**
    * How many provider calls one user request may cause, including the first call and calls to fallback targets.
@@ -2248,11 +2485,30 @@ export interface RetryBudget {
  * Bounds for the wait between two attempts at the same target. A longer Retry-After must be respected.
  */
 export interface WaitPolicy {
-  min?: Duration;
-  max?: Duration;
+  /**
+   * The shortest allowed wait, such as 200ms.
+   */
+  min?: string;
+  /**
+   * The longest allowed wait, such as 8s.
+   */
+  max?: string;
 }
 export interface CheckSettings {
-  check: CheckKind;
+  /**
+   * smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.
+   */
+  check:
+    | "smoke"
+    | "stream"
+    | "bad-credential"
+    | "unknown-model"
+    | "invalid-body"
+    | "wrong-path"
+    | "fallback"
+    | "retries"
+    | "promoted-target"
+    | "recovery";
   /**
    * Replaces the error classes that a negative check accepts.
    *
@@ -2292,12 +2548,21 @@ export interface CheckSettings {
 }
 export interface Route {
   /**
-   * The name of this route in evidence.
+   * The name of this route in evidence, such as chat-backup. Unique.
    */
   id: string;
-  gateway?: Identifier;
-  family?: RequestFamily;
-  path?: RequestPath;
+  /**
+   * A name under `gateways`. Needed if there are several.
+   */
+  gateway?: string;
+  /**
+   * The families that the gate can request.
+   */
+  family?: "chat-completions" | "responses" | "messages";
+  /**
+   * The default depends on the family.
+   */
+  path?: string;
   model?: ModelName;
   output_cap?: OutputCap;
   /**
@@ -2310,11 +2575,11 @@ export interface Route {
    */
   order?: "ordered" | "weighted";
   /**
-   * Whether another target may answer a request that one target refused because of its content. Default never: a refusal is not an outage.
+   * Whether another target may answer a request that one target refused because of its content: never, or allowed, which is looser. Default never: a refusal is not an outage.
    */
   refusals?: "never" | "allowed";
   /**
-   * Whether another target takes over a request that is too long for the first target, or the request is refused. Default fallback.
+   * What happens to a request that is too long for the first target: fallback (another target takes it) or refuse. Default fallback.
    */
   context?: "fallback" | "refuse";
   failback?: Failback;
@@ -2328,16 +2593,19 @@ export interface Route {
         model: ModelName;
       }
     | {
+        /**
+         * Headers that select the target whose share rises, such as { x-target: eu }.
+         */
         headers: {
           [k: string]: HeaderText;
         };
       };
-  retry_budget?: RetryBudget;
+  retry_budget?: RetryBudget1;
   /**
-   * Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log.
+   * Where the gateway itself must show a switch: log (the default), or header, which is looser, for gateways without a log.
    */
   fallback_visible_in?: "log" | "header";
-  checks?: Checks;
+  checks?: Checks1;
   traffic?: Traffic;
 }
 /**
@@ -2362,16 +2630,48 @@ export interface Failback {
  * Optional parts of the gate's valid requests, so that a gateway that drops them is noticed: one tool, a system message, JSON as the answer format. Default: none.
  */
 export interface Ask {
+  /**
+   * Offer one tool in every valid request.
+   */
   tools?: boolean;
+  /**
+   * Send a system message (`instructions` of the family responses).
+   */
   system?: boolean;
+  /**
+   * Request an answer in JSON (`response_format`, or `text.format` of the family responses).
+   */
   json?: boolean;
+}
+/**
+ * How many provider calls one user request may cause, and how that is proved, such as { attempts: 4, proof: witness }.
+ */
+export interface RetryBudget1 {
+  /**
+   * How many provider calls one user request may cause, including the first call and calls to fallback targets.
+   */
+  attempts: number;
+  /**
+   * The weakest source accepted as proof of the attempts: header, log or witness. Default log.
+   */
+  proof?: "header" | "log" | "witness";
+  /**
+   * How many of the declared layers may repeat a call. Default 1.
+   */
+  retrying_layers?: number;
+  wait?: WaitPolicy;
 }
 /**
  * What must be true of the staging environment for a result to count as proof.
  */
 export interface Environment {
-  name: Identifier;
   /**
+   * The name of the environment in the evidence, such as staging.
+   */
+  name: string;
+  /**
+   * Headers of the gateway's answers that must have these values.
+   *
    * @minItems 1
    * @maxItems 32
    */
@@ -2384,8 +2684,41 @@ export interface Environment {
    */
   flags?: Identifier[];
 }
+/**
+ * How many provider calls one user request may cause, and how that is proved.
+ */
+export interface RetryBudget2 {
+  /**
+   * How many provider calls one user request may cause, including the first call and calls to fallback targets.
+   */
+  attempts: number;
+  /**
+   * The weakest source accepted as proof of the attempts: header, log or witness. Default log.
+   */
+  proof?: "header" | "log" | "witness";
+  /**
+   * How many of the declared layers may repeat a call. Default 1.
+   */
+  retrying_layers?: number;
+  wait?: WaitPolicy;
+}
 export interface Ask1 {
+  /**
+   * Offer one tool in every valid request.
+   */
   tools?: boolean;
+  /**
+   * Send a system message (`instructions` of the family responses).
+   */
   system?: boolean;
+  /**
+   * Request an answer in JSON (`response_format`, or `text.format` of the family responses).
+   */
   json?: boolean;
+}
+export interface RunLimits1 {
+  /**
+   * Maximum number of requests in a run, including draws and repeats. A larger plan is refused before the first request.
+   */
+  requests?: number;
 }

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { installed, run } from "../support/install.ts";
+import { installed, run } from "./install.ts";
 
 /**
- * The folder in which a package is installed exactly as the lock of this name beside this file says, with further files
- * by their name. No script of a package is run.
+ * The folder in which a package is installed exactly as the lock in this folder of `__tests__/` says, with further files by
+ * their name. No script of a package is run.
  */
-export async function installedByNpm(name: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
-  const read = (file: string) => readFile(join(import.meta.dirname, name, file), "utf8");
+export async function installedByNpm(place: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
+  const read = (file: string) => readFile(join(import.meta.dirname, "..", place, file), "utf8");
   const files = {
     "package.json": await read("package.json"),
     "package-lock.json": await read("package-lock.json"),
@@ -15,7 +15,7 @@ export async function installedByNpm(name: string, more: Readonly<Record<string,
   };
   const { dependencies } = JSON.parse(files["package.json"]);
   return installed({
-    name: `gateways/${name}`,
+    name: place,
     what: `${Object.entries(dependencies).flat().join("@")} (npm)`,
     remedy: "it needs npm and its registry; lock another version where that one has left it",
     pins: Object.values(files),
