@@ -2836,11 +2836,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"accounts"
 		],
 		"properties": {
-			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"name": {
+				"description": "The name of this dialect in the evidence.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
 			"verified": {
 				"type": "string",
 				"enum": ["measured", "documented"],
-				"description": "Counts of a documented dialect are never exact."
+				"description": "measured only for built-in dialects; documented for a dialect in a manifest, which counts a lower bound."
 			},
 			"credential_of": {
 				"type": "string",
@@ -2855,6 +2858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"no_cache": { "$ref": "#/$defs/Additions" },
 			"accounts": {
+				"description": "Headers that report attempts. May be empty.",
 				"type": "array",
 				"maxItems": 8,
 				"items": { "$ref": "#/$defs/HeaderAccount" }
@@ -2864,6 +2868,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "The header that names the target that answered. If it is not the first target, the header shows one switch."
 			},
 			"cache": {
+				"description": "Headers that show that an answer came from a cache.",
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/CacheEvidence" }
@@ -3224,9 +3229,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"scope"
 		],
 		"properties": {
-			"header": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
-			"basis": { "$ref": "record.schema.json#/$defs/Basis" },
-			"scope": { "$ref": "record.schema.json#/$defs/Scope" },
+			"header": {
+				"description": "The name of the header, in lower case, such as x-edge-retries.",
+				"$ref": "manifest.schema.json#/$defs/HeaderName"
+			},
+			"basis": {
+				"description": "What it counts: retries (the first call is 0), attempts (the first call is 1), a list with one entry per call, or events.",
+				"$ref": "record.schema.json#/$defs/Basis"
+			},
+			"scope": {
+				"description": "Whose attempts it counts: path (all layers), gateway, last-target, or unknown.",
+				"$ref": "record.schema.json#/$defs/Scope"
+			},
 			"promised": {
 				"type": "array",
 				"maxItems": 6,
@@ -3240,26 +3254,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "What a missing header means, by status class. Default: unknown, never zero.",
 				"properties": {
 					"1xx": {
+						"description": "What a missing header means on a 1xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"2xx": {
+						"description": "What a missing header means on a 2xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"3xx": {
+						"description": "What a missing header means on a 3xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"4xx": {
+						"description": "What a missing header means on a 4xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"5xx": {
+						"description": "What a missing header means on a 5xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"none": {
+						"description": "What a missing header means if there is no answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					}
@@ -3272,12 +3292,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "When the count is exact. By default it is a lower bound.",
 				"properties": {
 					"status": {
+						"description": "Status classes on which the count is exact.",
 						"type": "array",
 						"minItems": 1,
 						"maxItems": 6,
 						"items": { "$ref": "record.schema.json#/$defs/StatusClass" }
 					},
 					"headers": {
+						"description": "Headers that must have these values for an exact count.",
 						"type": "object",
 						"maxProperties": 4,
 						"propertyNames": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
@@ -4163,7 +4185,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"attempt",
 			"event"
 		],
-		"description": "What one row describes."
+		"description": "What one row describes: one request, one attempt (a call to a provider), or one event."
 	};
 	function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -8028,6 +8050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const schema128 = {
+		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -8142,6 +8165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const schema134 = {
+		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
 			"hang",
@@ -11368,15 +11392,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"description": "One request per exchange. {gate_id} and {trace_id} are replaced by its ids.",
 		"properties": {
 			"method": {
+				"description": "GET or POST. Only POST has a body.",
 				"type": "string",
 				"enum": ["GET", "POST"]
 			},
 			"path": {
+				"description": "The path below the endpoint's URL, such as /loki/api/v1/query_range.",
 				"type": "string",
 				"maxLength": 512,
 				"pattern": "^/[A-Za-z0-9._~%:@/{}-]*$"
 			},
 			"query": {
+				"description": "Query parameters, by name.",
 				"type": "object",
 				"maxProperties": 16,
 				"propertyNames": {
@@ -16915,6 +16942,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const schema65 = {
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",

@@ -3948,11 +3948,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"accounts"
 		],
 		"properties": {
-			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"name": {
+				"description": "The name of this dialect in the evidence.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
 			"verified": {
 				"type": "string",
 				"enum": ["measured", "documented"],
-				"description": "Counts of a documented dialect are never exact."
+				"description": "measured only for built-in dialects; documented for a dialect in a manifest, which counts a lower bound."
 			},
 			"credential_of": {
 				"type": "string",
@@ -3967,6 +3970,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"no_cache": { "$ref": "#/$defs/Additions" },
 			"accounts": {
+				"description": "Headers that report attempts. May be empty.",
 				"type": "array",
 				"maxItems": 8,
 				"items": { "$ref": "#/$defs/HeaderAccount" }
@@ -3976,6 +3980,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "The header that names the target that answered. If it is not the first target, the header shows one switch."
 			},
 			"cache": {
+				"description": "Headers that show that an answer came from a cache.",
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/CacheEvidence" }
@@ -4337,9 +4342,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"scope"
 		],
 		"properties": {
-			"header": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
-			"basis": { "$ref": "record.schema.json#/$defs/Basis" },
-			"scope": { "$ref": "record.schema.json#/$defs/Scope" },
+			"header": {
+				"description": "The name of the header, in lower case, such as x-edge-retries.",
+				"$ref": "manifest.schema.json#/$defs/HeaderName"
+			},
+			"basis": {
+				"description": "What it counts: retries (the first call is 0), attempts (the first call is 1), a list with one entry per call, or events.",
+				"$ref": "record.schema.json#/$defs/Basis"
+			},
+			"scope": {
+				"description": "Whose attempts it counts: path (all layers), gateway, last-target, or unknown.",
+				"$ref": "record.schema.json#/$defs/Scope"
+			},
 			"promised": {
 				"type": "array",
 				"maxItems": 6,
@@ -4353,26 +4367,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "What a missing header means, by status class. Default: unknown, never zero.",
 				"properties": {
 					"1xx": {
+						"description": "What a missing header means on a 1xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"2xx": {
+						"description": "What a missing header means on a 2xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"3xx": {
+						"description": "What a missing header means on a 3xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"4xx": {
+						"description": "What a missing header means on a 4xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"5xx": {
+						"description": "What a missing header means on a 5xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"none": {
+						"description": "What a missing header means if there is no answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					}
@@ -4385,12 +4405,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "When the count is exact. By default it is a lower bound.",
 				"properties": {
 					"status": {
+						"description": "Status classes on which the count is exact.",
 						"type": "array",
 						"minItems": 1,
 						"maxItems": 6,
 						"items": { "$ref": "record.schema.json#/$defs/StatusClass" }
 					},
 					"headers": {
+						"description": "Headers that must have these values for an exact count.",
 						"type": "object",
 						"maxProperties": 4,
 						"propertyNames": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
@@ -5276,7 +5298,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"attempt",
 			"event"
 		],
-		"description": "What one row describes."
+		"description": "What one row describes: one request, one attempt (a call to a provider), or one event."
 	};
 	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -6748,7 +6770,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"additionalProperties": { "$ref": "#/$defs/Gateway" },
 				"description": "How to talk to each gateway. URLs come from the workflow, never from this file."
 			},
-			"limits": { "$ref": "#/$defs/RunLimits" },
+			"limits": {
+				"description": "Limits of a whole run.",
+				"$ref": "#/$defs/RunLimits"
+			},
 			"layers": {
 				"type": "array",
 				"minItems": 1,
@@ -6773,6 +6798,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"defaults": { "$ref": "#/$defs/RouteDefaults" },
 			"routes": {
+				"description": "The fallback paths to gate, each with its model, targets and retry budget.",
 				"type": "array",
 				"minItems": 1,
 				"maxItems": 1e3,
@@ -6834,9 +6860,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "A built-in name, or a map as described by dialect.schema.json. Default generic."
+				"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses."
 			},
-			"auth": { "$ref": "#/$defs/Auth" },
+			"auth": {
+				"description": "The header that carries the credential: bearer (authorization), x-api-key, api-key or x-goog-api-key. none sends no credential. Default bearer.",
+				"$ref": "#/$defs/Auth"
+			},
 			"credential": {
 				"$ref": "#/$defs/EnvironmentName",
 				"description": "The environment variable that holds the gateway's credential. The workflow binds it to this gateway."
@@ -6873,6 +6902,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const schema59 = {
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",
@@ -8511,6 +8541,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "The gateway that writes the log."
 			},
 			"source": {
+				"description": "jsonl: JSON Lines files in the workspace. http: a log store that is queried.",
 				"type": "string",
 				"enum": ["jsonl", "http"]
 			},
@@ -8524,7 +8555,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"auth": {
 				"$ref": "#/$defs/Auth",
-				"description": "How the endpoint's credential is sent. Default bearer."
+				"description": "How the endpoint's credential is sent: bearer (authorization), x-api-key, api-key, x-goog-api-key or none. Default bearer."
 			},
 			"request": { "$ref": "#/$defs/LogRequest" },
 			"at": {
@@ -8534,7 +8565,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"pages": { "$ref": "#/$defs/LogPages" },
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
 			"fields": { "$ref": "dialect.schema.json#/$defs/LogFields" },
-			"events": { "$ref": "dialect.schema.json#/$defs/LogEvents" },
+			"events": {
+				"description": "For `rows: event`: which events are calls, switches and outcomes.",
+				"$ref": "dialect.schema.json#/$defs/LogEvents"
+			},
 			"no_call": { "$ref": "dialect.schema.json#/$defs/NoCall" },
 			"call_like": { "$ref": "dialect.schema.json#/$defs/CallLike" },
 			"redispatch": { "$ref": "dialect.schema.json#/$defs/Redispatch" },
@@ -8550,7 +8584,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"bodies": {
 				"type": "string",
 				"enum": ["refused", "allowed"],
-				"description": "Whether rows may hold prompt or answer text. Default refused."
+				"description": "Whether rows may hold prompt or answer text: refused, or allowed, which is looser. Default refused."
 			}
 		}
 	};
@@ -8561,15 +8595,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"description": "One request per exchange. {gate_id} and {trace_id} are replaced by its ids.",
 		"properties": {
 			"method": {
+				"description": "GET or POST. Only POST has a body.",
 				"type": "string",
 				"enum": ["GET", "POST"]
 			},
 			"path": {
+				"description": "The path below the endpoint's URL, such as /loki/api/v1/query_range.",
 				"type": "string",
 				"maxLength": 512,
 				"pattern": "^/[A-Za-z0-9._~%:@/{}-]*$"
 			},
 			"query": {
+				"description": "Query parameters, by name.",
 				"type": "object",
 				"maxProperties": 16,
 				"propertyNames": {
@@ -10449,6 +10486,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
+				"description": "The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.",
 				"type": "string",
 				"enum": [
 					"max_tokens",
@@ -10458,6 +10496,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				]
 			},
 			"tokens": {
+				"description": "The maximum length of an answer in tokens. A reasoning model may need more than the default of 64.",
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 4096
@@ -10874,6 +10913,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const schema122 = {
+		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -10923,7 +10963,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"additionalProperties": false,
 		"required": ["check"],
 		"properties": {
-			"check": { "$ref": "#/$defs/CheckKind" },
+			"check": {
+				"description": "The check to make: smoke, stream, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, promoted-target or recovery.",
+				"$ref": "#/$defs/CheckKind"
+			},
 			"accept": {
 				"type": "array",
 				"minItems": 1,
@@ -11000,6 +11043,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const schema128 = {
+		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
 			"hang",
@@ -12424,11 +12468,20 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"id": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The name of this route in evidence."
+				"description": "The name of this route in evidence, such as chat-backup. Unique."
 			},
-			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
-			"path": { "$ref": "record.schema.json#/$defs/RequestPath" },
+			"gateway": {
+				"description": "A name under `gateways`. Needed if there are several.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
+			"family": {
+				"$ref": "record.schema.json#/$defs/RequestFamily",
+				"description": "The API of the requests: chat-completions, responses or messages."
+			},
+			"path": {
+				"$ref": "record.schema.json#/$defs/RequestPath",
+				"description": "The path of the requests after the gateway's URL. Default: the family's own, such as /v1/chat/completions."
+			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": {
@@ -12442,11 +12495,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"refusals": {
 				"$ref": "#/$defs/RefusalPolicy",
-				"description": "Whether another target may answer a request that one target refused because of its content. Default never: a refusal is not an outage."
+				"description": "Whether another target may answer a request that one target refused because of its content: never, or allowed, which is looser. Default never: a refusal is not an outage."
 			},
 			"context": {
 				"$ref": "#/$defs/ContextPolicy",
-				"description": "Whether another target takes over a request that is too long for the first target, or the request is refused. Default fallback."
+				"description": "What happens to a request that is too long for the first target: fallback (another target takes it) or refuse. Default fallback."
 			},
 			"failback": { "$ref": "#/$defs/Failback" },
 			"ask": {
@@ -12461,12 +12514,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"$ref": "#/$defs/Pin",
 				"description": "How the check `promoted-target` reaches the target whose share rises. Without it, the gate repeats a valid request until that target is drawn."
 			},
-			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
+			"retry_budget": {
+				"description": "How many provider calls one user request may cause, and how that is proved, such as { attempts: 4, proof: witness }.",
+				"$ref": "#/$defs/RetryBudget"
+			},
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
-				"description": "Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log."
+				"description": "Where the gateway itself must show a switch: log (the default), or header, which is looser, for gateways without a log."
 			},
-			"checks": { "$ref": "#/$defs/Checks" },
+			"checks": {
+				"$ref": "#/$defs/Checks",
+				"description": "The checks of the route: names, or maps with settings. Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback."
+			},
 			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	};
@@ -22851,11 +22910,14 @@ var $defs$2 = {
 			"accounts"
 		],
 		"properties": {
-			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"name": {
+				"description": "The name of this dialect in the evidence.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
 			"verified": {
 				"type": "string",
 				"enum": ["measured", "documented"],
-				"description": "Counts of a documented dialect are never exact."
+				"description": "measured only for built-in dialects; documented for a dialect in a manifest, which counts a lower bound."
 			},
 			"credential_of": {
 				"type": "string",
@@ -22870,6 +22932,7 @@ var $defs$2 = {
 			},
 			"no_cache": { "$ref": "#/$defs/Additions" },
 			"accounts": {
+				"description": "Headers that report attempts. May be empty.",
 				"type": "array",
 				"maxItems": 8,
 				"items": { "$ref": "#/$defs/HeaderAccount" }
@@ -22879,6 +22942,7 @@ var $defs$2 = {
 				"description": "The header that names the target that answered. If it is not the first target, the header shows one switch."
 			},
 			"cache": {
+				"description": "Headers that show that an answer came from a cache.",
 				"type": "array",
 				"maxItems": 16,
 				"items": { "$ref": "#/$defs/CacheEvidence" }
@@ -22922,12 +22986,14 @@ var $defs$2 = {
 		"description": "Headers and top-level body fields to add to a request.",
 		"properties": {
 			"headers": {
+				"description": "Headers to add, by name.",
 				"type": "object",
 				"maxProperties": 8,
 				"propertyNames": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
 				"additionalProperties": { "$ref": "manifest.schema.json#/$defs/HeaderText" }
 			},
 			"body": {
+				"description": "Top-level body fields to add, by name.",
 				"type": "object",
 				"maxProperties": 8,
 				"propertyNames": {
@@ -22948,9 +23014,18 @@ var $defs$2 = {
 			"scope"
 		],
 		"properties": {
-			"header": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
-			"basis": { "$ref": "record.schema.json#/$defs/Basis" },
-			"scope": { "$ref": "record.schema.json#/$defs/Scope" },
+			"header": {
+				"description": "The name of the header, in lower case, such as x-edge-retries.",
+				"$ref": "manifest.schema.json#/$defs/HeaderName"
+			},
+			"basis": {
+				"description": "What it counts: retries (the first call is 0), attempts (the first call is 1), a list with one entry per call, or events.",
+				"$ref": "record.schema.json#/$defs/Basis"
+			},
+			"scope": {
+				"description": "Whose attempts it counts: path (all layers), gateway, last-target, or unknown.",
+				"$ref": "record.schema.json#/$defs/Scope"
+			},
 			"promised": {
 				"type": "array",
 				"maxItems": 6,
@@ -22964,26 +23039,32 @@ var $defs$2 = {
 				"description": "What a missing header means, by status class. Default: unknown, never zero.",
 				"properties": {
 					"1xx": {
+						"description": "What a missing header means on a 1xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"2xx": {
+						"description": "What a missing header means on a 2xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"3xx": {
+						"description": "What a missing header means on a 3xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"4xx": {
+						"description": "What a missing header means on a 4xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"5xx": {
+						"description": "What a missing header means on a 5xx answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					},
 					"none": {
+						"description": "What a missing header means if there is no answer: zero attempts, or unknown.",
 						"type": "string",
 						"enum": ["zero", "unknown"]
 					}
@@ -22996,12 +23077,14 @@ var $defs$2 = {
 				"description": "When the count is exact. By default it is a lower bound.",
 				"properties": {
 					"status": {
+						"description": "Status classes on which the count is exact.",
 						"type": "array",
 						"minItems": 1,
 						"maxItems": 6,
 						"items": { "$ref": "record.schema.json#/$defs/StatusClass" }
 					},
 					"headers": {
+						"description": "Headers that must have these values for an exact count.",
 						"type": "object",
 						"maxProperties": 4,
 						"propertyNames": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
@@ -23016,7 +23099,10 @@ var $defs$2 = {
 		"additionalProperties": false,
 		"required": ["header", "hit"],
 		"properties": {
-			"header": { "$ref": "manifest.schema.json#/$defs/HeaderName" },
+			"header": {
+				"description": "The name of the header, in lower case, such as x-cache.",
+				"$ref": "manifest.schema.json#/$defs/HeaderName"
+			},
 			"hit": {
 				"type": "array",
 				"minItems": 1,
@@ -23053,7 +23139,10 @@ var $defs$2 = {
 		"properties": {
 			"rows": { "$ref": "#/$defs/LogRows" },
 			"fields": { "$ref": "#/$defs/LogFields" },
-			"events": { "$ref": "#/$defs/LogEvents" },
+			"events": {
+				"description": "For `rows: event`: which events are calls, switches and outcomes.",
+				"$ref": "#/$defs/LogEvents"
+			},
 			"no_call": { "$ref": "#/$defs/NoCall" },
 			"call_like": { "$ref": "#/$defs/CallLike" },
 			"redispatch": { "$ref": "#/$defs/Redispatch" },
@@ -23067,7 +23156,7 @@ var $defs$2 = {
 			"attempt",
 			"event"
 		],
-		"description": "What one row describes."
+		"description": "What one row describes: one request, one attempt (a call to a provider), or one event."
 	},
 	"LogFields": {
 		"type": "object",
@@ -23213,7 +23302,10 @@ var $defs$1 = {
 				"additionalProperties": { "$ref": "#/$defs/Gateway" },
 				"description": "How to talk to each gateway. URLs come from the workflow, never from this file."
 			},
-			"limits": { "$ref": "#/$defs/RunLimits" },
+			"limits": {
+				"description": "Limits of a whole run.",
+				"$ref": "#/$defs/RunLimits"
+			},
 			"layers": {
 				"type": "array",
 				"minItems": 1,
@@ -23238,6 +23330,7 @@ var $defs$1 = {
 			},
 			"defaults": { "$ref": "#/$defs/RouteDefaults" },
 			"routes": {
+				"description": "The fallback paths to gate, each with its model, targets and retry budget.",
 				"type": "array",
 				"minItems": 1,
 				"maxItems": 1e3,
@@ -23260,9 +23353,12 @@ var $defs$1 = {
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "A built-in name, or a map as described by dialect.schema.json. Default generic."
+				"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses."
 			},
-			"auth": { "$ref": "#/$defs/Auth" },
+			"auth": {
+				"description": "The header that carries the credential: bearer (authorization), x-api-key, api-key or x-goog-api-key. none sends no credential. Default bearer.",
+				"$ref": "#/$defs/Auth"
+			},
 			"credential": {
 				"$ref": "#/$defs/EnvironmentName",
 				"description": "The environment variable that holds the gateway's credential. The workflow binds it to this gateway."
@@ -23299,6 +23395,7 @@ var $defs$1 = {
 		}
 	},
 	"DialectName": {
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",
@@ -23325,14 +23422,20 @@ var $defs$1 = {
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["file"],
-			"properties": { "file": { "$ref": "#/$defs/RepositoryPath" } },
+			"properties": { "file": {
+				"description": "A file of the repository whose text is the value, read at the head of the pull request.",
+				"$ref": "#/$defs/RepositoryPath"
+			} },
 			"description": "The content of a file of this repository."
 		},
 		{
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["env"],
-			"properties": { "env": { "$ref": "#/$defs/EnvironmentName" } },
+			"properties": { "env": {
+				"description": "The environment variable that holds the value. Bind it in the workflow's input credentials.",
+				"$ref": "#/$defs/EnvironmentName"
+			} },
 			"description": "An environment variable that the workflow binds to this gateway."
 		}
 	] },
@@ -23426,17 +23529,32 @@ var $defs$1 = {
 		"minProperties": 1,
 		"description": "Settings that routes share. A route's own value takes precedence.",
 		"properties": {
-			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
+			"gateway": {
+				"description": "A name under `gateways`. Needed if there are several.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
+			"family": {
+				"$ref": "record.schema.json#/$defs/RequestFamily",
+				"description": "The API of the requests: chat-completions, responses or messages."
+			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
-			"contract": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
+			"contract": {
+				"description": "A name under `contracts`.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
+			"retry_budget": {
+				"description": "How many provider calls one user request may cause, and how that is proved, such as { attempts: 4, proof: witness }.",
+				"$ref": "#/$defs/RetryBudget"
+			},
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
-				"description": "Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log."
+				"description": "Where the gateway itself must show a switch: log (the default), or header, which is looser, for gateways without a log."
 			},
-			"checks": { "$ref": "#/$defs/Checks" }
+			"checks": {
+				"$ref": "#/$defs/Checks",
+				"description": "The checks of the route: names, or maps with settings. Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback."
+			}
 		}
 	},
 	"Route": {
@@ -23446,11 +23564,20 @@ var $defs$1 = {
 		"properties": {
 			"id": {
 				"$ref": "record.schema.json#/$defs/Identifier",
-				"description": "The name of this route in evidence."
+				"description": "The name of this route in evidence, such as chat-backup. Unique."
 			},
-			"gateway": { "$ref": "record.schema.json#/$defs/Identifier" },
-			"family": { "$ref": "record.schema.json#/$defs/RequestFamily" },
-			"path": { "$ref": "record.schema.json#/$defs/RequestPath" },
+			"gateway": {
+				"description": "A name under `gateways`. Needed if there are several.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
+			"family": {
+				"$ref": "record.schema.json#/$defs/RequestFamily",
+				"description": "The API of the requests: chat-completions, responses or messages."
+			},
+			"path": {
+				"$ref": "record.schema.json#/$defs/RequestPath",
+				"description": "The path of the requests after the gateway's URL. Default: the family's own, such as /v1/chat/completions."
+			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
 			"contract": {
@@ -23464,11 +23591,11 @@ var $defs$1 = {
 			},
 			"refusals": {
 				"$ref": "#/$defs/RefusalPolicy",
-				"description": "Whether another target may answer a request that one target refused because of its content. Default never: a refusal is not an outage."
+				"description": "Whether another target may answer a request that one target refused because of its content: never, or allowed, which is looser. Default never: a refusal is not an outage."
 			},
 			"context": {
 				"$ref": "#/$defs/ContextPolicy",
-				"description": "Whether another target takes over a request that is too long for the first target, or the request is refused. Default fallback."
+				"description": "What happens to a request that is too long for the first target: fallback (another target takes it) or refuse. Default fallback."
 			},
 			"failback": { "$ref": "#/$defs/Failback" },
 			"ask": {
@@ -23483,12 +23610,18 @@ var $defs$1 = {
 				"$ref": "#/$defs/Pin",
 				"description": "How the check `promoted-target` reaches the target whose share rises. Without it, the gate repeats a valid request until that target is drawn."
 			},
-			"retry_budget": { "$ref": "#/$defs/RetryBudget" },
+			"retry_budget": {
+				"description": "How many provider calls one user request may cause, and how that is proved, such as { attempts: 4, proof: witness }.",
+				"$ref": "#/$defs/RetryBudget"
+			},
 			"fallback_visible_in": {
 				"$ref": "#/$defs/FallbackVisibleIn",
-				"description": "Where the gateway itself must show a switch. Default log. header is looser, for gateways without a log."
+				"description": "Where the gateway itself must show a switch: log (the default), or header, which is looser, for gateways without a log."
 			},
-			"checks": { "$ref": "#/$defs/Checks" },
+			"checks": {
+				"$ref": "#/$defs/Checks",
+				"description": "The checks of the route: names, or maps with settings. Default: smoke, bad-credential, unknown-model, invalid-body, wrong-path and fallback."
+			},
 			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	},
@@ -23498,6 +23631,7 @@ var $defs$1 = {
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
+				"description": "The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.",
 				"type": "string",
 				"enum": [
 					"max_tokens",
@@ -23507,6 +23641,7 @@ var $defs$1 = {
 				]
 			},
 			"tokens": {
+				"description": "The maximum length of an answer in tokens. A reasoning model may need more than the default of 64.",
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 4096
@@ -23532,6 +23667,7 @@ var $defs$1 = {
 		"pattern": "^[!-~]([ -~]*[!-~])?$"
 	},
 	"RetryBudget": {
+		"description": "How many provider calls one user request may cause, and how that is proved.",
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["attempts"],
@@ -23564,6 +23700,7 @@ var $defs$1 = {
 	},
 	"Check": { "anyOf": [{ "$ref": "#/$defs/CheckKind" }, { "$ref": "#/$defs/CheckSettings" }] },
 	"CheckKind": {
+		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -23595,9 +23732,18 @@ var $defs$1 = {
 		"additionalProperties": false,
 		"minProperties": 1,
 		"properties": {
-			"tools": { "type": "boolean" },
-			"system": { "type": "boolean" },
-			"json": { "type": "boolean" }
+			"tools": {
+				"description": "Offer one tool in every valid request.",
+				"type": "boolean"
+			},
+			"system": {
+				"description": "Send a system message (`instructions` of the family responses).",
+				"type": "boolean"
+			},
+			"json": {
+				"description": "Request an answer in JSON (`response_format`, or `text.format` of the family responses).",
+				"type": "boolean"
+			}
 		}
 	},
 	"MayDiffer": {
@@ -23644,6 +23790,7 @@ var $defs$1 = {
 			"additionalProperties": false,
 			"required": ["headers"],
 			"properties": { "headers": {
+				"description": "Headers that select the target whose share rises, such as { x-target: eu }.",
 				"type": "object",
 				"minProperties": 1,
 				"maxProperties": 8,
@@ -23661,7 +23808,10 @@ var $defs$1 = {
 		"additionalProperties": false,
 		"required": ["check"],
 		"properties": {
-			"check": { "$ref": "#/$defs/CheckKind" },
+			"check": {
+				"description": "The check to make: smoke, stream, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, promoted-target or recovery.",
+				"$ref": "#/$defs/CheckKind"
+			},
 			"accept": {
 				"type": "array",
 				"minItems": 1,
@@ -23729,6 +23879,7 @@ var $defs$1 = {
 				"additionalProperties": false,
 				"required": ["headers"],
 				"properties": { "headers": {
+					"description": "Headers by which the gateway simulates a failure of the primary.",
 					"type": "object",
 					"minProperties": 1,
 					"maxProperties": 8,
@@ -23742,6 +23893,7 @@ var $defs$1 = {
 				"additionalProperties": false,
 				"required": ["mock"],
 				"properties": { "mock": {
+					"description": "true: use the fault hook of the gateway's dialect.",
 					"type": "boolean",
 					"const": true
 				} },
@@ -23775,11 +23927,13 @@ var $defs$1 = {
 			"required": ["status", "retry_after"],
 			"properties": {
 				"status": {
+					"description": "The HTTP status of this answer.",
 					"type": "integer",
 					"minimum": 100,
 					"maximum": 599
 				},
 				"retry_after": {
+					"description": "The Retry-After header of this answer, in whole seconds, such as 1s.",
 					"type": "string",
 					"maxLength": 8,
 					"pattern": "^[1-9]\\d{0,3}s$"
@@ -23788,6 +23942,7 @@ var $defs$1 = {
 		}
 	] },
 	"StepWord": {
+		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
 			"hang",
@@ -23831,10 +23986,14 @@ var $defs$1 = {
 				}, { "$ref": "#/$defs/UnknownAttempts" }],
 				"description": "Calls that this layer makes for one incoming call, including the first. unknown counts as at least 1."
 			},
-			"timeout": { "$ref": "#/$defs/Duration" }
+			"timeout": {
+				"description": "How long this layer waits for an answer. An inner layer must not wait longer than an outer one.",
+				"$ref": "#/$defs/Duration"
+			}
 		}
 	},
 	"UnknownAttempts": {
+		"description": "unknown: nobody knows how often this layer repeats a call. Counts as at least 1.",
 		"type": "string",
 		"const": "unknown"
 	},
@@ -23843,8 +24002,14 @@ var $defs$1 = {
 		"additionalProperties": false,
 		"minProperties": 1,
 		"properties": {
-			"min": { "$ref": "#/$defs/Duration" },
-			"max": { "$ref": "#/$defs/Duration" }
+			"min": {
+				"description": "The shortest allowed wait, such as 200ms.",
+				"$ref": "#/$defs/Duration"
+			},
+			"max": {
+				"description": "The longest allowed wait, such as 8s.",
+				"$ref": "#/$defs/Duration"
+			}
 		},
 		"description": "Bounds for the wait between two attempts at the same target. A longer Retry-After must be respected."
 	},
@@ -23862,6 +24027,7 @@ var $defs$1 = {
 				"description": "The gateway that writes the log."
 			},
 			"source": {
+				"description": "jsonl: JSON Lines files in the workspace. http: a log store that is queried.",
 				"type": "string",
 				"enum": ["jsonl", "http"]
 			},
@@ -23875,7 +24041,7 @@ var $defs$1 = {
 			},
 			"auth": {
 				"$ref": "#/$defs/Auth",
-				"description": "How the endpoint's credential is sent. Default bearer."
+				"description": "How the endpoint's credential is sent: bearer (authorization), x-api-key, api-key, x-goog-api-key or none. Default bearer."
 			},
 			"request": { "$ref": "#/$defs/LogRequest" },
 			"at": {
@@ -23885,7 +24051,10 @@ var $defs$1 = {
 			"pages": { "$ref": "#/$defs/LogPages" },
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
 			"fields": { "$ref": "dialect.schema.json#/$defs/LogFields" },
-			"events": { "$ref": "dialect.schema.json#/$defs/LogEvents" },
+			"events": {
+				"description": "For `rows: event`: which events are calls, switches and outcomes.",
+				"$ref": "dialect.schema.json#/$defs/LogEvents"
+			},
 			"no_call": { "$ref": "dialect.schema.json#/$defs/NoCall" },
 			"call_like": { "$ref": "dialect.schema.json#/$defs/CallLike" },
 			"redispatch": { "$ref": "dialect.schema.json#/$defs/Redispatch" },
@@ -23901,7 +24070,7 @@ var $defs$1 = {
 			"bodies": {
 				"type": "string",
 				"enum": ["refused", "allowed"],
-				"description": "Whether rows may hold prompt or answer text. Default refused."
+				"description": "Whether rows may hold prompt or answer text: refused, or allowed, which is looser. Default refused."
 			}
 		}
 	},
@@ -23923,15 +24092,18 @@ var $defs$1 = {
 		"description": "One request per exchange. {gate_id} and {trace_id} are replaced by its ids.",
 		"properties": {
 			"method": {
+				"description": "GET or POST. Only POST has a body.",
 				"type": "string",
 				"enum": ["GET", "POST"]
 			},
 			"path": {
+				"description": "The path below the endpoint's URL, such as /loki/api/v1/query_range.",
 				"type": "string",
 				"maxLength": 512,
 				"pattern": "^/[A-Za-z0-9._~%:@/{}-]*$"
 			},
 			"query": {
+				"description": "Query parameters, by name.",
 				"type": "object",
 				"maxProperties": 16,
 				"propertyNames": {
@@ -23964,6 +24136,7 @@ var $defs$1 = {
 				"description": "The query parameter or body field that changes."
 			},
 			"size": {
+				"description": "How many rows a full page has. A page with fewer rows is the last one.",
 				"type": "integer",
 				"minimum": 1,
 				"maximum": 1e4
@@ -23979,8 +24152,12 @@ var $defs$1 = {
 		"additionalProperties": false,
 		"required": ["name"],
 		"properties": {
-			"name": { "$ref": "record.schema.json#/$defs/Identifier" },
+			"name": {
+				"description": "The name of the environment in the evidence, such as staging.",
+				"$ref": "record.schema.json#/$defs/Identifier"
+			},
 			"expect": {
+				"description": "Headers of the gateway's answers that must have these values.",
 				"type": "array",
 				"minItems": 1,
 				"maxItems": 32,
@@ -24007,7 +24184,10 @@ var $defs$1 = {
 					"$ref": "record.schema.json#/$defs/Identifier",
 					"description": "Default: every gateway in use."
 				},
-				"header": { "$ref": "#/$defs/HeaderName" },
+				"header": {
+					"description": "The header of the answers to compare, such as x-litellm-version.",
+					"$ref": "#/$defs/HeaderName"
+				},
 				"matches": {
 					"$ref": "#/$defs/HeaderText",
 					"description": "`*` is the only wildcard."
@@ -24022,8 +24202,14 @@ var $defs$1 = {
 					"$ref": "record.schema.json#/$defs/Identifier",
 					"description": "Default: every gateway in use."
 				},
-				"header": { "$ref": "#/$defs/HeaderName" },
-				"equals": { "$ref": "#/$defs/ExpectedValue" }
+				"header": {
+					"description": "The header of the answers to compare, such as x-litellm-version.",
+					"$ref": "#/$defs/HeaderName"
+				},
+				"equals": {
+					"description": "The exact value: a text, or { sha256: PATH } for the digest of a file.",
+					"$ref": "#/$defs/ExpectedValue"
+				}
 			}
 		}]
 	},
@@ -24062,14 +24248,17 @@ var $defs$1 = {
 		],
 		"properties": {
 			"rule": {
+				"description": "The rule whose findings are accepted, such as retry-known.",
 				"$ref": "record.schema.json#/$defs/RuleId",
 				"stricter": "key"
 			},
 			"route": {
+				"description": "The id of the route with these findings.",
 				"$ref": "record.schema.json#/$defs/Identifier",
 				"stricter": "key"
 			},
 			"reason": {
+				"description": "Why the findings are accepted, for reviewers.",
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 280,
@@ -24078,6 +24267,7 @@ var $defs$1 = {
 				"$comment": "A waiver applies only as it was reviewed."
 			},
 			"owner": {
+				"description": "The person or team responsible, such as @example/llm.",
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 128,
