@@ -44,6 +44,49 @@ test("two deployments that nothing tells apart have no pointer: the route is gat
   assert.doesNotMatch(text, /among/);
 });
 
+test("a catch-all group takes every model: nothing asks it to refuse one", () => {
+  const chat = [deployment("chat", "openai/one", 9), deployment("chat", "openai/two", 1)];
+  const all = textOf({ model_list: [...chat, deployment("*", "openai/*")], router_settings: { num_retries: 1 } });
+  assert.match(all, /# Without `unknown-model`: the group \* takes every model\.\n/);
+  assert.doesNotMatch(all, /- unknown-model/);
+  assert.match(textOf({ model_list: chat }), /- unknown-model\n/);
+});
+
+test("a gateway that only draws is asked for no fallback, and one that falls back for nothing else than usual", () => {
+  const list = [deployment("chat", "openai/one", 7), deployment("chat", "openai/two", 3), deployment("last", "groq/x")];
+  const drawn = textOf({ model_list: list });
+  assert.match(
+    drawn,
+    /checks:\n(?: {6}- [\w-]+\n)+ {6}- \{ check: fallback, force: \{ witness: \{ first: \[content_policy_violation\] \} \} \}\n/,
+  );
+  assert.doesNotMatch(textOf({ model_list: list, router_settings: { fallbacks: [{ chat: ["last"] }] } }), /checks:/);
+});
+
+test("the smaller the share, the more draws; the default ones do for a third", () => {
+  const shares = [3, 1].map((weight) => {
+    const list = [deployment("chat", "a/b", 10 - weight), deployment("chat", "c/d", weight)];
+    return /promoted-target, draws: (\d+)/.exec(textOf({ model_list: list }))?.[1] ?? null;
+  });
+  assert.deepEqual(shares, [null, "66"]);
+});
+
+const envoyWith = (log: string) => `static_resources:
+  listeners: [{ virtual_hosts: [{ routes: [{ match: { prefix: /v1/, headers: [{ name: x-model, string_match: { exact: gpt-4o } }] }, route: { weighted_clusters: { clusters: [
+    { name: main, weight: 9 },
+    { name: eu, weight: 1 } ] } } }] }], ${log} }]
+`;
+
+test("where a log has addresses, each target has one of its own in the replica, and a header names the model", () => {
+  const log =
+    'upstream_log: { path: tries.jsonl, rid: "%REQ(X-REQUEST-ID)% %UPSTREAM_HOST% %REQ(X-ENVOY-ATTEMPT-COUNT)%" }';
+  const text = textOf(envoyWith(log));
+  assert.match(text, /\n {6}main: \["127\.0\.0\.1:19001"\]\n {6}eu: \["127\.0\.0\.1:19002"\]\n/);
+  assert.match(text, /\nlogs:\n {2}- \{ gateway: default, source: jsonl, path: tries\.jsonl, settle: 1s \}\n/);
+  assert.match(text, /\n {4}headers:\n {6}x-model: gpt-4o\n/);
+  assert.match(text, /\n {4}model: gpt-4o\n/);
+  assert.doesNotMatch(textOf(envoyWith("name: edge")), /127\.0\.0\.1:190|\nlogs:/);
+});
+
 test("a deployment without a weight counts as 0, as LiteLLM counts it", () => {
   const text = textOf({ model_list: [deployment("chat", "openai/one", 9), deployment("chat", "openai/two")] });
   assert.match(text, /at: \{ \/litellm_params\/model: openai\/two \}\n {6}default: 0\n/);

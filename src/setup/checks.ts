@@ -12,7 +12,6 @@ const missed = 1e-3;
 const mostDraws = 100;
 
 const says = {
-  overridden: "Without `unknown-model`: the configuration replaces the model of every request.",
   kept: "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.",
   silent:
     "Retries are not provoked: if all of them fail, no header says where they went. With the log (`fallback-gate init --logs`) add the check `retries`.",
@@ -26,22 +25,31 @@ export function checkLines(route: ProposedRoute, setup: Setup, hasLog: boolean):
   const isDrawn = drawnIn(route.from).length > 1;
   const isKept = isDrawn && !fallsBack(route, setup.gateway);
   const draws = isDrawn ? drawsFor(route.share) : null;
-  const isOverridden = setup.gateway === "portkey" && route.model !== null && /"override_params"/.test(textOf(setup));
-  if (!isKept && !isOverridden && draws === null) return [];
+  const takesAny = anyModel(route, setup);
+  if (!isKept && takesAny === null && draws === null) return [];
   const retries = isKept ? retriesAsked(route, setup, hasLog) : [];
   const checks = [
-    ...asked.filter((check) => !isOverridden || check !== "unknown-model"),
+    ...asked.filter((check) => takesAny === null || check !== "unknown-model"),
     ...retries,
     isKept ? refusal : "fallback",
     ...(draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]),
   ];
   return [
-    ...(isOverridden ? comment(says.overridden, "    ") : []),
+    ...(takesAny === null ? [] : comment(`Without \`unknown-model\`: ${takesAny}.`, "    ")),
     ...(isKept ? comment(says.kept, "    ") : []),
     ...(isKept && setup.gateway === "litellm" && !hasLog ? comment(says.silent, "    ") : []),
     "    checks:",
     ...checks.map((check) => `      - ${check}`),
   ];
+}
+
+/** Why the gateway cannot know that no target has a model; null if it can. */
+function anyModel({ model }: ProposedRoute, setup: Setup): string | null {
+  const { gateway, source } = setup;
+  if (gateway === "portkey" && model !== null && /"override_params"/.test(textOf(setup)))
+    return "the configuration replaces the model of every request";
+  const isCatchAll = gateway === "litellm" && source.reading.routes.some(({ name }) => name === "*");
+  return isCatchAll ? "the group * takes every model" : null;
 }
 
 /** `retries` sends a 429 too: only a gateway that repeats it passes. A retry of LiteLLM is drawn again, and may be a switch. */

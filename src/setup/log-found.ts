@@ -5,7 +5,7 @@ const logs: Readonly<Record<string, (text: string) => string | null>> = {
     const isRead = ["REQ(X-REQUEST-ID)", "UPSTREAM_HOST", "REQ(X-ENVOY-ATTEMPT-COUNT)"].every((word) =>
       log.includes(word),
     );
-    return isRead && /\brid: /.test(log) ? pathAfter(/\bpath: *"?([^\s"]+)"?/, log) : null;
+    return isRead && /\brid: /.test(log) ? pathAfter(/\bpath: *"?([^\s",}]+)/, log) : null;
   },
   nginx: (text) => {
     const name = /log_format\s+(\w+)[^;]*"rid":"\$http_x_request_id"[^;]*\$upstream_addr/.exec(text)?.[1];

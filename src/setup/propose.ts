@@ -8,6 +8,7 @@ import { holdersIn } from "./holders.ts";
 import { manifestText } from "./manifest-text.ts";
 import type { WeightFile } from "./pointers.ts";
 import type { LeftOut, ProposedRoute } from "./routes.ts";
+import { withReplicaAddresses } from "./replica-addresses.ts";
 import { type Setup, setupsOf, type Source } from "./setups.ts";
 import { plain } from "./text.ts";
 import { unknownOf } from "./unknown.ts";
@@ -53,7 +54,8 @@ export function propose(
   const others = beside.flatMap(({ file, bytes }) => weightFile(file, bytes, false));
   const own = new Map(sources.map((source) => [source, filesOf(source)]));
   const weightsOf = (source: Source) => [...others, ...(own.get(source) ?? [])];
-  const { setups, leftOut } = setupsOf(sources, weightsOf);
+  const { setups: found, leftOut } = setupsOf(sources, weightsOf);
+  const setups = withReplicaAddresses(found, withLogs);
   const routes = setups.flatMap((setup) => setup.routes);
   const file = sources[0]?.file ?? "";
   if (routes.length === 0) return withoutRoutes(file, leftOut);

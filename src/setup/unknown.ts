@@ -38,9 +38,17 @@ function namesUnknown({ gateway, routes }: Setup, weights: readonly WeightFile[]
   if (gateway === "litellm") return withoutId(routes, weights);
   const isByAddress = kindOf(gateway).starts;
   const targets = routes.flatMap((route) => route.targets);
-  if (isByAddress && targets.every(({ aliases }) => aliases.some((alias) => /:\d+$/.test(alias)))) return [];
+  if (
+    isByAddress &&
+    targets.every(({ aliases }) => aliases.some((alias) => /:\d+$/.test(alias) && !isOfReplica(alias)))
+  )
+    return [];
   const hint = isByAddress ? "its log has addresses" : "they may have names of their own";
   return [`what headers and logs call the targets: ${hint}; add them under \`targets\``];
+}
+
+function isOfReplica(alias: string): boolean {
+  return /^127\.0\.0\.1:19\d{3}$/.test(alias);
 }
 
 function withoutId(routes: Setup["routes"], weights: readonly WeightFile[]): string[] {
