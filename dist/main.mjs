@@ -1454,7 +1454,6 @@ const refusal$2 = "{ check: fallback, force: { witness: { first: [content_policy
 const missed = .001;
 const mostDraws = 100;
 const says = {
-	overridden: "Without `unknown-model`: the configuration replaces the model of every request.",
 	kept: "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.",
 	silent: "Retries are not provoked: if all of them fail, no header says where they went. With the log (`fallback-gate init --logs`) add the check `retries`."
 };
@@ -1466,22 +1465,28 @@ function checkLines(route, setup, hasLog) {
 	const isDrawn = drawnIn(route.from).length > 1;
 	const isKept = isDrawn && !fallsBack(route, setup.gateway);
 	const draws = isDrawn ? drawsFor(route.share) : null;
-	const isOverridden = setup.gateway === "portkey" && route.model !== null && /"override_params"/.test(textOf(setup));
-	if (!isKept && !isOverridden && draws === null) return [];
+	const takesAny = anyModel(route, setup);
+	if (!isKept && takesAny === null && draws === null) return [];
 	const retries = isKept ? retriesAsked(route, setup, hasLog) : [];
 	const checks = [
-		...asked.filter((check) => !isOverridden || check !== "unknown-model"),
+		...asked.filter((check) => takesAny === null || check !== "unknown-model"),
 		...retries,
 		isKept ? refusal$2 : "fallback",
 		...draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]
 	];
 	return [
-		...isOverridden ? comment(says.overridden, "    ") : [],
+		...takesAny === null ? [] : comment(`Without \`unknown-model\`: ${takesAny}.`, "    "),
 		...isKept ? comment(says.kept, "    ") : [],
 		...isKept && setup.gateway === "litellm" && !hasLog ? comment(says.silent, "    ") : [],
 		"    checks:",
 		...checks.map((check) => `      - ${check}`)
 	];
+}
+/** Why the gateway cannot know that no target has a model; null if it can. */
+function anyModel({ model }, setup) {
+	const { gateway, source } = setup;
+	if (gateway === "portkey" && model !== null && /"override_params"/.test(textOf(setup))) return "the configuration replaces the model of every request";
+	return gateway === "litellm" && source.reading.routes.some(({ name }) => name === "*") ? "the group * takes every model" : null;
 }
 /** `retries` sends a 429 too: only a gateway that repeats it passes. A retry of LiteLLM is drawn again, and may be a switch. */
 function retriesAsked({ from }, setup, hasLog) {
@@ -1569,7 +1574,7 @@ const logs = {
 			"REQ(X-REQUEST-ID)",
 			"UPSTREAM_HOST",
 			"REQ(X-ENVOY-ATTEMPT-COUNT)"
-		].every((word) => log.includes(word)) && /\brid: /.test(log) ? pathAfter(/\bpath: *"?([^\s"]+)"?/, log) : null;
+		].every((word) => log.includes(word)) && /\brid: /.test(log) ? pathAfter(/\bpath: *"?([^\s",}]+)/, log) : null;
 	},
 	nginx: (text) => {
 		const name = /log_format\s+(\w+)[^;]*"rid":"\$http_x_request_id"[^;]*\$upstream_addr/.exec(text)?.[1];
@@ -1785,6 +1790,35 @@ function trafficLines({ file, doc, among, at, default: byDefault }) {
 }
 function fieldsText(fields) {
 	return `{ ${Object.entries(fields).map(([name, value]) => `${scalar(name)}: ${scalar(String(value))}`).join(", ")} }`;
+}
+// src/setup/replica-addresses.ts
+/** Gateways whose log calls a target by its address. */
+const byAddress = /* @__PURE__ */ new Set(["envoy", "nginx"]);
+/** Ports of the scripted provider in a replica, above those of common services. */
+const firstPort = 19001;
+/** The setups with an address of 127.0.0.1 for each target that a log names by one: a replica serves the target there. */
+function withReplicaAddresses(setups, withLogs) {
+	let next = firstPort;
+	return setups.map((setup) => {
+		if (!byAddress.has(setup.gateway) || logOf(setup, withLogs) === null) return setup;
+		const ports = /* @__PURE__ */ new Map();
+		const addressed = (target) => {
+			if (target.aliases.some((alias) => /^127\.0\.0\.1:\d+$/.test(alias))) return target;
+			const port = ports.get(target.name) ?? next++;
+			ports.set(target.name, port);
+			return {
+				...target,
+				aliases: [...target.aliases, `127.0.0.1:${port}`]
+			};
+		};
+		return {
+			...setup,
+			routes: setup.routes.map((route) => ({
+				...route,
+				targets: route.targets.map(addressed)
+			}))
+		};
+	});
 }
 // src/setup/names.ts
 /** Evidence calls any target that no route names `other`; numbers would be sorted. */
@@ -2230,8 +2264,11 @@ function namesUnknown({ gateway, routes }, weights) {
 	if (gateway === "litellm") return withoutId(routes, weights);
 	const isByAddress = kindOf(gateway).starts;
 	const targets = routes.flatMap((route) => route.targets);
-	if (isByAddress && targets.every(({ aliases }) => aliases.some((alias) => /:\d+$/.test(alias)))) return [];
+	if (isByAddress && targets.every(({ aliases }) => aliases.some((alias) => /:\d+$/.test(alias) && !isOfReplica(alias)))) return [];
 	return [`what headers and logs call the targets: ${isByAddress ? "its log has addresses" : "they may have names of their own"}; add them under \`targets\``];
+}
+function isOfReplica(alias) {
+	return /^127\.0\.0\.1:19\d{3}$/.test(alias);
 }
 function withoutId(routes, weights) {
 	const ids = weights.flatMap(({ holders }) => holders.flatMap(({ entries }) => entries.flatMap((entry) => textAt(entry, ["model_info", "id"]) ?? [])));
@@ -2250,7 +2287,8 @@ function propose(sources, beside = [], { folder = ".github", withLogs = false } 
 	const others = beside.flatMap(({ file, bytes }) => weightFile(file, bytes, false));
 	const own = new Map(sources.map((source) => [source, filesOf(source)]));
 	const weightsOf = (source) => [...others, ...own.get(source) ?? []];
-	const { setups, leftOut } = setupsOf(sources, weightsOf);
+	const { setups: found, leftOut } = setupsOf(sources, weightsOf);
+	const setups = withReplicaAddresses(found, withLogs);
 	const routes = setups.flatMap((setup) => setup.routes);
 	const file = sources[0]?.file ?? "";
 	if (routes.length === 0) return withoutRoutes(file, leftOut);
