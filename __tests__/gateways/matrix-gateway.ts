@@ -7,6 +7,8 @@ export interface Running extends AsyncDisposable {
   urlOf: (cell: Cell) => string;
   /** The file of a cell's log; null where the gateway keeps none. */
   logOf: (cell: Cell) => string | null;
+  /** What the gateway of a cell was configured with. */
+  configurationOf: (cell: Cell) => string;
 }
 
 /** A gateway that the matrix is run on, and how a cell is set up there. */

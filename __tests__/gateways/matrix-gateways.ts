@@ -23,9 +23,14 @@ const litellm: MatrixGateway = {
 
 const portkey: MatrixGateway = {
   keepsLog: false,
-  async start(_provider, _cells, signal) {
+  async start(provider, _cells, signal) {
     const gateway = await startPortkey({ ...(signal && { signal }) });
-    return { ...gateway, urlOf: () => gateway.url, logOf: () => null };
+    return {
+      ...gateway,
+      urlOf: () => gateway.url,
+      logOf: () => null,
+      configurationOf: (cell) => portkeyConfig(cell, provider),
+    };
   },
   settings: (cell, provider) => ({
     dialect: "portkey",
@@ -60,7 +65,12 @@ async function startLogged(config: string, signal?: AbortSignal): Promise<Runnin
   const env = { GATE_LOG: log, PYTHONPATH: join(examples, "litellm"), PYTHONDONTWRITEBYTECODE: "1" };
   const { url } = starting.use(await startLitellm({ config, env, ...(signal && { signal }) }));
   const started = starting.move();
-  return { urlOf: () => url, logOf: () => log, [Symbol.asyncDispose]: () => started.disposeAsync() };
+  return {
+    urlOf: () => url,
+    logOf: () => log,
+    configurationOf: () => config,
+    [Symbol.asyncDispose]: () => started.disposeAsync(),
+  };
 }
 
 function litellmConfigFor({ url }: TestProvider, cells: readonly Cell[]): string {

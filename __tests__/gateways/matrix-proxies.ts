@@ -54,13 +54,18 @@ async function startProxies(
 ): Promise<Running> {
   await using starting = new AsyncDisposableStack();
   const proxies = new Map<string, LoggedProxy>();
+  const configurations = new Map<string, string>();
   // One after another: a port is free until its proxy has it.
   for (const cell of cells) {
     const { id, errorPage } = cell.scenario;
     const options = {
       ...urlsOf(cell, provider),
       ...(id === "hang" && { tryTimeout: "1s" }),
-      ...(errorPage === true && { adapted: byErrorPage }),
+      adapted(configuration: string) {
+        const text = errorPage === true ? byErrorPage(configuration) : configuration;
+        configurations.set(cell.id, text);
+        return text;
+      },
     };
     proxies.set(cell.id, starting.use(await proxiesUnderGate[name]({ ...options, ...(signal && { signal }) })));
   }
@@ -68,6 +73,7 @@ async function startProxies(
   return {
     urlOf: ({ id }) => proxies.get(id)?.url ?? "",
     logOf: ({ id }) => proxies.get(id)?.log ?? null,
+    configurationOf: ({ id }) => configurations.get(id) ?? "",
     [Symbol.asyncDispose]: () => started.disposeAsync(),
   };
 }

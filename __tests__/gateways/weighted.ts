@@ -23,6 +23,8 @@ export interface Drawing extends AsyncDisposable, Pick<Gateway, "url"> {
   headers: Readonly<Record<string, string>>;
   /** JSON lines; null for a gateway that keeps no log. */
   logFile: string | null;
+  /** What it was configured with. */
+  configuration: string;
   /** What its headers and its log call each target. */
   aliases: Readonly<Record<string, readonly string[]>>;
 }
@@ -67,7 +69,8 @@ function litellm(group: { failover: boolean; hasReserve: boolean }): Draw {
     const config = weightedLitellm(provider.url, weights, { ...group, reserve });
     const running = await loggedLitellm(config, signal);
     const aliases = Object.fromEntries([...drawnTargets, reserve].map((target) => [target, [deploymentOf(target)]]));
-    return { ...running, headers: { ...json, authorization: `Bearer ${gatewayKey}` }, aliases };
+    const headers = { ...json, authorization: `Bearer ${gatewayKey}` };
+    return { ...running, configuration: config, headers, aliases };
   };
 }
 
@@ -78,8 +81,9 @@ export function byPortkey(
 ): Draw {
   return async (provider, weights, signal) => {
     const gateway = await startPortkey({ ...(signal && { signal }) });
-    const headers = { ...json, "x-portkey-config": JSON.stringify(configOf(provider.url, weights)) };
-    return { ...gateway, headers, logFile: null, aliases };
+    const configuration = JSON.stringify(configOf(provider.url, weights));
+    const headers = { ...json, "x-portkey-config": configuration };
+    return { ...gateway, configuration, headers, logFile: null, aliases };
   };
 }
 
@@ -90,9 +94,12 @@ export function byProxy(
 ): Draw {
   return async ({ targetUrls }, weights, signal) => {
     const [primary = "", backup = ""] = drawnTargets.map((target) => targetUrls[target] ?? "");
-    const proxy = await start({ primary, backup, adapted: adapt(weights), ...(signal && { signal }) });
+    let configuration = "";
+    const adapted = (example: string) => (configuration = adapt(weights)(example));
+    const proxy = await start({ primary, backup, adapted, ...(signal && { signal }) });
     return {
       ...proxy,
+      configuration,
       headers: json,
       logFile: proxy.attemptsFile ?? proxy.logFile,
       // HAProxy's headers name the server of its configuration, all else the address.
