@@ -51,14 +51,18 @@ function headersOf(gateway: GatewayName, configuration: string) {
 
 for (const gateway of gatewayNames)
   for (const cell of configuredCells(gateway))
-    testWith(gateway, `the map of ${gateway} in the matrix is what the witness counts: ${cell.id}`, async ({ signal }) => {
-      await using provider = await withProvider({ listen: portsFor([cell, brokenPair].flatMap(targetNames)) });
-      await using running = await matrixGateways[gateway].start(provider, [cell], signal);
-      const configuration = running.configurationOf(cell);
-      const headers = headersOf(gateway, configuration);
-      const asked = { url: running.urlOf(cell), headers, model: cell.id, targets: targetNames(cell) };
-      assert.equal(worstByMap(configuration, cell.id), await worstCounted(provider, asked));
-    });
+    testWith(
+      gateway,
+      `the map of ${gateway} in the matrix is what the witness counts: ${cell.id}`,
+      async ({ signal }) => {
+        await using provider = await withProvider({ listen: portsFor([cell, brokenPair].flatMap(targetNames)) });
+        await using running = await matrixGateways[gateway].start(provider, [cell], signal);
+        const configuration = running.configurationOf(cell);
+        const headers = headersOf(gateway, configuration);
+        const asked = { url: running.urlOf(cell), headers, model: cell.id, targets: targetNames(cell) };
+        assert.equal(worstByMap(configuration, cell.id), await worstCounted(provider, asked));
+      },
+    );
 
 /** Every way to draw by weight and every twin that is set up differently, by what it is called. */
 const draws = new Map<Draw, readonly [gateway: GatewayName, name: string]>(

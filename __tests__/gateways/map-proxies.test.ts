@@ -48,6 +48,15 @@ const haproxy: Variants = {
   "a default of retries": [replaced(/retries 3/, ""), 4],
   "not for a POST": [replaced(/(retries 3)/, "$1\n  http-request disable-l7-retry if METH_POST"), 1],
   "by weight": [byHaproxyWeights([90, 10]), 4],
+  "one server without weight": [replaced(/^.*server backup.*\n/m, ""), 2],
+  "one server without weight, redispatched at the last retry": [
+    replaced(/option redispatch 2([^]*?)^.*server backup.*\n/m, "option redispatch$1"),
+    3,
+  ],
+  "one server without weight, never redispatched": [
+    replaced(/^.*option redispatch.*\n([^]*?)^.*server backup.*\n/m, "$1"),
+    4,
+  ],
 };
 
 const envoy: Variants = {
