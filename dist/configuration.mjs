@@ -653,7 +653,9 @@ function routeOf$6({ name, isOff, backend }) {
 	const { targets, first } = serversOf(backend);
 	const retries = retriesOf$6(backend);
 	const again = repeats(backend, isOff || switchesOff(backend));
-	const most = retries.number === null ? null : 1 + retries.number;
+	const all = retries.number === null ? null : 1 + retries.number;
+	const isWithoutWeight = first !== null && targets.every(({ weight, down }) => weight === 0 || down === true);
+	const most = all !== null && isWithoutWeight ? triesBeforeRedispatch(backend, all) : all;
 	const active = targets.filter(({ backup, down }) => backup === void 0 && down === void 0);
 	const others = settingOf(backend, "option", "redispatch") === null || first === null ? [] : active.filter((target) => target.name !== first);
 	return {
@@ -667,9 +669,17 @@ function routeOf$6({ name, isOff, backend }) {
 		retries,
 		worst_case_gateway: again.post ? most : 1,
 		...again.get && !again.post && most !== null && most > 1 && { worst_case_get: most },
-		why: most === null ? "The number of retries is not a plain number." : whyOf$7(backend, most, again),
+		why: most === null ? "The number of retries is not a plain number." : `${whyOf$7(backend, most, again)}${most === all ? "" : " No server has a weight, so a redispatch finds none and ends the request."}`,
 		cannot_know: cannotKnow$4
 	};
+}
+/** A redispatch chooses by weight. Where no server has one it finds none, and the request ends. */
+function triesBeforeRedispatch(backend, all) {
+	const set = settingOf(backend, "option", "redispatch");
+	if (set === null) return all;
+	const interval = Number(set.value.words[2] ?? -1);
+	if (!Number.isInteger(interval) || interval === 0) return all;
+	return interval > 0 ? Math.min(interval, all) : Math.max(1, all + interval);
 }
 function retriesOf$6(backend) {
 	const set = settingOf(backend, "retries");
