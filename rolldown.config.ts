@@ -1,11 +1,11 @@
 import type { BuildOptions } from "rolldown";
 import { licenses } from "./scripts/licenses.ts";
 
-/** The bundles of the three entries. Unminified and without source maps: what runs is what a reviewer reads. */
+/** The bundles of the four entries. Unminified and without source maps: what runs is what a reviewer reads. */
 const bundles = {
   // Paths are given to the bundler relative to the repository, so that the output is the same from any folder.
   cwd: import.meta.dirname,
-  input: { action: "src/action.ts", cli: "src/cli.ts", provider: "src/provider.ts" },
+  input: { action: "src/action.ts", cli: "src/cli.ts", provider: "src/provider.ts", replica: "src/replica.ts" },
   platform: "node",
   // Its OpenID client, which nobody here uses, would load an HTTP client of its own.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\/core\//, sideEffects: false }] },

@@ -1,4 +1,4 @@
-// Bundles the three entries into dist/, which is committed because `uses: owner/name@sha` runs it without a build.
+// Bundles the four entries into dist/, which is committed because `uses: owner/name@sha` runs it without a build.
 // `--check` fails when a fresh build differs from what is committed, byte for byte.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

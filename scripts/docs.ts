@@ -44,7 +44,7 @@ interface ActionFile {
 
 const region = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
 const stale = new Map<string, string>();
-for (const file of globSync(["*.md", "docs/**/*.md", "examples/**/*.md", "provider/*.md"]).toSorted()) {
+for (const file of globSync(["*.md", "docs/**/*.md", "examples/**/*.md", "provider/*.md", "replica/*.md"]).toSorted()) {
   const before = readFileSync(file, "utf8");
   const after = await inStep(file, before);
   if (after !== before) stale.set(file, after);

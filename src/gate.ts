@@ -46,7 +46,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
     seeRoutes(prepared, guarded, isSecret, signal),
     checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
-    readExpected(prepared),
+    readExpected(prepared, inputs),
     readByConfiguration(manifest, routes, prepared.read),
     import("./settle.ts"),
   ]);
@@ -62,6 +62,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
     contracts,
     expected,
     byConfiguration,
+    replica: inputs.replica,
   });
   const promotion = await confirmed(prepared, run);
   const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
@@ -124,8 +125,12 @@ function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {
 }
 
 /** A file that cannot be read is reported by the rule that needs its digest. */
-async function readExpected({ manifest, read }: Prepared): Promise<ExpectedFiles> {
-  const paths = expectedFiles(manifest);
+async function readExpected(
+  { manifest, read }: Prepared,
+  { replica }: Pick<GateInputs, "replica">,
+): Promise<ExpectedFiles> {
+  const copied = (replica?.files ?? []).map(({ file }) => file);
+  const paths = [...new Set([...expectedFiles(manifest), ...copied])];
   const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
   return new Map(paths.map((path, index) => [path, contents[index] ?? null]));
 }

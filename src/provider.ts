@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { json } from "node:stream/consumers";
 import * as core from "@actions/core";
 import { createActionsConsole } from "./adapters/actions-console.ts";
+import { isPostStep, markStarted, startServing, stopServing } from "./adapters/outliving.ts";
 import { GateError } from "./core/errors.ts";
 import { isObject } from "./core/json.ts";
 import type { Step } from "./staging/index.ts";
@@ -14,12 +14,12 @@ const inherited = ["INPUT_TARGETS", "INPUT_LISTEN", "INPUT_PORT", "RUNNER_TRACKI
 const startMs = 10_000;
 
 if (process.argv[2] === "serve") await serve();
-else if (core.getState("started") === "") await start().catch(fail);
-else stop();
+else if (isPostStep()) await stopServing("The scripted provider");
+else await start().catch(fail);
 
 /** The step: starts the provider in a process that outlives it, and outputs its URL. */
 async function start(): Promise<void> {
-  core.saveState("started", "true");
+  markStarted();
   readInputs();
   const token = newToken();
   core.setSecret(token);
@@ -29,18 +29,6 @@ async function start(): Promise<void> {
   console.output("url", url);
   console.output("token", token);
   core.info(`The scripted provider listens at ${url}/<target>/v1.`);
-}
-
-/** The post step: stops that process, if it is still running. */
-function stop(): void {
-  const pid = Number(core.getState("pid"));
-  // 0 and below would address process groups.
-  if (!Number.isInteger(pid) || pid <= 0) return;
-  try {
-    process.kill(pid);
-  } catch {
-    core.info("The scripted provider had already stopped.");
-  }
 }
 
 /** The process that outlives the step. It sends its URL to its parent, or the problem. */
@@ -56,32 +44,9 @@ async function serve(): Promise<void> {
 
 async function spawnServing(token: string): Promise<string> {
   const kept = Object.entries(process.env).filter(([name]) => inherited.includes(name));
-  const child = spawn(process.execPath, [process.argv[1] ?? "", "serve"], {
-    detached: true,
-    env: { ...Object.fromEntries(kept), [tokenVariable]: token },
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
-  core.saveState("pid", child.pid);
-  try {
-    return await urlFrom(child);
-  } finally {
-    if (child.connected) child.disconnect();
-    child.unref();
-  }
-}
-
-async function urlFrom(child: ChildProcess): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-  // Not "exit": that may be emitted before the last message is read.
-  child.once("message", resolve).once("disconnect", resolve).once("error", reject);
-  const late = setTimeout(resolve, startMs);
-  const message = await promise.finally(() => clearTimeout(late));
-  const { url, problem } = isObject(message) ? message : {};
-  if (typeof url === "string") return url;
-  throw new GateError(
-    "INTERNAL",
-    typeof problem === "string" ? problem : "expected the provider to start, got no address",
-  );
+  const env = { ...Object.fromEntries(kept), [tokenVariable]: token };
+  const { url } = await startServing(env, { waitMs: startMs, say: core.info });
+  return String(url);
 }
 
 async function expectHealth(url: string, token: string): Promise<void> {

@@ -92,7 +92,7 @@ test("init says what it needs: one file, below this folder, that can be read and
       /got several: config\.yaml, gateway\/envoy\.yaml\. Run one of these: fallback-gate init config\.yaml; fallback-gate init gateway\/envoy\.yaml; for one manifest of all, fallback-gate init config\.yaml gateway\/envoy\.yaml\./,
     ],
     [["init"], "none", /got none of config\.yaml, .* in this folder and gateway\/, .*\. Name the file/],
-    [["init", "../alone.yaml"], "none", /got another path\. Run init at the top of the repository/],
+    [["init", "../alone.yaml"], "none", /got another path\. Run this command at the top of the repository/],
     [["init", "values.yaml"], ".", /^values\.yaml:4:9 .* got a template .*\. Render it /],
     [["init", "alone.yaml"], ".", /^alone\.yaml:5:1 .* got no route that the gate can judge: chat: it has one target/],
     [["init", "alone.yaml", "--out", "../x.yml"], ".", /^--out: expected one path in this folder/],

@@ -12,6 +12,7 @@ import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
 import * as logs from "./rows/logs.ts";
 import * as promotion from "./rows/promotion.ts";
+import { replicaConfiguration } from "./rows/replica.ts";
 import * as reach from "./rows/reachable.ts";
 import { routeReviewed } from "./rows/reviewed.ts";
 import * as recovery from "./rows/recovery.ts";
@@ -52,7 +53,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "contract-current": contracts.contractCurrent,
   "contract-unchanged": contracts.contractUnchanged,
   "not-cached": whole.notCached,
-  "environment-match": promotion.environmentMatch,
+  "environment-match": [...promotion.environmentMatch, ...replicaConfiguration],
   "gate-not-weakened": promotion.gateNotWeakened,
   "branch-current": promotion.branchCurrent,
   "scope-kept": promotion.scopeKept,

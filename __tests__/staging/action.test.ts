@@ -1,44 +1,13 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { runPostStep, runStep as run } from "../support/step.ts";
 import { chatBody, send } from "./client.ts";
 
 const entry = fileURLToPath(new URL("../../src/provider.ts", import.meta.url));
 
-interface Step {
-  code: unknown;
-  stdout: string;
-  outputs: Record<string, string>;
-  state: Record<string, string>;
-}
-
-/** One step as the runner starts it: inputs in the environment, outputs and state in files. */
-async function runStep(env: Record<string, string>): Promise<Step> {
-  const folder = await mkdtemp(join(tmpdir(), "provider-step-"));
-  const [output, state] = [join(folder, "output"), join(folder, "state")];
-  await Promise.all([writeFile(output, ""), writeFile(state, "")]);
-  const files = { GITHUB_OUTPUT: output, GITHUB_STATE: state };
-  const child = spawn(process.execPath, [entry], { env: { ...files, ...env }, stdio: ["ignore", "pipe", "inherit"] });
-  const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
-  const [outputs, states] = await Promise.all([readFile(output, "utf8"), readFile(state, "utf8")]);
-  await rm(folder, { recursive: true });
-  return { code, stdout, outputs: valuesIn(outputs), state: valuesIn(states) };
-}
-
-function valuesIn(file: string): Record<string, string> {
-  const found = file.matchAll(/^(\w+)<<(\S+)\n([^]*?)\n\2$/gm);
-  return Object.fromEntries(Array.from(found, ([, name = "", , value = ""]) => [name, value]));
-}
-
-function postStep(state: Record<string, string>): Promise<Step> {
-  return runStep(Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])));
-}
+const runStep = (env: Record<string, string>) => run(entry, env);
+const postStep = (state: Record<string, string>) => runPostStep(entry, state);
 
 test("the provider outlives its step, plays its targets and ends with the post step", async () => {
   const step = await runStep({ INPUT_TARGETS: "flaky=503,200\nslow=hang", INPUT_PORT: "0" });

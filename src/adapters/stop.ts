@@ -24,3 +24,11 @@ export async function stoppable<Result>(task: (signal: AbortSignal) => Promise<R
     process.off("SIGINT", cancel).off("SIGTERM", cancel);
   }
 }
+
+/** A signal that aborts on SIGINT or SIGTERM, for what serves until then. `forget` restores what these signals did before. */
+export function stopSignal(): { signal: AbortSignal; forget: () => void } {
+  const stop = new AbortController();
+  const cancel = (): void => stop.abort(new GateError("CANCELLED", "expected to go on, got a signal to stop"));
+  process.on("SIGINT", cancel).on("SIGTERM", cancel);
+  return { signal: stop.signal, forget: () => void process.off("SIGINT", cancel).off("SIGTERM", cancel) };
+}

@@ -11,6 +11,8 @@ import { secretValue } from "./secrets.ts";
 type Environment = Pick<GateInputs, "variable">;
 /** Where the values of headers come from: variables, and files of the change. */
 type HeaderValues = Environment & Pick<Files, "read">;
+/** The copy that a replica was started with stands for the file that it was made of. */
+type Values = HeaderValues & Pick<GateInputs, "replica">;
 
 /** A gateway with everything needed to speak to it. Holds secrets: it never leaves memory. */
 export interface BoundGateway {
@@ -38,7 +40,7 @@ export interface BoundGateway {
 export async function bindGateways(
   manifest: EffectiveManifest,
   bindings: Bindings,
-  environment: HeaderValues,
+  environment: Values,
 ): Promise<BoundGateway[]> {
   const gateways: BoundGateway[] = [];
   for (const [name, settings] of Object.entries(manifest.gateways))
@@ -47,7 +49,7 @@ export async function bindGateways(
       settings,
       url: (bindings.gatewayUrls.get(name)?.[0] ?? "").replace(/\/+$/, ""),
       ...credentialOf(settings, environment),
-      headers: await headersOf(settings, environment),
+      headers: await headersOf(settings, valuesFor(name, environment)),
       watchedHeaders: watchedHeaders(name, manifest),
       secrets: secretsOf(settings, environment),
       witness: witnessOf(bindings.witnesses.get(name), bindings.witnessTokens.get(name)),
@@ -107,6 +109,14 @@ function credentialOf(
   if (settings.auth === "none" || settings.credential === null)
     return { credential: null, credentialState: "not-used", missing };
   return { credential: secretValue(settings.credential, environment), credentialState: "present", missing };
+}
+
+function valuesFor(gateway: string, { variable, replica, read }: Values): HeaderValues {
+  const copy = replica?.gateway === gateway ? replica.header : null;
+  return {
+    variable: (name) => variable(name),
+    read: async (path, maxBytes) => (copy?.file === path ? new TextEncoder().encode(copy.text) : read(path, maxBytes)),
+  };
 }
 
 async function headersOf(settings: EffectiveGateway, environment: HeaderValues): Promise<Record<string, string>> {

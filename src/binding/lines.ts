@@ -9,7 +9,7 @@ export interface Binding {
 }
 
 /** The inputs that bind what the manifest names, as lines, and what is bound to the run as a whole. */
-export interface WorkflowBindings extends Pick<GateInputs, "client" | "secrets" | "variable"> {
+export interface WorkflowBindings extends Pick<GateInputs, "client" | "replica" | "secrets" | "variable"> {
   gatewayUrls: { input: "gateway-url" | "gateways"; lines: readonly Binding[] };
   /** Names of environment variables. */
   credentials: readonly Binding[];
@@ -20,9 +20,10 @@ export interface WorkflowBindings extends Pick<GateInputs, "client" | "secrets" 
 
 /** Reads each binding input of the workflow, once. */
 export function workflowBindings(inputs: GateInputs): WorkflowBindings {
-  const { client, secrets } = inputs;
+  const { client, replica, secrets } = inputs;
   return {
     client,
+    replica,
     secrets,
     variable: (name) => inputs.variable(name),
     gatewayUrls: {

@@ -20,7 +20,7 @@ export function bindingProblems(
   manifest: EffectiveManifest,
   endpoints: readonly string[],
   { gatewayUrls, storeUrls, variables, witnesses, witnessTokens }: Bindings,
-  environment: Pick<GateInputs, "variable">,
+  environment: Pick<GateInputs, "replica" | "variable">,
 ): Problem[] {
   const ofGateways = Object.entries(manifest.gateways).flatMap(([name, settings]) => [
     ...gatewayUrlProblems(name, gatewayUrls.get(name)),
@@ -28,7 +28,14 @@ export function bindingProblems(
     ...witnessProblems(name, witnesses.get(name), witnessTokens.get(name)),
   ]);
   const ofEndpoints = endpoints.flatMap((name) => endpointUrlProblems(name, storeUrls.get(name)));
-  return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways, ...ofEndpoints];
+  const ofReplica = replicaProblems(Object.keys(manifest.gateways), environment);
+  return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways, ...ofEndpoints, ...ofReplica];
+}
+
+function replicaProblems(gateways: readonly string[], { replica }: Pick<GateInputs, "replica">): Problem[] {
+  if (replica === null || gateways.includes(replica.gateway)) return [];
+  const message = `replica: expected the facts of one of the gateways ${gateways.join(", ")}, got those of another`;
+  return [{ at: null, message, remedy: "Start the replica with the same manifest as the gate." }];
 }
 
 /** A common mistake is to write the secret instead of its variable's name, so the value is not repeated. */

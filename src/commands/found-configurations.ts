@@ -34,18 +34,18 @@ const usualFolders = `this folder and ${folders.slice(1, -1).join("/, ")}/ and $
  * The only file with a usual name that is a gateway's configuration, in this folder or in a usual one below it. Throws
  * INPUT_INVALID for none and for several.
  */
-export async function foundFile(): Promise<string> {
+export async function foundFile(command = "init"): Promise<string> {
   const named = await namedFiles();
   const read = await Promise.all(named.map(async (file) => ({ file, gateway: await gatewayOf(file) })));
   const known = read.filter(({ gateway }) => gateway !== null);
   const [only, ...more] = known.length > 0 ? known : read;
   if (only === undefined)
-    throw refusal(`none of ${usualNames} in ${usualFolders}`, "Name the file: fallback-gate init FILE.");
+    throw refusal(`none of ${usualNames} in ${usualFolders}`, `Name the file: fallback-gate ${command} FILE.`);
   if (more.length === 0) return only.file;
   const all = [only, ...more].map(({ file }) => file);
-  const each = all.map((file) => `fallback-gate init ${file}`);
-  const together = `for one manifest of all, fallback-gate init ${all.join(" ")}`;
-  throw refusal(`several: ${all.join(", ")}`, `Run one of these: ${[...each, together].join("; ")}.`);
+  const each = all.map((file) => `fallback-gate ${command} ${file}`);
+  const together = command === "init" ? [`for one manifest of all, fallback-gate init ${all.join(" ")}`] : [];
+  throw refusal(`several: ${all.join(", ")}`, `Run one of these: ${[...each, ...together].join("; ")}.`);
 }
 
 async function namedFiles(): Promise<string[]> {

@@ -8,6 +8,7 @@ import { limits } from "./limits.ts";
 import { lint } from "./lint.ts";
 import { map } from "./map.ts";
 import { provider } from "./provider.ts";
+import { replica } from "./replica.ts";
 import { run } from "./run.ts";
 import { verify } from "./verify.ts";
 
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   lint,
   map,
   init,
+  replica,
   demo,
   provider,
   contract,

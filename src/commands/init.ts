@@ -1,11 +1,11 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { isThere } from "../adapters/setup-files.ts";
 import { GateError } from "../core/errors.ts";
 import { isRepositoryPath } from "../core/repository-path.ts";
 import { type Beside, propose } from "../setup/propose.ts";
 import type { Source } from "../setup/setups.ts";
 import { readOptions, type Command } from "./command.ts";
-import { readConfigurationFile, refusal } from "./configuration-file.ts";
+import { readConfigurationFile, refusal, repositoryFile } from "./configuration-file.ts";
 import { foundFile, usualNames } from "./found-configurations.ts";
 import { compareWith } from "./init-compare.ts";
 import { manifestPath, writeAll } from "./init-write.ts";
@@ -84,14 +84,4 @@ function pathIn(option: string, [path, second]: readonly string[] = []): string 
     "INPUT_INVALID",
     `--${option}: expected one path in this folder made of letters, digits, dots, dashes, underscores and slashes, got something else`,
   );
-}
-
-/** The path from this folder, as the manifest names files. */
-function repositoryFile(file: string): string {
-  const path = relative(process.cwd(), resolve(file));
-  if (isRepositoryPath(path) && !path.startsWith("../")) return path;
-  const message =
-    "expected a configuration below this folder whose path has only letters, digits, dots, dashes, underscores and slashes, got another path";
-  const remedy = "Run init at the top of the repository that holds the configuration.";
-  throw new GateError("INPUT_INVALID", message, { problems: [{ at: null, message, remedy }] });
 }

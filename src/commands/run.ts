@@ -18,9 +18,12 @@ import type { Bundle, RunContext } from "../generated/types.ts";
 import { gate, plannedRequests } from "../gate.ts";
 import { runContext } from "../core/run-context.ts";
 import { readOptions, type Command } from "./command.ts";
+import { readStartOptions, startOptionNames, type StartValues } from "./replica-options.ts";
 import { runFormat, type RunFormat } from "./run-format.ts";
+import { onReplica, type ReplicaRun } from "./run-replica.ts";
 
 const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+       fallback-gate run [--manifest FILE] --replica [CONFIGURATION] [options]
 
 Runs the gate once and writes the evidence. The options are the action's inputs:
   --manifest FILE          the route manifest, default .github/fallback-gate.yml
@@ -30,12 +33,16 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --logs name=URL          the log endpoints (may be repeated)
   --witness URL            the scripted provider behind the gateway, or gateway=URL
   --witness-token TOKEN    its token, or gateway=TOKEN
+  --replica-facts JSON     which configuration the replica was made of, as \`fallback-gate replica\` prints it
   --client COMMAND         makes one request with the application's own client, for checks via: client
   --ca-file FILE           a PEM file with additional certificate authorities
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note in every record
   --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
   --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
+  --replica                starts a gateway with a copy of this configuration (default: the one that the manifest names) in
+                           front of the scripted provider, runs the gate on it and stops it. Binds URL, credential and
+                           witness by itself. Takes --port, --command, --version and --wait of \`fallback-gate replica\`
   --plan                   list every request without sending one
   --format FORMAT          text   the report as lines (default)
                            github the same with annotations, as a step of a GitHub workflow without the action
@@ -45,11 +52,12 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
 
+const renamed: Partial<Record<InputName, string>> = { routes: "route", replica: "replica-facts" };
 const optionNames = inputNames.map(optionOf);
 
 /** The action has one input with all routes, the command line one option per route. */
 function optionOf(input: InputName): string {
-  return input === "routes" ? "route" : input;
+  return renamed[input] ?? input;
 }
 
 /** The gate on the command line: the same run as the action's, without GitHub. */
@@ -58,11 +66,12 @@ export const run: Command = {
   says: "run the gate once and write the evidence",
   usage,
   run: async (args) => {
-    const options = [...optionNames, "base", "format"];
-    const { values } = readOptions(args, options, { flags: ["plan", "exit-zero"] });
+    const options = [...optionNames, "base", "format", ...startOptionNames];
+    const most = args.includes("--replica") ? 1 : 0;
+    const { values, rest } = readOptions(args, options, { flags: ["plan", "exit-zero", "replica"], most });
     const format = runFormat(values.get("format")?.at(-1) ?? "text");
     try {
-      return await runAs(format, values);
+      return await runAs(format, values, await replicaRun(values, rest));
     } catch (error) {
       format.failed?.(error);
       throw error;
@@ -71,9 +80,10 @@ export const run: Command = {
 };
 
 /** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
-async function runAs(format: RunFormat, values: ReadonlyMap<string, readonly string[]>): Promise<number> {
-  if (values.has("plan") && values.has("format"))
-    throw new GateError("INPUT_INVALID", "expected --plan or --format, got both");
+async function runAs(format: RunFormat, values: StartValues, replica: ReplicaRun | null): Promise<number> {
+  const [unplanned] = ["format", "replica"].filter((name) => values.has(name));
+  if (values.has("plan") && unplanned !== undefined)
+    throw new GateError("INPUT_INVALID", `expected --plan or --${unplanned}, got both`);
   refuseEnvironment(process.env);
   const given = readInputs(
     (name) => values.get(optionOf(name))?.join("\n") ?? "",
@@ -90,9 +100,22 @@ async function runAs(format: RunFormat, values: ReadonlyMap<string, readonly str
   if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
   const context = await localContext(deps, inputs.operatorNote);
   if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
-  const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+  const bundle = await stoppable((signal) =>
+    replica === null
+      ? gate(inputs, context, deps, signal)
+      : onReplica(inputs, replica, (bound) => gate(bound, context, deps, signal), signal),
+  );
   await format.finish?.(bundle, inputs.evidenceDir);
   return exitCode(bundle, values.has("exit-zero"), console);
+}
+
+/** null without --replica. Throws INPUT_INVALID for options that need it. */
+async function replicaRun(values: StartValues, [file]: readonly string[]): Promise<ReplicaRun | null> {
+  const options = await readStartOptions(values);
+  if (values.has("replica")) return { file: file ?? null, options };
+  const [given] = startOptionNames.filter((name) => values.has(name));
+  if (given === undefined) return null;
+  throw new GateError("INPUT_INVALID", `expected --${given} together with --replica, got it alone`);
 }
 
 /** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */

@@ -19,6 +19,7 @@ export const errorCodes = [
   "WITNESS_REFUSED",
   "WITNESS_UNREACHABLE",
   "RECORD_INVALID",
+  "REPLICA_FAILED",
   "CANCELLED",
   "OUT_OF_TIME",
   "INTERNAL",

@@ -1,5 +1,6 @@
 import { GateError } from "./errors.ts";
 import { limits } from "./limits.ts";
+import { readReplicaFacts, type ReplicaFacts } from "./replica-facts.ts";
 import { isRepositoryPath } from "./repository-path.ts";
 
 export const commentModes = ["always", "changes", "never"] as const;
@@ -14,6 +15,7 @@ export const inputNames = [
   "logs",
   "witness",
   "witness-token",
+  "replica",
   "client",
   "ca-file",
   "comment",
@@ -33,6 +35,8 @@ export interface GateInputs {
   logs: string;
   witness: string;
   witnessToken: string;
+  /** The facts of the replica behind one of the gateways; null if there is none. */
+  replica: ReplicaFacts | null;
   client: string;
   caFile: string;
   comment: CommentMode;
@@ -64,6 +68,7 @@ export function readInputs(
     logs: get("logs"),
     witness: get("witness"),
     witnessToken: get("witness-token"),
+    replica: readReplicaFacts(get("replica")),
     client: get("client"),
     caFile: get("ca-file"),
     comment: commentMode(get("comment") || "always"),

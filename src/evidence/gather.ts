@@ -9,6 +9,7 @@ import type {
   Ledger,
   RouteEvidence,
 } from "../generated/types.ts";
+import type { ReplicaFacts } from "../core/replica-facts.ts";
 import type { LogReading } from "../ledger/logs/reading.ts";
 import type { BoundGateway } from "../binding/gateways.ts";
 import type { ProbedExchange } from "../probe/exchange.ts";
@@ -16,6 +17,7 @@ import type { Probed } from "../probe/probe.ts";
 import type { WitnessRun } from "../probe/witnesses.ts";
 import { answerModel } from "./answer-model.ts";
 import { describedVersion, environmentEvidence, valuesOf, type ExpectedFiles } from "./environment.ts";
+import { replicaEvidence } from "./replica.ts";
 import { witnessEvidence } from "./witnesses.ts";
 
 export interface Gathered {
@@ -29,11 +31,13 @@ export interface Gathered {
   expected: ExpectedFiles;
   /** By route. */
   byConfiguration: ReadonlyMap<string, ByConfiguration>;
+  replica: ReplicaFacts | null;
 }
 
 /** All facts of a run, without a decision. Nonces are left out. */
 export function gatherEvidence(gathered: Gathered): Evidence {
-  const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration } = gathered;
+  const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration, replica } =
+    gathered;
   const exchanges = probed.exchanges.flatMap((exchange, index) => {
     const ledger = ledgers[index];
     return ledger === undefined ? [] : [{ route: exchange.route, exchange: factsOf(exchange, ledger, logs) }];
@@ -52,6 +56,7 @@ export function gatherEvidence(gathered: Gathered): Evidence {
     logs: logs.map(({ evidence }) => evidence),
     witnesses: witnessEvidence(witnesses, manifest),
     environment: environmentEvidence(manifest, probed.exchanges, expected),
+    ...(replica !== null && { replica: replicaEvidence(replica, expected) }),
     contracts: [...contracts],
     stopped: stoppedBy(probed),
     leaks: [],

@@ -1504,6 +1504,7 @@ export interface Evidence {
    * @maxItems 4096
    */
   environment: ExpectationEvidence[];
+  replica?: ReplicaEvidence;
   /**
    * @maxItems 512
    */
@@ -1966,6 +1967,43 @@ export interface ExpectationEvidence {
    */
   seen: Identifier | null;
   result: "matches" | "differs" | "missing" | "several" | "unreadable";
+}
+/**
+ * The configuration of a replica that fallback-gate started. Missing if it started none.
+ */
+export interface ReplicaEvidence {
+  /**
+   * The gateway's name in the manifest.
+   */
+  gateway: string;
+  /**
+   * The kind of gateway, such as litellm.
+   */
+  kind: string;
+  /**
+   * The number of values that differ between the configuration and its copy.
+   */
+  changes: number;
+  /**
+   * @minItems 1
+   * @maxItems 32
+   */
+  files: ReplicaFileEvidence[];
+}
+export interface ReplicaFileEvidence {
+  file: RepositoryPath;
+  /**
+   * Digest of the file that was copied.
+   */
+  original: string;
+  /**
+   * Digest of the copy; null if the copy has no such file.
+   */
+  copy: Digest | null;
+  /**
+   * Whether the file that was copied is that of the head commit.
+   */
+  result: "matches" | "differs" | "unreadable";
 }
 export interface ContractEvidence {
   contract: Identifier;

@@ -20,6 +20,7 @@ const badInput: readonly string[] = [
   "FILE_UNREADABLE",
   "FILE_UNWRITABLE",
   "ENVIRONMENT_REFUSED",
+  "REPLICA_FAILED",
 ];
 
 /** 3 for bad input, 1 for a crash. */

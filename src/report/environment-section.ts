@@ -1,13 +1,13 @@
 import type { Bundle, EffectiveExpectation } from "../generated/types.ts";
 import { code } from "./markdown.ts";
 import { tableText } from "./markdown-table.ts";
-import { expectationsTable, gatewaysTable } from "./tables/environment.ts";
+import { expectationsTable, gatewaysTable, replicaTable } from "./tables/environment.ts";
 
 /** The environment of the run: what was declared, the gateways, and the machine. */
 export function environmentText(bundle: Bundle): string {
   const { manifest } = bundle;
   const name = manifest.environment === null ? "No environment is declared." : `Declared: ${declared(bundle)}.`;
-  const tables = [expectationsTable(bundle), gatewaysTable(bundle)].map((table) => tableText(table, bundle.run));
+  const tables = [expectationsTable, gatewaysTable, replicaTable].map((table) => tableText(table(bundle), bundle.run));
   return [
     [name, ...unprovenConfiguration(bundle)].join(" "),
     ...tables.filter((text) => text !== ""),
@@ -19,7 +19,9 @@ export function environmentText(bundle: Bundle): string {
 function unprovenConfiguration({ evidence, manifest }: Pick<Bundle, "evidence" | "manifest">): string[] {
   const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
   const unproven = evidence.gateways.filter(
-    ({ gateway }) => !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway),
+    ({ gateway }) =>
+      gateway !== evidence.replica?.gateway &&
+      !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway),
   );
   if (unproven.length === 0) return [];
   const names = unproven.map(({ gateway }) => code(gateway)).join(", ");

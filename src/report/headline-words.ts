@@ -107,6 +107,8 @@ export const headlineWords: Readonly<Record<string, string>> = {
   "not-cached/cached": "{route} answered from a cache",
   "environment-match/differs": "{gateway} is not the declared environment: {header} is {seen}",
   "environment-match/missing": "{gateway} does not show {header}",
+  "environment-match/replica-differs": "the replica was made of another {file} than that of the head commit",
+  "environment-match/replica-unreadable": "{file}, which the replica was made of, cannot be read at the head commit",
   "environment-match/several": "{gateway} sent several values of {header}",
   "environment-match/unreadable": "a file that {gateway} is compared with could not be read",
   "gate-not-weakened/loosened": "this change loosens a rule that judges it ({what})",

@@ -13,6 +13,7 @@ import type {
   GatewayEvidence,
   Leak,
   Promotion,
+  ReplicaEvidence,
   RoutePromotion,
   UnrunCheck,
   WitnessEvidence,
@@ -38,6 +39,7 @@ export interface Scene {
   witnesses?: Partial<WitnessEvidence>[];
   environment?: EffectiveManifest["environment"];
   seen?: ExpectationEvidence[];
+  replica?: ReplicaEvidence;
   /** What was read of the route's contract; null: nobody looked. */
   contract?: Partial<ContractEvidence> | null;
   /** What the manifest declares of it. */
@@ -68,6 +70,7 @@ function evidenceOf(scene: Scene): Evidence {
     unrun = [],
     leaks = [],
     seen = [],
+    replica,
     contract = {},
     witnesses = [{}],
     gatewaySeen,
@@ -78,6 +81,7 @@ function evidenceOf(scene: Scene): Evidence {
     routes: [routeEvidence({ exchanges, unrun })],
     leaks,
     environment: seen,
+    ...(replica !== undefined && { replica }),
     contracts,
     witnesses: witnesses.map(aWitness),
   });

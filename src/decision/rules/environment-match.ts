@@ -30,24 +30,50 @@ const cases = {
     says: "expected {header} of the gateway {gateway} to be the digest of {expected}, got a file that cannot be read",
     remedy: "Correct the path under environment.expect: the file is read at the head commit.",
   },
+  "replica-differs": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the replica {gateway} to be made of {file} as it is at the head commit, got another content",
+    remedy:
+      "Update the branch from base: a checkout of the merge has what base has changed since. Do not change the file in the job before the replica is made.",
+  },
+  "replica-unreadable": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected the replica {gateway} to be made of {file} at the head commit, got a file that cannot be read there",
+    remedy: "Commit the configuration that the replica is made of.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("environment-match", cases);
 
-/** The environment is the declared one. Applies if the manifest declares what to expect. */
+/** The environment is the declared one. Applies if the manifest declares what to expect, and to the configuration of a replica. */
 export const environmentMatch: Rule = {
   id: "environment-match",
   says: "The environment is the declared one.",
   why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
   passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
-  fails: "x-litellm-version 2.0.0, expected 1.*",
+  fails: "x-litellm-version 2.0.0, expected 1.*; a replica of another gateway/config.yaml than that of the head commit",
   cases,
   first: true,
-  judgeRun: (run) =>
-    (run.manifest.environment?.expect ?? []).flatMap((expectation, index) =>
+  judgeRun: (run) => [
+    ...replicaFindings(run),
+    ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) =>
       gatewaysOf(expectation, run).flatMap((gateway) => judge(run, expectation, index, gateway)),
     ),
+  ],
 };
+
+const ofReplica = { matches: null, differs: "replica-differs", unreadable: "replica-unreadable" } as const;
+
+function replicaFindings({ evidence, manifest }: Run): Finding[] {
+  const { gateway = "", files = [] } = evidence.replica ?? {};
+  const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
+  return files.flatMap(({ file, result }) => {
+    const found = ofReplica[result];
+    return found === null ? [] : [find(found, { route: null, exchange: null, at }, { gateway, file })];
+  });
+}
 
 /**
  * The gateways that an expectation speaks of: of those that the gated routes use and that were asked, the one it names, else

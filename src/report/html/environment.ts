@@ -1,9 +1,16 @@
 import type { Bundle } from "../../generated/types.ts";
-import { contractsTable, expectationsTable, gatewaysTable, layersTable, logsTable } from "../tables/environment.ts";
+import {
+  contractsTable,
+  expectationsTable,
+  gatewaysTable,
+  layersTable,
+  logsTable,
+  replicaTable,
+} from "../tables/environment.ts";
 import { code, codes, markup, type Html } from "./markup.ts";
 import { facts, table } from "./parts.ts";
 
-const tables = [gatewaysTable, expectationsTable, logsTable, contractsTable, layersTable];
+const tables = [gatewaysTable, replicaTable, expectationsTable, logsTable, contractsTable, layersTable];
 
 /** The environment of the run: two runs can be compared only if it matches. */
 export function environment(bundle: Bundle): Html {

@@ -5,6 +5,7 @@ import type {
   ExpectationEvidence,
   GatewayEvidence,
   LogEvidence,
+  ReplicaFileEvidence,
 } from "../../generated/types.ts";
 import { data, list, strongIf, tableOf, words, type Cell, type Column, type Table } from "./table.ts";
 
@@ -20,6 +21,29 @@ export function gatewaysTable({ evidence, manifest }: Bundle): Table {
     { head: "configured headers", cell: ({ headers }) => list(headers) },
   ]);
 }
+
+/** Which configuration a replica was made of; no row without a replica. */
+export function replicaTable({ evidence }: Bundle): Table {
+  const { gateway, kind, changes, files } = evidence.replica ?? { gateway: null, kind: null, changes: 0, files: [] };
+  const columns: readonly Column<ReplicaFileEvidence>[] = [
+    { head: "gateway", cell: () => data(gateway) },
+    { head: "kind", cell: () => data(kind) },
+    { head: "configuration", cell: ({ file }) => data(file) },
+    { head: "digest", cell: ({ original }) => data(original.slice(0, shownDigest)) },
+    { head: "at the head commit", cell: ({ result }) => strongIf(result !== "matches", headWords[result]) },
+    { head: "digest of the copy", cell: ({ copy }) => data(copy?.slice(0, shownDigest) ?? null) },
+    { head: "changes in the copy", cell: () => words(changes) },
+  ];
+  return tableOf("Replica", files, columns, ({ result }) => result !== "matches");
+}
+
+const shownDigest = 19;
+
+const headWords: Readonly<Record<ReplicaFileEvidence["result"], string>> = {
+  matches: "the same",
+  differs: "another",
+  unreadable: "cannot be read",
+};
 
 const results: Readonly<Record<ExpectationEvidence["result"], string>> = {
   matches: "as expected",
@@ -77,7 +101,7 @@ const contractColumns: readonly Column<ContractEvidence>[] = [
   { head: "source", cell: (contract) => [...data(contract.source), ...copyOf(contract)] },
   { head: "state", cell: ({ state, reason }) => words(reason === null ? state : `${state} (${reason})`) },
   { head: "read at", cell: ({ at }) => data(at) },
-  { head: "digest", cell: ({ digest }) => data(digest?.slice(0, 19) ?? null) },
+  { head: "digest", cell: ({ digest }) => data(digest?.slice(0, shownDigest) ?? null) },
   { head: "changes", cell: ({ changes }) => changesIn(changes) },
 ];
 

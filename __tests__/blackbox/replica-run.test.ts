@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test, type TestContext } from "node:test";
+import { workspace } from "../adapters/workspace.ts";
+import { runCommand } from "./command-line.ts";
+import { bundleOf, findingsOf } from "./evidence.ts";
+import { config, gatewayCommand, realValues, repository } from "./replica-stage.ts";
+
+const evidence = "fallback-gate-evidence";
+const manifest = ".github/fallback-gate.yml";
+
+async function runOn(context: TestContext, behaviour: string, args: readonly string[] = [], files = repository) {
+  const cwd = workspace(context, files);
+  const temp = workspace(context);
+  const command = gatewayCommand(behaviour, join(cwd, config));
+  const ran = await runCommand(["run", "--replica", "--command", command, ...args], { cwd, env: { TMPDIR: temp } });
+  const text = (name: string) => readFileSync(join(cwd, evidence, name), "utf8");
+  return { ...ran, cwd, temp, text, left: () => ({ files: { "bundle.json": text("bundle.json") } }) };
+}
+
+test("run --replica promotes without any other option or variable, and leaves nothing running", async (context) => {
+  const { exitCode, stdout, stderr, temp, text, left } = await runOn(context, "serves");
+  assert.equal(exitCode, 0, stdout + stderr);
+  assert.match(stdout, /Ready to promote: 1 route/);
+  assert.match(stderr, /^5 changes in the copy:\n/);
+  assert.deepEqual(readdirSync(temp), []);
+  const { replica } = bundleOf(left()).evidence;
+  assert.deepEqual(
+    [replica?.gateway, replica?.kind, replica?.changes, replica?.files.map(({ file, result }) => [file, result])],
+    ["default", "litellm", 5, [[config, "matches"]]],
+  );
+  const digest = replica?.files[0]?.original.slice(0, 19) ?? "none";
+  for (const name of ["report.md", "report.html"]) assert.ok(text(name).includes(digest), name);
+  for (const value of realValues) assert.ok(!text("bundle.json").includes(value), value);
+  assert.ok(!text("bundle.json").includes(temp));
+});
+
+test("run --replica holds retries that multiply beyond the budget", async (context) => {
+  const strict = (repository[manifest] ?? "").replace("attempts: 4", "attempts: 2");
+  const { exitCode, left } = await runOn(context, "serves", [], { ...repository, [manifest]: strict });
+  assert.equal(exitCode, 1);
+  assert.deepEqual(findingsOf(left()), ["fallback retry-budget/over failed"]);
+});
+
+test("a configuration that is another one than that of the copy is held", async (context) => {
+  const { exitCode, stdout, left } = await runOn(context, "edits");
+  assert.equal(exitCode, 1, stdout);
+  assert.deepEqual(findingsOf(left()), ["run environment-match/replica-differs failed"]);
+  assert.match(stdout, /the replica was made of another gateway\/config\.yaml than that of the head commit/);
+});
+
+test("a manifest without a credential and without config takes a named file", async (context) => {
+  const bare = (repository[manifest] ?? "").replace(/credential: STAGING_KEY, config: \[.*\], /, "");
+  const { exitCode, stdout, stderr } = await runOn(context, "serves", [config], { ...repository, [manifest]: bare });
+  assert.equal(exitCode, 0, stdout + stderr);
+});
+
+for (const [when, args, message] of [
+  [
+    "a URL of the replica's gateway",
+    ["--gateway-url", "http://127.0.0.1:1"],
+    /expected no URL and no witness for the gateway default/,
+  ],
+  ["a plan", ["--plan"], /expected --plan or --replica, got both/],
+] as const)
+  test(`run --replica refuses ${when}`, async (context) => {
+    const { exitCode, stderr, temp } = await runOn(context, "serves", args);
+    assert.deepEqual([exitCode, readdirSync(temp)], [3, []]);
+    assert.match(stderr, message);
+  });
+
+test("options of a start need --replica", async (context) => {
+  const cwd = workspace(context, repository);
+  const { exitCode, stderr } = await runCommand(["run", "--port", "0"], { cwd });
+  assert.equal(exitCode, 3);
+  assert.match(stderr, /expected --port together with --replica, got it alone/);
+});
