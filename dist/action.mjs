@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { An as readInputs, Bn as expectRegular, Fn as refuseEnvironment, Hn as repositoryPath, Jn as version, Ln as toolDigest, Nn as exitCodes, Pn as refuseClearToken, Rn as stoppable, Un as createDeps, Vn as expectSize, Yn as isObject, ar as createRandom, c as publishFailure, dr as errorCode, ir as createClock, lr as limits, m as gate, o as exitCodeOf, p as runContext, qn as once, sr as createActionsConsole, ur as GateError } from "./shared.mjs";
+import { Ar as createActionsConsole, Dr as createClock, H as gate, I as publishFailure, Mr as limits, Nr as GateError, Or as createRandom, P as exitCodeOf, Pr as errorCode, Sr as isObject, V as runContext, ar as exitCodes, br as once, dr as stoppable, er as readInputs, gr as createDeps, hr as repositoryPath, lr as toolDigest, mr as expectSize, or as refuseClearToken, pr as expectRegular, sr as refuseEnvironment, xr as version } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,6 +1,5 @@
-import { a as getState, c as saveState, d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { Yn as isObject, sr as createActionsConsole, ur as GateError } from "./shared.mjs";
-import { spawn } from "node:child_process";
+import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
+import { A as isPostStep, Ar as createActionsConsole, M as startServing, N as stopServing, Nr as GateError, Sr as isObject, j as markStarted } from "./shared.mjs";
 import { json } from "node:stream/consumers";
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");
@@ -15,11 +14,11 @@ const inherited = [
 ];
 const startMs = 1e4;
 if (process.argv[2] === "serve") await serve();
-else if (getState("started") === "") await start().catch(fail);
-else stop();
+else if (isPostStep()) await stopServing("The scripted provider");
+else await start().catch(fail);
 /** The step: starts the provider in a process that outlives it, and outputs its URL. */
 async function start() {
-	saveState("started", "true");
+	markStarted();
 	readInputs();
 	const token = newToken();
 	setSecret(token);
@@ -29,16 +28,6 @@ async function start() {
 	console.output("url", url);
 	console.output("token", token);
 	info(`The scripted provider listens at ${url}/<target>/v1.`);
-}
-/** The post step: stops that process, if it is still running. */
-function stop() {
-	const pid = Number(getState("pid"));
-	if (!Number.isInteger(pid) || pid <= 0) return;
-	try {
-		process.kill(pid);
-	} catch {
-		info("The scripted provider had already stopped.");
-	}
 }
 /** The process that outlives the step. It sends its URL to its parent, or the problem. */
 async function serve() {
@@ -55,35 +44,15 @@ async function serve() {
 }
 async function spawnServing(token) {
 	const kept = Object.entries(process.env).filter(([name]) => inherited.includes(name));
-	const child = spawn(process.execPath, [process.argv[1] ?? "", "serve"], {
-		detached: true,
-		env: {
-			...Object.fromEntries(kept),
-			[tokenVariable]: token
-		},
-		stdio: [
-			"ignore",
-			"ignore",
-			"ignore",
-			"ipc"
-		]
+	const env = {
+		...Object.fromEntries(kept),
+		[tokenVariable]: token
+	};
+	const { url } = await startServing(env, {
+		waitMs: startMs,
+		say: info
 	});
-	saveState("pid", child.pid);
-	try {
-		return await urlFrom(child);
-	} finally {
-		if (child.connected) child.disconnect();
-		child.unref();
-	}
-}
-async function urlFrom(child) {
-	const { promise, resolve, reject } = Promise.withResolvers();
-	child.once("message", resolve).once("disconnect", resolve).once("error", reject);
-	const late = setTimeout(resolve, startMs);
-	const message = await promise.finally(() => clearTimeout(late));
-	const { url, problem } = isObject(message) ? message : {};
-	if (typeof url === "string") return url;
-	throw new GateError("INTERNAL", typeof problem === "string" ? problem : "expected the provider to start, got no address");
+	return String(url);
 }
 async function expectHealth(url, token) {
 	const headers = { authorization: `Bearer ${token}` };
