@@ -18,6 +18,7 @@ import { Refused } from "../configuration/refused.ts";
 import type { Text } from "../configuration/text.ts";
 import type { Locate } from "../core/line-index.ts";
 import { plainYaml } from "../core/yaml.ts";
+import { leftoverIn } from "./leftovers.ts";
 import type { ChangeReason, ReplicaChange } from "./replica.ts";
 
 /** A map of a configuration, with its place in readable form; the root's is "". */
@@ -44,12 +45,18 @@ const asWritten: ParseOptions & DocumentOptions & SchemaOptions = {
 
 /** Parses a text that the reader has accepted. Aliases and merge keys are written out, so that each place can be changed alone. */
 export function editable(file: string, { text, locate }: Text): Editable {
-  const documents = Array.from(parseAllDocuments(text, asWritten), (document: Document) => ({
-    document,
-    root: expanded(document.contents, new Map(), locate),
-  }));
+  const documents = Array.from(parseAllDocuments(text, asWritten), (document: Document) => {
+    cleanComment(document);
+    return { document, root: expanded(document.contents, new Map(), locate) };
+  });
   const withMaps = documents.flatMap(({ document, root }) => (isMap(root) ? [{ document, root }] : []));
   return { file, locate, documents: withMaps, changes: [] };
+}
+
+/** Removes comments of one node with an address or a credential. Others stay. */
+export function cleanComment(node: { comment?: string | null; commentBefore?: string | null }): void {
+  if (leftoverIn(node.comment ?? "", new Set()) !== null) delete node.comment;
+  if (leftoverIn(node.commentBefore ?? "", new Set()) !== null) delete node.commentBefore;
 }
 
 /** Returns the text of a document, or of a part of it as a document. */
@@ -129,7 +136,12 @@ export function remove(sheet: Editable, { map, path }: Place, key: string, reaso
   const pair = pairOf(map, key);
   if (pair === undefined) return;
   map.items = map.items.filter((other) => other !== pair);
-  sheet.changes.push({ file: sheet.file, line: lineOf(sheet, pair.key), key: below(path, key), reason, now: null });
+  noteRemoved(sheet, pair.key, below(path, key), reason);
+}
+
+/** Notes that a key, or an item of a list, is not in the copy. */
+export function noteRemoved(sheet: Editable, node: unknown, key: string, reason: ChangeReason): void {
+  sheet.changes.push({ file: sheet.file, line: lineOf(sheet, node), key, reason, now: null });
 }
 
 /** Sets a key to a text, which is noted unless it had the same one. */

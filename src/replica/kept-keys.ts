@@ -1,4 +1,4 @@
-import { below, type Editable, keyOf, type Place, remove } from "./editable.ts";
+import { below, type Editable, keyOf, noteRemoved, type Place } from "./editable.ts";
 import { refuseUnlessPlain } from "./leaves.ts";
 import type { ChangeReason } from "./replica.ts";
 
@@ -20,13 +20,14 @@ function each(words: string, kept: Kept): [string, Kept][] {
 }
 
 /** Removes every key of a section that is not in the table. Throws Refused for a kept value of another kind. */
-export function keepOnly(sheet: Editable, place: Place, keys: Keys): void {
-  for (const pair of place.map.items) {
+export function keepOnly(sheet: Editable, { map, path }: Place, table: Keys): void {
+  for (const pair of map.items) {
     const key = keyOf(pair);
-    const kept = keys.get(key);
-    if (kept === undefined) remove(sheet, place, key, removalOf(key));
-    if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(place.path, key), key);
+    const kept = table.get(key);
+    if (kept === undefined) noteRemoved(sheet, pair.key, below(path, key), removalOf(key));
+    if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(path, key), key);
   }
+  map.items = map.items.filter((pair) => table.has(keyOf(pair)));
 }
 
 /** Names of the removed keys by what they do; the first match decides. */
@@ -53,6 +54,6 @@ const removals: readonly (readonly [RegExp, ChangeReason])[] = [
 ];
 
 /** Returns why a key that the copy leaves out is left out. */
-export function removalOf(key: string): ChangeReason {
+function removalOf(key: string): ChangeReason {
   return removals.find(([pattern]) => pattern.test(key))?.[1] ?? "unknown";
 }

@@ -1,7 +1,9 @@
 import { type Document, isMap, isSeq, visit, type YAMLMap } from "yaml";
 import { Refused } from "../configuration/refused.ts";
+import { mayBeShown } from "../core/may-be-shown.ts";
 import { shownText } from "../configuration/withheld.ts";
-import { type Editable, type Leaf, leavesOf, scalarText } from "./editable.ts";
+import { cleanComment, type Editable, type Leaf, leavesOf, type Place, scalarText } from "./editable.ts";
+import type { Stage } from "./replica.ts";
 import { type Leftover, leftoverAt, leftoverIn } from "./leftovers.ts";
 
 const texts: Readonly<Record<Leftover, { what: string; remedy: string }>> = {
@@ -15,6 +17,17 @@ const texts: Readonly<Record<Leftover, { what: string; remedy: string }>> = {
   },
 };
 
+/** Returns the scripted provider's address for a target. Throws Refused for a name that may be a credential. */
+export function baseOf(sheet: Editable, { map, path }: Place, name: string, stage: Stage): string {
+  if (leftoverIn(name, new Set()) !== "credential") return stage.base(name);
+  const [line, column] = sheet.locate(map.range?.[0] ?? 0);
+  throw new Refused(
+    [line, column],
+    `a target with a name in a credential's format, at ${path}`,
+    texts.credential.remedy,
+  );
+}
+
 /** Throws Refused for an address, a credential or a reference to the environment in a part of a finished copy. */
 export function refuseLeftovers(sheet: Editable, map: YAMLMap, path: string, known: ReadonlySet<string>): void {
   for (const leaf of leavesOf(map, path, "")) {
@@ -26,21 +39,14 @@ export function refuseLeftovers(sheet: Editable, map: YAMLMap, path: string, kno
 }
 
 /** Removes comments with an address or a credential. Others stay. */
-export function cleanComments(node: YAMLMap | Document, known: ReadonlySet<string>): void {
-  const clean = (commented: { comment?: string | null; commentBefore?: string | null }): void => {
-    if (isUnclean(commented.comment, known)) delete commented.comment;
-    if (isUnclean(commented.commentBefore, known)) delete commented.commentBefore;
-  };
-  clean(node);
-  visit(node, { Node: (_, inner) => clean(inner) });
+export function cleanComments(node: YAMLMap | Document): void {
+  cleanComment(node);
+  visit(node, { Node: (_, inner) => cleanComment(inner) });
 }
 
-function isUnclean(comment: string | null | undefined, known: ReadonlySet<string>): boolean {
-  return typeof comment === "string" && leftoverIn(comment, known) !== null;
-}
-
-/** Numbers, flags, durations, and words of letters. */
-const plain = /^(?:|-?[\d._]+(?:e[+-]?\d+)?[smhdw]?|[a-z][a-z_-]{0,39}|~)$/i;
+/** Numbers, flags, durations and short words. */
+const number = /^(?:|~|-?[\d._]+(?:e[+-]?\d+)?[smhdw]?)$/i;
+const word = /^[a-z][\w-]*$/i;
 
 /** Throws Refused if a value holds anything but plain leaves. */
 export function refuseUnlessPlain(sheet: Editable, value: unknown, path: string, key: string): void {
@@ -48,7 +54,7 @@ export function refuseUnlessPlain(sheet: Editable, value: unknown, path: string,
     const text = scalarText(leaf.node) ?? "";
     if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
     const isKey = leaf.key === "" && (isMap(value) || isSeq(value));
-    if (!isKey && !plain.test(text))
+    if (!isKey && !number.test(text) && !(word.test(text) && mayBeShown(text)))
       throw refusedAt(
         sheet,
         leaf,

@@ -8,13 +8,14 @@ export type Leftover = "address" | "credential";
 /** Encodings within encodings are decoded this often. */
 const layers = 3;
 
-const url = /[a-z][a-z0-9+.-]*:\/\/([^\s/\\"'`?#,;|)\]}]*\]?[^\s/\\"'`?#,;|)\]}]*)/gi;
+/** Every repetition before a fixed part is bounded: a text can be a megabyte of one character. */
+const url = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/\\"'`?#,;|)\]}]*\]?[^\s/\\"'`?#,;|)\]}]*)/gi;
 /** `//host/`, `host.example:443`, an IPv4 address, an IPv6 address in brackets, `localhost:6379`. */
 const hosts = [
   /(?<![:\w/])\/\/((?:[\w-]+\.)+[a-z]{2,})(?![\w-])/gi,
   /(?<![\w.@-])((?:[a-z0-9_-]+\.)+[a-z]{2,}):\d{2,5}(?![\w.-])/gi,
   /(?<![\w.-])((?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.\d)/g,
-  /(\[[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*\])/gi,
+  /(\[[0-9a-f]{0,4}:[0-9a-f:.]{0,40}\])/gi,
   /(?<![\w.-])(localhost):\d{1,5}(?!\d)/gi,
 ] as const;
 
@@ -30,14 +31,22 @@ const plain = /^(?:|null|~|true|false|yes|no|on|off|-?[\d_.]+)$/i;
  * Returns what a text contains beside loopback addresses and the known texts: an address or something in a credential's format,
  * also within JSON, base64 or percent encoding; null for nothing.
  */
-export function leftoverIn(text: string, known: ReadonlySet<string>, depth = layers): Leftover | null {
+export function leftoverIn(text: string, known: ReadonlySet<string>): Leftover | null {
   if (known.has(text)) return null;
-  const bare = Array.from(known).reduce((rest, word) => rest.replaceAll(word, " "), text);
-  if (credentialRule(bare) !== null) return "credential";
-  if (holdsAddress(bare)) return "address";
+  const found = leftoverWithin(text, layers);
+  if (found === null || known.size === 0) return found;
+  return leftoverWithin(
+    Array.from(known).reduce((rest, word) => rest.replaceAll(word, " "), text),
+    layers,
+  );
+}
+
+function leftoverWithin(text: string, depth: number): Leftover | null {
+  if (credentialRule(text) !== null) return "credential";
+  if (holdsAddress(text)) return "address";
   if (depth === 0) return null;
-  for (const inner of decodings(bare)) {
-    const found = leftoverIn(inner, known, depth - 1);
+  for (const inner of decodings(text)) {
+    const found = leftoverWithin(inner, depth - 1);
     if (found !== null) return found;
   }
   return null;
@@ -63,10 +72,14 @@ export function leftoverInFile(text: string, known: ReadonlySet<string>): { offs
   return null;
 }
 
+/** 0.0.0.0 is where a gateway listens, but calls with it reach this machine. */
 function holdsAddress(text: string): boolean {
-  const authorities = Array.from(text.matchAll(url), ([, authority = ""]) => hostIn(authority));
+  const called = Array.from(text.matchAll(url), ([, authority = ""]) => hostIn(authority));
   const named = hosts.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, host = ""]) => host));
-  return [...authorities, ...named].some((host) => host !== "" && host !== "0.0.0.0" && !isLoopback(host));
+  return (
+    called.some((host) => host !== "" && !isLoopback(host)) ||
+    named.some((host) => host !== "0.0.0.0" && !isLoopback(host) && !called.includes(host))
+  );
 }
 
 function hostIn(authority: string): string {

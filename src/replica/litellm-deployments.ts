@@ -3,12 +3,16 @@ import { Refused } from "../configuration/refused.ts";
 import { below, type Editable, mapAt, pairOf, type Place, remove, scalarText, set } from "./editable.ts";
 import { entryKeys, paramKeys } from "./litellm-keys.ts";
 import { keepOnly } from "./kept-keys.ts";
+import { baseOf } from "./leaves.ts";
+import { leftoverIn } from "./leftovers.ts";
 import { replicaKey, type Stage } from "./replica.ts";
 
 /** What the reading calls a deployment. */
 export interface Named {
   name: string;
   group: string;
+  /** Of its address; null if it has none in the file. */
+  host: string | null;
 }
 
 /** Parameters that call models directly, past the groups and their addresses. */
@@ -17,16 +21,15 @@ const direct = ["fallbacks", "context_window_fallback_dict"] as const;
 const kept = new Map([...paramKeys, ["api_base", "text"], ["api_key", "text"]] as const);
 const keptOfEntry = new Map([...entryKeys, ["litellm_params", "text"]] as const);
 
-/**
- * Leads a deployment to the scripted provider. `names` are those that an id must not have: LiteLLM takes a request for an id as
- * one for that deployment alone.
- */
-export function stageDeployment(
-  sheet: Editable,
-  entry: Place,
-  deployment: Named,
-  { stage, names }: { stage: Stage; names: Set<string> },
-): void {
+/** What is known of the copy: texts that it may hold, and names that no deployment's id may be. */
+interface Copied {
+  stage: Stage;
+  known: Set<string>;
+  names: Set<string>;
+}
+
+/** Leads a deployment to the scripted provider, and gives it the id that the reading calls it by. */
+export function stageDeployment(sheet: Editable, entry: Place, deployment: Named, copied: Copied): void {
   keepOnly(sheet, entry, keptOfEntry);
   const params = mapAt(entry, "litellm_params");
   const model = params === null ? null : scalarText(pairOf(params.map, "model")?.value);
@@ -35,9 +38,11 @@ export function stageDeployment(
   const provider = scalarText(pairOf(params.map, "custom_llm_provider")?.value);
   keepOnly(sheet, params, kept);
   set(sheet, params, "model", chatModel(model, provider), "address");
-  set(sheet, params, "api_base", stage.base(deployment.name), "address");
+  const base = baseOf(sheet, entry, deployment.name, copied.stage);
+  copied.known.add(base);
+  set(sheet, params, "api_base", base, "address");
   set(sheet, params, "api_key", replicaKey, "credential");
-  nameDeployment(sheet, entry, deployment, names);
+  nameDeployment(sheet, entry, deployment, copied);
 }
 
 function refuseOtherChains(sheet: Editable, params: Place, model: string): void {
@@ -64,8 +69,11 @@ function chatModel(model: string, provider: string | null): string {
   return `openai/${hasProvider ? others.join("/") : model}`;
 }
 
-/** Without an id LiteLLM makes one of the parameters, so that headers of the copy would call the deployment something else. */
-function nameDeployment(sheet: Editable, entry: Place, { name, group }: Named, names: Set<string>): void {
+/**
+ * Without an id LiteLLM makes one of the parameters, so that headers of the copy would call the deployment something else. It
+ * takes a request for an id as one for that deployment alone.
+ */
+function nameDeployment(sheet: Editable, entry: Place, { name, group, host }: Named, { names, known }: Copied): void {
   const info = mapAt(entry, "model_info");
   if (info === null) throw refusedAt(sheet, entry, "a `model_info` that is no map");
   if (pairOf(info.map, "id") !== undefined) return;
@@ -73,6 +81,8 @@ function nameDeployment(sheet: Editable, entry: Place, { name, group }: Named, n
   const id = [plain, `${plain} (${group})`].find((candidate) => /^[ -~]+$/.test(candidate) && !names.has(candidate));
   if (id === undefined) return;
   names.add(id);
+  // The reading names equal models by their hosts. Nothing calls a name.
+  if (leftoverIn(id.replace(` (${host})`, ""), known) === null) known.add(id);
   set(sheet, info, "id", id, "name");
 }
 

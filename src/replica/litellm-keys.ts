@@ -41,6 +41,6 @@ export const litellmKeys = keyTable(
 
 export const generalKeys = keyTable(
   `max_parallel_requests global_max_parallel_requests max_request_size_mb max_response_size_mb cancel_on_disconnect
-   forward_client_headers_to_llm_api enforce_fallback_model_access infer_model_from_keys`,
+   forward_client_headers_to_llm_api enforce_fallback_model_access`,
   "completion_model",
 );

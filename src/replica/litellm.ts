@@ -8,24 +8,12 @@ import type { Included } from "../configuration/reading.ts";
 import { Refused } from "../configuration/refused.ts";
 import { decoded, type Text } from "../configuration/text.ts";
 import { at, itemsOf, textOf, type Value } from "../configuration/value.ts";
-import {
-  below,
-  type Editable,
-  editable,
-  keyOf,
-  mapAt,
-  pairOf,
-  type Place,
-  placeAt,
-  printed,
-  remove,
-  set,
-} from "./editable.ts";
+import { below, type Editable, editable, mapAt, pairOf, type Place, placeAt, printed, set } from "./editable.ts";
 import { cleanComments, refuseLeftovers } from "./leaves.ts";
 import { callbackKeys, ownCallbacks } from "./litellm-callbacks.ts";
 import { type Named, stageDeployment } from "./litellm-deployments.ts";
 import { generalKeys, litellmKeys, paramKeys, routerKeys } from "./litellm-keys.ts";
-import { keepOnly, type Keys, removalOf } from "./kept-keys.ts";
+import { keepOnly, type Keys, keyTable } from "./kept-keys.ts";
 import { withoutFallbackParameters } from "./litellm-fallbacks.ts";
 import { copying } from "./copying.ts";
 import { sourceOf } from "./source.ts";
@@ -43,7 +31,7 @@ interface Context {
   stage: Stage;
   included: Included;
   /** Texts that a copy may hold. */
-  known: ReadonlySet<string>;
+  known: Set<string>;
   /** Deployments by the reading's path of their parameters. */
   deployments: ReadonlyMap<string, Named>;
   /** Names that no deployment's id may have. */
@@ -74,8 +62,8 @@ function contextOf(config: Value, { included }: Original, stage: Stage): Context
   return {
     stage,
     included,
-    known: new Set([replicaKey, stage.clientKey, ...all.map(({ name }) => stage.base(name))]),
-    deployments: new Map(all.map(({ params, name, group }) => [params.path, { name, group }])),
+    known: new Set([replicaKey, stage.clientKey]),
+    deployments: new Map(all.map(({ params, name, group, host }) => [params.path, { name, group, host }])),
     names: new Set([...asked(config, groups), ...ids, ...repeated(all)]),
     files: new Map(),
   };
@@ -91,8 +79,8 @@ function asked(config: Value, groups: ReadonlyMap<string, unknown>): string[] {
 
 /** Names of deployments in several groups. LiteLLM lets deployments with one id share their cooldowns. */
 function repeated(all: readonly Named[]): string[] {
-  const names = all.map(({ name }) => name);
-  return names.filter((name, index) => names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  return all.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : []));
 }
 
 function mainPart(file: string, text: Text, section: Value): Part {
@@ -122,19 +110,18 @@ const sections: ReadonlyMap<string, Keys> = new Map([
   ["general_settings", new Map([...generalKeys, ["master_key", "text"]])],
 ]);
 
-const kept: ReadonlySet<string> = new Set(["model_list", "include", ...sections.keys()]);
+const topKeys = keyTable("", ["model_list", "include", ...sections.keys()].join(" "));
 
 /** Edits one file and returns its text. */
 function edited({ sheet, place, prefix }: Part, context: Context, isMain: boolean): string {
   try {
-    for (const pair of place.map.items)
-      if (!kept.has(keyOf(pair))) remove(sheet, place, keyOf(pair), removalOf(keyOf(pair)));
+    keepOnly(sheet, place, topKeys);
     stageDeployments(sheet, place, prefix, context);
     for (const [name, keys] of sections) editSection(sheet, sectionAt(place, name), keys, context);
     const general = isMain ? mapAt(place, "general_settings") : sectionAt(place, "general_settings");
     if (general !== null) set(sheet, general, "master_key", context.stage.clientKey, "credential");
     refuseLeftovers(sheet, place.map, place.path, context.known);
-    cleanComments(place.map, context.known);
+    cleanComments(place.map);
     return printed(sheet, place.map);
   } catch (error) {
     if (isMain || !(error instanceof Refused)) throw error;

@@ -6,7 +6,7 @@ import { plainYaml } from "../core/yaml.ts";
 import { copying } from "./copying.ts";
 import { below, type Editable, editable, pairOf, type Place, printed, set } from "./editable.ts";
 import { keepOnly, type Keys, keyTable } from "./kept-keys.ts";
-import { refuseLeftovers } from "./leaves.ts";
+import { baseOf, refuseLeftovers } from "./leaves.ts";
 import { replicaKey, type Copy, type Stage } from "./replica.ts";
 import { sourceOf } from "./source.ts";
 
@@ -43,7 +43,7 @@ function stagePart(sheet: Editable, place: Place, part: Part, stage: Stage): str
   keepIn(sheet, place, "retry", retryKeys);
   keepIn(sheet, place, "strategy", strategyKeys);
   if (part.mode !== null) return partsIn(place, part).flatMap(([inner, of]) => stagePart(sheet, inner, of, stage));
-  const base = stage.base(part.name);
+  const base = baseOf(sheet, place, part.name, stage);
   set(sheet, place, "provider", "openai", "address");
   set(sheet, place, "custom_host", base, "address");
   set(sheet, place, "api_key", replicaKey, "credential");

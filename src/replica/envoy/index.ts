@@ -40,8 +40,8 @@ export const copyEnvoy = copying((original, stage): Copy => {
   sweep(top);
   const known = new Set([replicaKey, stage.clientKey]);
   refuseLeftovers(sheet, top, known);
-  if (only !== undefined) cleanComments(only.document, known);
-  cleanComments(top.map, known);
+  if (only !== undefined) cleanComments(only.document);
+  cleanComments(top.map);
   // The copy is no JSON any more, and Envoy goes by the name.
   const name = file.replace(/\.json$/, ".yaml");
   const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
