@@ -5,7 +5,7 @@ import { readConfiguration } from "../../src/configuration/read.ts";
 import type { Included, Reading } from "../../src/configuration/reading.ts";
 import type { Copy, MakeCopy, ReplicaChange, Stage } from "../../src/replica/replica.ts";
 
-const folder = join(import.meta.dirname, "..", "fixtures", "configurations");
+const folders = ["configurations", "setups"].map((name) => join(import.meta.dirname, "..", "fixtures", name));
 
 export const stage: Stage = {
   port: 4000,
@@ -48,16 +48,17 @@ export interface Fixture {
 
 /** The configurations of one gateway that the reader accepts. */
 export function fixturesOf(gateway: string): Fixture[] {
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => {
-      const [file = ""] = globSync("config.*", { cwd: join(folder, name) });
-      const bytes = readFileSync(join(folder, name, file));
-      const included = (path: string) =>
-        existsSync(join(folder, name, path)) ? readFileSync(join(folder, name, path)) : null;
-      return { name, bytes, included, reading: readConfiguration(bytes, included) };
-    })
-    .filter(({ reading }) => reading.refuse === null && reading.gateway === gateway);
+  const found = folders.flatMap((folder) => readdirSync(folder).map((name) => fixtureIn(join(folder, name), name)));
+  return found
+    .filter(({ reading }) => reading.refuse === null && reading.gateway === gateway)
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+function fixtureIn(folder: string, name: string): Fixture {
+  const [file = ""] = globSync("config.*", { cwd: folder });
+  const bytes = readFileSync(join(folder, file));
+  const included = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null);
+  return { name, bytes, included, reading: readConfiguration(bytes, included) };
 }
 
 /** Reads a copy as its gateway would. */

@@ -1,6 +1,5 @@
 import { readConfiguration } from "../configuration/read.ts";
 import { Refused } from "../configuration/refused.ts";
-import { shownText } from "../configuration/withheld.ts";
 import type { Copy, MakeCopy, Original, Stage } from "./replica.ts";
 
 /** Returns a copier that refuses what the reader refuses, and what the given one throws as Refused. */
@@ -9,8 +8,7 @@ export function copying(make: (original: Original, stage: Stage) => Copy): MakeC
     const { refuse } = readConfiguration(original.bytes, original.included);
     if (refuse !== null) return { refuse };
     try {
-      const copy = make(original, stage);
-      return { ...copy, changes: copy.changes.map((change) => ({ ...change, key: shownText(change.key) })) };
+      return make(original, stage);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       const { line, column, reason, remedy } = error;

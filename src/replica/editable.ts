@@ -17,6 +17,7 @@ import {
 import { Refused } from "../configuration/refused.ts";
 import type { Text } from "../configuration/text.ts";
 import type { Locate } from "../core/line-index.ts";
+import { safeLine } from "../core/safe-line.ts";
 import { plainYaml } from "../core/yaml.ts";
 import { leftoverIn } from "./leftovers.ts";
 import type { ChangeReason, ReplicaChange } from "./replica.ts";
@@ -113,10 +114,11 @@ export function scalarText(node: unknown): string | null {
   return isScalar(node) && typeof node.value === "string" ? node.value : null;
 }
 
-/** Returns the place of a key in readable form. */
+/** Returns the place of a key in readable form. A key can be anything, also an address or a credential. */
 export function below(path: string, key: string | number): string {
   if (typeof key === "number") return `${path}[${key}]`;
-  return path === "" ? key : `${path}.${key}`;
+  const shown = leftoverIn(key, new Set()) === null ? safeLine(key) : "(withheld)";
+  return path === "" ? shown : `${path}.${shown}`;
 }
 
 /** Returns the map whose place reads like this; null if there is none. */

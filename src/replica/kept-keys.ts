@@ -41,7 +41,7 @@ const removals: readonly (readonly [RegExp, ChangeReason])[] = [
     "outgoing",
   ],
   [
-    /^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_(?!host))/i,
+    /^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_(?!host|llm))/i,
     "outgoing",
   ],
   [

@@ -1,7 +1,6 @@
 import { type Document, isMap, isSeq, visit, type YAMLMap } from "yaml";
 import { Refused } from "../configuration/refused.ts";
 import { mayBeShown } from "../core/may-be-shown.ts";
-import { shownText } from "../configuration/withheld.ts";
 import { cleanComment, type Editable, type Leaf, leavesOf, type Place, scalarText } from "./editable.ts";
 import type { Stage } from "./replica.ts";
 import { type Leftover, leftoverAt, leftoverIn } from "./leftovers.ts";
@@ -17,15 +16,15 @@ const texts: Readonly<Record<Leftover, { what: string; remedy: string }>> = {
   },
 };
 
-/** Returns the scripted provider's address for a target. Throws Refused for a name that may be a credential. */
+/** What the reading adds to equal names. */
+const addition = /(?: \([^()]*\))?(?: #\d+)?$/;
+
+/** Returns the scripted provider's address for a target. Throws Refused for a name that holds an address or a credential. */
 export function baseOf(sheet: Editable, { map, path }: Place, name: string, stage: Stage): string {
-  if (leftoverIn(name, new Set()) !== "credential") return stage.base(name);
+  const found = leftoverIn(name.replace(addition, ""), new Set());
+  if (found === null) return stage.base(name);
   const [line, column] = sheet.locate(map.range?.[0] ?? 0);
-  throw new Refused(
-    [line, column],
-    `a target with a name in a credential's format, at ${path}`,
-    texts.credential.remedy,
-  );
+  throw new Refused([line, column], `${texts[found].what}, in the name of ${path}`, texts[found].remedy);
 }
 
 /** Throws Refused for an address, a credential or a reference to the environment in a part of a finished copy. */
@@ -45,7 +44,7 @@ export function cleanComments(node: YAMLMap | Document): void {
 }
 
 /** Numbers, flags, durations and short words. */
-const number = /^(?:|~|-?[\d._]+(?:e[+-]?\d+)?[smhdw]?)$/i;
+const number = /^(?:|~|-?[\d_]*\.?\d+(?:e[+-]?\d+)?[smhdw]?)$/i;
 const word = /^[a-z][\w-]*$/i;
 
 /** Throws Refused if a value holds anything but plain leaves. */
@@ -76,5 +75,5 @@ function unresolved(sheet: Editable, leaf: Leaf): Refused {
 /** Returns the refusal of a leaf. Its place is shown by its keys, never its value. */
 function refusedAt(sheet: Editable, { node, path }: Leaf, what: string, remedy: string): Refused {
   const [line, column] = sheet.locate(node.range?.[0] ?? 0);
-  return new Refused([line, column], `${what}, at ${shownText(path)}`, remedy);
+  return new Refused([line, column], `${what}, at ${path}`, remedy);
 }

@@ -19,13 +19,13 @@ const hosts = [
   /(?<![\w.-])(localhost):\d{1,5}(?!\d)/gi,
 ] as const;
 
-const base64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+const base64 = /[A-Za-z0-9+/_-]{10,}={0,2}/g;
 
 const addressKey =
   /(?:^|[_.-])(?:api[_-]?base|base[_-]?urls?|urls?|uri|host(?:name)?s?|endpoints?|webhooks?|domain|proxy|servers?|address(?:es)?|authority)$/i;
 const secretKey =
   /(?:^|[_.-])(?:(?:api|access|secret|private|account|license|signing|master)[_-]?keys?|key|tokens?|secrets?|password|passwd|pwd|credentials?|authorization|auth|cookie|connection[_-]?string)$/i;
-const plain = /^(?:|null|~|true|false|yes|no|on|off|-?[\d_.]+)$/i;
+const plain = /^(?:|null|~|true|false|yes|no|on|off|-?[\d_]*\.?\d+(?:e[+-]?\d+)?)$/i;
 
 /**
  * Returns what a text contains beside loopback addresses and the known texts: an address or something in a credential's format,
@@ -86,17 +86,18 @@ function hostIn(authority: string): string {
   return authority.replace(/^.*@/s, "").replace(/:\d*$/, "");
 }
 
+/** `openai/` before base64 is base64 too, so each part of a run is decoded as well. */
 function decodings(text: string): string[] {
   const json = /^\s*["[{]/.test(text) ? [...textsIn(parseJson(text))] : [];
-  const runs = Array.from(text.matchAll(base64), ([run]) => printable(run)).filter((run) => run !== null);
-  return [...json, ...runs, ...percentDecoded(text)];
+  const runs = Array.from(text.matchAll(base64), ([run]) => [run, ...run.split(/[/_-]/)].map(printable));
+  return [...json, ...runs.flat().filter((run) => run !== null), ...percentDecoded(text)];
 }
 
 /** Returns the text that a run of base64 characters stands for; null if that is not text. */
 function printable(run: string): string | null {
   const bytes = Buffer.from(run, "base64");
   const text = bytes.toString("utf8");
-  return /^[\t\n\r -~]{8,}$/.test(text) ? text : null;
+  return /^[\t\n\r -~]{7,}$/.test(text) ? text : null;
 }
 
 function percentDecoded(text: string): string[] {
