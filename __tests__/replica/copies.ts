@@ -5,7 +5,7 @@ import { readConfiguration } from "../../src/configuration/read.ts";
 import type { Included, Reading } from "../../src/configuration/reading.ts";
 import type { Copy, MakeCopy, ReplicaChange, Stage } from "../../src/replica/replica.ts";
 
-const folders = ["configurations", "setups"].map((name) => join(import.meta.dirname, "..", "fixtures", name));
+const fixtures = join(import.meta.dirname, "..", "fixtures");
 
 export const stage: Stage = {
   port: 4000,
@@ -46,9 +46,11 @@ export interface Fixture {
   reading: Reading;
 }
 
-/** The configurations of one gateway that the reader accepts. */
-export function fixturesOf(gateway: string): Fixture[] {
-  const found = folders.flatMap((folder) => readdirSync(folder).map((name) => fixtureIn(join(folder, name), name)));
+/** The configurations of one gateway that the reader accepts, in these folders of fixtures. */
+export function fixturesOf(gateway: string, folders: readonly string[] = ["configurations"]): Fixture[] {
+  const found = folders.flatMap((folder) =>
+    readdirSync(join(fixtures, folder)).map((name) => fixtureIn(join(fixtures, folder, name), name)),
+  );
   return found
     .filter(({ reading }) => reading.refuse === null && reading.gateway === gateway)
     .toSorted((one, other) => one.name.localeCompare(other.name));

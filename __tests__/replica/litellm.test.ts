@@ -22,7 +22,7 @@ function withoutLines({ gateway, routes }: Reading) {
   };
 }
 
-for (const { name, bytes, included, reading } of fixturesOf("litellm"))
+for (const { name, bytes, included, reading } of fixturesOf("litellm", ["configurations", "setups"]))
   test(`${name}: the copy has the same map`, () => {
     const copy = copyLitellm({ file: "config.yaml", bytes, included }, stage);
     assert.equal(copy.refuse, null, JSON.stringify(copy.refuse));

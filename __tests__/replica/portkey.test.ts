@@ -20,7 +20,7 @@ function withoutNames({ gateway, routes, warnings }: Reading) {
   };
 }
 
-for (const { name, bytes, included, reading } of fixturesOf("portkey"))
+for (const { name, bytes, included, reading } of fixturesOf("portkey", ["configurations", "setups"]))
   test(`${name}: the copy has the same map`, () => {
     const copy = copyPortkey({ file: "config.json", bytes, included }, stage);
     assert.equal(copy.refuse, null, JSON.stringify(copy.refuse));
