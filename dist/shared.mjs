@@ -2291,7 +2291,7 @@ function isRepositoryPath(text) {
 	return /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/.test(text);
 }
 const shownChars = 512;
-const plain$6 = /[A-Za-z0-9 ._/+()@~-]/;
+const plain$5 = /[A-Za-z0-9 ._/+()@~-]/;
 /**
 * Returns any git path as shown in evidence (bundle.schema.json, ShownPath). Other bytes are written as `=C3`, as in
 * quoted-printable, so two names never look the same. A path over 512 characters ends in `...`.
@@ -2304,7 +2304,7 @@ function shownPath(path) {
 /** A leading or trailing blank would not be visible. */
 function shownByte(byte, isAtEnd) {
 	const character = String.fromCharCode(byte);
-	if (plain$6.test(character) && !(isAtEnd && character === " ")) return character;
+	if (plain$5.test(character) && !(isAtEnd && character === " ")) return character;
 	return `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
 /** Returns the path from its form in evidence; the text itself if it was cut. */
@@ -17646,7 +17646,7 @@ function hasNoAnchor(facts) {
 * A base URL in the form used for comparison: no query, no trailing slash, no family path, cut before the first
 * `{name}`.
 */
-function baseOf(url) {
+function baseOf$1(url) {
 	return withoutFamily(url.replace(/[?#].*$/s, "").replace(/\/+$/, "")).replace(/(?<=[^/])\/[^/]*\{.*$/, "");
 }
 function texts$3(found, most, longest = 256) {
@@ -18027,7 +18027,7 @@ function openApiFacts(source, found) {
 	})));
 	return tidyFacts({
 		operations: found.length > 0 ? served.map(({ path }) => `POST ${path}`) : [],
-		base_urls: served.flatMap(({ origin, path }) => origin === null ? [] : [baseOf(`${origin}${path}`)]),
+		base_urls: served.flatMap(({ origin, path }) => origin === null ? [] : [baseOf$1(`${origin}${path}`)]),
 		auth: operations.flatMap((operation) => auth(root, operation)),
 		required_fields: operations.flatMap((operation) => requiredFields(source, operation)),
 		required_parameters: operations.flatMap((operation) => parametersOf(root, operation).flatMap(({ name, required }) => required ? [name] : [])),
@@ -18708,7 +18708,7 @@ function operationsAndBases(texts, families$2) {
 	const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => full === null ? [] : [full]));
 	return {
 		operations: found.flatMap(({ posted }) => posted.map((endpoint) => `POST ${endpoint.path}`)),
-		base_urls: [...origins, ...bases].map(baseOf)
+		base_urls: [...origins, ...bases].map(baseOf$1)
 	};
 }
 /**
@@ -34187,15 +34187,15 @@ function judgeFacts(subject, { contract, facts, kind }) {
 		auth
 	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$25("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
-		documented: plain$5(documented),
-		seen: plain$5(seen)
+		documented: plain$4(documented),
+		seen: plain$4(seen)
 	}));
 }
 function listed$5(changes) {
-	return changes.filter(isDrift$1).slice(0, 5).map(({ change, what }) => `${change} ${plain$5(what).slice(0, 40)}`).join(", ");
+	return changes.filter(isDrift$1).slice(0, 5).map(({ change, what }) => `${change} ${plain$4(what).slice(0, 40)}`).join(", ");
 }
 /** The characters that the value of a finding may have (bundle.schema.json). */
-function plain$5(text) {
+function plain$4(text) {
 	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
 }
 // src/decision/rules/credential-enforced.ts
@@ -38277,12 +38277,12 @@ function diagram({ route, exchange }) {
 		"```mermaid",
 		"sequenceDiagram",
 		"  participant C as client",
-		`  participant G as gateway ${plain$4(exchange.gateway)}`,
-		...targets.map((target) => `  participant ${ids.get(target) ?? "T"} as target ${plain$4(target)}`),
-		`  C->>G: ${plain$4(route)} ${plain$4(check)} ${exchange.exchange}`,
+		`  participant G as gateway ${plain$3(exchange.gateway)}`,
+		...targets.map((target) => `  participant ${ids.get(target) ?? "T"} as target ${plain$3(target)}`),
+		`  C->>G: ${plain$3(route)} ${plain$3(check)} ${exchange.exchange}`,
 		...shown,
 		...all.length > shown.length ? [`  Note over G: and ${all.length - shown.length} more steps`] : [],
-		`  G-->>C: ${observation.status ?? "no status"} ${plain$4(observation.response_family)}`,
+		`  G-->>C: ${observation.status ?? "no status"} ${plain$3(observation.response_family)}`,
 		"```"
 	].join("\n");
 }
@@ -38295,7 +38295,7 @@ function callSteps(call, earlier, ids) {
 	return [...wait >= shownWaitMs ? [`  Note over G,${target}: waits ${wait} ms`] : [], `  G->>${target}: ${call.status ?? "no status"} ${took}`];
 }
 /** Keeps only characters that have no meaning in Mermaid. */
-function plain$4(text) {
+function plain$3(text) {
 	return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
 }
 // src/report/switched-answers.ts
@@ -40095,7 +40095,7 @@ function routeOf$5(route, service, document) {
 	const named = (name) => pluginOf(name, route, service, document);
 	const advanced = named("ai-proxy-advanced");
 	if (advanced !== void 0) return balanced(route, service, advanced);
-	return named("ai-proxy") === void 0 ? plain$3(route, service) : single(route, service, named("ai-proxy"));
+	return named("ai-proxy") === void 0 ? plain$2(route, service) : single(route, service, named("ai-proxy"));
 }
 /** A route's plugin overrides its service's, which overrides a global one. */
 function pluginOf(name, route, service, document) {
@@ -40187,7 +40187,7 @@ function single(route, service, plugin) {
 		cannot_know: ["version", "other plugins, which may call providers"]
 	};
 }
-function plain$3(route, service) {
+function plain$2(route, service) {
 	const retries = retriesOf$5(service);
 	const url = textOf(at(service, "url")) ?? textOf(at(service, "host")) ?? "";
 	const isDummy = /^\w+:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?$/.test(url);
@@ -42427,14 +42427,7 @@ function copying(make) {
 		const { refuse } = readConfiguration(original.bytes, original.included);
 		if (refuse !== null) return { refuse };
 		try {
-			const copy = make(original, stage);
-			return {
-				...copy,
-				changes: copy.changes.map((change) => ({
-					...change,
-					key: shownText(change.key)
-				}))
-			};
+			return make(original, stage);
 		} catch (error) {
 			if (!(error instanceof Refused)) throw error;
 			const { line, column, reason, remedy } = error;
@@ -42446,6 +42439,92 @@ function copying(make) {
 			} };
 		}
 	};
+}
+// src/replica/leftovers.ts
+/** Encodings within encodings are decoded this often. */
+const layers = 3;
+/** Every repetition before a fixed part is bounded: a text can be a megabyte of one character. */
+const url = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/\\"'`?#,;|)\]}]*\]?[^\s/\\"'`?#,;|)\]}]*)/gi;
+/** `//host/`, `host.example:443`, an IPv4 address, an IPv6 address in brackets, `localhost:6379`. */
+const hosts = [
+	/(?<![:\w/])\/\/((?:[\w-]+\.)+[a-z]{2,})(?![\w-])/gi,
+	/(?<![\w.@-])((?:[a-z0-9_-]+\.)+[a-z]{2,}):\d{2,5}(?![\w.-])/gi,
+	/(?<![\w.-])((?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.\d)/g,
+	/(\[[0-9a-f]{0,4}:[0-9a-f:.]{0,40}\])/gi,
+	/(?<![\w.-])(localhost):\d{1,5}(?!\d)/gi
+];
+const base64 = /[A-Za-z0-9+/_-]{10,}={0,2}/g;
+const addressKey = /(?:^|[_.-])(?:api[_-]?base|base[_-]?urls?|urls?|uri|host(?:name)?s?|endpoints?|webhooks?|domain|proxy|servers?|address(?:es)?|authority)$/i;
+const secretKey = /(?:^|[_.-])(?:(?:api|access|secret|private|account|license|signing|master)[_-]?keys?|key|tokens?|secrets?|password|passwd|pwd|credentials?|authorization|auth|cookie|connection[_-]?string)$/i;
+const plain$1 = /^(?:|null|~|true|false|yes|no|on|off|-?[\d_]*\.?\d+(?:e[+-]?\d+)?)$/i;
+/**
+* Returns what a text contains beside loopback addresses and the known texts: an address or something in a credential's format,
+* also within JSON, base64 or percent encoding; null for nothing.
+*/
+function leftoverIn(text, known) {
+	if (known.has(text)) return null;
+	const found = leftoverWithin(text, layers);
+	if (found === null || known.size === 0) return found;
+	return leftoverWithin(Array.from(known).reduce((rest, word) => rest.replaceAll(word, " "), text), layers);
+}
+function leftoverWithin(text, depth) {
+	if (credentialRule(text) !== null) return "credential";
+	if (holdsAddress(text)) return "address";
+	if (depth === 0) return null;
+	for (const inner of decodings(text)) {
+		const found = leftoverWithin(inner, depth - 1);
+		if (found !== null) return found;
+	}
+	return null;
+}
+/** The same for the value of a key whose name says that it holds an address or a credential. */
+function leftoverAt(key, text, known) {
+	if (known.has(text) || plain$1.test(text)) return null;
+	if (secretKey.test(key)) return "credential";
+	const found = leftoverIn(text, known);
+	if (found !== null || !addressKey.test(key)) return found;
+	return isLoopback(hostIn(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/.*/s, ""))) ? null : "address";
+}
+/** Returns the offset and kind of the first leftover of a text file; null for none. Lines that are comments are passed over. */
+function leftoverInFile(text, known) {
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const found = /^\s*#/.test(line) ? null : leftoverIn(line, known);
+		if (found !== null) return {
+			offset,
+			found
+		};
+		offset += line.length + 1;
+	}
+	return null;
+}
+/** 0.0.0.0 is where a gateway listens, but calls with it reach this machine. */
+function holdsAddress(text) {
+	const called = Array.from(text.matchAll(url), ([, authority = ""]) => hostIn(authority));
+	const named = hosts.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, host = ""]) => host));
+	return called.some((host) => host !== "" && !isLoopback(host)) || named.some((host) => host !== "0.0.0.0" && !isLoopback(host) && !called.includes(host));
+}
+function hostIn(authority) {
+	return authority.replace(/^.*@/s, "").replace(/:\d*$/, "");
+}
+/** `openai/` before base64 is base64 too, so each part of a run is decoded as well. */
+function decodings(text) {
+	const json = /^\s*["[{]/.test(text) ? [...textsIn(parseJson(text))] : [];
+	const runs = Array.from(text.matchAll(base64), ([run]) => [run, ...run.split(/[/_-]/)].map(printable));
+	return [
+		...json,
+		...runs.flat().filter((run) => run !== null),
+		...percentDecoded(text)
+	];
+}
+/** Returns the text that a run of base64 characters stands for; null if that is not text. */
+function printable(run) {
+	const text = Buffer.from(run, "base64").toString("utf8");
+	return /^[\t\n\r -~]{7,}$/.test(text) ? text : null;
+}
+function percentDecoded(text) {
+	if (!/%[0-9a-f]{2}/i.test(text)) return [];
+	return [text.replace(/%([0-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))];
 }
 // src/replica/editable.ts
 /** Every scalar is a text as written, so that a copy does not turn `010` or `yes` into something else. */
@@ -42459,15 +42538,23 @@ function editable(file, { text, locate }) {
 	return {
 		file,
 		locate,
-		documents: Array.from((0, import_dist.parseAllDocuments)(text, asWritten), (document) => ({
-			document,
-			root: expanded(document.contents, /* @__PURE__ */ new Map(), locate)
-		})).flatMap(({ document, root }) => (0, import_dist.isMap)(root) ? [{
+		documents: Array.from((0, import_dist.parseAllDocuments)(text, asWritten), (document) => {
+			cleanComment(document);
+			return {
+				document,
+				root: expanded(document.contents, /* @__PURE__ */ new Map(), locate)
+			};
+		}).flatMap(({ document, root }) => (0, import_dist.isMap)(root) ? [{
 			document,
 			root
 		}] : []),
 		changes: []
 	};
+}
+/** Removes comments of one node with an address or a credential. Others stay. */
+function cleanComment(node) {
+	if (leftoverIn(node.comment ?? "", /* @__PURE__ */ new Set()) !== null) delete node.comment;
+	if (leftoverIn(node.commentBefore ?? "", /* @__PURE__ */ new Set()) !== null) delete node.commentBefore;
 }
 /** Returns the text of a document, or of a part of it as a document. */
 function printed({ documents }, map) {
@@ -42508,10 +42595,11 @@ function pairOf(map, key) {
 function scalarText(node) {
 	return (0, import_dist.isScalar)(node) && typeof node.value === "string" ? node.value : null;
 }
-/** Returns the place of a key in readable form. */
+/** Returns the place of a key in readable form. A key can be anything, also an address or a credential. */
 function below(path, key) {
 	if (typeof key === "number") return `${path}[${key}]`;
-	return path === "" ? key : `${path}.${key}`;
+	const shown = leftoverIn(key, /* @__PURE__ */ new Set()) === null ? safeLine(key) : "(withheld)";
+	return path === "" ? shown : `${path}.${shown}`;
 }
 /** Returns the map whose place reads like this; null if there is none. */
 function placeAt(place, wanted) {
@@ -42532,10 +42620,14 @@ function remove(sheet, { map, path }, key, reason) {
 	const pair = pairOf(map, key);
 	if (pair === void 0) return;
 	map.items = map.items.filter((other) => other !== pair);
+	noteRemoved(sheet, pair.key, below(path, key), reason);
+}
+/** Notes that a key, or an item of a list, is not in the copy. */
+function noteRemoved(sheet, node, key, reason) {
 	sheet.changes.push({
 		file: sheet.file,
-		line: lineOf(sheet, pair.key),
-		key: below(path, key),
+		line: lineOf(sheet, node),
+		key,
 		reason,
 		now: null
 	});
@@ -42599,85 +42691,6 @@ function lineOf({ locate }, node) {
 function rangeOf(node) {
 	return (0, import_dist.isNode)(node) ? node.range ?? null : null;
 }
-// src/replica/leftovers.ts
-/** Encodings within encodings are decoded this often. */
-const layers = 3;
-const url = /[a-z][a-z0-9+.-]*:\/\/([^\s/\\"'`?#,;|)\]}]*\]?[^\s/\\"'`?#,;|)\]}]*)/gi;
-/** `//host/`, `host.example:443`, an IPv4 address, an IPv6 address in brackets, `localhost:6379`. */
-const hosts = [
-	/(?<![:\w/])\/\/((?:[\w-]+\.)+[a-z]{2,})(?![\w-])/gi,
-	/(?<![\w.@-])((?:[a-z0-9_-]+\.)+[a-z]{2,}):\d{2,5}(?![\w.-])/gi,
-	/(?<![\w.-])((?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.\d)/g,
-	/(\[[0-9a-f]*:[0-9a-f:.]*:[0-9a-f:.]*\])/gi,
-	/(?<![\w.-])(localhost):\d{1,5}(?!\d)/gi
-];
-const base64 = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
-const addressKey = /(?:^|[_.-])(?:api[_-]?base|base[_-]?urls?|urls?|uri|host(?:name)?s?|endpoints?|webhooks?|domain|proxy|servers?|address(?:es)?|authority)$/i;
-const secretKey = /(?:^|[_.-])(?:(?:api|access|secret|private|account|license|signing|master)[_-]?keys?|key|tokens?|secrets?|password|passwd|pwd|credentials?|authorization|auth|cookie|connection[_-]?string)$/i;
-const plain$2 = /^(?:|null|~|true|false|yes|no|on|off|-?[\d_.]+)$/i;
-/**
-* Returns what a text contains beside loopback addresses and the known texts: an address or something in a credential's format,
-* also within JSON, base64 or percent encoding; null for nothing.
-*/
-function leftoverIn(text, known, depth = layers) {
-	if (known.has(text)) return null;
-	const bare = Array.from(known).reduce((rest, word) => rest.replaceAll(word, " "), text);
-	if (credentialRule(bare) !== null) return "credential";
-	if (holdsAddress(bare)) return "address";
-	if (depth === 0) return null;
-	for (const inner of decodings(bare)) {
-		const found = leftoverIn(inner, known, depth - 1);
-		if (found !== null) return found;
-	}
-	return null;
-}
-/** The same for the value of a key whose name says that it holds an address or a credential. */
-function leftoverAt(key, text, known) {
-	if (known.has(text) || plain$2.test(text)) return null;
-	if (secretKey.test(key)) return "credential";
-	const found = leftoverIn(text, known);
-	if (found !== null || !addressKey.test(key)) return found;
-	return isLoopback(hostIn(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/.*/s, ""))) ? null : "address";
-}
-/** Returns the offset and kind of the first leftover of a text file; null for none. Lines that are comments are passed over. */
-function leftoverInFile(text, known) {
-	let offset = 0;
-	for (const line of text.split("\n")) {
-		const found = /^\s*#/.test(line) ? null : leftoverIn(line, known);
-		if (found !== null) return {
-			offset,
-			found
-		};
-		offset += line.length + 1;
-	}
-	return null;
-}
-function holdsAddress(text) {
-	const authorities = Array.from(text.matchAll(url), ([, authority = ""]) => hostIn(authority));
-	const named = hosts.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, host = ""]) => host));
-	return [...authorities, ...named].some((host) => host !== "" && host !== "0.0.0.0" && !isLoopback(host));
-}
-function hostIn(authority) {
-	return authority.replace(/^.*@/s, "").replace(/:\d*$/, "");
-}
-function decodings(text) {
-	const json = /^\s*["[{]/.test(text) ? [...textsIn(parseJson(text))] : [];
-	const runs = Array.from(text.matchAll(base64), ([run]) => printable(run)).filter((run) => run !== null);
-	return [
-		...json,
-		...runs,
-		...percentDecoded(text)
-	];
-}
-/** Returns the text that a run of base64 characters stands for; null if that is not text. */
-function printable(run) {
-	const text = Buffer.from(run, "base64").toString("utf8");
-	return /^[\t\n\r -~]{8,}$/.test(text) ? text : null;
-}
-function percentDecoded(text) {
-	if (!/%[0-9a-f]{2}/i.test(text)) return [];
-	return [text.replace(/%([0-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))];
-}
 // src/replica/leaves.ts
 const texts = {
 	address: {
@@ -42689,6 +42702,15 @@ const texts = {
 		remedy: "Keep credentials in the environment, and name them under `api_key`, which the copy replaces."
 	}
 };
+/** What the reading adds to equal names. */
+const addition = /(?: \([^()]*\))?(?: #\d+)?$/;
+/** Returns the scripted provider's address for a target. Throws Refused for a name that holds an address or a credential. */
+function baseOf(sheet, { map, path }, name, stage) {
+	const found = leftoverIn(name.replace(addition, ""), /* @__PURE__ */ new Set());
+	if (found === null) return stage.base(name);
+	const [line, column] = sheet.locate(map.range?.[0] ?? 0);
+	throw new Refused([line, column], `${texts[found].what}, in the name of ${path}`, texts[found].remedy);
+}
 /** Throws Refused for an address, a credential or a reference to the environment in a part of a finished copy. */
 function refuseLeftovers$1(sheet, map, path, known) {
 	for (const leaf of leavesOf$1(map, path, "")) {
@@ -42699,25 +42721,19 @@ function refuseLeftovers$1(sheet, map, path, known) {
 	}
 }
 /** Removes comments with an address or a credential. Others stay. */
-function cleanComments(node, known) {
-	const clean = (commented) => {
-		if (isUnclean(commented.comment, known)) delete commented.comment;
-		if (isUnclean(commented.commentBefore, known)) delete commented.commentBefore;
-	};
-	clean(node);
-	(0, import_dist.visit)(node, { Node: (_, inner) => clean(inner) });
+function cleanComments(node) {
+	cleanComment(node);
+	(0, import_dist.visit)(node, { Node: (_, inner) => cleanComment(inner) });
 }
-function isUnclean(comment, known) {
-	return typeof comment === "string" && leftoverIn(comment, known) !== null;
-}
-/** Numbers, flags, durations, and words of letters. */
-const plain$1 = /^(?:|-?[\d._]+(?:e[+-]?\d+)?[smhdw]?|[a-z][a-z_-]{0,39}|~)$/i;
+/** Numbers, flags, durations and short words. */
+const number = /^(?:|~|-?[\d_]*\.?\d+(?:e[+-]?\d+)?[smhdw]?)$/i;
+const word = /^[a-z][\w-]*$/i;
 /** Throws Refused if a value holds anything but plain leaves. */
 function refuseUnlessPlain(sheet, value, path, key) {
 	for (const leaf of leavesOf$1(value, path, key)) {
 		const text = scalarText(leaf.node) ?? "";
 		if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
-		if (!(leaf.key === "" && ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value))) && !plain$1.test(text)) throw refusedAt$2(sheet, leaf, "a value that is no number, flag or word", "Write the value that the gateway takes here.");
+		if (!(leaf.key === "" && ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value))) && !number.test(text) && !(word.test(text) && mayBeShown(text))) throw refusedAt$2(sheet, leaf, "a value that is no number, flag or word", "Write the value that the gateway takes here.");
 	}
 }
 function unresolved(sheet, leaf) {
@@ -42726,7 +42742,7 @@ function unresolved(sheet, leaf) {
 /** Returns the refusal of a leaf. Its place is shown by its keys, never its value. */
 function refusedAt$2(sheet, { node, path }, what, remedy) {
 	const [line, column] = sheet.locate(node.range?.[0] ?? 0);
-	return new Refused([line, column], `${what}, at ${shownText(path)}`, remedy);
+	return new Refused([line, column], `${what}, at ${path}`, remedy);
 }
 // src/replica/replica.ts
 /** The key that a copy sends to the scripted provider. It has no real key's format. */
@@ -42994,7 +43010,7 @@ function usesIn(top) {
 		byHeader: routes.some((route) => has(route, "cluster_header"))
 	};
 }
-const kept$2 = /* @__PURE__ */ new Set([
+const kept$1 = /* @__PURE__ */ new Set([
 	"name",
 	"alt_stat_name",
 	"type",
@@ -43054,7 +43070,7 @@ function namesOf(sheet, cluster, uses, read) {
 }
 function stageCluster(sheet, cluster, names, stage) {
 	const extension = textAt(inside(cluster, "cluster_type"), "name");
-	keepKeys(sheet, cluster, kept$2, "transport");
+	keepKeys(sheet, cluster, kept$1, "transport");
 	refuseOtherDiscovery(sheet, cluster, extension);
 	if (extension === aggregate) return;
 	if (extension !== null) remove(sheet, cluster, "cluster_type", "address");
@@ -43178,7 +43194,7 @@ function stageDomains(sheet, manager) {
 	if (host !== void 0) write(sheet, host, "domains", "[\"*\"]", "listener");
 }
 // src/replica/envoy/index.ts
-const topKeys = /* @__PURE__ */ new Set([
+const topKeys$1 = /* @__PURE__ */ new Set([
 	"node",
 	"static_resources",
 	"layered_runtime",
@@ -43198,17 +43214,16 @@ const copyEnvoy = copying((original, stage) => {
 	if (top === null || resources === null) throw new Refused([1, 1], "a file that Envoy cannot be started with: it has no static_resources, or several documents", "Pass the bootstrap file alone, with the routes under static_resources.");
 	refuseControlPlane(sheet, top, resources);
 	remove(sheet, top, "admin", "listener");
-	keepKeys(sheet, top, topKeys, "outgoing");
+	keepKeys(sheet, top, topKeys$1, "outgoing");
 	keepStaticRuntime(sheet, top);
 	keepKeys(sheet, resources, resourceKeys, "credential");
 	stageListeners(sheet, resources, stage);
 	stageClusters(sheet, resources, section, stage);
 	stageHeaders(sheet, resources);
 	sweep(top);
-	const known = /* @__PURE__ */ new Set([replicaKey, stage.clientKey]);
-	refuseLeftovers(sheet, top, known);
-	if (only !== void 0) cleanComments(only.document, known);
-	cleanComments(top.map, known);
+	refuseLeftovers(sheet, top, /* @__PURE__ */ new Set([replicaKey, stage.clientKey]));
+	if (only !== void 0) cleanComments(only.document);
+	cleanComments(top.map);
 	const name = file.replace(/\.json$/, ".yaml");
 	const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
 	return {
@@ -43309,19 +43324,20 @@ function each(words, kept) {
 	return words.split(/\s+/).map((word) => [word, kept]);
 }
 /** Removes every key of a section that is not in the table. Throws Refused for a kept value of another kind. */
-function keepOnly(sheet, place, keys) {
-	for (const pair of place.map.items) {
+function keepOnly(sheet, { map, path }, table) {
+	for (const pair of map.items) {
 		const key = keyOf(pair);
-		const kept = keys.get(key);
-		if (kept === void 0) remove(sheet, place, key, removalOf(key));
-		if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(place.path, key), key);
+		const kept = table.get(key);
+		if (kept === void 0) noteRemoved(sheet, pair.key, below(path, key), removalOf(key));
+		if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(path, key), key);
 	}
+	map.items = map.items.filter((pair) => table.has(keyOf(pair)));
 }
 /** Names of the removed keys by what they do; the first match decides. */
 const removals = [
 	[/callback|guardrail|alert|cache|redis|database|otel|telemetry|health_check|hooks?$|mutators|audit|prometheus/i, "outgoing"],
 	[/^(?:mcp|agent|search|vector_store|assistant|finetune|files|sandbox|pass_through|prompt|polic|worker|plugin)/i, "outgoing"],
-	[/^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_(?!host))/i, "outgoing"],
+	[/^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_(?!host|llm))/i, "outgoing"],
 	[/(?:_|^)(?:key|keys|token|secret|password|credentials?|credential_name|license|headers?|environment_variables)$/i, "credential"],
 	[/^(?:credential_list|aws_|azure_|vertex_|watsonx_|tenant_id|client_id|organization)/i, "credential"],
 	[/(?:base|url|uri|host|port|endpoint|region|region_name|version|provider|domain)$/i, "address"],
@@ -43358,32 +43374,31 @@ const litellmKeys = keyTable(`num_retries max_fallbacks request_timeout allowed_
    suppress_debug_info max_tokens disable_token_counter route_all_chat_openai_to_responses max_budget budget_duration
    forward_traceparent_to_llm_provider redact_messages_in_exceptions expose_router_debug_in_errors`, "fallbacks context_window_fallbacks content_policy_fallbacks default_fallbacks model_alias_map model_group_settings");
 const generalKeys = keyTable(`max_parallel_requests global_max_parallel_requests max_request_size_mb max_response_size_mb cancel_on_disconnect
-   forward_client_headers_to_llm_api enforce_fallback_model_access infer_model_from_keys`, "completion_model");
+   forward_client_headers_to_llm_api enforce_fallback_model_access`, "completion_model");
 // src/replica/litellm-deployments.ts
 /** Parameters that call models directly, past the groups and their addresses. */
 const direct = ["fallbacks", "context_window_fallback_dict"];
-const kept$1 = new Map([
+const kept = new Map([
 	...paramKeys,
 	["api_base", "text"],
 	["api_key", "text"]
 ]);
 const keptOfEntry = new Map([...entryKeys, ["litellm_params", "text"]]);
-/**
-* Leads a deployment to the scripted provider. `names` are those that an id must not have: LiteLLM takes a request for an id as
-* one for that deployment alone.
-*/
-function stageDeployment(sheet, entry, deployment, { stage, names }) {
+/** Leads a deployment to the scripted provider, and gives it the id that the reading calls it by. */
+function stageDeployment(sheet, entry, deployment, copied) {
 	keepOnly(sheet, entry, keptOfEntry);
 	const params = mapAt(entry, "litellm_params");
 	const model = params === null ? null : scalarText(pairOf(params.map, "model")?.value);
 	if (params === null || model === null) throw refusedAt(sheet, entry, "a deployment without a model");
 	refuseOtherChains(sheet, params, model);
 	const provider = scalarText(pairOf(params.map, "custom_llm_provider")?.value);
-	keepOnly(sheet, params, kept$1);
+	keepOnly(sheet, params, kept);
 	set(sheet, params, "model", chatModel(model, provider), "address");
-	set(sheet, params, "api_base", stage.base(deployment.name), "address");
+	const base = baseOf(sheet, entry, deployment.name, copied.stage);
+	copied.known.add(base);
+	set(sheet, params, "api_base", base, "address");
 	set(sheet, params, "api_key", replicaKey, "credential");
-	nameDeployment(sheet, entry, deployment, names);
+	nameDeployment(sheet, entry, deployment, copied);
 }
 function refuseOtherChains(sheet, params, model) {
 	for (const key of direct) {
@@ -43399,8 +43414,11 @@ function chatModel(model, provider) {
 	if (first === "openai" && others.length > 0) return model;
 	return `openai/${others.length > 0 && (provider === null || provider === first) ? others.join("/") : model}`;
 }
-/** Without an id LiteLLM makes one of the parameters, so that headers of the copy would call the deployment something else. */
-function nameDeployment(sheet, entry, { name, group }, names) {
+/**
+* Without an id LiteLLM makes one of the parameters, so that headers of the copy would call the deployment something else. It
+* takes a request for an id as one for that deployment alone.
+*/
+function nameDeployment(sheet, entry, { name, group, host }, { names, known }) {
 	const info = mapAt(entry, "model_info");
 	if (info === null) throw refusedAt(sheet, entry, "a `model_info` that is no map");
 	if (pairOf(info.map, "id") !== void 0) return;
@@ -43408,6 +43426,7 @@ function nameDeployment(sheet, entry, { name, group }, names) {
 	const id = [plain, `${plain} (${group})`].find((candidate) => /^[ -~]+$/.test(candidate) && !names.has(candidate));
 	if (id === void 0) return;
 	names.add(id);
+	if (leftoverIn(id.replace(` (${host})`, ""), known) === null) known.add(id);
 	set(sheet, info, "id", id, "name");
 }
 function refusedAt(sheet, { map, path }, what) {
@@ -43457,14 +43476,11 @@ function contextOf(config, { included }, stage) {
 	return {
 		stage,
 		included,
-		known: /* @__PURE__ */ new Set([
-			replicaKey,
-			stage.clientKey,
-			...all.map(({ name }) => stage.base(name))
-		]),
-		deployments: new Map(all.map(({ params, name, group }) => [params.path, {
+		known: /* @__PURE__ */ new Set([replicaKey, stage.clientKey]),
+		deployments: new Map(all.map(({ params, name, group, host }) => [params.path, {
 			name,
-			group
+			group,
+			host
 		}])),
 		names: /* @__PURE__ */ new Set([
 			...asked(config, groups),
@@ -43490,8 +43506,8 @@ function asked(config, groups) {
 }
 /** Names of deployments in several groups. LiteLLM lets deployments with one id share their cooldowns. */
 function repeated(all) {
-	const names = all.map(({ name }) => name);
-	return names.filter((name, index) => names.indexOf(name) !== index);
+	const seen = /* @__PURE__ */ new Set();
+	return all.flatMap(({ name }) => seen.size === seen.add(name).size ? [name] : []);
 }
 function mainPart(file, text, section) {
 	const sheet = editable(file, text);
@@ -43528,21 +43544,21 @@ const sections = /* @__PURE__ */ new Map([
 	["litellm_settings", new Map([...litellmKeys, ...callbackKeys.map((key) => [key, "text"])])],
 	["general_settings", new Map([...generalKeys, ["master_key", "text"]])]
 ]);
-const kept = /* @__PURE__ */ new Set([
+const topKeys = keyTable("", [
 	"model_list",
 	"include",
 	...sections.keys()
-]);
+].join(" "));
 /** Edits one file and returns its text. */
 function edited({ sheet, place, prefix }, context, isMain) {
 	try {
-		for (const pair of place.map.items) if (!kept.has(keyOf(pair))) remove(sheet, place, keyOf(pair), removalOf(keyOf(pair)));
+		keepOnly(sheet, place, topKeys);
 		stageDeployments(sheet, place, prefix, context);
 		for (const [name, keys] of sections) editSection(sheet, sectionAt(place, name), keys, context);
 		const general = isMain ? mapAt(place, "general_settings") : sectionAt(place, "general_settings");
 		if (general !== null) set(sheet, general, "master_key", context.stage.clientKey, "credential");
 		refuseLeftovers$1(sheet, place.map, place.path, context.known);
-		cleanComments(place.map, context.known);
+		cleanComments(place.map);
 		return printed(sheet, place.map);
 	} catch (error) {
 		if (isMain || !(error instanceof Refused)) throw error;
@@ -43612,7 +43628,7 @@ function stagePart(sheet, place, part, stage) {
 	keepIn(sheet, place, "retry", retryKeys);
 	keepIn(sheet, place, "strategy", strategyKeys);
 	if (part.mode !== null) return partsIn(place, part).flatMap(([inner, of]) => stagePart(sheet, inner, of, stage));
-	const base = stage.base(part.name);
+	const base = baseOf(sheet, place, part.name, stage);
 	set(sheet, place, "provider", "openai", "address");
 	set(sheet, place, "custom_host", base, "address");
 	set(sheet, place, "api_key", replicaKey, "credential");
