@@ -76,6 +76,7 @@ const changed = (found: string, by: string): string => {
 
 const refused: readonly (readonly [why: string, text: string, line: number, reason: RegExp])[] = [
   ["endpoints from a control plane", changed("type: LOGICAL_DNS", "type: EDS"), 115, /endpoints are not in this file/],
+  ["keys in camel case", changed("http_filters:", "httpFilters:"), 85, /camel case/],
   [
     "an unknown cluster type",
     changed("type: LOGICAL_DNS", "cluster_type: { name: envoy.clusters.dynamic_forward_proxy }"),

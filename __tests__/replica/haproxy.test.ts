@@ -46,6 +46,16 @@ test("every line keeps its place, and a comment without an address stays", () =>
   assert.equal(lines[56], "  server gpu1 127.0.0.1:9000 weight 90 # the big one");
 });
 
+test("a variable that a credential's header is made of is a credential", () => {
+  const text = changed("monitor-uri /healthz", "http-request set-var(txn.team) str(planted) if METH_POST").replace(
+    '"Bearer planted-secret-of-the-team"',
+    '"Bearer %[var(txn.team)]"',
+  );
+  const copy = mainText(copyOf(copyHaproxy, text));
+  assert.match(copy, /set-var\(txn\.team\) str\(fallback-gate-replica\) if METH_POST/);
+  assert.doesNotMatch(copy, /planted/);
+});
+
 test("no planted host or key is left", () => {
   const word = fc.stringMatching(/^[a-km-np-z2-9]{12,20}$/);
   fc.assert(

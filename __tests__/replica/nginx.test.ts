@@ -60,6 +60,20 @@ test("a part of a configuration gets what nginx needs around it", () => {
   assert.match(text, /\n\}$/);
 });
 
+test("a variable that a credential's header is made of is a credential, and no log needs a folder", () => {
+  const text = mainText(
+    copyOf(
+      copyNginx,
+      changed('set $api_key "planted', 'access_log logs/a.log; set $team "planted').replace(
+        '"Bearer planted-secret-of-the-team"',
+        '"Bearer $team"',
+      ),
+    ),
+  );
+  assert.match(text, /access_log a\.log; set \$team "fallback-gate-replica";/);
+  assert.doesNotMatch(text, /planted/);
+});
+
 test("no planted host or key is left", () => {
   const word = fc.stringMatching(/^[a-km-np-z2-9]{12,20}$/);
   fc.assert(

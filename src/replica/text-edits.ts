@@ -5,6 +5,10 @@ import { shownText } from "../configuration/withheld.ts";
 import { type Leftover, leftoverIn } from "./leftovers.ts";
 import type { ChangeReason, Original, ReplicaChange } from "./replica.ts";
 
+/** Names of headers and variables in which a proxy keeps a credential. */
+export const credentialName =
+  /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential/i;
+
 /** A part of a text. */
 export interface Span {
   start: number;

@@ -1,5 +1,6 @@
 import { type Editable, keyOf, type Place, remove, set } from "../editable.ts";
 import { type ChangeReason, replicaKey } from "../replica.ts";
+import { credentialName } from "../text-edits.ts";
 import { has, inside, mapsAt, mapsBelow, refusedAt, removeItems, textAt, write } from "./places.ts";
 
 /** What becomes of an HTTP filter, by the end of its type. */
@@ -111,12 +112,9 @@ function isOnConsole(log: Place): boolean {
 
 function stageLogFile(sheet: Editable, config: Place | null): void {
   const path = textAt(config, "path") ?? "";
-  if (config === null || !path.startsWith("/") || /^\/dev\/std(?:out|err)$/.test(path)) return;
+  if (config === null || !path.includes("/") || /^\/dev\/std(?:out|err)$/.test(path)) return;
   set(sheet, config, "path", path.slice(path.lastIndexOf("/") + 1), "listener");
 }
-
-/** Headers in which a proxy sends a credential. */
-const credentialHeader = /authorization|api[-_]?key|token|secret|cookie|password|credential/i;
 
 /** Puts placeholders in place of the credentials and the host that Envoy sends. */
 export function stageHeaders(sheet: Editable, top: Place): void {
@@ -129,7 +127,7 @@ export function stageHeaders(sheet: Editable, top: Place): void {
     for (const key of ["value", "raw_value"]) {
       if (!has(place, key)) continue;
       if (/^(?:host|:authority)$/i.test(name)) write(sheet, place, key, '"127.0.0.1"', "address");
-      else if (credentialHeader.test(name) && textAt(place, key) !== "") set(sheet, place, key, secret, "credential");
+      else if (credentialName.test(name) && textAt(place, key) !== "") set(sheet, place, key, secret, "credential");
     }
   }
 }

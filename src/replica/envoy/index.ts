@@ -3,7 +3,7 @@ import { isEnvoy } from "../../configuration/envoy.ts";
 import { Refused } from "../../configuration/refused.ts";
 import { shownText } from "../../configuration/withheld.ts";
 import { copying } from "../copying.ts";
-import { type Editable, editable, leavesOf, type Place, printed, remove } from "../editable.ts";
+import { type Editable, editable, keyOf, leavesOf, type Place, printed, remove } from "../editable.ts";
 import { cleanComments } from "../leaves.ts";
 import { leftoverAt } from "../leftovers.ts";
 import { type Copy, replicaKey } from "../replica.ts";
@@ -11,7 +11,7 @@ import { sourceOf } from "../source.ts";
 import { missingCluster, stageClusters } from "./clusters.ts";
 import { stageHeaders } from "./filters.ts";
 import { stageListeners } from "./listeners.ts";
-import { has, inside, keepKeys, mapsAt, refusedAt, sweep } from "./places.ts";
+import { has, inside, keepKeys, mapsAt, mapsBelow, refusedAt, sweep } from "./places.ts";
 
 const topKeys = new Set(["node", "static_resources", "layered_runtime", "default_regex_engine"]);
 const resourceKeys = new Set(["listeners", "clusters"]);
@@ -29,6 +29,7 @@ export const copyEnvoy = copying((original, stage): Copy => {
       "a file that Envoy cannot be started with: it has no static_resources, or several documents",
       "Pass the bootstrap file alone, with the routes under static_resources.",
     );
+  refuseCamelCase(sheet, top);
   refuseControlPlane(sheet, top, resources);
   remove(sheet, top, "admin", "listener");
   keepKeys(sheet, top, topKeys, "outgoing");
@@ -47,6 +48,24 @@ export const copyEnvoy = copying((original, stage): Copy => {
   const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
   return { files: new Map([[name, printed(sheet, top.map)]]), changes, refuse: null };
 });
+
+/** Envoy also takes its keys in camel case, which neither the reader nor the copy knows. */
+const camelCase =
+  /^(?:accessLog|clusterType|filterChains|hostRewriteLiteral|httpFilters|lbEndpoints|loadAssignment|requestHeadersToAdd|routeConfig|socketAddress|transportSocket|typedConfig|virtualHosts|weightedClusters)$/;
+
+function refuseCamelCase(sheet: Editable, top: Place): void {
+  for (const place of mapsBelow(top)) {
+    const key = place.map.items.map(keyOf).find((name) => camelCase.test(name));
+    if (key === undefined) continue;
+    throw refusedAt(
+      sheet,
+      place,
+      key,
+      "a key in camel case",
+      "Write it as Envoy's documentation does, such as http_filters.",
+    );
+  }
+}
 
 /** Routes in the file that name a cluster of a control plane decide only with it. */
 function refuseControlPlane(sheet: Editable, top: Place, resources: Place): void {

@@ -12,14 +12,14 @@ import {
   type Span,
   type TextSheet,
 } from "../text-edits.ts";
-import { type Context, spansOf, stageSection } from "./lines.ts";
+import { type Context, secretsIn, spansOf, stageSection } from "./lines.ts";
 import { removedSections } from "./rules.ts";
 
 /** Copies an HAProxy configuration. */
 export const copyHaproxy = copying((original, stage): Copy => {
   const sheet = recognised(original, isHaproxy);
   const sections = sectionsOf(sheet.text, sheet.locate);
-  const context = { sheet, stage, spans: spansOf(sheet) };
+  const context = { sheet, stage, spans: spansOf(sheet), secrets: secretsIn(sections) };
   const entry = entryOf(sections);
   for (const section of sections) {
     const isEntry = section.kind === "frontend" || section.kind === "listen";

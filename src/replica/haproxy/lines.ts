@@ -1,7 +1,6 @@
 import { commentIn, type Line, type Section } from "../../configuration/haproxy/sections.ts";
-import { credentialName } from "../nginx/rules.ts";
 import { replicaKey, type Stage } from "../replica.ts";
-import { cannotCopy, put, type Span, type TextSheet } from "../text-edits.ts";
+import { cannotCopy, credentialName, put, type Span, type TextSheet } from "../text-edits.ts";
 import { deciding, keptOptions, removalOf } from "./rules.ts";
 
 export interface Context {
@@ -9,6 +8,8 @@ export interface Context {
   stage: Stage;
   /** The place of each line of the original, by its number. */
   spans: ReadonlyMap<number, Span>;
+  /** Variables that headers with a credential are made of. */
+  secrets: ReadonlySet<string>;
 }
 
 /** A line of a section that is edited. */
@@ -47,7 +48,8 @@ export function stageSection(section: Section, context: Context): void {
     const reason = removalOf(line.words);
     if (reason !== null) replace(edited, "", reason);
     else if (first === "bind" && line !== binds[0]) replace(edited, "", "listener");
-    else if (/^(?:set|add)-header$/.test(second)) stageHeader(edited);
+    else if (/^(?:(?:set|add)-header|replace-(?:header|value))$/.test(second)) stageHeader(edited);
+    else if (second.startsWith("set-var")) stageVariable(edited);
     else edits[first]?.(edited);
   }
 }
@@ -97,13 +99,33 @@ function stageTemplate(edited: Edited): void {
 
 function stageHeader(edited: Edited): void {
   const { words } = edited.line;
-  const [, , name = "", value = ""] = words;
+  const [, action = "", name = ""] = words;
+  const at = action.startsWith("replace") ? 4 : 3;
+  const value = words[at] ?? "";
   if (/^%\[(?:req\.)?(?:f?hdr)\(/.test(value)) return;
   const isHost = /^host$/i.test(name);
   if (!isHost && !credentialName.test(name)) return;
   const secret = /^authorization$/i.test(name) ? `Bearer ${replicaKey}` : replicaKey;
-  const now = words.toSpliced(3, 1, isHost ? "127.0.0.1" : secret);
+  const now = words.toSpliced(at, 1, isHost ? "127.0.0.1" : secret);
   replace({ ...edited, key: `${edited.key} ${name}` }, now.map(quoted).join(" "), isHost ? "address" : "credential");
+}
+
+/** Returns the variables that headers with a credential are made of. */
+export function secretsIn(sections: readonly Section[]): ReadonlySet<string> {
+  const headers = sections.flatMap(({ lines }) => lines).filter(({ words }) => credentialName.test(words[2] ?? ""));
+  const texts = headers.map(({ words }) => words.join(" "));
+  return new Set(texts.flatMap((text) => Array.from(text.matchAll(/var\(([\w.]+)/g), ([, name = ""]) => name)));
+}
+
+/** A variable with a credential, whose expression ends at its condition. */
+function stageVariable(edited: Edited): void {
+  const { words } = edited.line;
+  const [, format, name = ""] = /^set-var(-fmt)?\(([\w.]+)/.exec(words[1] ?? "") ?? [];
+  if (!edited.context.secrets.has(name) && !credentialName.test(name)) return;
+  const end = words.findIndex((word) => word === "if" || word === "unless");
+  const condition = end < 0 ? [] : words.slice(end);
+  const now = format === undefined ? `str(${replicaKey})` : replicaKey;
+  replace(edited, [...words.slice(0, 2), now, ...condition.map(quoted)].join(" "), "credential");
 }
 
 function replace({ line, key, context }: Edited, text: string, reason: Parameters<typeof put>[4]): void {

@@ -1,9 +1,9 @@
 import { type Groups, hostOf } from "../../configuration/nginx/calls.ts";
 import type { Directive } from "../../configuration/nginx/directives.ts";
 import { replicaKey, type Stage } from "../replica.ts";
-import { cannotCopy, put, type TextSheet } from "../text-edits.ts";
+import { cannotCopy, credentialName, put, type TextSheet } from "../text-edits.ts";
 import { type Named, targetsOf } from "./names.ts";
-import { credentialName, otherPasses, programs, removalOf, written } from "./rules.ts";
+import { otherPasses, programs, removalOf, written } from "./rules.ts";
 
 /** What the edits of an nginx configuration need to know. */
 export interface Context {
@@ -13,6 +13,8 @@ export interface Context {
   named: Named;
   /** Groups that requests are passed to; null if a variable may name any. */
   used: ReadonlySet<string> | null;
+  /** Variables with a credential: by their name, or by a header that is made of them. */
+  isSecret: (variable: string) => boolean;
   /** Variables that a `proxy_pass` uses. */
   passedVariables: ReadonlySet<string>;
 }
@@ -60,8 +62,8 @@ const edits: Readonly<Record<string, Edit>> = {
   split_clients: stageValues,
   geo: stageValues,
   proxy_set_header: stageHeader,
-  set: ({ args: [name = "", value = ""], ...directive }, key, { sheet }) => {
-    if (credentialName.test(name) && value !== "" && !value.startsWith("$"))
+  set: ({ args: [name = "", value = ""], ...directive }, key, { sheet, isSecret }) => {
+    if (isSecret(name) && value !== "" && !value.startsWith("$"))
       put(sheet, directive, `set ${name} "${replicaKey}";`, key, "credential");
   },
   return: (directive, key, { sheet }) => {
@@ -144,7 +146,7 @@ function stageValues(directive: Directive, key: string, context: Context): void 
   const variable = (directive.args.at(-1) ?? "").replace("$", "");
   for (const entry of directive.block ?? []) {
     const [value = ""] = entry.args;
-    const isCredential = credentialName.test(variable) && value !== "" && !value.startsWith("$");
+    const isCredential = context.isSecret(variable) && value !== "" && !value.startsWith("$");
     const now = context.passedVariables.has(variable)
       ? urlOf(value, entry, context)
       : isCredential
@@ -177,7 +179,7 @@ function stageHeader(
 function stageFile(directive: Directive, key: string, { sheet }: Context): void {
   const [path = "", ...rest] = directive.args;
   if (path.startsWith("syslog:")) return put(sheet, directive, "", key, "outgoing");
-  if (!path.startsWith("/") || /^\/dev\/(?:std(?:out|err)|null)$/.test(path)) return;
+  if (!path.includes("/") || /^\/dev\/(?:std(?:out|err)|null)$/.test(path)) return;
   const name = path.replace(/\/+$/, "").replace(/^.*\//s, "");
   put(sheet, directive, `${[directive.name, name, ...rest].join(" ")};`, key, "listener");
 }

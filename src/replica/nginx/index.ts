@@ -5,7 +5,16 @@ import { passOf } from "../../configuration/nginx/locations.ts";
 import { isLoopback } from "../../core/loopback.ts";
 import { copying } from "../copying.ts";
 import { type Copy, replicaKey } from "../replica.ts";
-import { cannotCopy, cleanComments, edited, put, recognised, refuseLeftovers, type TextSheet } from "../text-edits.ts";
+import {
+  cannotCopy,
+  credentialName,
+  cleanComments,
+  edited,
+  put,
+  recognised,
+  refuseLeftovers,
+  type TextSheet,
+} from "../text-edits.ts";
 import { type Context, passesOn, stageBlock } from "./directives.ts";
 import { namedIn } from "./names.ts";
 import { temporary } from "./rules.ts";
@@ -17,7 +26,7 @@ export const copyNginx = copying((original, stage): Copy => {
   const top = directivesOf(text, locate);
   const groups = groupsOf(top);
   refuseUnplaced(sheet, top, groups);
-  const context = { sheet, stage, groups, named: namedIn(groups), ...usesIn(top, groups) };
+  const context = { sheet, stage, groups, named: namedIn(groups), ...usesIn(top, groups), isSecret: secretsIn(top) };
   stageBlock(top, "", context);
   const http = top.find(({ name }) => name === "http");
   const before = settingsBefore(top, http);
@@ -69,6 +78,20 @@ function usesIn(top: readonly Directive[], groups: Groups): Pick<Context, "used"
   const hosts = [...urls, ...values].map(hostOf);
   const isOpen = hosts.some((host) => host.includes("$") && !groups.variables.has(host.replace(/[${}]/g, "")));
   return { used: isOpen ? null : new Set(hosts), passedVariables: variables };
+}
+
+/** Returns whether a variable has a credential. */
+function secretsIn(top: readonly Directive[]): Context["isSecret"] {
+  const values = [...headersIn(top)].filter(([name]) => credentialName.test(name)).map(([, value]) => value);
+  const names = values.flatMap((value) => Array.from(value.matchAll(/\$\{?(\w+)/g), ([, name = ""]) => name));
+  return (variable) => credentialName.test(variable) || names.includes(variable.replace(/^\$/, ""));
+}
+
+function* headersIn(directives: readonly Directive[]): Generator<[name: string, value: string]> {
+  for (const { name, args, block } of directives) {
+    if (name === "proxy_set_header") yield [args[0] ?? "", args[1] ?? ""];
+    if (block !== null) yield* headersIn(block);
+  }
 }
 
 function* urlsIn(directives: readonly Directive[]): Generator<string> {

@@ -31,6 +31,3 @@ export const written = /^(?:access_log|error_log|pid|client_body_temp_path|\w+_t
 
 /** Folders that nginx creates at its start, where no rights are needed. */
 export const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((kind) => `${kind}_temp_path`);
-
-/** Headers and variables in which a proxy sends a credential. */
-export const credentialName = /authorization|api[-_]?key|token|secret|cookie|password|credential/i;
