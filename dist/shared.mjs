@@ -42784,6 +42784,9 @@ function sourcesIn(source, documents, find) {
 		}];
 	});
 }
+// src/replica/text-edits.ts
+/** Names of headers and variables in which a proxy keeps a credential. */
+const credentialName = /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential/i;
 // src/replica/envoy/places.ts
 /** Returns the map at keys; null if one of them is missing or no map. */
 function inside(place, ...keys) {
@@ -42971,11 +42974,9 @@ function isOnConsole(log) {
 }
 function stageLogFile(sheet, config) {
 	const path = textAt(config, "path") ?? "";
-	if (config === null || !path.startsWith("/") || /^\/dev\/std(?:out|err)$/.test(path)) return;
+	if (config === null || !path.includes("/") || /^\/dev\/std(?:out|err)$/.test(path)) return;
 	set(sheet, config, "path", path.slice(path.lastIndexOf("/") + 1), "listener");
 }
-/** Headers in which a proxy sends a credential. */
-const credentialHeader = /authorization|api[-_]?key|token|secret|cookie|password|credential/i;
 /** Puts placeholders in place of the credentials and the host that Envoy sends. */
 function stageHeaders(sheet, top) {
 	for (const place of mapsBelow(top)) {
@@ -42987,7 +42988,7 @@ function stageHeaders(sheet, top) {
 		for (const key of ["value", "raw_value"]) {
 			if (!has(place, key)) continue;
 			if (/^(?:host|:authority)$/i.test(name)) write(sheet, place, key, "\"127.0.0.1\"", "address");
-			else if (credentialHeader.test(name) && textAt(place, key) !== "") set(sheet, place, key, secret, "credential");
+			else if (credentialName.test(name) && textAt(place, key) !== "") set(sheet, place, key, secret, "credential");
 		}
 	}
 }
@@ -43212,6 +43213,7 @@ const copyEnvoy = copying((original, stage) => {
 	};
 	const resources = inside(top, "static_resources");
 	if (top === null || resources === null) throw new Refused([1, 1], "a file that Envoy cannot be started with: it has no static_resources, or several documents", "Pass the bootstrap file alone, with the routes under static_resources.");
+	refuseCamelCase(sheet, top);
 	refuseControlPlane(sheet, top, resources);
 	remove(sheet, top, "admin", "listener");
 	keepKeys(sheet, top, topKeys$1, "outgoing");
@@ -43232,6 +43234,15 @@ const copyEnvoy = copying((original, stage) => {
 		refuse: null
 	};
 });
+/** Envoy also takes its keys in camel case, which neither the reader nor the copy knows. */
+const camelCase = /^(?:accessLog|clusterType|filterChains|hostRewriteLiteral|httpFilters|lbEndpoints|loadAssignment|requestHeadersToAdd|routeConfig|socketAddress|transportSocket|typedConfig|virtualHosts|weightedClusters)$/;
+function refuseCamelCase(sheet, top) {
+	for (const place of mapsBelow(top)) {
+		const key = place.map.items.map(keyOf).find((name) => camelCase.test(name));
+		if (key === void 0) continue;
+		throw refusedAt$1(sheet, place, key, "a key in camel case", "Write it as Envoy's documentation does, such as http_filters.");
+	}
+}
 /** Routes in the file that name a cluster of a control plane decide only with it. */
 function refuseControlPlane(sheet, top, resources) {
 	const dynamic = inside(top, "dynamic_resources");
