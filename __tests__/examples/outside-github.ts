@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import type { TestContext } from "node:test";
+import { gitRepository, type GitRepository } from "../adapters/git/git-repository.ts";
+import { workspace } from "../adapters/workspace.ts";
+import { exitOf, repositoryFolder, type CommandRun } from "../blackbox/command-line.ts";
+import { start, texts, type Files } from "../blackbox/promotion-files.ts";
+import { credential } from "../blackbox/stage.ts";
+import { textOf } from "../docs/page.ts";
+
+/** The script that a user writes: the gateway of the tests, whose process a test ends by its id. */
+const startGateway = `node "$TEST_GATEWAY" >"$TEST_STATE/url" 2>"$TEST_STATE/log" &
+echo $! >"$TEST_STATE/pid"
+until [ -s "$TEST_STATE/url" ]; do sleep 0.05; done
+cat "$TEST_STATE/url"
+`;
+
+/** `npx --yes fallback-gate@1` of an example is the built command line. */
+const npx = `#!/bin/sh
+[ "$1 $2" = "--yes fallback-gate@1" ] || exit 64
+shift 2
+exec node "$TEST_CLI" "$@"
+`;
+
+export interface Outside {
+  repository: GitRepository;
+  /** The folder of gateway/start.sh's files. */
+  state: string;
+  env: Readonly<Record<string, string>>;
+  /** Runs a program in the repository to its end. */
+  run(program: string, ...args: readonly string[]): Promise<CommandRun>;
+}
+
+/**
+ * A repository with the branch `change` and these files changed on it, examples/shell/gate.sh at `script`, a gateway that
+ * can be started, and `npx`. All that was started ends with the test.
+ */
+export function outsideGitHub(
+  context: TestContext,
+  { head, script, more = {} }: { head: Files; script: string; more?: Readonly<Record<string, string>> },
+): Outside {
+  const repository = gitRepository(context);
+  const started = { "gateway/start.sh": startGateway, [script]: textOf("examples/shell/gate.sh") };
+  repository.commit({ ...texts(start), ...started, ...more });
+  repository.git("checkout", "--quiet", "-b", "change");
+  repository.commit(texts(head));
+  const state = workspace(context, { npx });
+  chmodSync(join(state, "npx"), 0o755);
+  context.after(() => endGateway(join(state, "pid")));
+  const env = {
+    PATH: [state, dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
+    HOME: state,
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    STAGING_KEY: credential,
+    TEST_STATE: state,
+    TEST_CLI: join(repositoryFolder, "dist/cli.mjs"),
+    TEST_GATEWAY: join(import.meta.dirname, "started-gateway.ts"),
+  };
+  return { repository, state, env, run: (program, ...args) => run(program, args, { cwd: repository.folder, env }) };
+}
+
+function endGateway(pidFile: string): void {
+  if (existsSync(pidFile)) process.kill(Number(readFileSync(pidFile, "utf8")));
+}
+
+async function run(program: string, args: readonly string[], place: { cwd: string; env: object }): Promise<CommandRun> {
+  const env = Object.fromEntries(Object.entries(place.env).map(([name, value]) => [name, String(value)]));
+  const child = spawn(program, [...args], { cwd: place.cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
+  const exited = exitOf(child);
+  const [stdout, stderr] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
+  return { exitCode: await exited, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
+}
