@@ -12,15 +12,17 @@ import { textOf } from "../docs/page.ts";
 /** The script that a user writes: the gateway of the tests, whose process a test ends by its id. */
 const startGateway = `node "$TEST_GATEWAY" >"$TEST_STATE/url" 2>"$TEST_STATE/log" &
 echo $! >"$TEST_STATE/pid"
+echo "$PROVIDER_URL" >"$TEST_STATE/provider"
 until [ -s "$TEST_STATE/url" ]; do sleep 0.05; done
 cat "$TEST_STATE/url"
 `;
 
-/** `npx --yes fallback-gate@1` of an example is the built command line. */
+/** `npx --yes fallback-gate@1` of an example is the built command line. Like npx, it passes no signal on. */
 const npx = `#!/bin/sh
 [ "$1 $2" = "--yes fallback-gate@1" ] || exit 64
 shift 2
-exec node "$TEST_CLI" "$@"
+node "$TEST_CLI" "$@"
+exit $?
 `;
 
 export interface Outside {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { promotion, rollback } from "../blackbox/promotion-files.ts";
@@ -8,11 +8,12 @@ import { outsideGitHub } from "./outside-github.ts";
 const script = "gate.sh";
 
 test("examples/shell/gate.sh promotes with the exact counts of the witness that it starts", async (context) => {
-  const { run } = outsideGitHub(context, { head: promotion, script });
+  const { state, run } = outsideGitHub(context, { head: promotion, script });
   const gated = await run("env", "BASE=main", "bash", script);
   assert.equal(gated.exitCode, 0, gated.stdout + gated.stderr);
   assert.match(gated.stdout, /^ {2}chat-backup +promote +5 % to 25 %$/m);
   assert.match(gated.stdout, /^ {2}chat-backup +smoke +1 request .+ 1 call +3 attempts,/m);
+  await assert.rejects(fetch(readFileSync(join(state, "provider"), "utf8").trim()), "the provider has ended");
 });
 
 test("its exit code is that of the decision, and options are passed on", async (context) => {

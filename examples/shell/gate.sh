@@ -8,9 +8,11 @@ set -euo pipefail
 export FALLBACK_GATE_PROVIDER_TOKEN
 FALLBACK_GATE_PROVIDER_TOKEN=$(node -p 'crypto.randomUUID()')
 work=$(mktemp -d)
+set -m # npx does not pass a signal on, so the provider gets a process group, which is ended as a whole
 npx --yes fallback-gate@1 provider --json >"$work/provider.json" & # counts the calls behind the gateway
 provider=$!
-trap 'kill "$provider" 2>/dev/null || true; rm -rf "$work"' EXIT
+set +m
+trap 'kill -- "-$provider" 2>/dev/null || true; rm -rf "$work"' EXIT
 until [[ -s $work/provider.json ]]; do
   kill -0 "$provider" # ends this script if the provider did not start
   sleep 0.1
