@@ -31,7 +31,7 @@ export interface Outside {
   state: string;
   env: Readonly<Record<string, string>>;
   /** Runs a program in the repository to its end. */
-  run(program: string, ...args: readonly string[]): Promise<CommandRun>;
+  run: (program: string, ...args: readonly string[]) => Promise<CommandRun>;
 }
 
 /**
