@@ -33,7 +33,10 @@ for (const [file, text, shares] of gateways)
     const written = await runCommand(["init"], { cwd });
     assert.deepEqual([written.exitCode, written.stderr], [0, ""]);
     assert.match(written.stdout, new RegExp(`^Wrote ${manifest} from ${file}: ${shares.length} routes?\\.\n`));
-    assert.match(written.stdout, /\nWhat the configuration does not say:\n(?: {2}- .*\n)+Next: fallback-gate lint\n$/);
+    assert.match(
+      written.stdout,
+      /\nWhat the configuration does not say:\n(?: {2}- .*\n)+Next: fallback-gate lint && fallback-gate run --replica\n$/,
+    );
     const lint = await runCommand(["lint"], { cwd });
     assert.equal(lint.exitCode, 0, lint.stderr);
     assert.deepEqual(lint.stdout.split("\n").slice(0, shares.length), shares);
@@ -55,7 +58,10 @@ test("init --dry-run prints the manifest alone on stdout and writes nothing", as
   assert.deepEqual([dry.exitCode, existsSync(join(cwd, manifest))], [0, false]);
   assert.match(dry.stderr, /^Would write \.github\/fallback-gate\.yml from gateway\/config\.yaml: 2 routes\.\n/);
   const other = await runCommand(["init", "gateway/config.yaml", "--out", "gate.yml"], { cwd });
-  assert.match(other.stdout, /\nNext: fallback-gate lint gate\.yml\n$/);
+  assert.match(
+    other.stdout,
+    /\nNext: fallback-gate lint gate\.yml && fallback-gate run --manifest gate\.yml --replica\n$/,
+  );
   assert.equal(readFileSync(join(cwd, "gate.yml"), "utf8"), dry.stdout.replace(/"\.github\/(contracts[^"]*)"/, "$1"));
 });
 
