@@ -2641,9 +2641,16 @@ async function writeAll(proposal, writing) {
 		...writing.withLogs ? await logLines(proposal, writing) : [],
 		"What the configuration does not say:",
 		...proposal.unknown.map((text) => `  - ${plain(text)}`),
-		`Next: fallback-gate lint${out === ".github/fallback-gate.yml" ? "" : ` ${out}`}`
+		`Next: ${nextCommands(proposal, out).join(" && ")}`
 	];
 	(isDry ? process.stderr : process.stdout).write(`${lines.join("\n")}\n`);
+}
+/** The shares, and then a decision on a replica of the gateway, if there is one that can be started. */
+function nextCommands({ setups }, out) {
+	const [only, ...more] = setups;
+	const starts = only !== void 0 && more.length === 0 && kindOf(only.gateway).starts;
+	const isDefault = out === manifestPath;
+	return [`fallback-gate lint${isDefault ? "" : ` ${out}`}`, ...starts ? [`fallback-gate run ${isDefault ? "" : `--manifest ${out} `}--replica`] : []];
 }
 /** A line for each file: written, or left as it is. */
 async function besideLine(path, text, { isDry }) {
