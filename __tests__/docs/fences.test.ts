@@ -29,15 +29,15 @@ const checkers: Readonly<Record<string, (fence: Fence) => string[]>> = {
 function printedProblems({ text, generated }: Fence): string[] {
   if (generated) return [];
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("$ "));
-  const isListed = (line: string) => /^ /.test(line) || existsSync(join(repository, line.split(/\s/)[0] ?? ""));
+  const isListed = (line: string) => line.startsWith(" ") || existsSync(join(repository, line.split(/\s/)[0] ?? ""));
   if (lines.every(isListed)) return [];
   return lines.filter((line) => !isKnown(line)).map((line) => `neither generated nor in the code: ${line}`);
 }
 
-/** Whether the words between the values of a line stand in the code. */
+/** Whether the words between the values of a line, which are numbers, names and paths, stand in the code. */
 function isKnown(line: string): boolean {
-  const words = line.split(/\d+|: /).map((part) => part.trim());
-  return words.filter((part) => part.length > 15).every((part) => code.includes(part));
+  const words = line.split(/\S*[\d/_[\]]\S*|: | {2,}/).map((part) => part.replace(/^[\s(,]+|[\s),:]+$/g, ""));
+  return words.filter((part) => part.includes(" ") && part.length > 15).every((part) => code.includes(part));
 }
 
 /** Copies of documentation are read as contracts, and tests gate routes by them. */

@@ -4,7 +4,7 @@ import { commands } from "../../src/commands/index.ts";
 import { repository, textOf } from "./page.ts";
 
 /** Programs that a reader has besides, and of which no option is checked here. */
-const others = new Set(["gh", "git", "curl", "cd", "mkdir", "docker", "pip", "uvx", "export", "alias"]);
+const others = new Set("gh git curl cd mkdir docker pip uvx export alias echo sed".split(" "));
 const scripts: Record<string, string> = JSON.parse(textOf("package.json")).scripts;
 
 /** What is wrong with the commands of a shell block: programs, sub-commands, options and scripts that are not there. */

@@ -15,6 +15,7 @@ type Check = (value: JsonObject) => string[];
 /** What a block shows, by one of its top keys, and what is wrong with it. The first that fits applies. */
 const kinds: readonly [fits: (value: JsonObject) => boolean, check: Check][] = [
   [(value) => "jobs" in value, workflowProblems],
+  [(value) => "steps" in value, (job) => workflowProblems({ jobs: { job } })],
   [(value) => "on" in value, ({ on }) => unknown(on, events, "event")],
   [(value) => "with" in value, (value) => unknown(value["with"], Object.keys(inputs), "input")],
   [(value) => "checks" in value, (value) => manifestProblems({ routes: [{ ...smallestRoute(), ...value }] })],
@@ -25,8 +26,9 @@ const kinds: readonly [fits: (value: JsonObject) => boolean, check: Check][] = [
 
 /** What is wrong with a YAML block: it is none of the things that pages show, or not one that works. */
 export function yamlProblems(text: string): string[] {
-  const value: unknown = parse(text);
-  if (!isObject(value)) return ["expected a map"];
+  const parsed: unknown = parse(text);
+  const value = Array.isArray(parsed) ? { steps: parsed } : parsed;
+  if (!isObject(value)) return ["expected a map or a list of steps"];
   const kind = kinds.find(([fits]) => fits(value));
   return kind === undefined ? [`no checker for the keys ${Object.keys(value).join(", ")}`] : kind[1](value);
 }
