@@ -12,7 +12,12 @@ export function shellProblems(text: string): string[] {
   return text
     .replaceAll("\\\n", " ")
     .split("\n")
-    .map((line) => line.replace(/(?:^|\s)#.*$/, "").trim())
+    .map((line) =>
+      line
+        .replaceAll(/'[^']*'|"[^"]*"/g, "quoted")
+        .replace(/(?:^|\s)#.*$/, "")
+        .trim(),
+    )
     .filter((line) => line !== "")
     .flatMap((line) => line.split(/ && | \| /))
     .flatMap((line) => commandProblems(line.trim()));
