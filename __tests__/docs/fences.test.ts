@@ -36,7 +36,9 @@ function printedProblems({ text, generated }: Fence): string[] {
 
 /** Whether the words between the values of a line, which are numbers, names and paths, stand in the code. */
 function isKnown(line: string): boolean {
-  const words = line.split(/\S*[\d/_[\]]\S*|: | {2,}/).map((part) => part.replace(/^[\s(,]+|[\s),:]+$/g, ""));
+  const words = line
+    .split(/\S*[\d/_[\]]\S*|\w+-\w+-\w+|: | {2,}/)
+    .map((part) => part.replace(/^[\s(,]+|[\s),:]+$/g, ""));
   return words.filter((part) => part.includes(" ") && part.length > 15).every((part) => code.includes(part));
 }
 
