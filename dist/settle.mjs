@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as ruleChangesTable, $t as changesIn, Ct as uneventfulLine, Et as rules, G as comment, J as unusualAnswers, K as fittedComment, Mr as limits, Mt as trailEntryOf, Nr as GateError, Nt as shareChange, Ot as worstCase, Q as reviewedChangesTable, Qt as accountOf, R as findingAnnotations, St as code$1, Tt as tell, Un as pageOf, Vn as isPage, Vt as gatedRoutes, W as evidenceFolder, X as worstCasesTable, Xt as succeeded, Y as trailTable, Z as recordsTable, Zt as isReadWhole, _n as targetName, _r as require_equal, _t as logsTable, a as valueDifferences, an as silentAccount, at as ungatedLines, bt as tableOf, cn as withLeaks, ct as playedLine, dn as calledTargets, dt as gatedExchanges, en as countsCalls, et as waiversTable, fn as loggedSwitches, ft as groupedFindings, gn as switchesNamed, gt as layersTable, ht as gatewaysTable, i as testCases, in as retriesOf, ir as sha256, it as remarksOn, kt as isAccountSpecific, ln as servedBy, lt as notices, mt as expectationsTable, nn as derivedLedger, nt as attemptsTable, on as silentHeader, ot as notShown, pn as waitsBetween, pt as contractsTable, q as pullRequestComment, qn as require_ucs2length, r as findingLine, rn as headerAccount, rr as canonicalJson, rt as attemptsTitle, sn as witnessAccount, st as otherConfiguration, t as testResultStatement, tn as listsTargets, tt as withWaivers, un as switchesShown, ut as exchangeName, vt as replicaTable, wt as headline, xt as words, yt as data, z as plainPath } from "./shared.mjs";
+import { $ as worstCase, A as remarksOn, At as silentAccount, B as expectationsTable, C as recordsTable, Cn as sha256, Ct as accountOf, D as withWaivers, Dt as derivedLedger, E as waiversTable, Et as listsTargets, F as notices, Ft as switchesShown, G as tableOf, H as layersTable, Ht as targetName, I as exchangeName, It as calledTargets, J as uneventfulLine, K as words, L as gatedExchanges, Lt as loggedSwitches, M as notShown, Mt as witnessAccount, N as otherConfiguration, Nt as withLeaks, O as attemptsTable, Ot as headerAccount, P as playedLine, Pt as servedBy, R as groupedFindings, Rt as waitsBetween, S as worstCasesTable, Sn as canonicalJson, St as isReadWhole, T as ruleChangesTable, Tt as countsCalls, U as logsTable, V as gatewaysTable, Vt as switchesNamed, W as data, Wn as require_equal, X as tell, Y as headline, Z as rules, _ as comment, _n as pageOf, a as valueDifferences, b as unusualAnswers, d as plainPath, et as isAccountSpecific, ft as gatedRoutes, g as evidenceFolder, hn as isPage, i as testCases, it as shareChange, j as ungatedLines, jt as silentHeader, k as attemptsTitle, kt as retriesOf, lr as limits, q as code$1, r as findingLine, rt as trailEntryOf, t as testResultStatement, u as findingAnnotations, ur as GateError, v as fittedComment, w as reviewedChangesTable, wt as changesIn, x as trailTable, xn as require_ucs2length, xt as succeeded, y as pullRequestComment, z as contractsTable } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -412,7 +412,6 @@ function placeOf(gated) {
 // src/report/html/environment.ts
 const tables = [
 	gatewaysTable,
-	replicaTable,
 	expectationsTable,
 	logsTable,
 	contractsTable,
@@ -16875,7 +16874,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxItems": 4096,
 				"items": { "$ref": "#/$defs/ExpectationEvidence" }
 			},
-			"replica": { "$ref": "#/$defs/ReplicaEvidence" },
 			"contracts": {
 				"type": "array",
 				"maxItems": 512,
@@ -17339,6 +17337,41 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema217 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"at",
+			"unread",
+			"attempts",
+			"cannot_know"
+		],
+		"description": "The most provider calls that the gateway's own configuration allows for one request, as `fallback-gate map` reads it.",
+		"properties": {
+			"at": { "$ref": "#/$defs/Position" },
+			"unread": {
+				"enum": [
+					"missing",
+					"refused",
+					"unreadable",
+					null
+				],
+				"description": "Why the file was not read; null if it was. `missing`: it is not there. `refused`: `fallback-gate map` prints the reason. `unreadable`: it is too large, or reading failed."
+			},
+			"cannot_know": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "How many things that could change the number the file does not show. `fallback-gate map` lists them."
+			},
+			"attempts": {
+				"anyOf": [{
+					"type": "integer",
+					"minimum": 0
+				}, { "type": "null" }],
+				"description": "Null if the file does not show the number."
+			}
+		}
+	};
 	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -17348,7 +17381,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
+				if ((data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.unread === void 0 || !func0.call(data, "unread")) && (missing0 = "unread") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.cannot_know === void 0 || !func0.call(data, "cannot_know")) && (missing0 = "cannot_know")) {
 					validate656.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -17358,7 +17391,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "attempts")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "unread" || key0 === "cannot_know" || key0 === "attempts")) {
 						validate656.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -17383,78 +17416,126 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-								let data1 = data.attempts;
+							if (data.unread !== void 0 && func0.call(data, "unread")) {
+								let data1 = data.unread;
 								const _errs3 = errors;
-								const _errs4 = errors;
-								let valid1 = false;
-								const _errs5 = errors;
-								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									const err0 = {
-										instancePath: instancePath + "/attempts",
-										schemaPath: "#/properties/attempts/anyOf/0/type",
-										keyword: "type",
-										params: { type: "integer" }
-									};
-									if (vErrors === null) vErrors = [err0];
-									else vErrors.push(err0);
-									errors++;
-								}
-								if (errors === _errs5) {
-									if (typeof data1 == "number" && isFinite(data1)) {
-										if (data1 < 0 || isNaN(data1)) {
-											const err1 = {
-												instancePath: instancePath + "/attempts",
-												schemaPath: "#/properties/attempts/anyOf/0/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											};
-											if (vErrors === null) vErrors = [err1];
-											else vErrors.push(err1);
-											errors++;
-										}
-									}
-								}
-								var _valid0 = _errs5 === errors;
-								valid1 = valid1 || _valid0;
-								const _errs7 = errors;
-								if (data1 !== null) {
-									const err2 = {
-										instancePath: instancePath + "/attempts",
-										schemaPath: "#/properties/attempts/anyOf/1/type",
-										keyword: "type",
-										params: { type: "null" }
-									};
-									if (vErrors === null) vErrors = [err2];
-									else vErrors.push(err2);
-									errors++;
-								}
-								var _valid0 = _errs7 === errors;
-								valid1 = valid1 || _valid0;
-								if (!valid1) {
-									const err3 = {
-										instancePath: instancePath + "/attempts",
-										schemaPath: "#/properties/attempts/anyOf",
-										keyword: "anyOf",
-										params: {}
-									};
-									if (vErrors === null) vErrors = [err3];
-									else vErrors.push(err3);
-									errors++;
-									validate656.errors = vErrors;
+								if (!(data1 === "missing" || data1 === "refused" || data1 === "unreadable" || data1 === null)) {
+									validate656.errors = [{
+										instancePath: instancePath + "/unread",
+										schemaPath: "#/properties/unread/enum",
+										keyword: "enum",
+										params: { allowedValues: schema217.properties.unread.enum }
+									}];
 									return false;
-								} else {
-									errors = _errs4;
-									if (vErrors !== null) {
-										if (_errs4) vErrors.length = _errs4;
-										else vErrors = null;
-									}
 								}
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.cannot_know !== void 0 && func0.call(data, "cannot_know")) {
+									let data2 = data.cannot_know;
+									const _errs4 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										validate656.errors = [{
+											instancePath: instancePath + "/cannot_know",
+											schemaPath: "#/properties/cannot_know/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs4) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 0 || isNaN(data2)) {
+												validate656.errors = [{
+													instancePath: instancePath + "/cannot_know",
+													schemaPath: "#/properties/cannot_know/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+										let data3 = data.attempts;
+										const _errs6 = errors;
+										const _errs7 = errors;
+										let valid1 = false;
+										const _errs8 = errors;
+										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+											const err0 = {
+												instancePath: instancePath + "/attempts",
+												schemaPath: "#/properties/attempts/anyOf/0/type",
+												keyword: "type",
+												params: { type: "integer" }
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										if (errors === _errs8) {
+											if (typeof data3 == "number" && isFinite(data3)) {
+												if (data3 < 0 || isNaN(data3)) {
+													const err1 = {
+														instancePath: instancePath + "/attempts",
+														schemaPath: "#/properties/attempts/anyOf/0/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+												}
+											}
+										}
+										var _valid0 = _errs8 === errors;
+										valid1 = valid1 || _valid0;
+										const _errs10 = errors;
+										if (data3 !== null) {
+											const err2 = {
+												instancePath: instancePath + "/attempts",
+												schemaPath: "#/properties/attempts/anyOf/1/type",
+												keyword: "type",
+												params: { type: "null" }
+											};
+											if (vErrors === null) vErrors = [err2];
+											else vErrors.push(err2);
+											errors++;
+										}
+										var _valid0 = _errs10 === errors;
+										valid1 = valid1 || _valid0;
+										if (!valid1) {
+											const err3 = {
+												instancePath: instancePath + "/attempts",
+												schemaPath: "#/properties/attempts/anyOf",
+												keyword: "anyOf",
+												params: {}
+											};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+											validate656.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs7;
+											if (vErrors !== null) {
+												if (_errs7) vErrors.length = _errs7;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+								}
+							}
 						}
 					}
 				}
@@ -24188,359 +24269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema255 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"file",
-			"original",
-			"copy",
-			"result"
-		],
-		"properties": {
-			"file": { "$ref": "manifest.schema.json#/$defs/RepositoryPath" },
-			"original": {
-				"$ref": "record.schema.json#/$defs/Digest",
-				"description": "Digest of the file that was copied."
-			},
-			"copy": {
-				"anyOf": [{ "$ref": "record.schema.json#/$defs/Digest" }, { "type": "null" }],
-				"description": "Digest of the copy; null if the copy has no such file."
-			},
-			"result": {
-				"type": "string",
-				"enum": [
-					"matches",
-					"differs",
-					"unreadable"
-				],
-				"description": "Whether the file that was copied is that of the head commit."
-			}
-		}
-	};
-	function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate791.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.original === void 0 || !func0.call(data, "original")) && (missing0 = "original") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate791.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "original" || key0 === "copy" || key0 === "result")) {
-						validate791.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.file !== void 0 && func0.call(data, "file")) {
-							const _errs2 = errors;
-							if (!validate454(data.file, {
-								instancePath: instancePath + "/file",
-								parentData: data,
-								parentDataProperty: "file",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.original !== void 0 && func0.call(data, "original")) {
-								const _errs3 = errors;
-								if (!validate131(data.original, {
-									instancePath: instancePath + "/original",
-									parentData: data,
-									parentDataProperty: "original",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.copy !== void 0 && func0.call(data, "copy")) {
-									let data2 = data.copy;
-									const _errs4 = errors;
-									const _errs5 = errors;
-									let valid1 = false;
-									const _errs6 = errors;
-									if (!validate131(data2, {
-										instancePath: instancePath + "/copy",
-										parentData: data,
-										parentDataProperty: "copy",
-										rootData,
-										dynamicAnchors
-									})) {
-										vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-										errors = vErrors.length;
-									}
-									var _valid0 = _errs6 === errors;
-									valid1 = valid1 || _valid0;
-									const _errs7 = errors;
-									if (data2 !== null) {
-										const err0 = {
-											instancePath: instancePath + "/copy",
-											schemaPath: "#/properties/copy/anyOf/1/type",
-											keyword: "type",
-											params: { type: "null" }
-										};
-										if (vErrors === null) vErrors = [err0];
-										else vErrors.push(err0);
-										errors++;
-									}
-									var _valid0 = _errs7 === errors;
-									valid1 = valid1 || _valid0;
-									if (!valid1) {
-										const err1 = {
-											instancePath: instancePath + "/copy",
-											schemaPath: "#/properties/copy/anyOf",
-											keyword: "anyOf",
-											params: {}
-										};
-										if (vErrors === null) vErrors = [err1];
-										else vErrors.push(err1);
-										errors++;
-										validate791.errors = vErrors;
-										return false;
-									} else {
-										errors = _errs5;
-										if (vErrors !== null) {
-											if (_errs5) vErrors.length = _errs5;
-											else vErrors = null;
-										}
-									}
-									var valid0 = _errs4 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.result !== void 0 && func0.call(data, "result")) {
-										let data3 = data.result;
-										const _errs9 = errors;
-										if (typeof data3 !== "string") {
-											validate791.errors = [{
-												instancePath: instancePath + "/result",
-												schemaPath: "#/properties/result/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
-											return false;
-										}
-										if (!(data3 === "matches" || data3 === "differs" || data3 === "unreadable")) {
-											validate791.errors = [{
-												instancePath: instancePath + "/result",
-												schemaPath: "#/properties/result/enum",
-												keyword: "enum",
-												params: { allowedValues: schema255.properties.result.enum }
-											}];
-											return false;
-										}
-										var valid0 = _errs9 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate791.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate791.errors = vErrors;
-		return errors === 0;
-	}
-	validate791.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate788.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (errors === 0) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing0;
-				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files")) {
-					validate788.errors = [{
-						instancePath,
-						schemaPath: "#/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
-					}];
-					return false;
-				} else {
-					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "kind" || key0 === "changes" || key0 === "files")) {
-						validate788.errors = [{
-							instancePath,
-							schemaPath: "#/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 }
-						}];
-						return false;
-					}
-					if (_errs1 === errors) {
-						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
-							const _errs2 = errors;
-							if (!validate134(data.gateway, {
-								instancePath: instancePath + "/gateway",
-								parentData: data,
-								parentDataProperty: "gateway",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs2 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.kind !== void 0 && func0.call(data, "kind")) {
-								const _errs3 = errors;
-								if (!validate134(data.kind, {
-									instancePath: instancePath + "/kind",
-									parentData: data,
-									parentDataProperty: "kind",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs3 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.changes !== void 0 && func0.call(data, "changes")) {
-									let data2 = data.changes;
-									const _errs4 = errors;
-									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate788.errors = [{
-											instancePath: instancePath + "/changes",
-											schemaPath: "#/properties/changes/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
-										return false;
-									}
-									if (errors === _errs4) {
-										if (typeof data2 == "number" && isFinite(data2)) {
-											if (data2 < 0 || isNaN(data2)) {
-												validate788.errors = [{
-													instancePath: instancePath + "/changes",
-													schemaPath: "#/properties/changes/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										}
-									}
-									var valid0 = _errs4 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.files !== void 0 && func0.call(data, "files")) {
-										let data3 = data.files;
-										const _errs6 = errors;
-										if (errors === _errs6) {
-											if (Array.isArray(data3)) {
-												if (data3.length > 32) {
-													validate788.errors = [{
-														instancePath: instancePath + "/files",
-														schemaPath: "#/properties/files/maxItems",
-														keyword: "maxItems",
-														params: { limit: 32 }
-													}];
-													return false;
-												} else if (data3.length < 1) {
-													validate788.errors = [{
-														instancePath: instancePath + "/files",
-														schemaPath: "#/properties/files/minItems",
-														keyword: "minItems",
-														params: { limit: 1 }
-													}];
-													return false;
-												} else {
-													const len0 = data3.length;
-													for (let i0 = 0; i0 < len0; i0++) {
-														const _errs8 = errors;
-														if (!validate791(data3[i0], {
-															instancePath: instancePath + "/files/" + i0,
-															parentData: data3,
-															parentDataProperty: i0,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
-															errors = vErrors.length;
-														}
-														if (!(_errs8 === errors)) break;
-													}
-												}
-											} else {
-												validate788.errors = [{
-													instancePath: instancePath + "/files",
-													schemaPath: "#/properties/files/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
-												return false;
-											}
-										}
-										var valid0 = _errs6 === errors;
-									} else var valid0 = true;
-								}
-							}
-						}
-					}
-				}
-			} else {
-				validate788.errors = [{
-					instancePath,
-					schemaPath: "#/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
-			}
-		}
-		validate788.errors = vErrors;
-		return errors === 0;
-	}
-	validate788.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema256 = {
+	const schema254 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24620,14 +24349,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate799.evaluated;
+		const evaluated0 = validate790.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 512) {
-				validate799.errors = [{
+				validate790.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -24635,7 +24364,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func112(data) < 1) {
-				validate799.errors = [{
+				validate790.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -24643,7 +24372,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate799.errors = [{
+				validate790.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -24652,7 +24381,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate799.errors = [{
+			validate790.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24660,14 +24389,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate799.errors = vErrors;
+		validate790.errors = vErrors;
 		return true;
 	}
-	validate799.evaluated = {
+	validate790.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema258 = {
+	const schema256 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -24686,13 +24415,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate803.evaluated;
+		const evaluated0 = validate794.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate803.errors = [{
+			validate794.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24701,32 +24430,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate803.errors = [{
+			validate794.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema258.enum }
+				params: { allowedValues: schema256.enum }
 			}];
 			return false;
 		}
-		validate803.errors = vErrors;
+		validate794.errors = vErrors;
 		return true;
 	}
-	validate803.evaluated = {
+	validate794.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate808.evaluated;
+		const evaluated0 = validate799.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate808.errors = [{
+					validate799.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24736,7 +24465,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate808.errors = [{
+						validate799.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24751,7 +24480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate808.errors = [{
+										validate799.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -24766,7 +24495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func112(data1) > 256) {
-														validate808.errors = [{
+														validate799.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -24774,7 +24503,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func112(data1) < 1) {
-														validate808.errors = [{
+														validate799.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -24782,7 +24511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate808.errors = [{
+														validate799.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -24791,7 +24520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate808.errors = [{
+													validate799.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -24804,7 +24533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate808.errors = [{
+									validate799.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -24822,7 +24551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate808.errors = [{
+											validate799.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -24833,21 +24562,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate799(data2[i1], {
+												if (!validate790(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+													vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate808.errors = [{
+										validate799.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -24865,7 +24594,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate808.errors = [{
+												validate799.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -24880,7 +24609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func112(data5) > 256) {
-																validate808.errors = [{
+																validate799.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -24888,7 +24617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func112(data5) < 1) {
-																validate808.errors = [{
+																validate799.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -24896,7 +24625,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate808.errors = [{
+																validate799.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -24905,7 +24634,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate808.errors = [{
+															validate799.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -24918,7 +24647,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate808.errors = [{
+											validate799.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -24936,7 +24665,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate808.errors = [{
+													validate799.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -24951,7 +24680,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func112(data7) > 256) {
-																	validate808.errors = [{
+																	validate799.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -24959,7 +24688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func112(data7) < 1) {
-																	validate808.errors = [{
+																	validate799.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -24967,7 +24696,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate808.errors = [{
+																	validate799.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -24976,7 +24705,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate808.errors = [{
+																validate799.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -24989,7 +24718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate808.errors = [{
+												validate799.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -25007,7 +24736,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate808.errors = [{
+														validate799.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -25022,7 +24751,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func112(data9) > 256) {
-																		validate808.errors = [{
+																		validate799.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -25030,7 +24759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func112(data9) < 1) {
-																		validate808.errors = [{
+																		validate799.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -25038,7 +24767,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate808.errors = [{
+																		validate799.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -25047,7 +24776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate808.errors = [{
+																	validate799.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -25060,7 +24789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate808.errors = [{
+													validate799.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -25078,7 +24807,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate808.errors = [{
+															validate799.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -25093,7 +24822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func112(data11) > 256) {
-																			validate808.errors = [{
+																			validate799.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -25101,7 +24830,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func112(data11) < 1) {
-																			validate808.errors = [{
+																			validate799.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -25109,7 +24838,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate808.errors = [{
+																			validate799.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -25118,7 +24847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate808.errors = [{
+																		validate799.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -25131,7 +24860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate808.errors = [{
+														validate799.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -25149,7 +24878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate808.errors = [{
+																validate799.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -25162,7 +24891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate808.errors = [{
+																		validate799.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -25173,7 +24902,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate808.errors = [{
+																				validate799.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -25184,7 +24913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate808.errors = [{
+																				validate799.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -25201,7 +24930,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate808.errors = [{
+															validate799.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -25221,7 +24950,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate808.errors = [{
+				validate799.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25230,15 +24959,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate808.errors = vErrors;
+		validate799.errors = vErrors;
 		return errors === 0;
 	}
-	validate808.evaluated = {
+	validate799.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema260 = {
+	const schema258 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -25267,15 +24996,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate811.evaluated;
+		const evaluated0 = validate802.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate811.errors = [{
+				validate802.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25284,7 +25013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate811.errors = [{
+					validate802.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25295,7 +25024,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate811.errors = [{
+						validate802.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -25304,11 +25033,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate811.errors = [{
+						validate802.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema260.properties.change.enum }
+							params: { allowedValues: schema258.properties.change.enum }
 						}];
 						return false;
 					}
@@ -25319,7 +25048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func112(data1) > 256) {
-								validate811.errors = [{
+								validate802.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -25327,7 +25056,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func112(data1) < 1) {
-								validate811.errors = [{
+								validate802.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -25335,7 +25064,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate811.errors = [{
+								validate802.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -25344,7 +25073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate811.errors = [{
+							validate802.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -25357,7 +25086,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate811.errors = [{
+			validate802.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25365,25 +25094,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate811.errors = vErrors;
+		validate802.errors = vErrors;
 		return true;
 	}
-	validate811.evaluated = {
+	validate802.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate797(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate797.evaluated;
+		const evaluated0 = validate788.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate797.errors = [{
+					validate788.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25392,8 +25121,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema256.properties, key0)) {
-						validate797.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema254.properties, key0)) {
+						validate788.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25419,14 +25148,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate799(data.source, {
+								if (!validate790(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+									vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -25435,7 +25164,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate797.errors = [{
+										validate788.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -25452,14 +25181,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate799(data3, {
+										if (!validate790(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+											vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -25488,7 +25217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate797.errors = vErrors;
+											validate788.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -25522,7 +25251,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema256.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema254.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -25554,7 +25283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate797.errors = vErrors;
+												validate788.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -25587,14 +25316,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate803(data6, {
+													if (!validate794(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+														vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -25623,7 +25352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate797.errors = vErrors;
+														validate788.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -25654,7 +25383,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate797.errors = [{
+																validate788.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -25665,7 +25394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate797.errors = [{
+																		validate788.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -25742,7 +25471,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate797.errors = vErrors;
+																	validate788.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -25796,7 +25525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate797.errors = vErrors;
+																		validate788.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -25814,14 +25543,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate799(data11, {
+																		if (!validate790(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+																			vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -25850,7 +25579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate797.errors = vErrors;
+																			validate788.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -25868,14 +25597,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate808(data12, {
+																			if (!validate799(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+																				vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -25904,7 +25633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate797.errors = vErrors;
+																				validate788.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -25920,7 +25649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate797.errors = [{
+																					validate788.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -25929,11 +25658,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate797.errors = [{
+																					validate788.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema256.properties.baseline.enum }
+																						params: { allowedValues: schema254.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -25946,7 +25675,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate797.errors = [{
+																								validate788.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -25957,21 +25686,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate811(data14[i0], {
+																									if (!validate802(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+																										vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate797.errors = [{
+																							validate788.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -25987,7 +25716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate797.errors = [{
+																							validate788.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -25996,11 +25725,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate797.errors = [{
+																							validate788.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema256.properties.escalation.enum }
+																								params: { allowedValues: schema254.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -26024,7 +25753,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate797.errors = [{
+				validate788.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26033,15 +25762,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate797.errors = vErrors;
+		validate788.errors = vErrors;
 		return errors === 0;
 	}
-	validate797.evaluated = {
+	validate788.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema261 = {
+	const schema259 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -26087,17 +25816,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate817.evaluated;
+		const evaluated0 = validate808.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate817.errors = [{
+					validate808.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26107,7 +25836,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate817.errors = [{
+						validate808.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26135,7 +25864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate817.errors = [{
+									validate808.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -26146,7 +25875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate817.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -26157,7 +25886,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate817.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -26177,7 +25906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate817.errors = [{
+										validate808.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -26188,7 +25917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate817.errors = [{
+												validate808.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -26208,7 +25937,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate817.errors = [{
+				validate808.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26217,25 +25946,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate817.errors = vErrors;
+		validate808.errors = vErrors;
 		return errors === 0;
 	}
-	validate817.evaluated = {
+	validate808.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate814.evaluated;
+		const evaluated0 = validate805.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate814.errors = [{
+					validate805.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26245,7 +25974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate814.errors = [{
+						validate805.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26260,7 +25989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate814.errors = [{
+										validate805.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -26268,7 +25997,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate814.errors = [{
+										validate805.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -26293,7 +26022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate814.errors = [{
+									validate805.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -26309,7 +26038,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate814.errors = [{
+									validate805.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -26318,11 +26047,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate814.errors = [{
+									validate805.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema261.properties.state.enum }
+										params: { allowedValues: schema259.properties.state.enum }
 									}];
 									return false;
 								}
@@ -26347,7 +26076,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate814.errors = [{
+											validate805.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -26364,7 +26093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate814.errors = [{
+														validate805.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -26375,21 +26104,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate817(data5[i1], {
+															if (!validate808(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+																vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate814.errors = [{
+													validate805.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -26407,7 +26136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate814.errors = [{
+				validate805.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26416,10 +26145,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate814.errors = vErrors;
+		validate805.errors = vErrors;
 		return errors === 0;
 	}
-	validate814.evaluated = {
+	validate805.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -26443,7 +26172,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema212.properties, key0)) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
 						validate643.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -26692,107 +26421,91 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.replica !== void 0 && func0.call(data, "replica")) {
+												if (data.contracts !== void 0 && func0.call(data, "contracts")) {
+													let data11 = data.contracts;
 													const _errs19 = errors;
-													if (!validate788(data.replica, {
-														instancePath: instancePath + "/replica",
-														parentData: data,
-														parentDataProperty: "replica",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-														errors = vErrors.length;
+													if (errors === _errs19) {
+														if (Array.isArray(data11)) {
+															if (data11.length > 512) {
+																validate643.errors = [{
+																	instancePath: instancePath + "/contracts",
+																	schemaPath: "#/properties/contracts/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 512 }
+																}];
+																return false;
+															} else {
+																const len5 = data11.length;
+																for (let i5 = 0; i5 < len5; i5++) {
+																	const _errs21 = errors;
+																	if (!validate788(data11[i5], {
+																		instancePath: instancePath + "/contracts/" + i5,
+																		parentData: data11,
+																		parentDataProperty: i5,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs21 === errors)) break;
+																}
+															}
+														} else {
+															validate643.errors = [{
+																instancePath: instancePath + "/contracts",
+																schemaPath: "#/properties/contracts/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
 													}
 													var valid0 = _errs19 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.contracts !== void 0 && func0.call(data, "contracts")) {
-														let data12 = data.contracts;
-														const _errs20 = errors;
-														if (errors === _errs20) {
-															if (Array.isArray(data12)) {
-																if (data12.length > 512) {
+													if (data.witnesses !== void 0 && func0.call(data, "witnesses")) {
+														let data13 = data.witnesses;
+														const _errs22 = errors;
+														if (errors === _errs22) {
+															if (Array.isArray(data13)) {
+																if (data13.length > 128) {
 																	validate643.errors = [{
-																		instancePath: instancePath + "/contracts",
-																		schemaPath: "#/properties/contracts/maxItems",
+																		instancePath: instancePath + "/witnesses",
+																		schemaPath: "#/properties/witnesses/maxItems",
 																		keyword: "maxItems",
-																		params: { limit: 512 }
+																		params: { limit: 128 }
 																	}];
 																	return false;
 																} else {
-																	const len5 = data12.length;
-																	for (let i5 = 0; i5 < len5; i5++) {
-																		const _errs22 = errors;
-																		if (!validate797(data12[i5], {
-																			instancePath: instancePath + "/contracts/" + i5,
-																			parentData: data12,
-																			parentDataProperty: i5,
+																	const len6 = data13.length;
+																	for (let i6 = 0; i6 < len6; i6++) {
+																		const _errs24 = errors;
+																		if (!validate805(data13[i6], {
+																			instancePath: instancePath + "/witnesses/" + i6,
+																			parentData: data13,
+																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+																			vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs22 === errors)) break;
+																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
 																validate643.errors = [{
-																	instancePath: instancePath + "/contracts",
-																	schemaPath: "#/properties/contracts/type",
+																	instancePath: instancePath + "/witnesses",
+																	schemaPath: "#/properties/witnesses/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs20 === errors;
+														var valid0 = _errs22 === errors;
 													} else var valid0 = true;
-													if (valid0) {
-														if (data.witnesses !== void 0 && func0.call(data, "witnesses")) {
-															let data14 = data.witnesses;
-															const _errs23 = errors;
-															if (errors === _errs23) {
-																if (Array.isArray(data14)) {
-																	if (data14.length > 128) {
-																		validate643.errors = [{
-																			instancePath: instancePath + "/witnesses",
-																			schemaPath: "#/properties/witnesses/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 128 }
-																		}];
-																		return false;
-																	} else {
-																		const len6 = data14.length;
-																		for (let i6 = 0; i6 < len6; i6++) {
-																			const _errs25 = errors;
-																			if (!validate814(data14[i6], {
-																				instancePath: instancePath + "/witnesses/" + i6,
-																				parentData: data14,
-																				parentDataProperty: i6,
-																				rootData,
-																				dynamicAnchors
-																			})) {
-																				vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
-																				errors = vErrors.length;
-																			}
-																			if (!(_errs25 === errors)) break;
-																		}
-																	}
-																} else {
-																	validate643.errors = [{
-																		instancePath: instancePath + "/witnesses",
-																		schemaPath: "#/properties/witnesses/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = _errs23 === errors;
-														} else var valid0 = true;
-													}
 												}
 											}
 										}
@@ -26820,7 +26533,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema263 = {
+	const schema261 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -26885,14 +26598,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate823.evaluated;
+		const evaluated0 = validate814.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 40) {
-				validate823.errors = [{
+				validate814.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -26900,7 +26613,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate823.errors = [{
+				validate814.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -26909,7 +26622,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate823.errors = [{
+			validate814.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26917,18 +26630,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate823.errors = vErrors;
+		validate814.errors = vErrors;
 		return true;
 	}
-	validate823.evaluated = {
+	validate814.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate829.evaluated;
+		const evaluated0 = validate820.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -27026,7 +26739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate829.errors = vErrors;
+			validate820.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -27035,24 +26748,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate829.errors = vErrors;
+		validate820.errors = vErrors;
 		return errors === 0;
 	}
-	validate829.evaluated = {
+	validate820.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate831.evaluated;
+		const evaluated0 = validate822.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate831.errors = [{
+					validate822.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27062,7 +26775,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate831.errors = [{
+						validate822.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27073,14 +26786,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate823(data.rule, {
+							if (!validate814(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+								vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27090,7 +26803,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate831.errors = [{
+									validate822.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -27101,7 +26814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate831.errors = [{
+											validate822.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -27112,7 +26825,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate831.errors = [{
+											validate822.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -27131,7 +26844,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate831.errors = [{
+				validate822.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27140,26 +26853,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate831.errors = vErrors;
+		validate822.errors = vErrors;
 		return errors === 0;
 	}
-	validate831.evaluated = {
+	validate822.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate822.evaluated;
+		const evaluated0 = validate813.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate822.errors = [{
+					validate813.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27168,8 +26881,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema263.properties, key0)) {
-						validate822.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema261.properties, key0)) {
+						validate813.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27180,14 +26893,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate823(data.rule, {
+							if (!validate814(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+								vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27195,14 +26908,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate823(data.case, {
+								if (!validate814(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+									vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -27212,7 +26925,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate822.errors = [{
+										validate813.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -27221,11 +26934,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate822.errors = [{
+										validate813.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema263.properties.decision.enum }
+											params: { allowedValues: schema261.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -27236,7 +26949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate822.errors = [{
+											validate813.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -27245,11 +26958,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate822.errors = [{
+											validate813.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema263.properties.kind.enum }
+												params: { allowedValues: schema261.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -27298,7 +27011,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate822.errors = vErrors;
+												validate813.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -27352,7 +27065,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate822.errors = vErrors;
+													validate813.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -27438,7 +27151,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate822.errors = vErrors;
+														validate813.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -27471,7 +27184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate822.errors = [{
+																		validate813.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -27530,27 +27243,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate822.errors = vErrors;
+																				validate813.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate829(data8[key2], {
+																			if (!validate820(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
+																				vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate822.errors = [{
+																	validate813.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -27565,7 +27278,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate822.errors = [{
+																	validate813.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -27582,7 +27295,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate822.errors = [{
+																				validate813.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -27593,21 +27306,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate831(data11[i0], {
+																					if (!validate822(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+																						vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate822.errors = [{
+																			validate813.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -27631,7 +27344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate822.errors = [{
+				validate813.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27640,15 +27353,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate822.errors = vErrors;
+		validate813.errors = vErrors;
 		return errors === 0;
 	}
-	validate822.evaluated = {
+	validate813.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema267 = {
+	const schema265 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -27678,13 +27391,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate837.evaluated;
+		const evaluated0 = validate828.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate837.errors = [{
+			validate828.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27693,7 +27406,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate837.errors = [{
+			validate828.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -27701,24 +27414,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate837.errors = vErrors;
+		validate828.errors = vErrors;
 		return true;
 	}
-	validate837.evaluated = {
+	validate828.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate835.evaluated;
+		const evaluated0 = validate826.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate835.errors = [{
+					validate826.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27728,7 +27441,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate835.errors = [{
+						validate826.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27741,7 +27454,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate835.errors = [{
+								validate826.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -27750,11 +27463,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate835.errors = [{
+								validate826.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema267.properties.overall.enum }
+									params: { allowedValues: schema265.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -27767,7 +27480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate835.errors = [{
+											validate826.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -27798,27 +27511,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate835.errors = vErrors;
+													validate826.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate837(data1[key2], {
+												if (!validate828(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+													vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate835.errors = [{
+										validate826.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -27833,7 +27546,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate835.errors = [{
+				validate826.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27842,10 +27555,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate835.errors = vErrors;
+		validate826.errors = vErrors;
 		return errors === 0;
 	}
-	validate835.evaluated = {
+	validate826.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -29365,17 +29078,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate840.evaluated;
+		const evaluated0 = validate831.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate840.errors = [{
+					validate831.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -29385,7 +29098,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate840.errors = [{
+						validate831.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -29526,7 +29239,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate840.errors = vErrors;
+														validate831.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -29557,7 +29270,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate840.errors = [{
+																validate831.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -29566,7 +29279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate840.errors = [{
+																validate831.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -29596,7 +29309,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate840.errors = [{
+																		validate831.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -29605,7 +29318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate840.errors = [{
+																		validate831.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -29665,7 +29378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate840.errors = [{
+																						validate831.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -29676,7 +29389,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate840.errors = [{
+																								validate831.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -29687,7 +29400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate840.errors = [{
+																								validate831.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -29722,7 +29435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate840.errors = [{
+																								validate831.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -29733,7 +29446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate840.errors = [{
+																										validate831.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -29744,7 +29457,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate840.errors = [{
+																										validate831.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -29832,7 +29545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate840.errors = vErrors;
+																											validate831.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -29886,7 +29599,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate840.errors = vErrors;
+																												validate831.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -29956,7 +29669,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate840.errors = vErrors;
+																														validate831.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -29989,7 +29702,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate840.errors = [{
+																																		validate831.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -30014,7 +29727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate840.errors = [{
+																																	validate831.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -30068,7 +29781,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate840.errors = vErrors;
+																																	validate831.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -30122,7 +29835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate840.errors = vErrors;
+																																		validate831.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -30191,7 +29904,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate840.errors = vErrors;
+																																				validate831.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -30245,7 +29958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (vErrors === null) vErrors = [err16];
 																																					else vErrors.push(err16);
 																																					errors++;
-																																					validate840.errors = vErrors;
+																																					validate831.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs67;
@@ -30260,7 +29973,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																					const _errs71 = errors;
 																																					if (typeof data.source_copy !== "boolean") {
-																																						validate840.errors = [{
+																																						validate831.errors = [{
 																																							instancePath: instancePath + "/source_copy",
 																																							schemaPath: "#/properties/source_copy/type",
 																																							keyword: "type",
@@ -30328,7 +30041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate840.errors = vErrors;
+																																								validate831.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -30382,7 +30095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (vErrors === null) vErrors = [err20];
 																																									else vErrors.push(err20);
 																																									errors++;
-																																									validate840.errors = vErrors;
+																																									validate831.errors = vErrors;
 																																									return false;
 																																								} else {
 																																									errors = _errs80;
@@ -30413,7 +30126,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										let data36 = data.run_attempt;
 																																										const _errs85 = errors;
 																																										if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-																																											validate840.errors = [{
+																																											validate831.errors = [{
 																																												instancePath: instancePath + "/run_attempt",
 																																												schemaPath: "#/properties/run_attempt/type",
 																																												keyword: "type",
@@ -30424,7 +30137,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (errors === _errs85) {
 																																											if (typeof data36 == "number" && isFinite(data36)) {
 																																												if (data36 > 1e3 || isNaN(data36)) {
-																																													validate840.errors = [{
+																																													validate831.errors = [{
 																																														instancePath: instancePath + "/run_attempt",
 																																														schemaPath: "#/properties/run_attempt/maximum",
 																																														keyword: "maximum",
@@ -30435,7 +30148,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													}];
 																																													return false;
 																																												} else if (data36 < 1 || isNaN(data36)) {
-																																													validate840.errors = [{
+																																													validate831.errors = [{
 																																														instancePath: instancePath + "/run_attempt",
 																																														schemaPath: "#/properties/run_attempt/minimum",
 																																														keyword: "minimum",
@@ -30457,7 +30170,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											if (errors === _errs87) {
 																																												if (Array.isArray(data37)) {
 																																													if (data37.length > 64) {
-																																														validate840.errors = [{
+																																														validate831.errors = [{
 																																															instancePath: instancePath + "/rules",
 																																															schemaPath: "#/properties/rules/maxItems",
 																																															keyword: "maxItems",
@@ -30482,7 +30195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																														}
 																																													}
 																																												} else {
-																																													validate840.errors = [{
+																																													validate831.errors = [{
 																																														instancePath: instancePath + "/rules",
 																																														schemaPath: "#/properties/rules/type",
 																																														keyword: "type",
@@ -30532,7 +30245,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate840.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -30541,15 +30254,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate840.errors = vErrors;
+		validate831.errors = vErrors;
 		return errors === 0;
 	}
-	validate840.evaluated = {
+	validate831.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema270 = {
+	const schema268 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -30596,17 +30309,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate872.evaluated;
+		const evaluated0 = validate863.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate872.errors = [{
+					validate863.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -30616,7 +30329,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate872.errors = [{
+						validate863.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -30644,7 +30357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate872.errors = [{
+									validate863.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -30655,7 +30368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate872.errors = [{
+											validate863.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -30675,7 +30388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate872.errors = [{
+										validate863.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -30686,7 +30399,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate872.errors = [{
+												validate863.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -30697,7 +30410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate872.errors = [{
+												validate863.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -30770,7 +30483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate872.errors = vErrors;
+												validate863.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -30786,7 +30499,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate872.errors = [{
+													validate863.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -30795,11 +30508,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate872.errors = [{
+													validate863.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema270.properties.decision.enum }
+														params: { allowedValues: schema268.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -30812,7 +30525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate872.errors = [{
+																validate863.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -30827,7 +30540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func112(data7) > 128) {
-																				validate872.errors = [{
+																				validate863.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -30835,7 +30548,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern82.test(data7)) {
-																				validate872.errors = [{
+																				validate863.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -30844,7 +30557,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate872.errors = [{
+																			validate863.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -30857,7 +30570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate872.errors = [{
+															validate863.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -30877,7 +30590,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate872.errors = [{
+				validate863.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -30886,10 +30599,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate872.errors = vErrors;
+		validate863.errors = vErrors;
 		return errors === 0;
 	}
-	validate872.evaluated = {
+	validate863.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -31039,14 +30752,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate822(data6[i0], {
+																	if (!validate813(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+																		vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -31067,14 +30780,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate835(data.decision, {
+														if (!validate826(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+															vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -31097,14 +30810,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate840(data9[i1], {
+																			if (!validate831(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+																				vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -31140,14 +30853,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate872(data11[i2], {
+																				if (!validate863(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+																					vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

@@ -26,7 +26,12 @@ const row = (attempts: number) =>
 
 test("the worst case by configuration stands beside the measured one, and what was not tried is named", async () => {
   const { run, comment, found } = await gated({ "gateway/litellm.yaml": litellm(1) });
-  assert.deepEqual(found, { at: { file: "gateway/litellm.yaml", line: 2, column: 1 }, attempts: 4 });
+  assert.deepEqual(found, {
+    at: { file: "gateway/litellm.yaml", line: 2, column: 1 },
+    unread: null,
+    attempts: 4,
+    cannot_know: found?.cannot_know,
+  });
   assert.equal(run.outputs["decision"], "promote");
   assert.match(comment, row(4));
   assert.ok(comment.includes("its configuration allows 4 calls for one request, and this run saw at most 3"));
@@ -40,13 +45,22 @@ test("a gateway that does more than its configuration allows runs another one, a
   assert.ok(comment.includes("made more calls than `gateway/litellm.yaml` allows"));
 });
 
-for (const [name, files] of [
-  ["is not there", {}],
-  ["cannot be read", { "gateway/litellm.yaml": "model_list: {{ .Values.models }}\n" }],
+for (const [name, files, unread, line, why] of [
+  ["is not there", {}, "missing", 1, "not read: no such file"],
+  [
+    "cannot be read",
+    { "gateway/litellm.yaml": "# chart\nmodel_list: {{ .Values.models }}\n" },
+    "refused",
+    2,
+    "not read: not a configuration that the map can read",
+  ],
 ] as const)
-  test(`a configuration that ${name} changes nothing`, async () => {
+  test(`a configuration that ${name} is named, and changes no decision`, async () => {
     const { run, comment, found } = await gated(files);
-    assert.equal(found, null);
+    const at = { file: "gateway/litellm.yaml", line, column: found?.at.column };
+    assert.deepEqual(found, { at, unread, attempts: null, cannot_know: 0 });
     assert.equal(run.outputs["decision"], "promote");
-    assert.ok(!comment.includes("Worst case"));
+    assert.match(comment, new RegExp(String.raw`^\| \`chat-backup\` \| ${why}, .*gateway/litellm\.yaml:${line}`, "m"));
+    assert.ok(run.stdout.includes(why));
+    assert.ok(!comment.includes("its configuration allows"));
   });

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readConfiguration } from "../../src/configuration/read.ts";
 import { GateError } from "../../src/core/errors.ts";
 import { readByConfiguration } from "../../src/evidence/by-configuration.ts";
-import type { EffectiveRoute } from "../../src/generated/types.ts";
+import type { ByConfiguration, EffectiveRoute } from "../../src/generated/types.ts";
 import { aGateway, aManifest, aRoute } from "../support/manifest.ts";
 
 const litellm = `model_list:
@@ -38,7 +39,7 @@ interface Case {
   files: Readonly<Record<string, string>>;
   config: readonly string[];
   route?: Partial<EffectiveRoute>;
-  expected: readonly [file: string, line: number, attempts: number | null] | null;
+  expected: readonly [file: string, line: number, attempts: number | null, unread?: ByConfiguration["unread"]] | null;
 }
 
 const targets = { main: [], "backup-eu": ["backup"] };
@@ -90,8 +91,45 @@ const cases: readonly Case[] = [
   },
   { name: "no file", files: {}, config: [], expected: null },
   { name: "a pattern", files: { "gateway/litellm.yaml": litellm }, config: ["gateway/**"], expected: null },
-  { name: "a file that is not there", files: {}, config: ["gateway/litellm.yaml"], expected: null },
-  { name: "a file that is refused", files: { "a.yaml": "a: {{ b }}\n" }, config: ["a.yaml"], expected: null },
+  {
+    name: "a pattern that the route's traffic file matches",
+    files: { "gateway/litellm.yaml": litellm },
+    config: ["gateway/**"],
+    route: { model: "chat", traffic: { file: "gateway/litellm.yaml", at: "/weight" } },
+    expected: ["gateway/litellm.yaml", 2, 6],
+  },
+  {
+    name: "a traffic file outside the pattern",
+    files: { "litellm.yaml": litellm },
+    config: ["gateway/**"],
+    route: { model: "chat", traffic: { file: "litellm.yaml", at: "/weight" } },
+    expected: null,
+  },
+  {
+    name: "a file that is not there",
+    files: {},
+    config: ["gateway/litellm.yaml"],
+    expected: ["gateway/litellm.yaml", 1, null, "missing"],
+  },
+  {
+    name: "a file that is refused, with the line",
+    files: { "a.yaml": "\na: {{ b }}\n" },
+    config: ["a.yaml"],
+    expected: ["a.yaml", 2, null, "refused"],
+  },
+  {
+    name: "a file that cannot be read",
+    files: { "a.yaml": "too large" },
+    config: ["a.yaml"],
+    expected: ["a.yaml", 1, null, "unreadable"],
+  },
+  {
+    name: "a file that is refused beside one that is read",
+    files: { "a.sh": "exec litellm\n", "b.yaml": litellm },
+    config: ["a.sh", "b.yaml"],
+    route: { model: "other", targets },
+    expected: null,
+  },
   {
     name: "a model that no file has",
     files: { "a.yaml": litellm },
@@ -115,8 +153,23 @@ for (const { name, files, config, route, expected } of cases)
     const found = await readByConfiguration(manifest, [only], async (path) => {
       const text = files[path];
       if (text === undefined) throw new GateError("FILE_MISSING", `expected a file, got none: ${path}`);
+      if (text === "too large") throw new GateError("FILE_UNREADABLE", `expected a smaller file, got ${path}`);
       return new TextEncoder().encode(text);
     });
     const stated = found.get("chat-backup");
-    assert.deepEqual(stated === undefined ? null : [stated.at.file, stated.at.line, stated.attempts], expected);
+    const [file, line, attempts, unread = null] = expected ?? [];
+    assert.deepEqual(
+      stated && [stated.at.file, stated.at.line, stated.attempts, stated.unread],
+      expected === null ? undefined : [file, line, attempts, unread],
+    );
   });
+
+test("the worst case by configuration has the number of things that the file does not show, and not their text", async () => {
+  const only = aRoute({ gateway: "staging", model: "chat" });
+  const manifest = aManifest({ gateways: { staging: aGateway({ config: ["a.yaml"] }) }, routes: [only] });
+  const stated = await readByConfiguration(manifest, [only], async () => new TextEncoder().encode(litellm));
+  const { routes } = readConfiguration(new TextEncoder().encode(litellm));
+  const count = routes[0]?.cannot_know.length ?? 0;
+  assert.ok(count > 0);
+  assert.equal(stated.get(only.id)?.cannot_know, count);
+});

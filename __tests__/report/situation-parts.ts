@@ -1,5 +1,6 @@
 import type {
   Bundle,
+  ByConfiguration,
   EffectiveManifest,
   Evidence,
   Exchange,
@@ -68,8 +69,17 @@ export function smokeWith(over: Partial<Exchange>): Partial<Evidence> {
 }
 
 /** The smoke exchange of a route whose gateway's configuration allows this many calls for one request. */
-export function configured(attempts: number | null, over: Partial<Exchange> = {}): Partial<Evidence> {
-  const by_configuration = { at: { file: "gateway/config.yaml", line: 4, column: 1 }, attempts };
+export function configured(
+  attempts: number | null,
+  over: Partial<Exchange> = {},
+  unread: ByConfiguration["unread"] = null,
+): Partial<Evidence> {
+  const by_configuration = {
+    at: { file: "gateway/config.yaml", line: 4, column: 1 },
+    unread,
+    attempts,
+    cannot_know: 2,
+  };
   return { routes: [routeEvidence({ by_configuration, exchanges: sound(anExchange("smoke", over)) })] };
 }
 

@@ -46,6 +46,7 @@ export const situations: Readonly<Record<string, () => Bundle>> = {
     }),
   "re-run-without-trail": () => bundleOf({ run: { run_attempt: 3 } }),
   "worst-case-untried": () => bundleOf({ evidence: configured(6) }),
+  "worst-case-unread": () => bundleOf({ evidence: configured(null, {}, "refused") }),
   "worst-case-exceeded": () => bundleOf({ evidence: configured(4, overBudget) }),
   weakened: () => bundleOf({ promotion: { rule_changes: changes } }),
   "rules-only": () =>

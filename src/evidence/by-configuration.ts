@@ -1,6 +1,8 @@
 import { dirname, join } from "node:path/posix";
 import type { ConfigurationFile } from "../configuration/read-files.ts";
 import type { ConfiguredRoute } from "../configuration/reading.ts";
+import { errorCode } from "../core/errors.ts";
+import { matchesPath } from "../core/path-pattern.ts";
 import type { Files } from "../core/ports/files.ts";
 import type { ByConfiguration, EffectiveManifest, EffectiveRoute } from "../generated/types.ts";
 
@@ -11,45 +13,75 @@ interface Found {
   isNamedByModel: boolean;
 }
 
+/** The routes of a gateway's files, and the first of those that could not be read. */
+interface Configured {
+  found: readonly Found[];
+  unread: ByConfiguration | null;
+}
+
 /**
  * The most provider calls for one request of each route, by the configuration of its gateway. Reads the files that the
- * manifest names under `config` without a wildcard. Routes without an unambiguous place in them are left out.
+ * manifest names under `config`, and the traffic files that match a pattern there. Routes without an unambiguous place in
+ * them are left out. If no file of a gateway can be read, its routes have the reason. Never throws.
  */
 export async function readByConfiguration(
   { gateways }: EffectiveManifest,
   routes: readonly EffectiveRoute[],
   read: Files["read"],
 ): Promise<ReadonlyMap<string, ByConfiguration>> {
-  const names = new Set(routes.map(({ gateway }) => gateway));
-  const byGateway = new Map<string, readonly Found[]>();
-  for (const name of names)
-    byGateway.set(
-      name,
-      await routesIn(
-        (gateways[name]?.config ?? []).filter((path) => !path.includes("*")),
-        read,
-      ),
-    );
+  const byGateway = new Map<string, Configured>();
+  for (const [name, served] of Map.groupBy(routes, ({ gateway }) => gateway))
+    byGateway.set(name, await routesIn(pathsOf(gateways[name]?.config ?? [], served), read));
   return new Map(
     routes.flatMap((route) => {
-      const found = placeOf(route, byGateway.get(route.gateway) ?? []);
-      return found === null ? [] : [[route.id, statedBy(found)] as const];
+      const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
+      const place = placeOf(route, found);
+      const stated = place === null ? unread : statedBy(place);
+      return stated === null ? [] : [[route.id, stated] as const];
     }),
   );
 }
 
-/** A file that cannot be read says nothing. `fallback-gate map` prints why. */
-async function routesIn(paths: readonly string[], read: Files["read"]): Promise<Found[]> {
-  if (paths.length === 0) return [];
+/** A pattern is not searched, but the routes' traffic files are known by name. */
+function pathsOf(config: readonly string[], routes: readonly EffectiveRoute[]): string[] {
+  const [patterns, named] = [true, false].map((isPattern) => config.filter((path) => path.includes("*") === isPattern));
+  const traffic = routes.flatMap(({ traffic }) => traffic?.file ?? []);
+  const matching = traffic.filter((file) => (patterns ?? []).some((pattern) => matchesPath(file, pattern)));
+  return [...new Set([...(named ?? []), ...matching])];
+}
+
+async function routesIn(paths: readonly string[], read: Files["read"]): Promise<Configured> {
+  if (paths.length === 0) return { found: [], unread: null };
   const { readFiles } = await import("../configuration/read-files.ts");
   const files = await Promise.all(
     paths.map(async (file) => {
       const beside: Files["read"] = (path, maxBytes) => read(join(dirname(file), path), maxBytes);
-      const found = await readFiles(file.slice(file.lastIndexOf("/") + 1), beside).catch(() => null);
-      return found === null ? [] : foundIn(file, found);
+      try {
+        return configuredBy(file, await readFiles(file.slice(file.lastIndexOf("/") + 1), beside));
+      } catch (error) {
+        return notRead(file, isMissing(error) ? "missing" : "unreadable");
+      }
     }),
   );
-  return files.flat();
+  const found = files.flatMap((file) => file.found);
+  return { found, unread: found.length > 0 ? null : (files[0]?.unread ?? null) };
+}
+
+function isMissing(error: unknown): boolean {
+  return ["FILE_MISSING", "PATH_REFUSED"].includes(errorCode(error));
+}
+
+function configuredBy(file: string, configuration: ConfigurationFile): Configured {
+  const { refuse } = configuration.reading;
+  return refuse === null ? { found: foundIn(file, configuration), unread: null } : notRead(file, "refused", refuse);
+}
+
+function notRead(
+  file: string,
+  unread: ByConfiguration["unread"],
+  { line, column } = { line: 1, column: 1 },
+): Configured {
+  return { found: [], unread: { at: { file, line, column }, unread, attempts: null, cannot_know: 0 } };
 }
 
 /** A line is that of its own file, so routes of included files have none. */
@@ -82,5 +114,6 @@ function withDeclared({ targets }: EffectiveRoute): (found: Found) => boolean {
 }
 
 function statedBy({ file, route }: Found): ByConfiguration {
-  return { at: { file, line: route.line, column: 1 }, attempts: route.worst_case_gateway };
+  const { line, worst_case_gateway: attempts, cannot_know } = route;
+  return { at: { file, line, column: 1 }, unread: null, attempts, cannot_know: cannot_know.length };
 }

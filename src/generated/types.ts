@@ -1564,6 +1564,14 @@ export interface RouteEvidence {
 export interface ByConfiguration {
   at: Position;
   /**
+   * Why the file was not read; null if it was. `missing`: it is not there. `refused`: `fallback-gate map` prints the reason. `unreadable`: it is too large, or reading failed.
+   */
+  unread: "missing" | "refused" | "unreadable" | null;
+  /**
+   * How many things that could change the number the file does not show. `fallback-gate map` lists them.
+   */
+  cannot_know: number;
+  /**
    * Null if the file does not show the number.
    */
   attempts: number | null;

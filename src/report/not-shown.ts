@@ -3,7 +3,7 @@ import type { Bundle, EffectiveManifest, EffectiveRoute, RouteEvidence } from ".
 import { logShortcomings } from "./log-shortcomings.ts";
 import { code } from "./markdown.ts";
 import { playedLine } from "./played-targets.ts";
-import { untriedWorst } from "./worst-cases.ts";
+import { notInFile, untriedWorst } from "./worst-cases.ts";
 
 const never = [
   "- Uptime, latency, price, account limits, model availability: one request per check cannot prove them.",
@@ -18,7 +18,7 @@ export function notShown(bundle: Bundle): string {
     ...unreadPages(bundle),
     ...unjudgedCredential(bundle),
     ...unforcedOutage(bundle),
-    ...untriedWorst(bundle, code).map((line) => `- ${line}`),
+    ...[...untriedWorst(bundle, code), ...notInFile(bundle, code)].map((line) => `- ${line}`),
     ...undeclared(bundle),
     ...joinedByTime(bundle),
     ...unreadLogs(bundle),

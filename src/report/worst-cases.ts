@@ -4,13 +4,16 @@ import type { Bundle, ByConfiguration, EffectiveRoute, FindingArg, Ledger } from
 export interface WorstSeen {
   route: EffectiveRoute;
   at: ByConfiguration["at"];
+  unread: ByConfiguration["unread"];
+  /** How many things that could change the number the file does not show. */
+  cannotKnow: number;
   /** For all requests that the client sent at once; null if the file does not show it. */
   allowed: number | null;
   /** The ledger with the most calls; null if no request was sent. */
   most: Ledger | null;
 }
 
-/** Only routes that a file under `config` shows. */
+/** Only routes that a file under `config` shows, or would show if it could be read. */
 export function worstSeen({ manifest, evidence, decision }: Bundle): WorstSeen[] {
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));
   return evidence.routes.flatMap(({ route: id, by_configuration: found, exchanges }) => {
@@ -19,7 +22,8 @@ export function worstSeen({ manifest, evidence, decision }: Bundle): WorstSeen[]
     const most =
       exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf(other) - callsOf(one))[0] ?? null;
     const requests = Math.max(1, most?.client_requests ?? 1);
-    return [{ route, at: found.at, allowed: found.attempts === null ? null : found.attempts * requests, most }];
+    const { at, unread, attempts, cannot_know: cannotKnow } = found;
+    return [{ route, at, unread, cannotKnow, allowed: attempts === null ? null : attempts * requests, most }];
   });
 }
 
@@ -51,4 +55,14 @@ export function untriedWorst(bundle: Bundle, show: (value: FindingArg) => string
       `The worst case of ${show(route.id)}: its configuration allows ${allowed} calls for one request, and this run saw at most ${seen}.`,
     ];
   });
+}
+
+/** One sentence for each route whose configuration does not show everything that its worst case depends on. */
+export function notInFile(bundle: Bundle, show: (value: FindingArg) => string): string[] {
+  return worstSeen(bundle)
+    .filter(({ cannotKnow }) => cannotKnow > 0)
+    .map(
+      ({ route, at, cannotKnow }) =>
+        `What could change the worst case of ${show(route.id)} and is not in its configuration: ${cannotKnow} ${cannotKnow === 1 ? "thing" : "things"}, which ${show(`fallback-gate map ${at.file}`)} lists.`,
+    );
 }

@@ -19,9 +19,16 @@ export function worstCasesTable(bundle: Bundle): Table {
   );
 }
 
-function byConfiguration({ allowed, at }: WorstSeen): Cell {
-  return [...words(allowed === null ? "unknown, " : `at most ${allowed}, `), { place: at }];
+function byConfiguration({ allowed, at, unread }: WorstSeen): Cell {
+  const unknown = unread === null ? "unknown" : whyUnread[unread];
+  return [...words(`${allowed === null ? unknown : `at most ${allowed}`}, `), { place: at }];
 }
+
+const whyUnread = {
+  missing: "not read: no such file",
+  refused: "not read: not a configuration that the map can read",
+  unreadable: "not read: too large or unreadable",
+} as const;
 
 function measured({ most }: WorstSeen): Cell {
   const { value = null, bound = "unknown" } = most?.attempts ?? {};
