@@ -45,8 +45,8 @@ export async function readByConfiguration(
 /** A pattern is not searched, but the routes' traffic files are known by name. */
 function pathsOf(config: readonly string[], routes: readonly EffectiveRoute[]): string[] {
   const [patterns, named] = [true, false].map((isPattern) => config.filter((path) => path.includes("*") === isPattern));
-  const traffic = routes.flatMap(({ traffic }) => traffic?.file ?? []);
-  const matching = traffic.filter((file) => (patterns ?? []).some((pattern) => matchesPath(file, pattern)));
+  const trafficFiles = routes.flatMap(({ traffic }) => traffic?.file ?? []);
+  const matching = trafficFiles.filter((file) => (patterns ?? []).some((pattern) => matchesPath(file, pattern)));
   return [...new Set([...(named ?? []), ...matching])];
 }
 
