@@ -1,7 +1,6 @@
-import { $n as createFiles, $t as isOf, An as readInputs, Bt as isTargetName, Dn as mayBeShown, En as suggestion, Fn as refuseEnvironment, Gt as reasonWords, Hn as repositoryPath, Jn as version, Jt as pagesOnce, Kn as createPages, Kt as checkContracts, Ln as toolDigest, Mn as shownPath, Nn as exitCodes, On as credentialRule, Q as askNotes, Qn as utf8Text, Qt as compareDocuments, Rn as stoppable, Sn as canonicalJson, Tn as suggested, Un as createDeps, Ut as matchesPath, X as tell, Xn as parseJson, Yt as readSource, Z as rules, _t as recoveryNotes, a as valueDifferences, at as shareText, bn as readBaseline, bt as locateIn, cr as safeLine, ct as shareOf, dr as errorCode, en as families, er as readFailure, f as problemAnnotations, gn as missingOfCopy, gt as effectiveManifest, h as plannedRequests, hn as isPage, ir as createClock, jn as isRepositoryPath, kn as inputNames, l as problemLine, lr as limits$1, lt as readTraffic, m as gate, mn as pointerOf, mt as atMost, n as testResultType, nn as servedAt, nr as refusals, nt as contractCurrent, o as exitCodeOf, or as everySecond, ot as problemText, p as runContext, pt as parseManifest, qt as familiesOf, rr as refuse, s as problemsOf, sr as createActionsConsole, st as readManifest, tr as pathBelow, tt as contractUnchanged, ur as GateError, ut as readTrafficFile, vn as baselineText, vt as defaults, wn as closest, yn as pinOf, yt as dialects, zn as expectFile } from "./shared.mjs";
-import { access, mkdir, readFile, readdir, realpath, writeFile } from "node:fs/promises";
+import { $n as inputNames, Ar as createActionsConsole, At as contractUnchanged, B as problemAnnotations, Bn as pointerOf, C as repositoryFile, Cr as parseJson, Dr as createClock, Dt as askNotes, E as identifiers, En as families, Er as createFiles, Et as rules, F as problemsOf, Ft as problemText, Gn as pinOf, Gt as defaults, H as gate, Hn as missingOfCopy, Ht as atMost, It as readManifest, Jn as closest, Jt as locateIn, Kn as readBaseline, Kt as dialects, L as problemLine, Lt as shareOf, Mr as limits$1, Nr as GateError, On as servedAt, P as exitCodeOf, Pr as errorCode, Pt as shareText, Qn as credentialRule, Rt as readTraffic, S as refusal$2, Sn as readSource, T as targetsOf, Tn as isOf, Tr as utf8Text, Tt as tell, U as plannedRequests, Ut as effectiveManifest, V as runContext, Vn as isPage, Vt as parseManifest, Wn as baselineText, Wt as recoveryNotes, Xn as suggestion, Yn as suggested, Zn as mayBeShown, _ as isThere, _n as matchesPath, a as valueDifferences, ar as exitCodes, b as writeNew, bn as familiesOf, c as boundLines, d as writeFiles, dr as stoppable, er as readInputs, f as readStartOptions, fr as expectFile, g as usualNames, gr as createDeps, h as foundFile, hr as repositoryPath, jr as safeLine, jt as contractCurrent, kr as everySecond, l as changeLines$1, lr as toolDigest, m as planReplica, n as testResultType, nr as shownPath, o as startReplica, p as startOptionNames, qt as bindingLines, rr as canonicalJson, s as shownLines, sr as refuseEnvironment, tr as isRepositoryPath, u as runCommand, ur as stopSignal, v as packageFolder, vn as reasonWords, w as nominal, wn as compareDocuments, x as readConfigurationFile, xn as pagesOnce, xr as version, y as packageText, yn as checkContracts, yr as createPages, zt as readTrafficFile } from "./shared.mjs";
+import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { fileURLToPath } from "node:url";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { execFile } from "node:child_process";
 // src/report/difference-facts.ts
@@ -231,7 +230,7 @@ function readOptions(args, names, { flags = [], most = 0 } = {}) {
 		tokens: true
 	});
 	for (const token of parsed.tokens) if (token.kind === "option") refuseOption(token, options);
-	if (parsed.positionals.length > most) throw refusal$3(tooMany(parsed.positionals.length, most), "Remove the others.");
+	if (parsed.positionals.length > most) throw refusal$1(tooMany(parsed.positionals.length, most), "Remove the others.");
 	return {
 		values: new Map(Object.entries(parsed.values).map(asList)),
 		rest: parsed.positionals
@@ -240,9 +239,9 @@ function readOptions(args, names, { flags = [], most = 0 } = {}) {
 /** Throws for an option that is unknown, lacks its value, or has a value that it does not take. */
 function refuseOption({ name, rawName, value, inlineValue }, options) {
 	const known = options[name];
-	if (known === void 0 || rawName !== `--${name}`) throw refusal$3(`expected an option of this command, got ${mayBeShown(name) ? `\`${rawName}\`` : "another one"}`, nearest(name, Object.keys(options)));
-	if (known.type === "boolean" && value !== void 0) throw refusal$3(`expected \`--${name}\` without a value, got one`, `Write \`--${name}\`.`);
-	if (known.type === "string" && (value === void 0 || inlineValue !== true && /^-./.test(value))) throw refusal$3(`expected a value after \`--${name}\`, got none`, `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` if the value starts with a dash.`);
+	if (known === void 0 || rawName !== `--${name}`) throw refusal$1(`expected an option of this command, got ${mayBeShown(name) ? `\`${rawName}\`` : "another one"}`, nearest(name, Object.keys(options)));
+	if (known.type === "boolean" && value !== void 0) throw refusal$1(`expected \`--${name}\` without a value, got one`, `Write \`--${name}\`.`);
+	if (known.type === "string" && (value === void 0 || inlineValue !== true && /^-./.test(value))) throw refusal$1(`expected a value after \`--${name}\`, got none`, `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` if the value starts with a dash.`);
 }
 /** Options that start with the name, as `gateway-url` does with `gateway`; else the closest one, else all of them. */
 function nearest(name, known) {
@@ -257,7 +256,7 @@ function dashed(name) {
 function tooMany(count, most) {
 	return `expected ${most === 0 ? "no arguments" : `at most ${most} ${most === 1 ? "argument" : "arguments"}`} besides options, got ${count}`;
 }
-function refusal$3(message, remedy) {
+function refusal$1(message, remedy) {
 	return new GateError("INPUT_INVALID", message, { problems: [{
 		at: null,
 		message,
@@ -530,49 +529,6 @@ async function pin({ manifest, routes, files }, signal) {
 	const told = [];
 	for (const name of new Set(routes.map((route) => route.contract))) told.push(await pinContract(name, session));
 	return told;
-}
-// src/adapters/setup-files.ts
-/** The folder with examples/: the one above dist/, or above src/ if it runs from source. */
-function packageFolder() {
-	const here = fileURLToPath(import.meta.url);
-	return here.slice(0, Math.max(here.lastIndexOf("/dist/"), here.lastIndexOf("/src/")));
-}
-/** The text of a file that comes with this package, by its path in it. Throws FILE_MISSING or FILE_UNREADABLE. */
-function packageText(path) {
-	return readFile(join(packageFolder(), path), "utf8").catch(readFailure(path));
-}
-/** Whether there is a file or a folder at a path below `root`. */
-function isThere(root, path) {
-	return access(join(root, path)).then(() => true, () => false);
-}
-/** The names in a folder. Throws FILE_UNREADABLE. */
-function namesIn(folder) {
-	return readdir(folder).catch(readFailure(folder));
-}
-/**
-* Writes a file that is not there yet, below `root`, and its folders. Never overwrites. Throws PATH_REFUSED for a path that
-* leads out, and FILE_UNWRITABLE where something is there already.
-*/
-async function writeNew(root, path, text) {
-	refuse(path, refusals.read);
-	const folder = join(root, dirname(path));
-	await mkdir(folder, { recursive: true }).catch(readFailure(path));
-	const [base, place] = await Promise.all([realpath(root), realpath(folder)]);
-	if (place !== base && pathBelow(base, place) === null) throw new GateError("PATH_REFUSED", `expected a path below this folder, got a link that leads out: ${path}`);
-	await writeFile(join(root, path), text, { flag: "wx" }).catch((cause) => {
-		const isTaken = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-		const got = isTaken ? "one that is there already" : "one that cannot be written";
-		const remedy = isTaken ? "Print the new one with --dry-run and take over what you want, or name another with --out." : "Name another with --out.";
-		const message = `expected a new file, got ${got}: ${path}`;
-		throw new GateError("FILE_UNWRITABLE", message, {
-			cause,
-			problems: [{
-				at: null,
-				message,
-				remedy
-			}]
-		});
-	});
 }
 // src/adapters/git/run.ts
 /** Enough for the merge base of two branches in a repository with a million commits. */
@@ -935,8 +891,54 @@ async function writeCodeQuality(bundle, evidenceDir) {
 async function published(evidenceDir, name) {
 	return utf8(await createFiles(evidenceDir).read(name, evidenceMaxBytes));
 }
+// src/commands/run-replica.ts
+/** Starts a replica, runs the gate on it, and stops it. Throws what `planReplica`, `startReplica` and the run throw. */
+async function onReplica(inputs, { file, options }, run, signal) {
+	const credentials = bindingLines(inputs.credentials);
+	const plan = await planReplica({
+		manifestFile: inputs.manifest,
+		file,
+		credentials
+	}, options.port);
+	const running = await startReplica(plan, options, signal);
+	try {
+		return await run(boundInputs(inputs, plan.gateway, running));
+	} finally {
+		await running.stop();
+	}
+}
+/** The inputs with everything that the replica is for its gateway. What is bound to other gateways stays. */
+function boundInputs(inputs, gateway, { url, witness, key, variables, facts }) {
+	refuseBound(inputs, gateway);
+	const others = bindingLines(inputs.credentials).filter(({ name }) => name !== null && name !== gateway);
+	const own = (value) => `${gateway}=${value}`;
+	return {
+		...inputs,
+		gateways: [inputs.gateways, own(url)].join("\n"),
+		credentials: [...others.map(({ name, value }) => `${name}=${value}`), ...variables.map(own)].join("\n"),
+		witness: [inputs.witness, own(witness.url)].join("\n"),
+		replica: facts,
+		witnessToken: [inputs.witnessToken, own(witness.token)].join("\n"),
+		variable: (name) => variables.includes(name) ? key : inputs.variable(name)
+	};
+}
+function refuseBound({ gatewayUrl, gateways, witness, witnessToken }, gateway) {
+	if ([
+		gatewayUrl,
+		gateways,
+		witness,
+		witnessToken
+	].flatMap(bindingLines).every(({ name }) => name !== null && name !== gateway)) return;
+	const message = `expected no URL and no witness for the gateway ${gateway}, which is the replica, got one`;
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: "Leave the option out, or leave --replica out."
+	}] });
+}
 // src/commands/run.ts
-const usage$7 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+const usage$8 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
+       fallback-gate run [--manifest FILE] --replica [CONFIGURATION] [options]
 
 Runs the gate once and writes the evidence. The options are the action's inputs:
   --manifest FILE          the route manifest, default .github/fallback-gate.yml
@@ -946,12 +948,16 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --logs name=URL          the log endpoints (may be repeated)
   --witness URL            the scripted provider behind the gateway, or gateway=URL
   --witness-token TOKEN    its token, or gateway=TOKEN
+  --replica-facts JSON     which configuration the replica was made of, as \`fallback-gate replica\` prints it
   --client COMMAND         makes one request with the application's own client, for checks via: client
   --ca-file FILE           a PEM file with additional certificate authorities
   --evidence-dir DIR       default fallback-gate-evidence
   --operator-note TEXT     a note in every record
   --base REF               gate only routes whose share of traffic is higher at HEAD than at this branch or commit
   --route ID               gate only this route (may be repeated); with --base, any other promoted route is held
+  --replica                starts a gateway with a copy of this configuration (default: the one that the manifest names) in
+                           front of the scripted provider, runs the gate on it and stops it. Binds URL, credential and
+                           witness by itself. Takes --port, --command, --version and --wait of \`fallback-gate replica\`
   --plan                   list every request without sending one
   --format FORMAT          text   the report as lines (default)
                            github the same with annotations, as a step of a GitHub workflow without the action
@@ -960,25 +966,37 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --exit-zero              advice only: exit with 0 also for hold and investigate. The action has no such input
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
+const renamed = {
+	routes: "route",
+	replica: "replica-facts"
+};
 const optionNames = inputNames.map(optionOf);
 /** The action has one input with all routes, the command line one option per route. */
 function optionOf(input) {
-	return input === "routes" ? "route" : input;
+	return renamed[input] ?? input;
 }
 /** The gate on the command line: the same run as the action's, without GitHub. */
 const run = {
 	name: "run",
 	says: "run the gate once and write the evidence",
-	usage: usage$7,
+	usage: usage$8,
 	run: async (args) => {
-		const { values } = readOptions(args, [
+		const { values, rest } = readOptions(args, [
 			...optionNames,
 			"base",
-			"format"
-		], { flags: ["plan", "exit-zero"] });
+			"format",
+			...startOptionNames
+		], {
+			flags: [
+				"plan",
+				"exit-zero",
+				"replica"
+			],
+			most: args.includes("--replica") ? 1 : 0
+		});
 		const format = runFormat(values.get("format")?.at(-1) ?? "text");
 		try {
-			return await runAs(format, values);
+			return await runAs(format, values, await replicaRun(values, rest));
 		} catch (error) {
 			format.failed?.(error);
 			throw error;
@@ -986,8 +1004,9 @@ const run = {
 	}
 };
 /** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
-async function runAs(format, values) {
-	if (values.has("plan") && values.has("format")) throw new GateError("INPUT_INVALID", "expected --plan or --format, got both");
+async function runAs(format, values, replica) {
+	const [unplanned] = ["format", "replica"].filter((name) => values.has(name));
+	if (values.has("plan") && unplanned !== void 0) throw new GateError("INPUT_INVALID", `expected --plan or --${unplanned}, got both`);
 	refuseEnvironment(process.env);
 	const inputs = {
 		...readInputs((name) => values.get(optionOf(name))?.join("\n") ?? "", (name) => process.env[name], Object.keys(process.env)),
@@ -1006,10 +1025,21 @@ async function runAs(format, values) {
 	});
 	if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
 	const context = await localContext(deps, inputs.operatorNote);
-	if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
-	const bundle = await stoppable((signal) => gate(inputs, context, deps, signal));
+	if (values.has("plan")) return printPlan$1(await plannedRequests(inputs, context, deps));
+	const bundle = await stoppable((signal) => replica === null ? gate(inputs, context, deps, signal) : onReplica(inputs, replica, (bound) => gate(bound, context, deps, signal), signal));
 	await format.finish?.(bundle, inputs.evidenceDir);
 	return exitCode$1(bundle, values.has("exit-zero"), console);
+}
+/** null without --replica. Throws INPUT_INVALID for options that need it. */
+async function replicaRun(values, [file]) {
+	const options = await readStartOptions(values);
+	if (values.has("replica")) return {
+		file: file ?? null,
+		options
+	};
+	const [given] = startOptionNames.filter((name) => values.has(name));
+	if (given === void 0) return null;
+	throw new GateError("INPUT_INVALID", `expected --${given} together with --replica, got it alone`);
 }
 /** With `--exit-zero` every decision is 0, and a line says so: nobody may take the green job for a promotion. */
 function exitCode$1({ decision }, isAdvice, console) {
@@ -1026,7 +1056,7 @@ function warnOfUncommitted(files, console) {
 		message
 	});
 }
-function printPlan(lines) {
+function printPlan$1(lines) {
 	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 	return 0;
 }
@@ -1063,7 +1093,7 @@ async function localContext({ random, clock }, notes) {
 	});
 }
 // src/commands/demo.ts
-const usage$6 = `fallback-gate demo
+const usage$7 = `fallback-gate demo
 
 Starts the embedded staging gateway and the scripted provider on loopback and gates three routes:
 one is promoted, one is held because of hidden retries, and one must be investigated.
@@ -1078,7 +1108,7 @@ const evidenceDir = "fallback-gate-evidence";
 const demo = {
 	name: "demo",
 	says: "gate three example routes on loopback",
-	usage: usage$6,
+	usage: usage$7,
 	run: async (args) => {
 		readOptions(args, []);
 		const bundle = await stoppable(gateExample);
@@ -1449,7 +1479,7 @@ function docOf(document, documents) {
 // src/setup/checks.ts
 /** What every route is asked, but for a fallback. */
 const asked = defaults.route.checks.filter((check) => check !== "fallback");
-const refusal$2 = "{ check: fallback, force: { witness: { first: [content_policy_violation] } } }";
+const refusal = "{ check: fallback, force: { witness: { first: [content_policy_violation] } } }";
 /** How rarely a run may miss the target that it waits for, and the most draws that a manifest allows. */
 const missed = .001;
 const mostDraws = 100;
@@ -1471,7 +1501,7 @@ function checkLines(route, setup, hasLog) {
 	const checks = [
 		...asked.filter((check) => takesAny === null || check !== "unknown-model"),
 		...retries,
-		isKept ? refusal$2 : "fallback",
+		isKept ? refusal : "fallback",
 		...draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]
 	];
 	return [
@@ -1820,30 +1850,6 @@ function withReplicaAddresses(setups, withLogs) {
 		};
 	});
 }
-// src/setup/names.ts
-/** Evidence calls any target that no route names `other`; numbers would be sorted. */
-const isFree = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
-const mostChars = 56;
-/** Each text as an identifier of the manifest, all different. A text that is one already stays as it is. */
-function identifiers(texts, otherwise) {
-	const taken = /* @__PURE__ */ new Set();
-	return texts.map((text) => {
-		const name = unused(identifier(text, otherwise), taken);
-		taken.add(name);
-		return name;
-	});
-}
-function identifier(text, otherwise) {
-	if (isFree(text)) return text;
-	const name = text.replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, mostChars).replace(/[^A-Za-z0-9]+$/, "");
-	return isFree(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
-}
-function unused(name, taken) {
-	if (!taken.has(name)) return name;
-	let number = 2;
-	while (taken.has(`${name.slice(0, mostChars)}-${number}`)) number += 1;
-	return `${name.slice(0, mostChars)}-${number}`;
-}
 // src/setup/conditions.ts
 /** Headers that the gate sends itself, or that no manifest may set. */
 const reserved = /^(?:x-request-id|authorization|x-api-key|api-key|x-goog-api-key|content-type|traceparent|host)$/;
@@ -2023,60 +2029,6 @@ function mapsIn(node, path) {
 		path,
 		keys: [...node.entries.keys()]
 	}] : [], ...children.flatMap(([step, child]) => mapsIn(child, [...path, step]))];
-}
-// src/setup/targets.ts
-/** What can be tried for a request: the targets, and those of the groups or places that are tried next. */
-function targetsOf(route, reading, file) {
-	const own = route.targets.filter(({ down }) => down !== true).map((target) => ({
-		text: target.name,
-		from: target
-	}));
-	const all = [...own, ...nextOf(route, reading, own.length)];
-	const unique = all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
-	const names = identifiers(unique.map(({ text }) => text), "target");
-	const places = reading.gateway === "portkey" && file !== null ? portkeyPlaces(unique, file) : [];
-	return unique.map(({ text, from }, index) => ({
-		name: names[index] ?? "target",
-		aliases: [.../* @__PURE__ */ new Set([...nameInLog(text, reading.gateway), ...places[index] ?? []])].filter((alias) => alias !== names[index]),
-		from
-	}));
-}
-/** LiteLLM's fallbacks are groups, which have deployments. Elsewhere the map counts them among the targets where it knows them. */
-function nextOf({ fallbacks, ...route }, reading, own) {
-	if (reading.gateway !== "litellm") return own < 2 ? fallbacks.map((text) => ({
-		text,
-		from: null
-	})) : [];
-	const special = [...route.context_window_fallbacks ?? [], ...route.content_policy_fallbacks ?? []];
-	return [...fallbacks, ...special].flatMap((name) => {
-		return reading.routes.find((other) => other.name === name || other.aliases.includes(name))?.targets.map((target) => ({
-			text: target.name,
-			from: target
-		})) ?? [];
-	});
-}
-/** What a header or a log calls a target, where the file says it. */
-function nameInLog(text, gateway) {
-	if (gateway === "portkey" || text.startsWith("(withheld")) return [];
-	const alias = text.replace(/ \([^)]*\)$/, "").replace(/ #\d+$/, "");
-	return /^[!-~]{1,128}$/.test(alias) && alias === text ? [alias] : [];
-}
-/** `config.targets[0]`, as Portkey's header names the targets: leaves of the file by their lines, in their order. */
-function portkeyPlaces(found, file) {
-	const leaves = file.documents.flatMap((document) => leavesOf(document, "config"));
-	return found.map(({ from }) => {
-		const index = leaves.findIndex(({ node }) => file.locate(node.offset).line === from?.line);
-		const [leaf] = index === -1 ? [] : leaves.splice(index, 1);
-		return leaf === void 0 ? [] : [leaf.place];
-	});
-}
-function leavesOf(node, place) {
-	const targets = node.kind === "map" ? node.entries.get("targets") : void 0;
-	if (targets?.kind !== "list") return [{
-		node,
-		place
-	}];
-	return targets.items.flatMap((target, index) => leavesOf(target, `${place}.targets[${index}]`));
 }
 // src/setup/routes.ts
 /** About as many fit into a manifest. */
@@ -2358,89 +2310,6 @@ function refusedBy(file, text) {
 			}
 		};
 	}
-}
-// src/commands/configuration-file.ts
-/** Reads a gateway's configuration and what it includes. Throws FILE_MISSING, FILE_UNREADABLE or PATH_REFUSED. */
-async function readConfigurationFile(file) {
-	const { readFiles } = await import("./read-files.mjs");
-	const place = resolve(file);
-	const beside = createFiles(dirname(place));
-	return readFiles(basename(place), (path, maxBytes) => beside.read(path, maxBytes));
-}
-/** The error that names the place of a refusal, why, and what to do. */
-function refusal$1(file, { line, column, reason, remedy }) {
-	const message = `expected a readable gateway configuration, got ${reason}`;
-	return new GateError("FILE_UNREADABLE", message, { problems: [{
-		at: {
-			file,
-			line,
-			column
-		},
-		message,
-		remedy
-	}] });
-}
-// src/commands/found-configurations.ts
-const usual = [
-	/^(?:config|values)\.ya?ml$/,
-	/^litellm[\w.-]*\.ya?ml$/,
-	/^envoy[\w.-]*\.ya?ml$/,
-	/^(?:nginx[\w.-]*|[\w.-]*nginx)\.conf$/,
-	/^haproxy[\w.-]*\.cfg$/,
-	/^(?:kong|traefik|dynamic|virtualservice|httproute|gateway)[\w.-]*\.ya?ml$/,
-	/^(?:portkey[\w.-]*|config)\.json$/
-];
-const folders = [
-	".",
-	"gateway",
-	"config",
-	"configs",
-	"deploy",
-	"litellm",
-	"envoy",
-	"nginx",
-	"haproxy",
-	"portkey"
-];
-/** The names and folders that `init` looks at, as messages print them. */
-const usualNames = "config.yaml, values.yaml, config.json, litellm*.yaml, envoy*.yaml, nginx*.conf, haproxy*.cfg, kong*.yaml, traefik*.yaml, dynamic*.yaml, virtualservice*.yaml, httproute*.yaml, gateway*.yaml or portkey*.json";
-const usualFolders = `this folder and ${folders.slice(1, -1).join("/, ")}/ and ${folders.at(-1)}/`;
-/**
-* The only file with a usual name that is a gateway's configuration, in this folder or in a usual one below it. Throws
-* INPUT_INVALID for none and for several.
-*/
-async function foundFile() {
-	const named = await namedFiles();
-	const read = await Promise.all(named.map(async (file) => ({
-		file,
-		gateway: await gatewayOf(file)
-	})));
-	const known = read.filter(({ gateway }) => gateway !== null);
-	const [only, ...more] = known.length > 0 ? known : read;
-	if (only === void 0) throw refusal(`none of ${usualNames} in ${usualFolders}`, "Name the file: fallback-gate init FILE.");
-	if (more.length === 0) return only.file;
-	const all = [only, ...more].map(({ file }) => file);
-	const each = all.map((file) => `fallback-gate init ${file}`);
-	const together = `for one manifest of all, fallback-gate init ${all.join(" ")}`;
-	throw refusal(`several: ${all.join(", ")}`, `Run one of these: ${[...each, together].join("; ")}.`);
-}
-async function namedFiles() {
-	return (await Promise.all(folders.map(async (folder) => {
-		return (await isThere(process.cwd(), folder) ? await namesIn(folder).catch(() => []) : []).filter((name) => usual.some((pattern) => pattern.test(name))).map((name) => join(folder, name));
-	}))).flatMap((names) => names.toSorted());
-}
-/** null for a file that is no gateway's configuration. A file that cannot be read may be one. */
-async function gatewayOf(file) {
-	const { gateway, refuse } = (await readConfigurationFile(file)).reading;
-	return gateway ?? (refuse?.reason.includes("template") === true ? "template" : null);
-}
-function refusal(got, remedy) {
-	const message = `expected one gateway's configuration, got ${got}`;
-	return new GateError("INPUT_INVALID", message, { problems: [{
-		at: null,
-		message,
-		remedy
-	}] });
 }
 // src/setup/differences.ts
 /**
@@ -2772,9 +2641,16 @@ async function writeAll(proposal, writing) {
 		...writing.withLogs ? await logLines(proposal, writing) : [],
 		"What the configuration does not say:",
 		...proposal.unknown.map((text) => `  - ${plain(text)}`),
-		`Next: fallback-gate lint${out === ".github/fallback-gate.yml" ? "" : ` ${out}`}`
+		`Next: ${nextCommands(proposal, out).join(" && ")}`
 	];
 	(isDry ? process.stderr : process.stdout).write(`${lines.join("\n")}\n`);
+}
+/** The shares, and then a decision on a replica of the gateway, if there is one that can be started. */
+function nextCommands({ setups }, out) {
+	const [only, ...more] = setups;
+	const starts = only !== void 0 && more.length === 0 && kindOf(only.gateway).starts;
+	const isDefault = out === manifestPath;
+	return [`fallback-gate lint${isDefault ? "" : ` ${out}`}`, ...starts ? [`fallback-gate run ${isDefault ? "" : `--manifest ${out} `}--replica`] : []];
 }
 /** A line for each file: written, or left as it is. */
 async function besideLine(path, text, { isDry }) {
@@ -2845,7 +2721,7 @@ Exit code: 0 written, or nothing differs; 1 the manifest differs; 3 not written:
 			folder: dirname(out),
 			withLogs
 		});
-		if ("refuse" in proposal) throw refusal$1(proposal.file, proposal.refuse);
+		if ("refuse" in proposal) throw refusal$2(proposal.file, proposal.refuse);
 		const isDry = values.has("dry-run");
 		if (!isDry && await isThere(process.cwd(), out)) return await compareWith(out, proposal);
 		await writeAll(proposal, {
@@ -2887,17 +2763,6 @@ function pathIn(option, [path, second] = []) {
 	if (path === void 0) return null;
 	if (second === void 0 && isRepositoryPath(path) && !/(?:^|\/)\.\.(?:\/|$)/.test(path)) return path;
 	throw new GateError("INPUT_INVALID", `--${option}: expected one path in this folder made of letters, digits, dots, dashes, underscores and slashes, got something else`);
-}
-/** The path from this folder, as the manifest names files. */
-function repositoryFile(file) {
-	const path = relative(process.cwd(), resolve(file));
-	if (isRepositoryPath(path) && !path.startsWith("../")) return path;
-	const message = "expected a configuration below this folder whose path has only letters, digits, dots, dashes, underscores and slashes, got another path";
-	throw new GateError("INPUT_INVALID", message, { problems: [{
-		at: null,
-		message,
-		remedy: "Run init at the top of the repository that holds the configuration."
-	}] });
 }
 // src/commands/limits.ts
 /** Every limit of the gate, by name. */
@@ -3127,7 +2992,7 @@ Exit code: 0 the file was read, 3 it was not. Then the line, the reason and the 
 		const { mapLines, sdkTries } = await import("./print.mjs");
 		const { reading } = await readConfigurationFile(file);
 		if (values.has("json")) return printJson(file, reading, sdkTries);
-		if (reading.refuse !== null) throw refusal$1(file, reading.refuse);
+		if (reading.refuse !== null) throw refusal$2(file, reading.refuse);
 		process.stdout.write(`${mapLines(reading).join("\n")}\n`);
 		return 0;
 	}
@@ -3179,12 +3044,12 @@ To choose the token, set FALLBACK_GATE_PROVIDER_TOKEN.`,
 			listen: byTarget(values.get("listen") ?? [], (text) => readPort("--listen", text)),
 			...token !== "" && { token }
 		}, stop.signal);
-		process.stdout.write(values.has("json") ? `${asJson(served)}\n` : `${asText(served)}\n`);
+		process.stdout.write(values.has("json") ? `${asJson$1(served)}\n` : `${asText(served)}\n`);
 		await served.ended;
 		return 0;
 	}
 };
-function asJson({ url, token, targetUrls }) {
+function asJson$1({ url, token, targetUrls }) {
 	return JSON.stringify({
 		url,
 		token,
@@ -3193,6 +3058,110 @@ function asJson({ url, token, targetUrls }) {
 }
 function asText({ url, token, targetUrls }) {
 	return `url    ${url}\ntoken  ${token}\nPoint the gateway's targets at ${url}/<target>/v1.${Object.entries(targetUrls).map(([target, at]) => `\n${target} is also at ${at}/v1.`).join("")}\nStop with Ctrl-C.`;
+}
+/** A gateway with this configuration, in front of the scripted provider. */
+const replica = {
+	name: "replica",
+	says: "start a gateway with your configuration in front of the scripted provider",
+	usage: `fallback-gate replica [FILE] [--manifest PATH] [--port N] [--command COMMAND] [options]
+
+Copies a gateway's configuration so that every target is the scripted provider and every key a placeholder, prints each change,
+starts the provider and the gateway with the copy, and serves until it is stopped. Calls no provider and needs no key.
+FILE is the configuration; default: the one that the manifest names under gateways.NAME.config.
+  --manifest PATH      the route manifest, default .github/fallback-gate.yml
+  --port N             the gateway's port, default any free one
+  --command COMMAND    your own command, such as 'my-gateway --config {config} --port {port}'
+  --version VERSION    the version of LiteLLM or Portkey to install; default: the program on the PATH, else a tested version
+  --wait SECONDS       how long the gateway may take until it answers, default 120
+  --dry-run            prints the changes and starts nothing
+  --print DIR          also writes the copy to this folder, and starts nothing
+  --json               prints what clients need on one line of standard output, and everything else on standard error
+
+LiteLLM is taken from the PATH, else installed with uv or pip; Portkey with npm; Envoy, nginx and HAProxy are taken from the PATH.
+\`fallback-gate run --replica\` does all of it around one run.
+Exit code: 0 stopped by a signal, or nothing to start; 1 the gateway ended while it served; 3 not started: the reason is printed.`,
+	run: async (args) => {
+		const { values, rest } = readOptions(args, [
+			"manifest",
+			"print",
+			...startOptionNames
+		], {
+			flags: ["dry-run", "json"],
+			most: 1
+		});
+		const options = await readStartOptions(values);
+		const manifestFile = values.get("manifest")?.at(-1) ?? ".github/fallback-gate.yml";
+		const plan = await planReplica({
+			manifestFile,
+			file: rest[0] ?? null,
+			credentials: []
+		}, options.port);
+		const folder = values.get("print")?.at(-1) ?? null;
+		const isJson = values.has("json");
+		if (folder !== null || values.has("dry-run")) return printPlan(plan, folder, options.port);
+		const { signal, forget } = stopSignal();
+		try {
+			return await serve(plan, await startReplica(plan, options, signal), isJson, signal);
+		} catch (error) {
+			if (signal.aborted) return 0;
+			throw error;
+		} finally {
+			forget();
+		}
+	}
+};
+/** Serves until the signal aborts or the gateway ends; then nothing is left. Returns the exit code. */
+async function serve(plan, running, isJson, signal) {
+	const bound = boundTo(plan, running);
+	process.stdout.write(isJson ? `${JSON.stringify(asJson(bound, running))}\n` : lined(["", ...boundLines(bound)]));
+	const stopped = Promise.withResolvers();
+	if (signal.aborted) stopped.resolve("stopped");
+	signal.addEventListener("abort", () => stopped.resolve("stopped"), { once: true });
+	try {
+		if (await Promise.race([stopped.promise, running.ended]) === "stopped") return 0;
+		const lines = shownLines(running.lastLines(), process.env);
+		process.stderr.write(lined(["The gateway has ended by itself. It printed last:", ...lines.map((line) => `  | ${line}`)]));
+		return 1;
+	} finally {
+		await running.stop();
+	}
+}
+function boundTo({ manifest, manifestFile, gateway }, running) {
+	const isOnly = Object.keys(manifest.gateways).length === 1;
+	return {
+		...running,
+		manifestFile,
+		gateway: isOnly ? null : gateway,
+		factsFile: join(running.folder, "replica.json")
+	};
+}
+function asJson(bound, { copy, facts, key, url, variables, witness }) {
+	return {
+		url,
+		witness: witness.url,
+		token: witness.token,
+		key,
+		variables,
+		changes: copy.changes,
+		replica: facts,
+		run: runCommand(bound)
+	};
+}
+/** The copy and the provider that would serve it. */
+async function printPlan(plan, folder, port) {
+	const { copy, ports, targets } = plan;
+	if (folder !== null) await writeFiles(folder, copy.files);
+	const listen = ports.map((name, index) => ` --listen ${name}=${plan.names.port(name) ?? nominal.provider + 1 + index}`);
+	process.stdout.write(lined([
+		...changeLines$1(copy, plan.original.file),
+		...folder === null ? [] : [`Wrote ${[...copy.files.keys()].join(", ")} to ${folder}.`],
+		`The copy serves at http://127.0.0.1:${port || nominal.gateway} and calls ${targets.join(", ")} at this provider:`,
+		`  fallback-gate provider --port ${nominal.provider}${listen.join("")}`
+	]));
+	return 0;
+}
+function lined(lines) {
+	return lines.map((line) => `${line}\n`).join("");
 }
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
@@ -3275,6 +3244,7 @@ const commands = [
 	lint,
 	map,
 	init,
+	replica,
 	demo,
 	provider,
 	contract,

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as worstCase, A as remarksOn, At as silentAccount, B as expectationsTable, C as recordsTable, Cn as sha256, Ct as accountOf, D as withWaivers, Dt as derivedLedger, E as waiversTable, Et as listsTargets, F as notices, Ft as switchesShown, G as tableOf, H as layersTable, Ht as targetName, I as exchangeName, It as calledTargets, J as uneventfulLine, K as words, L as gatedExchanges, Lt as loggedSwitches, M as notShown, Mt as witnessAccount, N as otherConfiguration, Nt as withLeaks, O as attemptsTable, Ot as headerAccount, P as playedLine, Pt as servedBy, R as groupedFindings, Rt as waitsBetween, S as worstCasesTable, Sn as canonicalJson, St as isReadWhole, T as ruleChangesTable, Tt as countsCalls, U as logsTable, V as gatewaysTable, Vt as switchesNamed, W as data, Wn as require_equal, X as tell, Y as headline, Z as rules, _ as comment, _n as pageOf, a as valueDifferences, b as unusualAnswers, d as plainPath, et as isAccountSpecific, ft as gatedRoutes, g as evidenceFolder, hn as isPage, i as testCases, it as shareChange, j as ungatedLines, jt as silentHeader, k as attemptsTitle, kt as retriesOf, lr as limits, q as code$1, r as findingLine, rt as trailEntryOf, t as testResultStatement, u as findingAnnotations, ur as GateError, v as fittedComment, w as reviewedChangesTable, wt as changesIn, x as trailTable, xn as require_ucs2length, xt as succeeded, y as pullRequestComment, z as contractsTable } from "./shared.mjs";
+import { $ as ruleChangesTable, $t as countsCalls, Bt as gatedRoutes, Ct as uneventfulLine, Et as rules, G as comment, J as unusualAnswers, K as fittedComment, Mr as limits, Mt as trailEntryOf, Nr as GateError, Nt as shareChange, Ot as worstCase, Q as reviewedChangesTable, Qt as changesIn, R as findingAnnotations, St as code$1, Tt as tell, Un as pageOf, Vn as isPage, W as evidenceFolder, X as worstCasesTable, Xt as isReadWhole, Y as trailTable, Yt as succeeded, Z as recordsTable, Zt as accountOf, _r as require_equal, _t as logsTable, a as valueDifferences, an as silentHeader, at as ungatedLines, bt as tableOf, cn as servedBy, ct as playedLine, dn as loggedSwitches, dt as gatedExchanges, en as listsTargets, et as waiversTable, fn as waitsBetween, ft as groupedFindings, gn as targetName, gt as layersTable, hn as switchesNamed, ht as gatewaysTable, i as testCases, in as silentAccount, ir as sha256, it as remarksOn, kt as isAccountSpecific, ln as switchesShown, lt as notices, mt as expectationsTable, nn as headerAccount, nt as attemptsTable, on as witnessAccount, ot as notShown, pt as contractsTable, q as pullRequestComment, qn as require_ucs2length, r as findingLine, rn as retriesOf, rr as canonicalJson, rt as attemptsTitle, sn as withLeaks, st as otherConfiguration, t as testResultStatement, tn as derivedLedger, tt as withWaivers, un as calledTargets, ut as exchangeName, vt as replicaTable, wt as headline, xt as words, yt as data, z as plainPath } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -412,6 +412,7 @@ function placeOf(gated) {
 // src/report/html/environment.ts
 const tables = [
 	gatewaysTable,
+	replicaTable,
 	expectationsTable,
 	logsTable,
 	contractsTable,
@@ -16874,6 +16875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxItems": 4096,
 				"items": { "$ref": "#/$defs/ExpectationEvidence" }
 			},
+			"replica": { "$ref": "#/$defs/ReplicaEvidence" },
 			"contracts": {
 				"type": "array",
 				"maxItems": 512,
@@ -24269,7 +24271,359 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema254 = {
+	const schema255 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"file",
+			"original",
+			"copy",
+			"result"
+		],
+		"properties": {
+			"file": { "$ref": "manifest.schema.json#/$defs/RepositoryPath" },
+			"original": {
+				"$ref": "record.schema.json#/$defs/Digest",
+				"description": "Digest of the file that was copied."
+			},
+			"copy": {
+				"anyOf": [{ "$ref": "record.schema.json#/$defs/Digest" }, { "type": "null" }],
+				"description": "Digest of the copy; null if the copy has no such file."
+			},
+			"result": {
+				"type": "string",
+				"enum": [
+					"matches",
+					"differs",
+					"unreadable"
+				],
+				"description": "Whether the file that was copied is that of the head commit."
+			}
+		}
+	};
+	function validate791(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate791.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.original === void 0 || !func0.call(data, "original")) && (missing0 = "original") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
+					validate791.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "original" || key0 === "copy" || key0 === "result")) {
+						validate791.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.file !== void 0 && func0.call(data, "file")) {
+							const _errs2 = errors;
+							if (!validate454(data.file, {
+								instancePath: instancePath + "/file",
+								parentData: data,
+								parentDataProperty: "file",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.original !== void 0 && func0.call(data, "original")) {
+								const _errs3 = errors;
+								if (!validate131(data.original, {
+									instancePath: instancePath + "/original",
+									parentData: data,
+									parentDataProperty: "original",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.copy !== void 0 && func0.call(data, "copy")) {
+									let data2 = data.copy;
+									const _errs4 = errors;
+									const _errs5 = errors;
+									let valid1 = false;
+									const _errs6 = errors;
+									if (!validate131(data2, {
+										instancePath: instancePath + "/copy",
+										parentData: data,
+										parentDataProperty: "copy",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+										errors = vErrors.length;
+									}
+									var _valid0 = _errs6 === errors;
+									valid1 = valid1 || _valid0;
+									const _errs7 = errors;
+									if (data2 !== null) {
+										const err0 = {
+											instancePath: instancePath + "/copy",
+											schemaPath: "#/properties/copy/anyOf/1/type",
+											keyword: "type",
+											params: { type: "null" }
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+									var _valid0 = _errs7 === errors;
+									valid1 = valid1 || _valid0;
+									if (!valid1) {
+										const err1 = {
+											instancePath: instancePath + "/copy",
+											schemaPath: "#/properties/copy/anyOf",
+											keyword: "anyOf",
+											params: {}
+										};
+										if (vErrors === null) vErrors = [err1];
+										else vErrors.push(err1);
+										errors++;
+										validate791.errors = vErrors;
+										return false;
+									} else {
+										errors = _errs5;
+										if (vErrors !== null) {
+											if (_errs5) vErrors.length = _errs5;
+											else vErrors = null;
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.result !== void 0 && func0.call(data, "result")) {
+										let data3 = data.result;
+										const _errs9 = errors;
+										if (typeof data3 !== "string") {
+											validate791.errors = [{
+												instancePath: instancePath + "/result",
+												schemaPath: "#/properties/result/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+										if (!(data3 === "matches" || data3 === "differs" || data3 === "unreadable")) {
+											validate791.errors = [{
+												instancePath: instancePath + "/result",
+												schemaPath: "#/properties/result/enum",
+												keyword: "enum",
+												params: { allowedValues: schema255.properties.result.enum }
+											}];
+											return false;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate791.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate791.errors = vErrors;
+		return errors === 0;
+	}
+	validate791.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate788.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files")) {
+					validate788.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "kind" || key0 === "changes" || key0 === "files")) {
+						validate788.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
+							const _errs2 = errors;
+							if (!validate134(data.gateway, {
+								instancePath: instancePath + "/gateway",
+								parentData: data,
+								parentDataProperty: "gateway",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.kind !== void 0 && func0.call(data, "kind")) {
+								const _errs3 = errors;
+								if (!validate134(data.kind, {
+									instancePath: instancePath + "/kind",
+									parentData: data,
+									parentDataProperty: "kind",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.changes !== void 0 && func0.call(data, "changes")) {
+									let data2 = data.changes;
+									const _errs4 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+										validate788.errors = [{
+											instancePath: instancePath + "/changes",
+											schemaPath: "#/properties/changes/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs4) {
+										if (typeof data2 == "number" && isFinite(data2)) {
+											if (data2 < 0 || isNaN(data2)) {
+												validate788.errors = [{
+													instancePath: instancePath + "/changes",
+													schemaPath: "#/properties/changes/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.files !== void 0 && func0.call(data, "files")) {
+										let data3 = data.files;
+										const _errs6 = errors;
+										if (errors === _errs6) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 32) {
+													validate788.errors = [{
+														instancePath: instancePath + "/files",
+														schemaPath: "#/properties/files/maxItems",
+														keyword: "maxItems",
+														params: { limit: 32 }
+													}];
+													return false;
+												} else if (data3.length < 1) {
+													validate788.errors = [{
+														instancePath: instancePath + "/files",
+														schemaPath: "#/properties/files/minItems",
+														keyword: "minItems",
+														params: { limit: 1 }
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														const _errs8 = errors;
+														if (!validate791(data3[i0], {
+															instancePath: instancePath + "/files/" + i0,
+															parentData: data3,
+															parentDataProperty: i0,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs8 === errors)) break;
+													}
+												}
+											} else {
+												validate788.errors = [{
+													instancePath: instancePath + "/files",
+													schemaPath: "#/properties/files/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate788.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate788.errors = vErrors;
+		return errors === 0;
+	}
+	validate788.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema256 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24349,14 +24703,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate790(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate790.evaluated;
+		const evaluated0 = validate799.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 512) {
-				validate790.errors = [{
+				validate799.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -24364,7 +24718,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func112(data) < 1) {
-				validate790.errors = [{
+				validate799.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -24372,7 +24726,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate790.errors = [{
+				validate799.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -24381,7 +24735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate790.errors = [{
+			validate799.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24389,14 +24743,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate790.errors = vErrors;
+		validate799.errors = vErrors;
 		return true;
 	}
-	validate790.evaluated = {
+	validate799.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema256 = {
+	const schema258 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -24415,13 +24769,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate794(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate794.evaluated;
+		const evaluated0 = validate803.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate794.errors = [{
+			validate803.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24430,32 +24784,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate794.errors = [{
+			validate803.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema256.enum }
+				params: { allowedValues: schema258.enum }
 			}];
 			return false;
 		}
-		validate794.errors = vErrors;
+		validate803.errors = vErrors;
 		return true;
 	}
-	validate794.evaluated = {
+	validate803.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate799(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate799.evaluated;
+		const evaluated0 = validate808.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate799.errors = [{
+					validate808.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24465,7 +24819,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate799.errors = [{
+						validate808.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24480,7 +24834,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate799.errors = [{
+										validate808.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -24495,7 +24849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func112(data1) > 256) {
-														validate799.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -24503,7 +24857,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func112(data1) < 1) {
-														validate799.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -24511,7 +24865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate799.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -24520,7 +24874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate799.errors = [{
+													validate808.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -24533,7 +24887,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate799.errors = [{
+									validate808.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -24551,7 +24905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate799.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -24562,21 +24916,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate790(data2[i1], {
+												if (!validate799(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+													vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate799.errors = [{
+										validate808.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -24594,7 +24948,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate799.errors = [{
+												validate808.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -24609,7 +24963,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func112(data5) > 256) {
-																validate799.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -24617,7 +24971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func112(data5) < 1) {
-																validate799.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -24625,7 +24979,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate799.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -24634,7 +24988,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate799.errors = [{
+															validate808.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -24647,7 +25001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate799.errors = [{
+											validate808.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -24665,7 +25019,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate799.errors = [{
+													validate808.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -24680,7 +25034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func112(data7) > 256) {
-																	validate799.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -24688,7 +25042,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func112(data7) < 1) {
-																	validate799.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -24696,7 +25050,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate799.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -24705,7 +25059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate799.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -24718,7 +25072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate799.errors = [{
+												validate808.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -24736,7 +25090,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate799.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -24751,7 +25105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func112(data9) > 256) {
-																		validate799.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -24759,7 +25113,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func112(data9) < 1) {
-																		validate799.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -24767,7 +25121,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate799.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -24776,7 +25130,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate799.errors = [{
+																	validate808.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -24789,7 +25143,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate799.errors = [{
+													validate808.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -24807,7 +25161,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate799.errors = [{
+															validate808.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -24822,7 +25176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func112(data11) > 256) {
-																			validate799.errors = [{
+																			validate808.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -24830,7 +25184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func112(data11) < 1) {
-																			validate799.errors = [{
+																			validate808.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -24838,7 +25192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate799.errors = [{
+																			validate808.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -24847,7 +25201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate799.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -24860,7 +25214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate799.errors = [{
+														validate808.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -24878,7 +25232,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate799.errors = [{
+																validate808.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -24891,7 +25245,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate799.errors = [{
+																		validate808.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -24902,7 +25256,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate799.errors = [{
+																				validate808.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -24913,7 +25267,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate799.errors = [{
+																				validate808.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -24930,7 +25284,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate799.errors = [{
+															validate808.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -24950,7 +25304,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate799.errors = [{
+				validate808.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24959,15 +25313,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate799.errors = vErrors;
+		validate808.errors = vErrors;
 		return errors === 0;
 	}
-	validate799.evaluated = {
+	validate808.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema258 = {
+	const schema260 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -24996,15 +25350,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate802(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate802.evaluated;
+		const evaluated0 = validate811.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate802.errors = [{
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25013,7 +25367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate802.errors = [{
+					validate811.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25024,7 +25378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate802.errors = [{
+						validate811.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -25033,11 +25387,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate802.errors = [{
+						validate811.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema258.properties.change.enum }
+							params: { allowedValues: schema260.properties.change.enum }
 						}];
 						return false;
 					}
@@ -25048,7 +25402,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func112(data1) > 256) {
-								validate802.errors = [{
+								validate811.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -25056,7 +25410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func112(data1) < 1) {
-								validate802.errors = [{
+								validate811.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -25064,7 +25418,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate802.errors = [{
+								validate811.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -25073,7 +25427,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate802.errors = [{
+							validate811.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -25086,7 +25440,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate802.errors = [{
+			validate811.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25094,25 +25448,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate802.errors = vErrors;
+		validate811.errors = vErrors;
 		return true;
 	}
-	validate802.evaluated = {
+	validate811.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate788(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate797(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate788.evaluated;
+		const evaluated0 = validate797.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate788.errors = [{
+					validate797.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25121,8 +25475,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema254.properties, key0)) {
-						validate788.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema256.properties, key0)) {
+						validate797.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25148,14 +25502,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate790(data.source, {
+								if (!validate799(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+									vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -25164,7 +25518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate788.errors = [{
+										validate797.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -25181,14 +25535,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate790(data3, {
+										if (!validate799(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+											vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -25217,7 +25571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate788.errors = vErrors;
+											validate797.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -25251,7 +25605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema254.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema256.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -25283,7 +25637,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate788.errors = vErrors;
+												validate797.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -25316,14 +25670,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate794(data6, {
+													if (!validate803(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
+														vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -25352,7 +25706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate788.errors = vErrors;
+														validate797.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -25383,7 +25737,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate788.errors = [{
+																validate797.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -25394,7 +25748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate788.errors = [{
+																		validate797.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -25471,7 +25825,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate788.errors = vErrors;
+																	validate797.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -25525,7 +25879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate788.errors = vErrors;
+																		validate797.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -25543,14 +25897,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate790(data11, {
+																		if (!validate799(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+																			vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -25579,7 +25933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate788.errors = vErrors;
+																			validate797.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -25597,14 +25951,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate799(data12, {
+																			if (!validate808(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+																				vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -25633,7 +25987,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate788.errors = vErrors;
+																				validate797.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -25649,7 +26003,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate788.errors = [{
+																					validate797.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -25658,11 +26012,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate788.errors = [{
+																					validate797.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema254.properties.baseline.enum }
+																						params: { allowedValues: schema256.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -25675,7 +26029,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate788.errors = [{
+																								validate797.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -25686,21 +26040,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate802(data14[i0], {
+																									if (!validate811(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+																										vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate788.errors = [{
+																							validate797.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -25716,7 +26070,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate788.errors = [{
+																							validate797.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -25725,11 +26079,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate788.errors = [{
+																							validate797.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema254.properties.escalation.enum }
+																								params: { allowedValues: schema256.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -25753,7 +26107,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate788.errors = [{
+				validate797.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25762,15 +26116,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate788.errors = vErrors;
+		validate797.errors = vErrors;
 		return errors === 0;
 	}
-	validate788.evaluated = {
+	validate797.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema259 = {
+	const schema261 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -25816,17 +26170,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate808(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate817(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate808.evaluated;
+		const evaluated0 = validate817.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate808.errors = [{
+					validate817.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25836,7 +26190,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate808.errors = [{
+						validate817.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25864,7 +26218,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate808.errors = [{
+									validate817.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -25875,7 +26229,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate808.errors = [{
+											validate817.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -25886,7 +26240,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate808.errors = [{
+											validate817.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -25906,7 +26260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate808.errors = [{
+										validate817.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -25917,7 +26271,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate808.errors = [{
+												validate817.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -25937,7 +26291,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate808.errors = [{
+				validate817.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25946,25 +26300,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate808.errors = vErrors;
+		validate817.errors = vErrors;
 		return errors === 0;
 	}
-	validate808.evaluated = {
+	validate817.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate805(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate805.evaluated;
+		const evaluated0 = validate814.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate805.errors = [{
+					validate814.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25974,7 +26328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate805.errors = [{
+						validate814.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25989,7 +26343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate805.errors = [{
+										validate814.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -25997,7 +26351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate805.errors = [{
+										validate814.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -26022,7 +26376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate805.errors = [{
+									validate814.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -26038,7 +26392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate805.errors = [{
+									validate814.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -26047,11 +26401,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate805.errors = [{
+									validate814.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema259.properties.state.enum }
+										params: { allowedValues: schema261.properties.state.enum }
 									}];
 									return false;
 								}
@@ -26076,7 +26430,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate805.errors = [{
+											validate814.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -26093,7 +26447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate805.errors = [{
+														validate814.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -26104,21 +26458,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate808(data5[i1], {
+															if (!validate817(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+																vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate805.errors = [{
+													validate814.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -26136,7 +26490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate805.errors = [{
+				validate814.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26145,10 +26499,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate805.errors = vErrors;
+		validate814.errors = vErrors;
 		return errors === 0;
 	}
-	validate805.evaluated = {
+	validate814.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -26172,7 +26526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "routes" || key0 === "stopped" || key0 === "leaks" || key0 === "logs" || key0 === "environment" || key0 === "contracts" || key0 === "witnesses")) {
+					for (const key0 of Object.keys(data)) if (!func0.call(schema212.properties, key0)) {
 						validate643.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -26421,91 +26775,107 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.contracts !== void 0 && func0.call(data, "contracts")) {
-													let data11 = data.contracts;
+												if (data.replica !== void 0 && func0.call(data, "replica")) {
 													const _errs19 = errors;
-													if (errors === _errs19) {
-														if (Array.isArray(data11)) {
-															if (data11.length > 512) {
-																validate643.errors = [{
-																	instancePath: instancePath + "/contracts",
-																	schemaPath: "#/properties/contracts/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 512 }
-																}];
-																return false;
-															} else {
-																const len5 = data11.length;
-																for (let i5 = 0; i5 < len5; i5++) {
-																	const _errs21 = errors;
-																	if (!validate788(data11[i5], {
-																		instancePath: instancePath + "/contracts/" + i5,
-																		parentData: data11,
-																		parentDataProperty: i5,
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-																		errors = vErrors.length;
-																	}
-																	if (!(_errs21 === errors)) break;
-																}
-															}
-														} else {
-															validate643.errors = [{
-																instancePath: instancePath + "/contracts",
-																schemaPath: "#/properties/contracts/type",
-																keyword: "type",
-																params: { type: "array" }
-															}];
-															return false;
-														}
+													if (!validate788(data.replica, {
+														instancePath: instancePath + "/replica",
+														parentData: data,
+														parentDataProperty: "replica",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+														errors = vErrors.length;
 													}
 													var valid0 = _errs19 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.witnesses !== void 0 && func0.call(data, "witnesses")) {
-														let data13 = data.witnesses;
-														const _errs22 = errors;
-														if (errors === _errs22) {
-															if (Array.isArray(data13)) {
-																if (data13.length > 128) {
+													if (data.contracts !== void 0 && func0.call(data, "contracts")) {
+														let data12 = data.contracts;
+														const _errs20 = errors;
+														if (errors === _errs20) {
+															if (Array.isArray(data12)) {
+																if (data12.length > 512) {
 																	validate643.errors = [{
-																		instancePath: instancePath + "/witnesses",
-																		schemaPath: "#/properties/witnesses/maxItems",
+																		instancePath: instancePath + "/contracts",
+																		schemaPath: "#/properties/contracts/maxItems",
 																		keyword: "maxItems",
-																		params: { limit: 128 }
+																		params: { limit: 512 }
 																	}];
 																	return false;
 																} else {
-																	const len6 = data13.length;
-																	for (let i6 = 0; i6 < len6; i6++) {
-																		const _errs24 = errors;
-																		if (!validate805(data13[i6], {
-																			instancePath: instancePath + "/witnesses/" + i6,
-																			parentData: data13,
-																			parentDataProperty: i6,
+																	const len5 = data12.length;
+																	for (let i5 = 0; i5 < len5; i5++) {
+																		const _errs22 = errors;
+																		if (!validate797(data12[i5], {
+																			instancePath: instancePath + "/contracts/" + i5,
+																			parentData: data12,
+																			parentDataProperty: i5,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+																			vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs24 === errors)) break;
+																		if (!(_errs22 === errors)) break;
 																	}
 																}
 															} else {
 																validate643.errors = [{
-																	instancePath: instancePath + "/witnesses",
-																	schemaPath: "#/properties/witnesses/type",
+																	instancePath: instancePath + "/contracts",
+																	schemaPath: "#/properties/contracts/type",
 																	keyword: "type",
 																	params: { type: "array" }
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs22 === errors;
+														var valid0 = _errs20 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.witnesses !== void 0 && func0.call(data, "witnesses")) {
+															let data14 = data.witnesses;
+															const _errs23 = errors;
+															if (errors === _errs23) {
+																if (Array.isArray(data14)) {
+																	if (data14.length > 128) {
+																		validate643.errors = [{
+																			instancePath: instancePath + "/witnesses",
+																			schemaPath: "#/properties/witnesses/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 128 }
+																		}];
+																		return false;
+																	} else {
+																		const len6 = data14.length;
+																		for (let i6 = 0; i6 < len6; i6++) {
+																			const _errs25 = errors;
+																			if (!validate814(data14[i6], {
+																				instancePath: instancePath + "/witnesses/" + i6,
+																				parentData: data14,
+																				parentDataProperty: i6,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs25 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate643.errors = [{
+																		instancePath: instancePath + "/witnesses",
+																		schemaPath: "#/properties/witnesses/type",
+																		keyword: "type",
+																		params: { type: "array" }
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs23 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}
@@ -26533,7 +26903,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema261 = {
+	const schema263 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -26598,14 +26968,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate814(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate823(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate814.evaluated;
+		const evaluated0 = validate823.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func112(data) > 40) {
-				validate814.errors = [{
+				validate823.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -26613,7 +26983,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate814.errors = [{
+				validate823.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -26622,7 +26992,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate814.errors = [{
+			validate823.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26630,18 +27000,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate814.errors = vErrors;
+		validate823.errors = vErrors;
 		return true;
 	}
-	validate814.evaluated = {
+	validate823.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate820(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate820.evaluated;
+		const evaluated0 = validate829.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -26739,7 +27109,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate820.errors = vErrors;
+			validate829.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -26748,24 +27118,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate820.errors = vErrors;
+		validate829.errors = vErrors;
 		return errors === 0;
 	}
-	validate820.evaluated = {
+	validate829.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate822.evaluated;
+		const evaluated0 = validate831.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate822.errors = [{
+					validate831.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26775,7 +27145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate822.errors = [{
+						validate831.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26786,14 +27156,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate814(data.rule, {
+							if (!validate823(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+								vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -26803,7 +27173,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate822.errors = [{
+									validate831.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -26814,7 +27184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate822.errors = [{
+											validate831.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -26825,7 +27195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate822.errors = [{
+											validate831.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -26844,7 +27214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate822.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26853,26 +27223,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate822.errors = vErrors;
+		validate831.errors = vErrors;
 		return errors === 0;
 	}
-	validate822.evaluated = {
+	validate831.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate813(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate822(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate813.evaluated;
+		const evaluated0 = validate822.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate813.errors = [{
+					validate822.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26881,8 +27251,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema261.properties, key0)) {
-						validate813.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema263.properties, key0)) {
+						validate822.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26893,14 +27263,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate814(data.rule, {
+							if (!validate823(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+								vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -26908,14 +27278,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate814(data.case, {
+								if (!validate823(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+									vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -26925,7 +27295,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate813.errors = [{
+										validate822.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -26934,11 +27304,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate813.errors = [{
+										validate822.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema261.properties.decision.enum }
+											params: { allowedValues: schema263.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -26949,7 +27319,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate813.errors = [{
+											validate822.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -26958,11 +27328,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate813.errors = [{
+											validate822.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema261.properties.kind.enum }
+												params: { allowedValues: schema263.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -27011,7 +27381,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate813.errors = vErrors;
+												validate822.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -27065,7 +27435,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate813.errors = vErrors;
+													validate822.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -27151,7 +27521,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate813.errors = vErrors;
+														validate822.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -27184,7 +27554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate813.errors = [{
+																		validate822.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -27243,27 +27613,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate813.errors = vErrors;
+																				validate822.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate820(data8[key2], {
+																			if (!validate829(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+																				vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate813.errors = [{
+																	validate822.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -27278,7 +27648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate813.errors = [{
+																	validate822.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -27295,7 +27665,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate813.errors = [{
+																				validate822.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -27306,21 +27676,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate822(data11[i0], {
+																					if (!validate831(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+																						vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate813.errors = [{
+																			validate822.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -27344,7 +27714,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate813.errors = [{
+				validate822.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27353,15 +27723,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate813.errors = vErrors;
+		validate822.errors = vErrors;
 		return errors === 0;
 	}
-	validate813.evaluated = {
+	validate822.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema265 = {
+	const schema267 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -27391,13 +27761,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate828.evaluated;
+		const evaluated0 = validate837.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate828.errors = [{
+			validate837.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27406,7 +27776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate828.errors = [{
+			validate837.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -27414,24 +27784,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate828.errors = vErrors;
+		validate837.errors = vErrors;
 		return true;
 	}
-	validate828.evaluated = {
+	validate837.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate826.evaluated;
+		const evaluated0 = validate835.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate826.errors = [{
+					validate835.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27441,7 +27811,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate826.errors = [{
+						validate835.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27454,7 +27824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate826.errors = [{
+								validate835.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -27463,11 +27833,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate826.errors = [{
+								validate835.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema265.properties.overall.enum }
+									params: { allowedValues: schema267.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -27480,7 +27850,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate826.errors = [{
+											validate835.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -27511,27 +27881,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate826.errors = vErrors;
+													validate835.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate828(data1[key2], {
+												if (!validate837(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+													vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate826.errors = [{
+										validate835.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -27546,7 +27916,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate826.errors = [{
+				validate835.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27555,10 +27925,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate826.errors = vErrors;
+		validate835.errors = vErrors;
 		return errors === 0;
 	}
-	validate826.evaluated = {
+	validate835.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -29078,17 +29448,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate831.evaluated;
+		const evaluated0 = validate840.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate831.errors = [{
+					validate840.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -29098,7 +29468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate831.errors = [{
+						validate840.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -29239,7 +29609,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate831.errors = vErrors;
+														validate840.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -29270,7 +29640,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate831.errors = [{
+																validate840.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -29279,7 +29649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate831.errors = [{
+																validate840.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -29309,7 +29679,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate831.errors = [{
+																		validate840.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -29318,7 +29688,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate831.errors = [{
+																		validate840.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -29378,7 +29748,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate831.errors = [{
+																						validate840.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -29389,7 +29759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate831.errors = [{
+																								validate840.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -29400,7 +29770,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate831.errors = [{
+																								validate840.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -29435,7 +29805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate831.errors = [{
+																								validate840.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -29446,7 +29816,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate831.errors = [{
+																										validate840.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -29457,7 +29827,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate831.errors = [{
+																										validate840.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -29545,7 +29915,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate831.errors = vErrors;
+																											validate840.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -29599,7 +29969,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate831.errors = vErrors;
+																												validate840.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -29669,7 +30039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate831.errors = vErrors;
+																														validate840.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -29702,7 +30072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs47) {
 																																if (Array.isArray(data24)) {
 																																	if (data24.length > 16) {
-																																		validate831.errors = [{
+																																		validate840.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/maxItems",
 																																			keyword: "maxItems",
@@ -29727,7 +30097,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate831.errors = [{
+																																	validate840.errors = [{
 																																		instancePath: instancePath + "/accounts",
 																																		schemaPath: "#/properties/accounts/type",
 																																		keyword: "type",
@@ -29781,7 +30151,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (vErrors === null) vErrors = [err10];
 																																	else vErrors.push(err10);
 																																	errors++;
-																																	validate831.errors = vErrors;
+																																	validate840.errors = vErrors;
 																																	return false;
 																																} else {
 																																	errors = _errs51;
@@ -29835,7 +30205,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err12];
 																																		else vErrors.push(err12);
 																																		errors++;
-																																		validate831.errors = vErrors;
+																																		validate840.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs56;
@@ -29904,7 +30274,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (vErrors === null) vErrors = [err14];
 																																				else vErrors.push(err14);
 																																				errors++;
-																																				validate831.errors = vErrors;
+																																				validate840.errors = vErrors;
 																																				return false;
 																																			} else {
 																																				errors = _errs62;
@@ -29958,7 +30328,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (vErrors === null) vErrors = [err16];
 																																					else vErrors.push(err16);
 																																					errors++;
-																																					validate831.errors = vErrors;
+																																					validate840.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs67;
@@ -29973,7 +30343,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																					const _errs71 = errors;
 																																					if (typeof data.source_copy !== "boolean") {
-																																						validate831.errors = [{
+																																						validate840.errors = [{
 																																							instancePath: instancePath + "/source_copy",
 																																							schemaPath: "#/properties/source_copy/type",
 																																							keyword: "type",
@@ -30041,7 +30411,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (vErrors === null) vErrors = [err18];
 																																								else vErrors.push(err18);
 																																								errors++;
-																																								validate831.errors = vErrors;
+																																								validate840.errors = vErrors;
 																																								return false;
 																																							} else {
 																																								errors = _errs75;
@@ -30095,7 +30465,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (vErrors === null) vErrors = [err20];
 																																									else vErrors.push(err20);
 																																									errors++;
-																																									validate831.errors = vErrors;
+																																									validate840.errors = vErrors;
 																																									return false;
 																																								} else {
 																																									errors = _errs80;
@@ -30126,7 +30496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										let data36 = data.run_attempt;
 																																										const _errs85 = errors;
 																																										if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-																																											validate831.errors = [{
+																																											validate840.errors = [{
 																																												instancePath: instancePath + "/run_attempt",
 																																												schemaPath: "#/properties/run_attempt/type",
 																																												keyword: "type",
@@ -30137,7 +30507,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (errors === _errs85) {
 																																											if (typeof data36 == "number" && isFinite(data36)) {
 																																												if (data36 > 1e3 || isNaN(data36)) {
-																																													validate831.errors = [{
+																																													validate840.errors = [{
 																																														instancePath: instancePath + "/run_attempt",
 																																														schemaPath: "#/properties/run_attempt/maximum",
 																																														keyword: "maximum",
@@ -30148,7 +30518,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																													}];
 																																													return false;
 																																												} else if (data36 < 1 || isNaN(data36)) {
-																																													validate831.errors = [{
+																																													validate840.errors = [{
 																																														instancePath: instancePath + "/run_attempt",
 																																														schemaPath: "#/properties/run_attempt/minimum",
 																																														keyword: "minimum",
@@ -30170,7 +30540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											if (errors === _errs87) {
 																																												if (Array.isArray(data37)) {
 																																													if (data37.length > 64) {
-																																														validate831.errors = [{
+																																														validate840.errors = [{
 																																															instancePath: instancePath + "/rules",
 																																															schemaPath: "#/properties/rules/maxItems",
 																																															keyword: "maxItems",
@@ -30195,7 +30565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																														}
 																																													}
 																																												} else {
-																																													validate831.errors = [{
+																																													validate840.errors = [{
 																																														instancePath: instancePath + "/rules",
 																																														schemaPath: "#/properties/rules/type",
 																																														keyword: "type",
@@ -30245,7 +30615,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate831.errors = [{
+				validate840.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -30254,15 +30624,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate831.errors = vErrors;
+		validate840.errors = vErrors;
 		return errors === 0;
 	}
-	validate831.evaluated = {
+	validate840.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema268 = {
+	const schema270 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -30309,17 +30679,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate863.evaluated;
+		const evaluated0 = validate872.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate863.errors = [{
+					validate872.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -30329,7 +30699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate863.errors = [{
+						validate872.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -30357,7 +30727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate863.errors = [{
+									validate872.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -30368,7 +30738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate863.errors = [{
+											validate872.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -30388,7 +30758,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate863.errors = [{
+										validate872.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -30399,7 +30769,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate863.errors = [{
+												validate872.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -30410,7 +30780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate863.errors = [{
+												validate872.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -30483,7 +30853,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate863.errors = vErrors;
+												validate872.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -30499,7 +30869,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate863.errors = [{
+													validate872.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -30508,11 +30878,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate863.errors = [{
+													validate872.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema268.properties.decision.enum }
+														params: { allowedValues: schema270.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -30525,7 +30895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate863.errors = [{
+																validate872.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -30540,7 +30910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func112(data7) > 128) {
-																				validate863.errors = [{
+																				validate872.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -30548,7 +30918,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern82.test(data7)) {
-																				validate863.errors = [{
+																				validate872.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -30557,7 +30927,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate863.errors = [{
+																			validate872.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -30570,7 +30940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate863.errors = [{
+															validate872.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -30590,7 +30960,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate863.errors = [{
+				validate872.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -30599,10 +30969,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate863.errors = vErrors;
+		validate872.errors = vErrors;
 		return errors === 0;
 	}
-	validate863.evaluated = {
+	validate872.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -30752,14 +31122,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate813(data6[i0], {
+																	if (!validate822(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+																		vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -30780,14 +31150,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate826(data.decision, {
+														if (!validate835(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+															vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -30810,14 +31180,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate831(data9[i1], {
+																			if (!validate840(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+																				vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -30853,14 +31223,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate863(data11[i2], {
+																				if (!validate872(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
+																					vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

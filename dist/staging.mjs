@@ -1,4 +1,4 @@
-import { Bt as isTargetName, Cn as sha256, Gn as durationMs, In as isLoopback, Yn as isObject, Zn as parseObject, an as malformed, cn as noncePattern, dn as errorBody, en as families, fn as namedErrors, in as brokenOff, ln as placeholderCredential, lr as limits, on as withoutText, pn as unknownUrl, rn as shapeOf, tn as familyServedAt, un as scriptedAnswer, ur as GateError, zt as firstReached } from "./shared.mjs";
+import { An as brokenOff, Dn as familyServedAt, En as families, Fn as placeholderCredential, In as scriptedAnswer, Ln as errorBody, Mn as withoutText, Mr as limits, Nr as GateError, Pn as noncePattern, Rn as namedErrors, Sr as isObject, cr as isLoopback, ir as sha256, jn as malformed, kn as shapeOf, mn as isTargetName, pn as firstReached, vr as durationMs, wr as parseObject, zn as unknownUrl } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
