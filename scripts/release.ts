@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isObject } from "../src/core/json.ts";
 import { version } from "../src/core/version.ts";
 import { bundledPackages, readSbom, sbomOf } from "./sbom.ts";
 
@@ -23,6 +24,7 @@ try {
 }
 
 function prepare(out: string, isDry: boolean): void {
+  refuseOtherVersion();
   const tag = values.tag ?? (isDry ? `v${version}` : "");
   if (tag !== `v${version}`)
     throw new Error(`expected the tag v${version}, the version of package.json, got ${tag || "none"}`);
@@ -50,6 +52,15 @@ function notesOf(isDry: boolean): string {
   if (!isDry && !/ - \d{4}-\d\d-\d\d$/.test(heading))
     throw new Error(`expected the date of the release in CHANGELOG.md, got: ${heading}`);
   return `${body.join("\n").trim()}\n`;
+}
+
+function refuseOtherVersion(): void {
+  const manifest: unknown = JSON.parse(text("package.json"));
+  const packed = isObject(manifest) ? manifest["version"] : undefined;
+  if (packed !== version)
+    throw new Error(
+      `expected one version, got ${String(packed)} in package.json and ${version} in src/core/version.ts`,
+    );
 }
 
 function refuseChanges(): void {

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { parse } from "yaml";
+import { gitRepository } from "../adapters/git/git-repository.ts";
 import { bundledPackages, sbomOf } from "../../scripts/sbom.ts";
 
 const repository = join(import.meta.dirname, "../..");
@@ -65,6 +66,54 @@ for (const [args, message] of refused)
     assert.match(stderr, message);
   });
 
+const dated = `## [${version}] - 2026-12-01\n\n### Added\n\n- A thing.\n`;
+const released = { "CHANGELOG.md": dated, "package.json": JSON.stringify({ version, type: "module" }) };
+const unfit: readonly (readonly [
+  why: string,
+  committed: Record<string, string>,
+  changed: Record<string, string>,
+  RegExp,
+])[] = [
+  [
+    "without its section",
+    { "CHANGELOG.md": "## [0.9.0] - 2026-01-01\n" },
+    {},
+    /^expected a section \[.+\] in CHANGELOG/,
+  ],
+  [
+    "without its date",
+    { "CHANGELOG.md": `## [${version}] - Unreleased\n` },
+    {},
+    /^expected the date .+ - Unreleased\n$/,
+  ],
+  [
+    "of another version",
+    { "package.json": '{ "version": "9.9.9", "type": "module" }' },
+    {},
+    /^expected one version, got 9\.9\.9 in package/,
+  ],
+  [
+    "of a dirty tree",
+    {},
+    { "CHANGELOG.md": `${dated}- B.\n` },
+    /^expected everything to be committed, got:\n M CHANGELOG/,
+  ],
+];
+for (const [why, committed, changed, message] of unfit)
+  test(`refuses a release ${why}, before anything is written`, (context) => {
+    const { folder, commit } = gitRepository(context);
+    for (const path of ["scripts", "src/core"]) cpSync(join(repository, path), join(folder, path), { recursive: true });
+    commit({ ...released, ...committed });
+    for (const [path, content] of Object.entries(changed)) writeFileSync(join(folder, path), content);
+    const options = ["--tag", `v${version}`, "--out", join(folder, "release")];
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, "scripts/release.ts"), ...options], {
+      encoding: "utf8",
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, message);
+    assert.ok(!existsSync(join(folder, "release")));
+  });
+
 test("a bundled package that the lockfile does not have is refused", () => {
   const component = { "bom-ref": "a@1.0.0", name: "a", version: "1.0.0" };
   const lock = { metadata: { component }, components: [component], dependencies: [] };
@@ -86,4 +135,6 @@ test("the workflow publishes what the script made, with the fewest permissions i
   });
   assert.deepEqual(jobs.release.needs, ["prepare", "attest"]);
   assert.deepEqual(jobs.npm.needs, "release");
+  // Without the dot npm takes the path for a repository on GitHub.
+  assert.match(jobs.npm.steps.at(-1).run, / \.\/release\/\*\.tgz$/);
 });

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -79,4 +81,33 @@ test("npx runs it in an empty folder: the version, the demo, and the way from a 
   const lint = await installed.npx("lint");
   assert.equal(lint.code, 0, lint.stdout + lint.stderr);
   assert.match(lint.stdout, /10 %/);
+});
+
+test("on an older Node the installed command says what to do instead", () => {
+  const claim = 'Object.defineProperty(process.versions, "node", { value: "20.20.2" });';
+  const command = join(installed.folder, "node_modules/.bin/fallback-gate");
+  const preload = `data:text/javascript,${encodeURIComponent(claim)}`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", preload, command, "--version"], {
+    encoding: "utf8",
+  });
+  assert.deepEqual([status, stdout], [3, ""]);
+  assert.match(
+    stderr,
+    /got 20\.20\.2\. Install Node 24, or .* `npx -y -p node@24 -p fallback-gate fallback-gate` in place of/,
+  );
+});
+
+test("npm shows README with links into the repository on GitHub, so that each is relative and stays inside it", async () => {
+  const packed = join(installed.folder, "node_modules/fallback-gate");
+  const { repository, homepage } = JSON.parse(await readFile(join(packed, "package.json"), "utf8"));
+  assert.equal(repository.url, `git+${homepage.replace("#readme", ".git")}`);
+  const readme = await readFile(join(packed, "README.md"), "utf8");
+  assert.equal(readme, await readFile(join(import.meta.dirname, "../../README.md"), "utf8"));
+  const links = [...readme.matchAll(/\]\(([^()\s#]+)[^()\s]*\)/g)].map(([, target = ""]) => target);
+  const local = links.filter((target) => !/^[a-z]+:/.test(target));
+  assert.ok(local.length > 0);
+  for (const target of local) {
+    assert.doesNotMatch(target, /^\/|\.\./);
+    assert.ok(existsSync(join(import.meta.dirname, "../..", target)), target);
+  }
 });
