@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { constants, createWriteStream, openSync } from "node:fs";
 import { createServer } from "node:net";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,6 +13,8 @@ export interface ProcessCommand {
   shell: boolean;
   env: Readonly<Record<string, string>>;
   cwd: string;
+  /** A file that its standard output is appended to; null for none. */
+  outputFile: string | null;
 }
 
 export interface RunningProcess {
@@ -25,17 +28,21 @@ export interface RunningProcess {
   stop: () => Promise<void>;
 }
 
+// Never through a link: the file is in a repository.
+const appended = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
 const keptChars = 8_000;
 const shownLines = 12;
 const stopMs = 3_000;
 const pollMs = 100;
 const drainMs = 300;
 
-/** Starts a process. A program that cannot be started ends at once, and says why in its last lines. */
-export function startProcess({ program, args, shell, env, cwd }: ProcessCommand): RunningProcess {
+/** Starts a process. A program that cannot be started ends at once, and says why in its last lines. Throws FILE_UNWRITABLE. */
+export function startProcess({ program, args, shell, env, cwd, outputFile }: ProcessCommand): RunningProcess {
+  const output = outputFile === null ? null : opened(outputFile);
   const stdio: ["ignore", "pipe", "pipe"] = ["ignore", "pipe", "pipe"];
   const child = spawn(program, args, { shell, env, cwd, stdio, detached: true });
   const printed = printedBy(child);
+  if (output !== null) child.stdout.pipe(createWriteStream("", { fd: output }));
   const { promise: ended, resolve } = Promise.withResolvers<void>();
   let hasFailed = false;
   const kill = (): void => signalGroup(child.pid, "SIGKILL");
@@ -62,6 +69,14 @@ export function startProcess({ program, args, shell, env, cwd }: ProcessCommand)
       .filter((line) => line.trim() !== "")
       .slice(-shownLines);
   return { ended, failed: () => hasFailed, lastLines, stop: () => stopGroup(child.pid, ended) };
+}
+
+function opened(file: string): number {
+  try {
+    return openSync(file, appended, 0o600);
+  } catch (cause) {
+    throw new GateError("FILE_UNWRITABLE", "expected a writable file for the gateway's log, got another", { cause });
+  }
 }
 
 function printedBy({ stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>) {

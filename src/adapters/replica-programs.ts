@@ -44,7 +44,7 @@ export async function installInto(
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const { program, args } of steps) {
-    const step = startProcess({ program, args, env, cwd: dirname(folder), shell: false });
+    const step = startProcess({ program, args, env, cwd: dirname(folder), shell: false, outputFile: null });
     const stop = (): void => void step.stop();
     signal.addEventListener("abort", stop, { once: true });
     await step.ended;

@@ -129,13 +129,14 @@ async function startGateway(
   { folder, main }: { folder: ReplicaFolder; main: string },
   signal: AbortSignal,
 ): Promise<RunningProcess> {
-  const hasLog = manifest.logs.some((log) => log.gateway === gateway && log.source === "jsonl");
-  const cwd = hasLog ? process.cwd() : folder.home;
+  const log = manifest.logs.find((each) => each.gateway === gateway && each.source === "jsonl")?.path ?? null;
+  const cwd = log === null ? folder.home : process.cwd();
   const place = { config: join(folder.path, main), port: options.port, folder: cwd };
   const program = await programFor(start, place, options, signal);
   const env = { ...start.env, ...gatewayEnvironment(process.env, { home: folder.home, isOwnCommand: program.shell }) };
   options.say(`starting ${start.title}`);
-  return startProcess({ ...program, env, cwd });
+  const outputFile = log !== null && start.logsToOutput && !log.includes("*") ? join(cwd, log) : null;
+  return startProcess({ ...program, env, cwd, outputFile });
 }
 
 async function expectAnswer(

@@ -44,7 +44,7 @@ function isFacts(value: unknown): value is ReplicaFacts {
   return (
     isName(gateway) &&
     isName(kind) &&
-    Number.isSafeInteger(changes) &&
+    isCount(changes) &&
     Array.isArray(files) &&
     files.length > 0 &&
     files.length <= mostFiles &&
@@ -74,4 +74,8 @@ function isPath(value: unknown): boolean {
 
 function isDigest(value: unknown): boolean {
   return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

@@ -1,8 +1,10 @@
 import { copyEnvoy } from "./envoy/index.ts";
+import { copyHaproxy } from "./haproxy/index.ts";
 import { copyLitellm } from "./litellm.ts";
+import { copyNginx } from "./nginx/index.ts";
 import { copyPortkey } from "./portkey.ts";
 import type { MakeCopy } from "./replica.ts";
-import { envoy, litellm, portkey, type Start } from "./start.ts";
+import { envoy, haproxy, litellm, nginx, portkey, type Start } from "./start.ts";
 
 /** How a kind of gateway is copied and started. */
 export interface ReplicaKind {
@@ -15,4 +17,6 @@ export const replicaKinds: ReadonlyMap<string, ReplicaKind> = new Map([
   ["litellm", { make: copyLitellm, start: litellm }],
   ["portkey", { make: copyPortkey, start: portkey }],
   ["envoy", { make: copyEnvoy, start: envoy }],
+  ["nginx", { make: copyNginx, start: nginx }],
+  ["haproxy", { make: copyHaproxy, start: haproxy }],
 ]);

@@ -35,6 +35,8 @@ export interface Start {
   /** Whether the configuration goes with each request, in a header. */
   perRequest: boolean;
   env: Readonly<Record<string, string>>;
+  /** Whether its standard output is its log. */
+  logsToOutput: boolean;
 }
 
 /** The words of a command line, of which ? is a path. */
@@ -43,7 +45,7 @@ function words(line: string, path: string): string[] {
 }
 
 const unrouted = "/__fallback_gate_ready";
-const plain = { package: null, ready: unrouted, perRequest: false, env: {} };
+const plain = { package: null, ready: unrouted, perRequest: false, env: {}, logsToOutput: false };
 
 export const litellm: Start = {
   title: "LiteLLM",
@@ -53,6 +55,7 @@ export const litellm: Start = {
     words(`--config ? --host 127.0.0.1 --port ${port} --num_workers 1 --telemetry False`, config),
   ready: "/health/readiness",
   perRequest: false,
+  logsToOutput: false,
   // Nothing is fetched from outside, and no page is served.
   env: {
     LITELLM_LOCAL_MODEL_COST_MAP: "True",
@@ -76,6 +79,7 @@ export const portkey: Start = {
   args: ({ port }) => [`--port=${port}`, "--headless"],
   ready: "/",
   perRequest: true,
+  logsToOutput: false,
   env: {},
 };
 
@@ -86,6 +90,21 @@ export const envoy: Start = {
   // Hot restart shares memory between all Envoys of a machine. Without the interval a log row may be written 10 s later.
   args: ({ config }) =>
     words("-c ? --concurrency 1 --disable-hot-restart --log-level warning --file-flush-interval-msec 50", config),
+};
+
+export const nginx: Start = {
+  ...plain,
+  title: "nginx",
+  program: "nginx",
+  args: ({ config, folder }) => ["-p", `${folder}/`, "-c", config, "-e", "stderr"],
+};
+
+export const haproxy: Start = {
+  ...plain,
+  title: "HAProxy",
+  program: "haproxy",
+  logsToOutput: true,
+  args: ({ config }) => ["-db", "-f", config],
 };
 
 /** Paths of what installs packages; null for what is not on the PATH. */
@@ -144,7 +163,10 @@ const caches: Readonly<Record<string, string>> = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a gateway gets of the environment: no credential, no proxy, and a home of its own. A user's command finds the caches. */
-export function gatewayEnvironment(env: Environment, { home, isOwnCommand }: { home: string; isOwnCommand: boolean }) {
+export function gatewayEnvironment(
+  env: Environment,
+  { home, isOwnCommand }: { home: string; isOwnCommand: boolean },
+): Record<string, string> {
   const kept = Object.entries(env).filter(([name, value]) => passedOn.test(name) && value !== undefined);
   const user = env["HOME"] ?? "";
   const found = isOwnCommand && user !== "" ? Object.entries(caches) : [];
