@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { basename, delimiter, dirname, join, posix, relative, resolve as resolve$2 } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
-import { constants as constants$1, rmSync } from "node:fs";
+import { constants as constants$1, createWriteStream, openSync, rmSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns/promises";
@@ -359,7 +359,7 @@ async function openRegular(target, path) {
 async function write$1(bases, refused, path, text) {
 	const { root, inside } = await placeOf$5(bases, refused, path);
 	await makeFolders(root, dirname(inside).split("/"));
-	await replace(join(root, inside), text);
+	await replace$1(join(root, inside), text);
 }
 async function remove$1(bases, refused, path) {
 	const { root, inside } = await placeOf$5(bases, refused, path);
@@ -396,7 +396,7 @@ async function makeFolders(root, names) {
 		if (!(await lstat(folder)).isDirectory()) throw refusal$6(`expected a folder, got a link or a file: ${name}`);
 	}
 }
-async function replace(target, text) {
+async function replace$1(target, text) {
 	if ((await lstat(target).catch(unless("ENOENT")))?.isFile() === false) throw refusal$6("expected a regular file or none, got something else");
 	const draft = join(dirname(target), `.${randomUUID()}.tmp`);
 	try {
@@ -1001,7 +1001,7 @@ function createLogFiles(root, sizes = scanSizes) {
 	return { find: (query) => find$32(root, query, sizes).catch(readFailure(query.path)) };
 }
 async function find$32(root, query, sizes) {
-	const targets = await targetsOf$6(root, query.path);
+	const targets = await targetsOf$7(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
 	const intake = createIntake(cutter, query);
@@ -1027,7 +1027,7 @@ async function find$32(root, query, sizes) {
 	};
 }
 /** Returns the locations of the matching files with their paths, sorted by path. */
-async function targetsOf$6(root, pattern) {
+async function targetsOf$7(root, pattern) {
 	refuse$1(pattern, refusals$1.read);
 	const paths = [];
 	for await (const entry of glob(pattern, {
@@ -2048,7 +2048,7 @@ function objectIn(answer) {
 	return parseObject(new TextDecoder().decode(answer.body)) ?? {};
 }
 function readPosition({ journal, last, now_ms }) {
-	if (typeof journal === "string" && isCount(last) && isCount(now_ms)) return {
+	if (typeof journal === "string" && isCount$1(last) && isCount$1(now_ms)) return {
 		journal,
 		last,
 		now_ms
@@ -2081,12 +2081,12 @@ function readCall({ step, ...listed }) {
 	};
 }
 function isCall$1(value) {
-	return isObject(value) && isCount(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount(value["started_ms"]) && (value["ended_ms"] === null || isCount(value["ended_ms"])) && (value["status"] === null || isCount(value["status"])) && typeof value["open"] === "boolean" && (value["shape"] === null || (0, import_journal_validators.isShape)(value["shape"])) && areTexts(value["nonces"]) && areTexts(value["runs"]);
+	return isObject(value) && isCount$1(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount$1(value["started_ms"]) && (value["ended_ms"] === null || isCount$1(value["ended_ms"])) && (value["status"] === null || isCount$1(value["status"])) && typeof value["open"] === "boolean" && (value["shape"] === null || (0, import_journal_validators.isShape)(value["shape"])) && areTexts(value["nonces"]) && areTexts(value["runs"]);
 }
 function areTexts(value) {
 	return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
-function isCount(value) {
+function isCount$1(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 // src/adapters/deps.ts
@@ -2327,7 +2327,7 @@ function readReplicaFacts(text) {
 function isFacts(value) {
 	if (!isObject(value)) return false;
 	const { gateway, kind, changes, files, header } = value;
-	return isName(gateway) && isName(kind) && Number.isSafeInteger(changes) && Array.isArray(files) && files.length > 0 && files.length <= mostFiles && files.every(isFile) && (header === null || isObject(header) && isPath(header["file"]) && typeof header["text"] === "string");
+	return isName(gateway) && isName(kind) && isCount(changes) && Array.isArray(files) && files.length > 0 && files.length <= mostFiles && files.every(isFile) && (header === null || isObject(header) && isPath(header["file"]) && typeof header["text"] === "string");
 }
 function isFile(value) {
 	if (!isObject(value)) return false;
@@ -2346,6 +2346,9 @@ function isPath(value) {
 }
 function isDigest$1(value) {
 	return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value);
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 // src/core/inputs.ts
 const commentModes = [
@@ -17440,7 +17443,7 @@ function withPrefix(base, paths) {
 	return prefixes.length === 0 ? [base] : prefixes.map((prefix) => base + prefix);
 }
 // src/contract/compare.ts
-const kinds$3 = {
+const kinds$4 = {
 	operations: {
 		noun: "operation",
 		whenAdded: "added",
@@ -17548,12 +17551,12 @@ function isInShapes(kind, pinned, now) {
 /** OpenAPI lists alternatives. On a page, a second header may be needed in addition to the first. */
 function kindOf$2(kind, pinned, now) {
 	return kind === "auth" && pinned.kind === "openapi" && now.kind === "openapi" ? {
-		...kinds$3.auth,
+		...kinds$4.auth,
 		whenAdded: "added"
-	} : kinds$3[kind];
+	} : kinds$4[kind];
 }
 function stateOf$1(changes, pinned, now) {
-	if (kindNames.some((kind) => kinds$3[kind].anchor && lostItsAnchor(pinned[kind], now[kind]))) return "anchor-missing";
+	if (kindNames.some((kind) => kinds$4[kind].anchor && lostItsAnchor(pinned[kind], now[kind]))) return "anchor-missing";
 	if (changes.some(isDrift$1)) return "contract-changed";
 	return changes.length > 0 ? "text-changed" : "unchanged";
 }
@@ -18797,7 +18800,7 @@ const partOfReference = /^(?:(?:the|request|response|query|path|body|header|inpu
 function blocksAbout(blocks, frontMatter, families) {
 	const texts = textsOf$1(blocks, frontMatter);
 	const shown = shownBy(texts);
-	const known = /* @__PURE__ */ new Set([...shown, ...namedIn(texts.prose)]);
+	const known = /* @__PURE__ */ new Set([...shown, ...namedIn$1(texts.prose)]);
 	const isAmong = (all) => families.some((family) => all.has(family));
 	if (!isAmong(known)) return {
 		blocks,
@@ -18843,7 +18846,7 @@ function emptySection(block) {
 	};
 }
 function aboutOf({ heading, shown }, sibling, above) {
-	const named = new Set(namedIn(heading));
+	const named = new Set(namedIn$1(heading));
 	if (named.size > 0) return named;
 	const shared = allFamilies.find(({ documented }) => documented.sharedHeading?.test(heading) ?? false);
 	if (shared !== void 0 && shown.has(shared.name)) return /* @__PURE__ */ new Set([shared.name]);
@@ -18853,7 +18856,7 @@ function aboutOf({ heading, shown }, sibling, above) {
 function shownBy(texts) {
 	return new Set(familyNames.filter((family) => operationsAndBases(texts, [family]).operations.length > 0 || texts.code.some((text) => families[family].documented.call.test(text))));
 }
-function namedIn(text) {
+function namedIn$1(text) {
 	return familyNames.filter((family) => families[family].documented.name.test(text));
 }
 function hasTrace(text) {
@@ -18975,26 +18978,26 @@ const yes = /^(?:yes|true|required|y|✓|✔|✅|☑)️?$/i;
 const requiredMark = /^(?:(?:string|str|integer|int|number|float|boolean|bool|array|list|object|enum|any|query|header|cookie)\b[^.]{0,40}?|[^.]{0,30}[,;·|(–—-]\s*)?(?<!not |n't |n’t )required\b(?! (?:if|when|only|for|unless)\b)/i;
 const fieldName = /^[A-Za-z_][\w.[\]-]{0,100}$/;
 const noun = "(query(?: string)? param(?:eter)?|header|cookie)";
-const quoted = "[`\"]([A-Za-z_][\\w.-]{0,100})[`\"]";
+const quoted$1 = "[`\"]([A-Za-z_][\\w.-]{0,100})[`\"]";
 /** Sentences that require a parameter by name. */
 const sentences = [
 	[
-		new RegExp(`${quoted} (?:request )?${noun} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
+		new RegExp(`${quoted$1} (?:request )?${noun} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
 		1,
 		2
 	],
 	[
-		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the|your) )?${quoted} (?:request )?${noun}`, "gi"),
+		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the|your) )?${quoted$1} (?:request )?${noun}`, "gi"),
 		1,
 		2
 	],
 	[
-		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the) )?(?:request )?${noun} (?:named |called )?${quoted}`, "gi"),
+		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the) )?(?:request )?${noun} (?:named |called )?${quoted$1}`, "gi"),
 		2,
 		1
 	],
 	[
-		new RegExp(`${noun} ${quoted} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
+		new RegExp(`${noun} ${quoted$1} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
 		2,
 		1
 	]
@@ -20885,7 +20888,7 @@ function statusOf$2(entry) {
 	return /^[1-5]\d\d$/.test(String(entry ?? "")) ? Number(entry) : null;
 }
 // src/ledger/logs/events.ts
-const kinds$2 = [
+const kinds$3 = [
 	"attempt",
 	"switch",
 	"outcome",
@@ -20894,7 +20897,7 @@ const kinds$2 = [
 const wildcard = /\*|\{target\}/g;
 /** `kinds` is empty if no list contains the event. An exact match takes precedence over patterns. */
 function meaningOf(event, events) {
-	const matches = kinds$2.flatMap((kind) => (events[kind] ?? []).flatMap((pattern) => matchesOf(event, pattern, kind)));
+	const matches = kinds$3.flatMap((kind) => (events[kind] ?? []).flatMap((pattern) => matchesOf(event, pattern, kind)));
 	const named = matches.filter(({ isNamed }) => isNamed);
 	const found = named.length > 0 ? named : matches;
 	return {
@@ -27477,7 +27480,7 @@ function entriesIn$1(file, document, traffic) {
 	if (isObstacle(weights)) return weights;
 	if (found !== null && all.length === 1) return loneEntry(found, parts);
 	return {
-		entries: all.map(({ id, entry }, index) => entryOf$1(file, id, entry, weights[index])).flatMap((entry) => entry ?? []),
+		entries: all.map(({ id, entry }, index) => entryOf$2(file, id, entry, weights[index])).flatMap((entry) => entry ?? []),
 		own: idOf(all, found),
 		ofSum: true
 	};
@@ -27514,7 +27517,7 @@ function textAt$1({ place }, keys) {
 	const value = valueAt(place.node, keys);
 	return value !== null && typeof value === "object" && value.kind === "scalar" ? value.text : null;
 }
-function entryOf$1(file, id, entry, weight) {
+function entryOf$2(file, id, entry, weight) {
 	if (weight === void 0) return null;
 	return {
 		id,
@@ -28322,7 +28325,7 @@ function fieldOf({ pointer, named, route }, name) {
 	};
 }
 /** An entry of a list or map, by its number or key and its name. */
-function entryOf({ pointer, named, route }, step, name) {
+function entryOf$1({ pointer, named, route }, step, name) {
 	return {
 		pointer: pointer + pointerOf([step]),
 		named: named + pointerOf([name]),
@@ -28564,7 +28567,7 @@ function bindEntries(rule, base, head, place) {
 	const { takesAdded, keepsRemoved, added } = outcomes[rule.entries];
 	const bound = after.map((entry) => {
 		const partner = partners.get(entry) ?? null;
-		const inner = entryOf(place, entry.step, entry.name);
+		const inner = entryOf$1(place, entry.step, entry.name);
 		const result = partner === null ? {
 			value: entry.value,
 			changes: [changeAt(inner, added, takesAdded)],
@@ -28610,7 +28613,7 @@ function changeAt({ pointer, route }, direction, in_effect) {
 	};
 }
 function removal({ entries }, name, place) {
-	const { named, route } = entryOf(place, name, name);
+	const { named, route } = entryOf$1(place, name, name);
 	const { removed, keepsRemoved } = outcomes[entries];
 	return {
 		pointer: named,
@@ -30032,13 +30035,13 @@ function routesToProbe(manifest, selected, run, isCompared) {
 	return {
 		promotion,
 		routes,
-		skipped: unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf({
+		skipped: unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf$1({
 			isForeign,
 			isNotCompared
 		}))
 	};
 }
-function reasonOf({ isForeign, isNotCompared }) {
+function reasonOf$1({ isForeign, isNotCompared }) {
 	if (isForeign) return "fork";
 	return isNotCompared ? "not-compared" : "share-unknown";
 }
@@ -30103,7 +30106,7 @@ function requestFor(question, ids) {
 	const { gateway } = question;
 	return {
 		method: "POST",
-		url: urlOf(question),
+		url: urlOf$1(question),
 		headers: {
 			...families[question.route.family].headers,
 			...gatewayHeaders(question, ids),
@@ -30132,7 +30135,7 @@ function promptOf({ nonce }) {
 /** OpenAI answers 400 to a JSON request whose messages do not contain this word. */
 const inJson = " Use JSON.";
 /** Returns the URL of a question. */
-function urlOf({ check, route, gateway }) {
+function urlOf$1({ check, route, gateway }) {
 	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
 }
 /** Returns the requested model. The impossible model differs in every exchange. */
@@ -30210,7 +30213,7 @@ function questionLine(question) {
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
 	const model = modelOf$1(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated$1(question)}`;
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf$1(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated$1(question)}`;
 }
 function repeated$1({ draws, settings: { calls } }) {
 	if (calls !== null) return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
@@ -32000,7 +32003,7 @@ const always = () => true;
 * The first match wins; the families of index.ts are tried before these. Taken from each vendor's OpenAPI files and SDK
 * types.
 */
-const recognised = [
+const recognised$1 = [
 	{
 		family: "generate-content",
 		is: isGenerateContent,
@@ -32060,7 +32063,7 @@ function recogniseJson(json) {
 		reading: probed.read(json),
 		text: probed.text(json)
 	};
-	const other = recognised.find((family) => family.is(json));
+	const other = recognised$1.find((family) => family.is(json));
 	return other === void 0 ? null : {
 		family: other.family,
 		reading: whole$1(other.isComplete(json)),
@@ -32077,7 +32080,7 @@ function recogniseStream(stream) {
 			reading: probed.readStream(stream),
 			text: probed.streamText(stream)
 		};
-		const other = recognised.find((family) => family.isEvent(event));
+		const other = recognised$1.find((family) => family.isEvent(event));
 		if (other !== void 0) return {
 			family: other.family,
 			reading: whole$1(events.some(other.endsStream)),
@@ -39609,7 +39612,7 @@ function routeOf$7(route, host, config, clusters) {
 		at(host, "request_mirror_policies"),
 		at(config, "request_mirror_policies")
 	]);
-	const targets = targetsOf$5(action, clusters);
+	const targets = targetsOf$6(action, clusters);
 	const tries = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
 	return {
 		name: nameOf$3(route),
@@ -39663,7 +39666,7 @@ function mirrorsOf$3(lists) {
 	return (lists.map(itemsOf).find((list) => list.length > 0) ?? []).filter((policy) => numberOf(at(policy, "runtime_fraction", "default_value", "numerator")) !== 0).length;
 }
 /** null if a header, a plugin or the control plane chooses. */
-function targetsOf$5(action, clusters) {
+function targetsOf$6(action, clusters) {
 	const weighted = itemsOf(at(action, "weighted_clusters", "clusters"));
 	if (weighted.length > 0) {
 		const weights = weighted.map((cluster) => numberOf(at(cluster, "weight", "value") ?? at(cluster, "weight")) ?? 0);
@@ -39913,6 +39916,10 @@ function begun(kind, rest, line, known) {
 	return section;
 }
 const lexeme$1 = /#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g;
+/** Returns where the comment of a line begins; null if it has none. */
+function commentIn(line) {
+	return Array.from(line.matchAll(lexeme$1)).find(([word]) => word.startsWith("#"))?.index ?? null;
+}
 /** Splits a line into words. Quoted words may contain blanks and `#`. */
 function wordsOf(line) {
 	return Array.from(line.matchAll(lexeme$1), ([word]) => word).filter((word) => !word.startsWith("#")).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
@@ -40184,7 +40191,7 @@ function balanced(route, service, plugin) {
 	const criteria = itemsOf(at(balancer, "failover_criteria")).flatMap((word) => textOf(word) ?? []);
 	const ofService = textOf(at(service, "retries"));
 	const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} applies to the plain proxy)`;
-	const targets = targetsOf$4(itemsOf(at(plugin, "config", "targets")));
+	const targets = targetsOf$5(itemsOf(at(plugin, "config", "targets")));
 	const again = criteria.includes("non_idempotent");
 	const worst = again ? number === null ? null : 1 + number : 1;
 	return {
@@ -40207,7 +40214,7 @@ function advancedText(again, worst, criteria) {
 	if (!again) return "Without non_idempotent in failover_criteria a POST does not fail over.";
 	return `1 + ${worst - 1}, including POST because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
 }
-function targetsOf$4(targets) {
+function targetsOf$5(targets) {
 	const weights = targets.map((target) => numberOf(at(target, "weight")));
 	const shares = targets.length > 1 ? sharesBy(weights.map((weight) => weight ?? 100)) : [];
 	return withUniqueNames(targets.map((target, index) => ({
@@ -40437,7 +40444,7 @@ function readAiGatewayRoutes(routes, documents) {
 	};
 }
 function ruleOf$1(rule, retries) {
-	const { targets, later } = targetsOf$3(itemsOf(at(rule, "backendRefs")));
+	const { targets, later } = targetsOf$4(itemsOf(at(rule, "backendRefs")));
 	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
 	const fallbacks = worst === 1 ? [] : later;
 	return {
@@ -40455,7 +40462,7 @@ function ruleOf$1(rule, retries) {
 	};
 }
 /** The lowest `priority` is drawn by weight. The default weight is 1. */
-function targetsOf$3(refs) {
+function targetsOf$4(refs) {
 	const read = withUniqueNames(refs.map((ref) => ({
 		name: textOf(at(ref, "name")) ?? "?",
 		weight: numberOf(at(ref, "weight")),
@@ -41305,7 +41312,7 @@ function routeOf$3(name, config) {
 		name,
 		line: deployments[0]?.line ?? 1,
 		aliases: aliases.map(([alias]) => alias),
-		...targetsOf$2(deployments, config),
+		...targetsOf$3(deployments, config),
 		fallbacks_direct: config.lists(name, "other").flat().filter((target) => target !== name),
 		fallbacks: reachedFrom(name, config, ["other"]).slice(1),
 		...byErrors(name, config),
@@ -41325,7 +41332,7 @@ function byErrors(name, config) {
 		...content !== void 0 && { content_policy_fallbacks: content }
 	};
 }
-function targetsOf$2(deployments, { settings }) {
+function targetsOf$3(deployments, { settings }) {
 	const orders = ordersOf(deployments);
 	const leveled = orders.length > 1;
 	const first = leveled ? deployments.filter(({ order }) => order === orders[0]) : deployments;
@@ -41643,9 +41650,20 @@ function pagesOf(directives, intercepts, location, groups) {
 // src/configuration/nginx/directives.ts
 /** Words, quoted or not, comments and punctuation, as nginx's parser reads them. */
 const lexeme = /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
+/** Returns where the comments of a text begin and end. */
+function commentsOf$1(text) {
+	return Array.from(text.matchAll(lexeme), ({ index, 0: word }) => ({
+		word,
+		start: index,
+		end: index + word.length
+	})).filter(({ word }) => word.startsWith("#")).map(({ start, end }) => ({
+		start,
+		end
+	}));
+}
 /** Parses the directives of a text. Throws Refused if it is not nginx syntax. */
 function directivesOf(text, locate) {
-	const stack = [opened(1, 0)];
+	const stack = [opened$1(1, 0)];
 	let end = 0;
 	for (const match of text.matchAll(lexeme)) {
 		end = match.index + match[0].length;
@@ -41665,7 +41683,7 @@ function take(word, offset, stack, locate) {
 		if (name === void 0) throw broken(locate(offset));
 		const { line, start } = current;
 		current.inner = offset + 1;
-		if (word === "{") return void stack.push(opened(line, offset));
+		if (word === "{") return void stack.push(opened$1(line, offset));
 		current.directives.push({
 			name,
 			args,
@@ -41685,7 +41703,7 @@ function take(word, offset, stack, locate) {
 		current.words.push(/^["']/.test(word) ? word.slice(1, -1) : word);
 	}
 }
-function opened(line, start) {
+function opened$1(line, start) {
 	return {
 		words: [],
 		line,
@@ -41792,7 +41810,7 @@ function routeOf$2(location, groups, prefix) {
 		name: `${prefix}${location.name}`,
 		line: location.line,
 		aliases: [],
-		...targetsOf$1(passed),
+		...targetsOf$2(passed),
 		fallbacks_direct: fallbacks,
 		fallbacks,
 		retries: retriesOf$1(next),
@@ -41802,7 +41820,7 @@ function routeOf$2(location, groups, prefix) {
 		cannot_know: cannotKnow$2
 	};
 }
-function targetsOf$1(passed) {
+function targetsOf$2(passed) {
 	const [only, ...others] = passed ?? [];
 	if (passed === null || only === void 0) return {
 		order: "ordered",
@@ -42351,7 +42369,7 @@ function whyOf({ tries, get, connections, statuses }, calls, pages) {
 	return `${tries} ${tries === 1 ? "try" : `tries, including the first, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
 }
 // src/configuration/read.ts
-const kinds$1 = [
+const kinds$2 = [
 	{
 		recognises: isLitellm,
 		read: eachAlone(readLitellm)
@@ -42424,7 +42442,7 @@ function readText(text, included, isInner = false) {
 	if (language !== void 0) return language.read(text);
 	const documents = documentsIn(text).flatMap(listed);
 	const inner = (isInner ? [] : documents).flatMap((document) => readConfigMap(document, (file) => readText(file, included, true)) ?? []);
-	const found = kinds$1.flatMap(({ recognises, read }) => {
+	const found = kinds$2.flatMap(({ recognises, read }) => {
 		const known = documents.filter(recognises);
 		return known.length === 0 ? [] : [read(known, included, documents)];
 	});
@@ -42774,7 +42792,7 @@ function baseOf(sheet, { map, path }, name, stage) {
 	throw new Refused([line, column], `${texts[found].what}, in the name of ${path}`, texts[found].remedy);
 }
 /** Throws Refused for an address, a credential or a reference to the environment in a part of a finished copy. */
-function refuseLeftovers$1(sheet, map, path, known) {
+function refuseLeftovers$2(sheet, map, path, known) {
 	for (const leaf of leavesOf$1(map, path, "")) {
 		const text = scalarText(leaf.node) ?? "";
 		if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
@@ -42783,7 +42801,7 @@ function refuseLeftovers$1(sheet, map, path, known) {
 	}
 }
 /** Removes comments with an address or a credential. Others stay. */
-function cleanComments(node) {
+function cleanComments$1(node) {
 	cleanComment(node);
 	(0, import_dist.visit)(node, { Node: (_, inner) => cleanComment(inner) });
 }
@@ -42849,6 +42867,82 @@ function sourcesIn(source, documents, find) {
 // src/replica/text-edits.ts
 /** Names of headers and variables in which a proxy keeps a credential. */
 const credentialName = /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential/i;
+function textSheet(file, text) {
+	return {
+		...text,
+		file,
+		edits: [],
+		changes: [],
+		replaced: /* @__PURE__ */ new Set()
+	};
+}
+/** Returns the configuration in a file: the file itself, or the one in a ConfigMap. Throws Refused. */
+function recognised({ file, bytes }, recognises) {
+	const text = decoded(bytes);
+	if (recognises(text.text)) return textSheet(file, text);
+	const [found] = documentsIn(text).flatMap(filesIn).map((data) => ({
+		file: data.file,
+		text: data.text()
+	})).filter((data) => recognises(data.text.text));
+	if (found === void 0) throw cannotCopy([1, 1], "no configuration of this gateway", "Pass the file that the gateway is started with.");
+	return textSheet(found.file, found.text);
+}
+/** Replaces a part of the text, and notes it at its line. */
+function put(sheet, span, text, key, reason) {
+	const [line] = sheet.locate(span.start);
+	sheet.edits.push({
+		start: span.start,
+		end: span.end,
+		text
+	});
+	sheet.changes.push({
+		file: sheet.file,
+		line,
+		key,
+		reason,
+		now: text === "" ? null : text
+	});
+}
+/** Returns the edited text. A removed line break stays. */
+function edited$1({ text, edits }) {
+	let end = 0;
+	return edits.toSorted((one, other) => one.start - other.start).map((edit) => {
+		const before = text.slice(end, edit.start);
+		const breaks = text.slice(edit.start, edit.end).replace(/[^\n]/g, "");
+		end = edit.end;
+		return before + edit.text + breaks;
+	}).join("") + text.slice(end);
+}
+/** Empties the comments with an address or a credential. */
+function cleanComments(sheet, comments, known) {
+	const isInside = ({ start }) => sheet.edits.some((edit) => edit.start <= start && start < edit.end);
+	for (const comment of comments) {
+		const text = sheet.text.slice(comment.start, comment.end);
+		if ((leftoverIn(text, known) !== null || [...sheet.replaced].some((address) => text.includes(address))) && !isInside(comment)) sheet.edits.push({
+			...comment,
+			text: "#"
+		});
+	}
+}
+const kinds$1 = {
+	address: "an address that the copy would still hold",
+	credential: "a text in a credential's format that the copy would still hold"
+};
+/** Throws Refused for the first line of the edited text that has an address or a credential. */
+function refuseLeftovers$1(sheet, text, known) {
+	const lines = text.split("\n");
+	const originals = sheet.text.split("\n");
+	const index = lines.findIndex((line) => leftoverIn(line, known) !== null);
+	const found = leftoverIn(lines[index] ?? "", known);
+	if (found === null) return;
+	const offset = originals.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
+	throw new Refused(sheet.locate(offset), kinds$1[found], remedyOfLeftover);
+}
+const remedyOfLeftover = "Remove it in a copy of this file, if requests are routed alike without it, and pass that copy.";
+/** Returns the refusal of something that may call out or decide where requests go. */
+function cannotCopy(at, what, remedy = remedyOfLeftover) {
+	return new Refused(at, shownText(what), remedy);
+}
 // src/replica/envoy/places.ts
 /** Returns the map at keys; null if one of them is missing or no map. */
 function inside(place, ...keys) {
@@ -43056,7 +43150,7 @@ function stageHeaders(sheet, top) {
 }
 // src/replica/envoy/clusters.ts
 /** Returns the clusters that routes name. */
-function usesIn(top) {
+function usesIn$1(top) {
 	const all = [...mapsBelow(top)];
 	const routes = all.flatMap((place) => inside(place, "route") ?? []);
 	const aggregates = all.flatMap((place) => {
@@ -43114,7 +43208,7 @@ const dnsCluster = "envoy.clusters.dns";
 const aggregate = "envoy.clusters.aggregate";
 /** Points every cluster that routes reach at the scripted provider, and removes the others. Throws Refused. */
 function stageClusters(sheet, resources, document, stage) {
-	const uses = usesIn(resources);
+	const uses = usesIn$1(resources);
 	const isUsed = (name) => uses.byHeader || name !== null && (uses.alone.has(name) || uses.others.has(name));
 	removeItems(sheet, resources, "clusters", (cluster) => isUsed(textAt(cluster, "name")) ? null : "outgoing");
 	const known = clustersIn(document);
@@ -43190,7 +43284,7 @@ function stageProtocol(sheet, cluster) {
 }
 /** Returns the first cluster that routes name and the file does not define; null for none. */
 function missingCluster(resources) {
-	const { alone, others } = usesIn(resources);
+	const { alone, others } = usesIn$1(resources);
 	const defined = new Set(mapsAt(resources, "clusters").map((cluster) => scalarText(pairOf(cluster.map, "name")?.value)));
 	return [...alone, ...others].find((name) => !defined.has(name)) ?? null;
 }
@@ -43286,8 +43380,8 @@ const copyEnvoy = copying((original, stage) => {
 	stageHeaders(sheet, resources);
 	sweep(top);
 	refuseLeftovers(sheet, top, /* @__PURE__ */ new Set([replicaKey, stage.clientKey]));
-	if (only !== void 0) cleanComments(only.document);
-	cleanComments(top.map);
+	if (only !== void 0) cleanComments$1(only.document);
+	cleanComments$1(top.map);
 	const name = file.replace(/\.json$/, ".yaml");
 	const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
 	return {
@@ -43328,6 +43422,235 @@ function refuseLeftovers(sheet, top, known) {
 		if (found === null) continue;
 		throw new Refused(sheet.locate(node.range?.[0] ?? 0), `${kinds[found]}, at ${shownText(path)}`, "Remove it in a copy of this file, if requests are routed alike without it, and pass that copy.");
 	}
+}
+// src/replica/haproxy/rules.ts
+/** Sections that a copy leaves out. */
+const removedSections = /* @__PURE__ */ new Map([
+	["peers", "outgoing"],
+	["resolvers", "outgoing"],
+	["mailers", "outgoing"],
+	["ring", "outgoing"],
+	["log-forward", "outgoing"],
+	["program", "outgoing"],
+	["traces", "outgoing"],
+	["crt-store", "credential"],
+	["userlist", "credential"]
+]);
+/** Lines that a copy leaves out, by their first words. */
+const removed$1 = [
+	[/^(?:user|group|uid|gid|chroot|daemon|pidfile|stats|master-worker|nbproc|cpu-map|ulimit-n|unix-bind|h1-case-adjust-file)\b/, "listener"],
+	[/^(?:server-state-(?:base|file)|load-server-state-from-file|bind-process|errorfiles?|insecure-\S+) /, "listener"],
+	[/^(?:ca-base|crt-base|key-base|ssl-\S+|tune\.ssl\.\S+|issuers-chain-path|source) /, "transport"],
+	[/^(?:http-request )?redirect scheme /, "transport"],
+	[/^http-request wait-for-handshake/, "transport"],
+	[/^(?:redirect|http-request redirect) .*:\/\//, "address"],
+	[/^errorloc/, "address"],
+	[/^log (?!global$|stdout |stderr )/, "outgoing"],
+	[/^(?:51degrees|deviceatlas|wurfl|httpclient|ocsp-update|email-alert|external-check|log-send-hostname)/, "outgoing"],
+	[/^(?:option (?:\S+-check|httpchk)|http-check|tcp-check|send-spoe-group|http-request send-spoe-group)\b/, "outgoing"],
+	[/^filter (?!compression|cache|trace|bwlim)/, "outgoing"],
+	[/^(?:http-request auth|setenv|presetenv)\b/, "credential"]
+];
+/** Returns why a copy leaves a line out; null if it does not. */
+function removalOf$2(words) {
+	const line = words.join(" ");
+	return removed$1.find(([pattern]) => pattern.test(line))?.[1] ?? null;
+}
+/** Lines that run a program, or send a request to an address that only the request decides. */
+const deciding = /^(?:lua-\S+|dispatch |option transparent|option http_proxy|use-fcgi-app|(?:http|tcp)-(?:request|response) (?:lua\.|use-service lua|do-resolve|set-dst))/;
+/** Options of a server for TLS, names and checks by another address, with the number of their values. */
+const options = new Map(Object.entries({
+	0: "ssl no-ssl check-ssl no-check-ssl send-proxy send-proxy-v2 send-proxy-v2-ssl send-proxy-v2-ssl-cn check-send-proxy no-verifyhost agent-check tls-tickets no-tls-tickets ssl-reuse no-ssl-reuse allow-0rtt check-via-socks4 tfo no-sslv3 no-tlsv10 no-tlsv11 no-tlsv12 no-tlsv13 force-sslv3 force-tlsv10 force-tlsv11 force-tlsv12 force-tlsv13",
+	1: "verify verifyhost ca-file crl-file crt sni alpn npn proto check-alpn check-sni check-proto ciphers ciphersuites curves sigalgs client-sigalgs ssl-min-ver ssl-max-ver resolvers resolve-prefer resolve-opts resolve-net init-addr addr port agent-addr agent-port agent-inter agent-send source usesrc interface socks4 ws namespace proxy-v2-options"
+}).flatMap(([values, names]) => names.split(" ").map((name) => [name, Number(values)])));
+/** Returns the options of a server that a copy keeps. */
+function keptOptions(words) {
+	let skipped = 0;
+	return words.filter((word) => {
+		if (skipped > 0) {
+			skipped -= 1;
+			return false;
+		}
+		const values = options.get(word);
+		skipped = values ?? 0;
+		return values === void 0;
+	});
+}
+// src/replica/haproxy/lines.ts
+/** More servers of one template are no fallback chain. */
+const mostServers = 64;
+/** Returns the place of each line by its number, without its indentation and its comment. */
+function spansOf({ text, locate }) {
+	let offset = 0;
+	return new Map(text.split("\n").map((line) => {
+		const [number] = locate(offset);
+		const code = line.slice(0, commentIn(line) ?? line.length);
+		const span = {
+			start: offset + code.length - code.trimStart().length,
+			end: offset + code.trimEnd().length
+		};
+		offset += line.length + 1;
+		return [number, {
+			start: span.start,
+			end: Math.max(span.start, span.end)
+		}];
+	}));
+}
+/** Edits the lines of a section that stays. Throws Refused. */
+function stageSection(section, context) {
+	const binds = section.lines.filter(({ words }) => words[0] === "bind");
+	for (const line of section.lines) {
+		const [first = "", second = ""] = line.words;
+		const edited = {
+			line,
+			key: `${[section.kind, section.name].filter((word) => word !== "").join(" ")}.${first}`,
+			context
+		};
+		if (deciding.test(line.words.join(" "))) throw cannotCopy([line.line, 1], "a line that may call anything or choose the target");
+		const reason = removalOf$2(line.words);
+		if (reason !== null) replace(edited, "", reason);
+		else if (first === "bind" && line !== binds[0]) replace(edited, "", "listener");
+		else if (/^(?:(?:set|add)-header|replace-(?:header|value))$/.test(second)) stageHeader$1(edited);
+		else if (second.startsWith("set-var")) stageVariable(edited);
+		else edits$1[first]?.(edited);
+	}
+}
+const edits$1 = {
+	bind: (edited) => replace(edited, `bind 127.0.0.1:${edited.context.stage.port}`, "listener"),
+	server: (edited) => {
+		const [, name = "", address = "", ...words] = edited.line.words;
+		replace(edited, serverText(edited, name, address, words), "address");
+	},
+	"server-template": stageTemplate,
+	"default-server": (edited) => {
+		const [first, ...words] = edited.line.words;
+		const kept = keptOptions(words);
+		if (kept.length < words.length) replace(edited, kept.length === 0 ? "" : [first, ...kept.map(quoted)].join(" "), "transport");
+	},
+	"stick-table": (edited) => {
+		const { words } = edited.line;
+		const index = words.indexOf("peers");
+		if (index >= 0) replace(edited, words.toSpliced(index, 2).map(quoted).join(" "), "outgoing");
+	}
+};
+function serverText({ context }, name, address, words) {
+	const host = address.replace(/^\w+@/, "").replace(/:\d*$/, "");
+	if (host !== "") context.sheet.replaced.add(host);
+	return [
+		"server",
+		name,
+		context.stage.authority(name),
+		...keptOptions(words).map(quoted)
+	].join(" ");
+}
+/** Each server of a template is a target with its own address. */
+function stageTemplate(edited) {
+	const [, prefix = "", range = "", address = "", ...words] = edited.line.words;
+	const [, from = "1", to = ""] = /^(?:(\d{1,4})-)?(\d{1,4})$/.exec(range) ?? [];
+	const count = Number(to) - Number(from) + 1;
+	if (!(count > 0 && count <= mostServers)) throw cannotCopy([edited.line.line, 1], `a template of no or more than ${mostServers} servers`, "Write the servers that the gate should know as lines with `server`.");
+	replace(edited, Array.from({ length: count }, (_, index) => serverText(edited, `${prefix}${Number(from) + index}`, address, words)).join("\n  "), "address");
+}
+function stageHeader$1(edited) {
+	const { words } = edited.line;
+	const [, action = "", name = ""] = words;
+	const at = action.startsWith("replace") ? 4 : 3;
+	const value = words[at] ?? "";
+	if (/^%\[(?:req\.)?(?:f?hdr)\(/.test(value)) return;
+	const isHost = /^host$/i.test(name);
+	if (!isHost && !credentialName.test(name)) return;
+	const secret = /^authorization$/i.test(name) ? `Bearer ${replicaKey}` : replicaKey;
+	const now = words.toSpliced(at, 1, isHost ? "127.0.0.1" : secret);
+	replace({
+		...edited,
+		key: `${edited.key} ${name}`
+	}, now.map(quoted).join(" "), isHost ? "address" : "credential");
+}
+/** Returns the variables that headers with a credential are made of. */
+function secretsIn$1(sections) {
+	const texts = sections.flatMap(({ lines }) => lines).filter(({ words }) => credentialName.test(words[2] ?? "")).map(({ words }) => words.join(" "));
+	return new Set(texts.flatMap((text) => Array.from(text.matchAll(/var\(([\w.]+)/g), ([, name = ""]) => name)));
+}
+/** A variable with a credential, whose expression ends at its condition. */
+function stageVariable(edited) {
+	const { words } = edited.line;
+	const [, format, name = ""] = /^set-var(-fmt)?\(([\w.]+)/.exec(words[1] ?? "") ?? [];
+	if (!edited.context.secrets.has(name) && !credentialName.test(name)) return;
+	const end = words.findIndex((word) => word === "if" || word === "unless");
+	const condition = end < 0 ? [] : words.slice(end);
+	const now = format === void 0 ? `str(${replicaKey})` : replicaKey;
+	replace(edited, [
+		...words.slice(0, 2),
+		now,
+		...condition.map(quoted)
+	].join(" "), "credential");
+}
+function replace({ line, key, context }, text, reason) {
+	const span = context.spans.get(line.line);
+	if (span !== void 0) put(context.sheet, span, text, key, reason);
+}
+/** A word as HAProxy reads it again. */
+function quoted(word) {
+	return /[\s#'"]/.test(word) ? `"${word.replace(/(?<!\\)"/g, String.raw`\"`)}"` : word;
+}
+// src/replica/haproxy/index.ts
+/** Copies an HAProxy configuration. */
+const copyHaproxy = copying((original, stage) => {
+	const sheet = recognised(original, isHaproxy);
+	const sections = sectionsOf(sheet.text, sheet.locate);
+	const context = {
+		sheet,
+		stage,
+		spans: spansOf(sheet),
+		secrets: secretsIn$1(sections)
+	};
+	const entry = entryOf(sections);
+	for (const section of sections) {
+		const isEntry = section.kind === "frontend" || section.kind === "listen";
+		const reason = removedSections.get(section.kind) ?? (isEntry && section !== entry ? "listener" : null);
+		if (reason === null) stageSection(section, context);
+		else removeSection(section, reason, context);
+	}
+	const known = /* @__PURE__ */ new Set([replicaKey, stage.clientKey]);
+	cleanComments(sheet, commentsOf(sheet), known);
+	const text = edited$1(sheet);
+	refuseLeftovers$1(sheet, text, known);
+	const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
+	return {
+		files: /* @__PURE__ */ new Map([[sheet.file.slice(sheet.file.lastIndexOf("/") + 1), text]]),
+		changes,
+		refuse: null
+	};
+});
+/** Returns the one section that passes requests of clients on. Throws Refused. */
+function entryOf(sections) {
+	const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
+	const [entry, other] = sections.filter((section) => routesFrom(section, backends).length > 0);
+	if (entry === void 0) throw cannotCopy([1, 1], "an HAProxy configuration without a frontend", "Pass the file with the frontend.");
+	if (other !== void 0) throw cannotCopy([other.line, 1], `a second ${other.kind} that passes requests on, while the copy has one address`, `Pass a copy of this file with only the ${other.kind} of the routes to be gated.`);
+	if (!entry.lines.some(({ words }) => words[0] === "bind")) throw cannotCopy([entry.line, 1], `a ${entry.kind} without bind`, "Pass the file with the line `bind`.");
+	return entry;
+}
+function removeSection(section, reason, { sheet, spans }) {
+	const first = spans.get(section.line);
+	const last = spans.get(section.lines.at(-1)?.line ?? section.line);
+	if (first === void 0 || last === void 0) return;
+	put(sheet, {
+		start: first.start,
+		end: last.end
+	}, "", `${section.kind} ${section.name}`.trim(), reason);
+}
+function commentsOf({ text }) {
+	let offset = 0;
+	return text.split("\n").flatMap((line) => {
+		const start = offset;
+		offset += line.length + 1;
+		const at = commentIn(line);
+		return at === null ? [] : [{
+			start: start + at,
+			end: start + line.length
+		}];
+	});
 }
 // src/replica/litellm-callbacks.ts
 /** Keys of litellm_settings that name callbacks: of services, or `module.instance` of the user's own code. */
@@ -43401,7 +43724,7 @@ function keepOnly(sheet, { map, path }, table) {
 	for (const pair of map.items) {
 		const key = keyOf(pair);
 		const kept = table.get(key);
-		if (kept === void 0) noteRemoved(sheet, pair.key, below(path, key), removalOf(key));
+		if (kept === void 0) noteRemoved(sheet, pair.key, below(path, key), removalOf$1(key));
 		if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(path, key), key);
 	}
 	map.items = map.items.filter((pair) => table.has(keyOf(pair)));
@@ -43417,7 +43740,7 @@ const removals = [
 	[/^(?:ssl|http|proxy)_?|_tls_?/i, "transport"]
 ];
 /** Returns why a key that the copy leaves out is left out. */
-function removalOf(key) {
+function removalOf$1(key) {
 	return removals.find(([pattern]) => pattern.test(key))?.[1] ?? "unknown";
 }
 // src/replica/litellm-keys.ts
@@ -43630,8 +43953,8 @@ function edited({ sheet, place, prefix }, context, isMain) {
 		for (const [name, keys] of sections) editSection(sheet, sectionAt(place, name), keys, context);
 		const general = isMain ? mapAt(place, "general_settings") : sectionAt(place, "general_settings");
 		if (general !== null) set(sheet, general, "master_key", context.stage.clientKey, "credential");
-		refuseLeftovers$1(sheet, place.map, place.path, context.known);
-		cleanComments(place.map);
+		refuseLeftovers$2(sheet, place.map, place.path, context.known);
+		cleanComments$1(place.map);
 		return printed(sheet, place.map);
 	} catch (error) {
 		if (isMain || !(error instanceof Refused)) throw error;
@@ -43667,6 +43990,312 @@ function editSection(sheet, place, keys, context) {
 	if (defaults !== null) keepOnly(sheet, defaults, paramKeys);
 	keepOnly(sheet, place, keys);
 }
+// src/replica/nginx/names.ts
+/** Returns the names for all locations of a configuration. */
+function namedIn(groups) {
+	const routes = routesOf(groups);
+	const passed = routes.map((location) => passedTo(location, groups) ?? []);
+	const names = (many) => passed.filter((all) => all.length > 1 === many).flatMap((all) => all.map(({ name }) => name));
+	const pages = routes.flatMap((location) => errorPagesOf(location, groups)).flatMap((page) => pagesTo(page, groups));
+	return {
+		alone: new Set(names(false)),
+		drawn: new Set(names(true)),
+		pages: new Map(pages.toReversed())
+	};
+}
+function pagesTo(page, groups) {
+	return (passedTo(page, groups) ?? []).map(({ name }) => [name, page.name]);
+}
+/** Returns the target of each server of a group or host; null if the map has two names for them. */
+function targetsOf$1(group, servers, { alone, drawn, pages }) {
+	if (alone.has(group) && drawn.has(group)) return null;
+	const one = drawn.has(group) ? group : alone.has(group) ? void 0 : pages.get(group);
+	return one === void 0 ? shortHosts(servers) : servers.map(() => one);
+}
+// src/replica/nginx/rules.ts
+/** Directives that a copy leaves out. */
+const removed = [
+	[/^(?:user|lock_file|worker_rlimit_\w+|worker_priority|worker_cpu_affinity|master_process)$/, "listener"],
+	[/^(?:allow|deny|satisfy|set_real_ip_from|real_ip_header|real_ip_recursive|proxy_protocol\w*)$/, "listener"],
+	[/^(?:stream|mail|mgmt|stub_status|status_zone|api|dav_methods)$/, "listener"],
+	[/^(?:ssl|ssl_\w+|proxy_ssl_\w+|http2|http2_\w+|http3|http3_\w+|quic_\w+|proxy_bind)$/, "transport"],
+	[/^(?:resolver|resolver_timeout|include|load_module|health_check|zone_sync\w*|geoip_\w+|geoip2)$/, "outgoing"],
+	[/^(?:auth_request|auth_request_set|otel_\w+|opentelemetry\w*|opentracing\w*|zipkin_\w+|jaeger_\w+|datadog_\w+)$/, "outgoing"],
+	[/^(?:auth_basic|auth_basic_user_file|auth_jwt\w*|auth_oidc|env|secure_link\w*)$/, "credential"]
+];
+/** Returns why a copy leaves a directive out; null if it does not. */
+function removalOf(name) {
+	return removed.find(([names]) => names.test(name))?.[1] ?? null;
+}
+/** Directives that run a program, which may call anything and choose the target. */
+const programs = /_by_lua|^lua_|^init_by|^js_|^perl|^xslt|^ssi$|^passenger|^rewrite_by|^ext_authz|^wasm|^proxy_wasm/;
+/** Directives that pass a request on in another protocol, which the map does not count. */
+const otherPasses = /^(?:fastcgi|uwsgi|scgi|grpc|memcached|tunnel|redis|redis2|drizzle|postgres)_pass$/;
+/** Directives whose first argument is a file or folder that nginx writes. */
+const written = /^(?:access_log|error_log|pid|client_body_temp_path|\w+_temp_path|proxy_cache_path)$/;
+/** Folders that nginx creates at its start, where no rights are needed. */
+const temporary = [
+	"client_body",
+	"proxy",
+	"fastcgi",
+	"uwsgi",
+	"scgi"
+].map((kind) => `${kind}_temp_path`);
+// src/replica/nginx/directives.ts
+/** Edits the directives of a block and all below. `path` is its place, such as `http.server`. */
+function stageBlock(directives, path, context) {
+	for (const directive of directives) {
+		const key = `${path}${directive.name}`;
+		const at = context.sheet.locate(directive.start);
+		if (programs.test(directive.name)) throw cannotCopy(at, "a program that may call anything or choose the target");
+		const reason = reasonOf(directive, context);
+		if (reason !== null) put(context.sheet, directive, "", key, reason);
+		else if (edits[directive.name] !== void 0) edits[directive.name]?.(directive, key, context);
+		else if (otherPasses.test(directive.name)) put(context.sheet, directive, "return 404;", key, "outgoing");
+		else if (written.test(directive.name)) stageFile(directive, key, context);
+		else if (directive.block !== null) stageBlock(directive.block, `${key}.`, context);
+	}
+}
+function reasonOf(directive, { used }) {
+	if (directive.name === "upstream" && used?.has(directive.args[0] ?? "") === false) return "outgoing";
+	if (directive.name === "server" && directive.block !== null && !passesOn(directive.block)) return "listener";
+	if (directive.name === "proxy_redirect" && directive.args.length > 1) return "address";
+	return directive.name === "if" && /\$(?:scheme|https|http_x_forwarded_proto)\b/.test(directive.args.join(" ")) ? "transport" : removalOf(directive.name);
+}
+/** Whether a block passes requests on. */
+function passesOn(directives) {
+	return directives.some(({ name, block }) => name === "proxy_pass" || block !== null && passesOn(block));
+}
+const edits = {
+	upstream: stageUpstream,
+	server: stageServer,
+	proxy_pass: (directive, key, context) => {
+		const [url = ""] = directive.args;
+		const now = urlOf(url, directive, context);
+		if (now !== url) put(context.sheet, directive, `proxy_pass ${now};`, key, "address");
+	},
+	map: stageValues,
+	split_clients: stageValues,
+	geo: stageValues,
+	proxy_set_header: stageHeader,
+	set: ({ args: [name = "", value = ""], ...directive }, key, { sheet, isSecret }) => {
+		if (isSecret(name) && value !== "" && !value.startsWith("$")) put(sheet, directive, `set ${name} "${replicaKey}";`, key, "credential");
+	},
+	return: (directive, key, { sheet }) => {
+		const [code = ""] = directive.args;
+		if (!directive.args.some((word) => word.includes("://"))) return;
+		put(sheet, directive, `return ${/^[245]\d\d$/.test(code) ? code : "404"};`, key, "address");
+	},
+	rewrite: (directive, key, { sheet }) => {
+		if (directive.args[1]?.includes("://") === true) put(sheet, directive, "return 404;", key, "address");
+	},
+	daemon: (directive, key, { sheet }) => put(sheet, directive, "daemon off;", key, "listener")
+};
+/** The path of a URL stays, and the name of a group. */
+function urlOf(url, directive, { sheet, stage, groups, named }) {
+	const host = hostOf(url);
+	const [scheme = ""] = /^https?:\/\//.exec(url) ?? [];
+	const rest = url.slice(scheme.length + host.length);
+	if (host === "unix:") throw cannotCopy(sheet.locate(directive.start), "a Unix socket, which is no host with a port");
+	if (host === "" || host.includes("$") || groups.upstreams.has(host)) return url.replace(/^https:/, "http:");
+	const [target] = targetsOf$1(host, [host], named) ?? [];
+	if (target === void 0) throw twoNames(directive, sheet);
+	sheet.replaced.add(host);
+	return `${scheme === "" ? "" : "http://"}${stage.authority(target)}${rest}`;
+}
+function twoNames({ start }, sheet) {
+	return cannotCopy(sheet.locate(start), "a group that is one target of a route, while its servers are the targets of another", "Use two groups, so that every call belongs to one target.");
+}
+const serverOptions = /^(?:weight|max_conns|max_fails|fail_timeout|slow_start|route|drain)(?:=|$)|^(?:backup|down)$/;
+function stageUpstream(directive, key, context) {
+	const { sheet, stage, named } = context;
+	const block = directive.block ?? [];
+	const servers = block.filter(({ name }) => name === "server");
+	const targets = targetsOf$1(directive.args[0] ?? "", servers.map(({ args: [host = ""] }) => host), named);
+	if (targets === null) throw twoNames(directive, sheet);
+	for (const [index, server] of servers.entries()) {
+		const [host = "", ...options] = server.args;
+		const kept = options.filter((option) => serverOptions.test(option));
+		const words = [
+			"server",
+			stage.authority(targets[index] ?? host),
+			...kept
+		].join(" ");
+		sheet.replaced.add(host.replace(/:\d+$/, ""));
+		put(sheet, server, `${words};`, `${key}.server`, "address");
+	}
+	stageBlock(block.filter(({ name }) => name !== "server"), `${key}.`, context);
+}
+/** The server of a copy has one address, without TLS. */
+function stageServer(directive, key, context) {
+	const { sheet, stage } = context;
+	const block = directive.block ?? [];
+	const [first, ...others] = block.filter(({ name }) => name === "listen");
+	const now = `listen 127.0.0.1:${stage.port};`;
+	if (first === void 0) put(sheet, {
+		start: directive.inner,
+		end: directive.inner
+	}, ` ${now}`, `${key}.listen`, "listener");
+	else put(sheet, first, now, `${key}.listen`, "listener");
+	for (const other of others) put(sheet, other, "", `${key}.listen`, "listener");
+	stageBlock(block.filter(({ name }) => name !== "listen"), `${key}.`, context);
+}
+/** The values of a variable that a `proxy_pass` uses are groups or hosts. */
+function stageValues(directive, key, context) {
+	const variable = (directive.args.at(-1) ?? "").replace("$", "");
+	for (const entry of directive.block ?? []) {
+		const [value = ""] = entry.args;
+		const isCredential = context.isSecret(variable) && value !== "" && !value.startsWith("$");
+		const now = context.passedVariables.has(variable) ? urlOf(value, entry, context) : isCredential ? replicaKey : value;
+		const pattern = context.sheet.text.slice(entry.start, entry.end).match(/^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\S+)/s)?.[0];
+		if (entry.name === "include") put(context.sheet, entry, "", `${key}.include`, "outgoing");
+		else if (now !== value) put(context.sheet, entry, `${pattern} ${now};`, `${key}.${entry.name}`, isCredential ? "credential" : "address");
+	}
+}
+function stageHeader({ args: [name = "", value = ""], ...directive }, key, { sheet }) {
+	if (/^\$(?:http_\w+|host|proxy_host|http_host)$/.test(value) || value === "") return;
+	const place = `${key} ${name}`;
+	const secret = /^authorization$/i.test(name) ? `Bearer ${replicaKey}` : replicaKey;
+	if (/^host$/i.test(name)) put(sheet, directive, `proxy_set_header ${name} 127.0.0.1;`, place, "address");
+	else if (credentialName.test(name)) put(sheet, directive, `proxy_set_header ${name} "${secret}";`, place, "credential");
+}
+/** Files are written below the folder where the copy runs. */
+function stageFile(directive, key, { sheet }) {
+	const [path = "", ...rest] = directive.args;
+	if (path.startsWith("syslog:")) return put(sheet, directive, "", key, "outgoing");
+	if (!path.includes("/") || /^\/dev\/(?:std(?:out|err)|null)$/.test(path)) return;
+	const name = path.replace(/\/+$/, "").replace(/^.*\//s, "");
+	put(sheet, directive, `${[
+		directive.name,
+		name,
+		...rest
+	].join(" ")};`, key, "listener");
+}
+// src/replica/nginx/index.ts
+/** Copies an nginx configuration, or a part of one for its `http` block. */
+const copyNginx = copying((original, stage) => {
+	const sheet = recognised(original, isNginx);
+	const { file, text, locate } = sheet;
+	const top = directivesOf(text, locate);
+	const groups = groupsOf(top);
+	refuseUnplaced(sheet, top, groups);
+	stageBlock(top, "", {
+		sheet,
+		stage,
+		groups,
+		named: namedIn(groups),
+		...usesIn(top, groups),
+		isSecret: secretsIn(top)
+	});
+	const http = top.find(({ name }) => name === "http");
+	const before = settingsBefore(top, http);
+	const within = settingsIn(http?.block ?? []);
+	if (http !== void 0 && within !== "") put(sheet, {
+		start: http.inner,
+		end: http.inner
+	}, within, "http", "listener");
+	if (before.length > 0) sheet.changes.push({
+		file,
+		line: locate(0)[0],
+		key: "(start)",
+		reason: "listener",
+		now: before.join(" ")
+	});
+	const known = /* @__PURE__ */ new Set([replicaKey, stage.clientKey]);
+	cleanComments(sheet, commentsOf$1(text), known);
+	const body = edited$1(sheet);
+	refuseLeftovers$1(sheet, withoutGroups(body, groups), known);
+	const copy = [
+		...before,
+		body,
+		...http === void 0 ? ["}"] : []
+	].join("\n");
+	const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
+	return {
+		files: /* @__PURE__ */ new Map([[file.slice(file.lastIndexOf("/") + 1), copy]]),
+		changes,
+		refuse: null
+	};
+});
+/** Groups and variables in a URL look like hosts; a group's servers are staged, and without a resolver no name is looked up. */
+function withoutGroups(text, { upstreams }) {
+	return text.replace(/http:\/\/[^\s;"']+/g, (url) => {
+		const host = hostOf(url);
+		return isLoopback(host.replace(/:\d+$/, "")) || upstreams.has(host) || /^\$\{?\w+\}?$/.test(host) ? "" : url;
+	});
+}
+/** What a copy sets outside `http`, and for a part of a configuration the block itself. */
+function settingsBefore(top, http) {
+	const settings = {
+		daemon: "daemon off;",
+		pid: "pid nginx.pid;",
+		error_log: "error_log stderr;"
+	};
+	const isMissing = (name) => http === void 0 || top.every((directive) => directive.name !== name);
+	const missing = Object.entries(settings).flatMap(([name, text]) => isMissing(name) ? [text] : []);
+	const events = isMissing("events") ? ["events { worker_connections 256; }"] : [];
+	return [
+		...missing,
+		...events,
+		...http === void 0 ? [`http {${settingsIn(top)}`] : []
+	];
+}
+/** Folders and logs whose defaults are places of the system. */
+function settingsIn(block) {
+	const names = new Set(block.map(({ name }) => name));
+	return [...temporary.filter((name) => !names.has(name)).map((name) => ` ${name} temp-${name.split("_temp")[0]};`), ...names.has("access_log") ? [] : [" access_log off;"]].join("");
+}
+/** Groups and variables that locations pass to. */
+function usesIn(top, groups) {
+	const urls = [...urlsIn(top)];
+	const variables = new Set(urls.flatMap((url) => /^\$\{?(\w+)\}?$/.exec(hostOf(url))?.[1] ?? []));
+	const values = [...variables].flatMap((name) => groups.variables.get(name)?.map(({ value }) => value) ?? []);
+	const hosts = [...urls, ...values].map(hostOf);
+	return {
+		used: hosts.some((host) => host.includes("$") && !groups.variables.has(host.replace(/[${}]/g, ""))) ? null : new Set(hosts),
+		passedVariables: variables
+	};
+}
+/** Returns whether a variable has a credential. */
+function secretsIn(top) {
+	const names = [...headersIn(top)].filter(([name]) => credentialName.test(name)).map(([, value]) => value).flatMap((value) => Array.from(value.matchAll(/\$\{?(\w+)/g), ([, name = ""]) => name));
+	return (variable) => credentialName.test(variable) || names.includes(variable.replace(/^\$/, ""));
+}
+function* headersIn(directives) {
+	for (const { name, args, block } of directives) {
+		if (name === "proxy_set_header") yield [args[0] ?? "", args[1] ?? ""];
+		if (block !== null) yield* headersIn(block);
+	}
+}
+function* urlsIn(directives) {
+	for (const { name, args, block } of directives) {
+		if (name === "proxy_pass") yield args[0] ?? "";
+		if (block !== null) yield* urlsIn(block);
+	}
+}
+/** Throws Refused for what the copy would have to be completed with. */
+function refuseUnplaced(sheet, top, groups) {
+	const [location] = top.filter(({ name }) => name === "location");
+	if (location !== void 0) throw cannotCopy(sheet.locate(location.start), "a location without its server", "Pass the file with the server block.");
+	const elsewhere = groups.locations.find((each) => passedTo(each, groups) === null && isNamed(passOf(each), groups));
+	if (groups.includes && elsewhere !== void 0) throw cannotCopy([elsewhere.line, 1], "a group that this file does not define: an include may", "Write the upstream block into this file, for example with `nginx -T`.");
+	refuseSecondServer(sheet, top);
+}
+function isNamed(pass, { upstreams }) {
+	const host = hostOf(pass?.args[0] ?? "$");
+	return !host.includes("$") && !upstreams.has(host);
+}
+/** Servers of a copy share one address, so their names have to tell them apart. */
+function refuseSecondServer(sheet, top) {
+	const inHttp = [...top, ...top.flatMap(({ name, block }) => name === "http" ? block ?? [] : [])];
+	const names = /* @__PURE__ */ new Set();
+	for (const { name, block, start } of inHttp) {
+		if (name !== "server" || block === null || !passesOn(block)) continue;
+		const own = block.find((directive) => directive.name === "server_name")?.args.join(" ") ?? "";
+		if (names.has(own)) throw cannotCopy(sheet.locate(start), "a second server of the same name that passes requests on, while the copy has one address", "Pass a copy of this file with only the server of the routes to be gated.");
+		names.add(own);
+	}
+}
 // src/replica/portkey.ts
 const everywhere = `weight on_status_codes request_timeout cache strict_open_ai_compliance`;
 const named = `name retry override_params forward_headers`;
@@ -43687,7 +44316,7 @@ const copyPortkey = copying((original, stage) => {
 		path: ""
 	};
 	const known = /* @__PURE__ */ new Set([replicaKey, ...stagePart(sheet, place, part, stage)]);
-	refuseLeftovers$1(sheet, place.map, place.path, known);
+	refuseLeftovers$2(sheet, place.map, place.path, known);
 	const value = (0, import_dist.parse)(printed(sheet, place.map), plainYaml);
 	return {
 		files: /* @__PURE__ */ new Map([[file, `${JSON.stringify(value, null, 2)}\n`]]),
@@ -43734,7 +44363,8 @@ const plain = {
 	package: null,
 	ready: "/__fallback_gate_ready",
 	perRequest: false,
-	env: {}
+	env: {},
+	logsToOutput: false
 };
 const litellm = {
 	title: "LiteLLM",
@@ -43748,6 +44378,7 @@ const litellm = {
 	args: ({ config, port }) => words(`--config ? --host 127.0.0.1 --port ${port} --num_workers 1 --telemetry False`, config),
 	ready: "/health/readiness",
 	perRequest: false,
+	logsToOutput: false,
 	env: {
 		LITELLM_LOCAL_MODEL_COST_MAP: "True",
 		LITELLM_MODE: "PRODUCTION",
@@ -43769,6 +44400,7 @@ const portkey = {
 	args: ({ port }) => [`--port=${port}`, "--headless"],
 	ready: "/",
 	perRequest: true,
+	logsToOutput: false,
 	env: {}
 };
 const envoy = {
@@ -43776,6 +44408,30 @@ const envoy = {
 	title: "Envoy",
 	program: "envoy",
 	args: ({ config }) => words("-c ? --concurrency 1 --disable-hot-restart --log-level warning --file-flush-interval-msec 50", config)
+};
+const nginx = {
+	...plain,
+	title: "nginx",
+	program: "nginx",
+	args: ({ config, folder }) => [
+		"-p",
+		`${folder}/`,
+		"-c",
+		config,
+		"-e",
+		"stderr"
+	]
+};
+const haproxy = {
+	...plain,
+	title: "HAProxy",
+	program: "haproxy",
+	logsToOutput: true,
+	args: ({ config }) => [
+		"-db",
+		"-f",
+		config
+	]
 };
 /**
 * The steps that install a package into an empty folder; null without an installer. Only wheels and no scripts: no code of
@@ -43889,6 +44545,14 @@ const replicaKinds = /* @__PURE__ */ new Map([
 	["envoy", {
 		make: copyEnvoy,
 		start: envoy
+	}],
+	["nginx", {
+		make: copyNginx,
+		start: nginx
+	}],
+	["haproxy", {
+		make: copyHaproxy,
+		start: haproxy
 	}]
 ]);
 // src/setup/names.ts
@@ -44304,11 +44968,13 @@ async function writeFiles(folder, files) {
 	for (const [file, text] of files) await below.write(file, text);
 }
 // src/adapters/replica-process.ts
+const appended = constants$1.O_WRONLY | constants$1.O_APPEND | constants$1.O_CREAT | constants$1.O_NOFOLLOW;
 const stopMs = 3e3;
 const pollMs = 100;
 const drainMs = 300;
-/** Starts a process. A program that cannot be started ends at once, and says why in its last lines. */
-function startProcess({ program, args, shell, env, cwd }) {
+/** Starts a process. A program that cannot be started ends at once, and says why in its last lines. Throws FILE_UNWRITABLE. */
+function startProcess({ program, args, shell, env, cwd, outputFile }) {
+	const output = outputFile === null ? null : opened(outputFile);
 	const child = spawn(program, args, {
 		shell,
 		env,
@@ -44321,6 +44987,7 @@ function startProcess({ program, args, shell, env, cwd }) {
 		detached: true
 	});
 	const printed = printedBy(child);
+	if (output !== null) child.stdout.pipe(createWriteStream("", { fd: output }));
 	const { promise: ended, resolve } = Promise.withResolvers();
 	let hasFailed = false;
 	const kill = () => signalGroup(child.pid, "SIGKILL");
@@ -44345,6 +45012,13 @@ function startProcess({ program, args, shell, env, cwd }) {
 		lastLines,
 		stop: () => stopGroup(child.pid, ended)
 	};
+}
+function opened(file) {
+	try {
+		return openSync(file, appended, 384);
+	} catch (cause) {
+		throw new GateError("FILE_UNWRITABLE", "expected a writable file for the gateway's log, got another", { cause });
+	}
 }
 function printedBy({ stdout, stderr }) {
 	let text = "";
@@ -44496,7 +45170,8 @@ async function installInto({ folder, entry, steps, env }, signal) {
 			args,
 			env,
 			cwd: dirname(folder),
-			shell: false
+			shell: false,
+			outputFile: null
 		});
 		const stop = () => void step.stop();
 		signal.addEventListener("abort", stop, { once: true });
@@ -44693,7 +45368,8 @@ async function startProvider({ ports, names }, cleanUp) {
 }
 /** In the working folder only if the manifest reads a log there. */
 async function startGateway({ start, manifest, gateway }, options, { folder, main }, signal) {
-	const cwd = manifest.logs.some((log) => log.gateway === gateway && log.source === "jsonl") ? process.cwd() : folder.home;
+	const log = manifest.logs.find((each) => each.gateway === gateway && each.source === "jsonl")?.path ?? null;
+	const cwd = log === null ? folder.home : process.cwd();
 	const program = await programFor(start, {
 		config: join(folder.path, main),
 		port: options.port,
@@ -44707,10 +45383,12 @@ async function startGateway({ start, manifest, gateway }, options, { folder, mai
 		})
 	};
 	options.say(`starting ${start.title}`);
+	const outputFile = log !== null && start.logsToOutput && !log.includes("*") ? join(cwd, log) : null;
 	return startProcess({
 		...program,
 		env,
-		cwd
+		cwd,
+		outputFile
 	});
 }
 async function expectAnswer({ start }, { url, waitMs }, gateway, signal) {
