@@ -37,7 +37,7 @@ test("one remark on several checks is one line", () => {
   const bundle = bundleWith({ remarks: ["ending-missing"] }, { remarks: ["ending-missing", "type-missing"] });
   const lines = comment(bundle).match(/^- `[^`]+`.*: the answer .*$/gm) ?? [];
   assert.equal(lines.length, 2);
-  assert.match(lines[0] ?? "", /`smoke` `fallback`: the answer has no finish_reason/);
+  assert.match(lines[0] ?? "", /`smoke`, `fallback`: the answer has no finish_reason/);
 });
 
 test("usual answers have no section, and one that has a finding is not shown twice", () => {
