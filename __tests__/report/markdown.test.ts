@@ -71,6 +71,7 @@ test("problems in Markdown are inline code, one to a line", () => {
       "## Fallback Gate - ⛔ Could not run",
       "Nothing was sent. Fix these problems and run the gate again:",
       "- `gate.yml:3:7 expected a, got b. Write a.`\n- `expected a, got ??b???. Write a.`",
+      "[Troubleshooting](https://github.com/fallback-gate/fallback-gate/blob/v1/docs/troubleshooting.md) explains every message.",
       "",
     ].join("\n\n"),
   );

@@ -2,7 +2,11 @@ import { isRepositoryPath } from "../core/repository-path.ts";
 import type { Position, RunContext } from "../generated/types.ts";
 import { code } from "./markdown.ts";
 
-const rulePages = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md";
+const docs = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs";
+const rulePages = `${docs}/rules.md`;
+
+/** The page that explains every message. */
+export const troubleshootingLink = `[Troubleshooting](${docs}/troubleshooting.md) explains every message.`;
 
 const ruleForm = /^[a-z][a-z-]{1,39}$/;
 const repositoryForm = /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/;
