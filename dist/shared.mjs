@@ -36842,7 +36842,10 @@ function contractChanges({ evidence }) {
 	});
 }
 // src/report/links.ts
-const rulePages = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs/rules.md";
+const docs = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs";
+const rulePages = `${docs}/rules.md`;
+/** The page that explains every message. */
+const troubleshootingLink = `[Troubleshooting](${docs}/troubleshooting.md) explains every message.`;
 const ruleForm = /^[a-z][a-z-]{1,39}$/;
 const repositoryForm = /^[A-Za-z0-9._-]{1,70}\/[A-Za-z0-9._-]{1,69}$/;
 const commitForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -39274,7 +39277,7 @@ const endings$1 = {
 	"could not run": ["⛔ Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
 	"broke off": ["⛔ Broke off", "The run ended before it reached a decision:"]
 };
-/** All problems as Markdown, for the step summary, and how the run ended with them. */
+/** All problems as Markdown, for the step summary and the comment, how the run ended with them, and where they are explained. */
 function problemsMarkdown(problems, ending) {
 	const lines = problems.map((problem) => `- ${code(problemLine(problem))}`);
 	const [title, next] = endings$1[ending];
@@ -39282,6 +39285,7 @@ function problemsMarkdown(problems, ending) {
 		`## Fallback Gate - ${title}`,
 		next,
 		lines.join("\n"),
+		troubleshootingLink,
 		""
 	].join("\n\n");
 }
