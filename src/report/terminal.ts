@@ -80,7 +80,8 @@ function tableLines(table: Table): string[] {
   return aligned([head.map(({ name }) => name), ...cells].map(([first = "", ...rest]) => [`  ${first}`, ...rest]));
 }
 
-function partText(part: Part): string {
+/** The text of a part, without emphasis. */
+export function partText(part: Part): string {
   if ("data" in part) return String(part.data);
   if ("place" in part) return `${part.place.file}:${part.place.line}`;
   if ("decision" in part) return part.decision;

@@ -1,22 +1,45 @@
 import { exchangeName, type GatedExchange } from "../gated-exchanges.ts";
-import { data, strongIf, tableOf, words, type Column, type Table } from "./table.ts";
+import { data, strongIf, tableOf, words, type Cell, type Column, type Table } from "./table.ts";
 
 export const attemptsTitle = "Attempts of one user request";
 
-/** The calls for one user request, as each source counted them. */
-export function attemptsTable(caption: string, gated: readonly GatedExchange[]): Table {
-  return tableOf(caption, gated, columns, (each) => problemsOf(remarksOn(each)).length > 0);
+/** Consecutive exchanges of a check that read the same, such as the draws until a target answers. */
+interface Alike extends GatedExchange {
+  times: number;
 }
 
-const columns: readonly Column<GatedExchange>[] = [
+/** The calls for one user request, as each source counted them. */
+export function attemptsTable(caption: string, gated: readonly GatedExchange[]): Table {
+  return tableOf(caption, alike(gated), columns, (each) => problemsOf(remarksOn(each)).length > 0);
+}
+
+function alike(gated: readonly GatedExchange[]): Alike[] {
+  const rows: Alike[] = [];
+  for (const each of gated) {
+    const last = rows.at(-1);
+    if (last !== undefined && readsAs(last) === readsAs(each)) last.times += 1;
+    else rows.push({ ...each, times: 1 });
+  }
+  return rows;
+}
+
+function readsAs(gated: GatedExchange): string {
+  return JSON.stringify([gated.row, remarksOn(gated)]);
+}
+
+const columns: readonly Column<Alike>[] = [
   { head: "route", cell: ({ route }) => data(route.id) },
-  { head: "check", cell: ({ exchange }) => data(exchangeName(exchange)) },
+  { head: "check", cell: checkOf },
   { head: "client sent", cell: ({ row }) => words(row.clientSent) },
   { head: "gateway said", cell: ({ row }) => strongIf(row.gatewayOverBudget, row.gatewaySaid) },
   { head: "provider saw", cell: ({ row }) => strongIf(row.providerOverBudget, row.providerSaw) },
   { head: "budget", cell: ({ row }) => words(row.budget) },
   { head: "together", cell: (gated) => together(remarksOn(gated)), pageOnly: true },
 ];
+
+function checkOf({ exchange, times }: Alike): Cell {
+  return [...data(exchangeName(exchange)), ...(times === 1 ? [] : words(`, ${times} times`))];
+}
 
 function together(remarks: readonly string[]) {
   return strongIf(problemsOf(remarks).length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
