@@ -21,6 +21,8 @@ export interface WorkflowOptions {
   secrets?: Readonly<Record<string, string>>;
   /** What the user's repository holds besides the workflow. */
   files?: Readonly<Record<string, string>>;
+  /** A folder with programs that the runner has besides. */
+  programs?: string;
   /** The folder that stands for fallback-gate/fallback-gate@v1. Default: this repository as it would be committed now. */
   action?: string;
 }
@@ -35,7 +37,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     const action = options.action ?? committedPart(join(scratch, "action"));
     const child = spawn(await installGoTool("act"), actArguments(scratch, action, options), {
       cwd: join(scratch, "project"),
-      env: hostEnvironment(scratch),
+      env: hostEnvironment(scratch, options.programs),
       stdio: ["ignore", "pipe", "pipe"],
     });
     const [log, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
@@ -46,9 +48,15 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
 }
 
 /** act hands its own environment on to every step: a runner's is small. */
-function hostEnvironment(scratch: string): NodeJS.ProcessEnv {
+function hostEnvironment(scratch: string, programs?: string): NodeJS.ProcessEnv {
   return {
-    PATH: [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
+    PATH: [
+      ...(programs === undefined ? [] : [programs]),
+      dirname(process.execPath),
+      "/usr/local/bin",
+      "/usr/bin",
+      "/bin",
+    ].join(delimiter),
     HOME: join(scratch, "home"),
     XDG_CONFIG_HOME: join(scratch, "config"),
     XDG_CACHE_HOME: join(scratch, "cache"),
@@ -90,7 +98,7 @@ function git(folder: string, ...options: string[]): void {
 }
 
 function committedPart(folder: string): string {
-  for (const name of ["action.yml", "provider", "dist"])
+  for (const name of ["action.yml", "provider", "replica", "dist"])
     if (existsSync(join(repository, name))) cpSync(join(repository, name), join(folder, name), { recursive: true });
   return folder;
 }
