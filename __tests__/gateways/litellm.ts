@@ -54,6 +54,11 @@ const environment = {
   JITTER: "0",
 };
 
+/** The command `litellm` of an installation, as a shell script. */
+export function litellmScript(installation: string): string {
+  return `exec ${installation}/bin/python -c 'from litellm import run_server; run_server()' "$@"`;
+}
+
 export interface LitellmOptions {
   /** The text of its config.yaml. */
   config: string;

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TestContext } from "node:test";
 import { pullRequestEvent } from "../blackbox/harness/event.ts";
 import { startGitHub } from "../blackbox/harness/github.ts";
 import { jsonOf } from "../blackbox/harness/server.ts";
-import { installLitellm } from "../gateways/litellm.ts";
+import { programFolder } from "../support/programs.ts";
+import { installLitellm, litellmScript } from "../gateways/litellm.ts";
 import { runWorkflow } from "./harness/run-workflow.ts";
 import { testWith } from "./harness/tools.ts";
 
@@ -37,18 +36,9 @@ const base = {
 };
 const raised = config.replace("weight: 95", "weight: 75").replace("weight: 5 ", "weight: 25 ");
 
-/** A folder with `litellm`, as a runner that has it installed. */
-async function withLitellm(context: TestContext): Promise<string> {
-  const installation = await installLitellm();
-  const folder = mkdtempSync(join(tmpdir(), "fallback-gate-litellm-path-"));
-  context.after(() => rmSync(folder, { recursive: true }));
-  const start = `exec ${installation}/bin/python -c 'from litellm import run_server; run_server()' "$@"`;
-  writeFileSync(join(folder, "litellm"), `#!/bin/sh\n${start}\n`, { mode: 0o755 });
-  return folder;
-}
-
 /** A pull request that raises the share of the route, in a repository with what README and the tutorial show. */
-async function pullRequest(context: TestContext, files: Readonly<Record<string, string>> = {}) {
+async function pullRequest(files: Readonly<Record<string, string>> = {}) {
+  using programs = programFolder({ litellm: litellmScript(await installLitellm()) });
   const before = { ...base, ...files };
   const head = { ...before, "gateway/config.yaml": raised };
   await using github = await startGitHub({ files: { base: before, head } });
@@ -58,7 +48,7 @@ async function pullRequest(context: TestContext, files: Readonly<Record<string, 
     env: github.env,
     secrets,
     files: head,
-    programs: await withLitellm(context),
+    programs: programs.folder,
   });
   const written = github.requests.filter(({ method, path }) => method !== "GET" && path !== "/graphql");
   return { ...run, written, comments: github.comments };
@@ -103,8 +93,8 @@ const allSteps = (gate: string) => [
   { id: "replica", stage: "Post", result: "success" },
 ];
 
-testWith("act", "README's workflow: a LiteLLM that keeps to the budget is promoted", async (context) => {
-  const run = await pullRequest(context);
+testWith("act", "README's workflow: a LiteLLM that keeps to the budget is promoted", async () => {
+  const run = await pullRequest();
   assert.deepEqual(run.annotations, []);
   assert.deepEqual(run.steps, allSteps("success"));
   assert.deepEqual(run.jobs, { gate: "success" });
@@ -121,28 +111,24 @@ testWith("act", "README's workflow: a LiteLLM that keeps to the budget is promot
   assertNoSecret(run);
 });
 
-testWith(
-  "act",
-  "README's workflow: calls above the budget fail the job, at the line of the budget",
-  async (context) => {
-    const strict = { ".github/fallback-gate.yml": manifest.replace("attempts: 4", "attempts: 1") };
-    const run = await pullRequest(context, strict);
-    const [annotation] = run.annotations;
-    assert.match(annotation?.message ?? "", /^chat-anthropic fallback: expected at most `?1`? attempts? /);
-    const { level, file, line, title } = annotation ?? {};
-    const expected = {
-      level: "error",
-      file: ".github/fallback-gate.yml",
-      line: budgetLine,
-      title: "hold: retry-budget",
-    };
-    assert.deepEqual({ level, file, line, title }, expected);
-    assert.deepEqual(run.steps, allSteps("failure"));
-    assert.deepEqual(run.jobs, { gate: "failure" });
-    const { decision, routes } = run.outputs[gateStep] ?? {};
-    assert.equal(decision, "hold");
-    assert.deepEqual(jsonOf(routes ?? ""), [{ route: "chat-anthropic", decision: "hold" }]);
-    assertToldOnce(run);
-    assertNoSecret(run);
-  },
-);
+testWith("act", "README's workflow: calls above the budget fail the job, at the line of the budget", async () => {
+  const strict = { ".github/fallback-gate.yml": manifest.replace("attempts: 4", "attempts: 1") };
+  const run = await pullRequest(strict);
+  const [annotation] = run.annotations;
+  assert.match(annotation?.message ?? "", /^chat-anthropic fallback: expected at most `?1`? attempts? /);
+  const { level, file, line, title } = annotation ?? {};
+  const expected = {
+    level: "error",
+    file: ".github/fallback-gate.yml",
+    line: budgetLine,
+    title: "hold: retry-budget",
+  };
+  assert.deepEqual({ level, file, line, title }, expected);
+  assert.deepEqual(run.steps, allSteps("failure"));
+  assert.deepEqual(run.jobs, { gate: "failure" });
+  const { decision, routes } = run.outputs[gateStep] ?? {};
+  assert.equal(decision, "hold");
+  assert.deepEqual(jsonOf(routes ?? ""), [{ route: "chat-anthropic", decision: "hold" }]);
+  assertToldOnce(run);
+  assertNoSecret(run);
+});
