@@ -84,7 +84,7 @@ async function started(
     stageAt(plan.names, { url: provider.url, authority }, { port, clientKey: key }),
   );
   if (copy.refuse !== null) throw refusal(plan.original.file, copy.refuse);
-  changeLines(copy, plan.original.file).forEach(options.say);
+  for (const line of changeLines(copy, plan.original.file)) options.say(line.replaceAll(key, "the replica's key"));
   const folder = await createReplicaFolder();
   cleanUp.push(folder.remove);
   const facts = factsOf(plan, copy);
