@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -23,9 +22,3 @@ export const contractFiles = {
   [contractPath]: readFileSync(join(copies, "chat-completions.md"), "utf8"),
   [responsesPath]: readFileSync(join(copies, "responses.md"), "utf8"),
 };
-
-/** The manifest of an example, with the copy in the place of the page. */
-export function withCopy(manifest: string): string {
-  assert.ok(manifest.includes(page), manifest);
-  return manifest.replaceAll(`source: ${page}`, `source: ${contractPath}, origin: ${page}, checked: 2026-11-20`);
-}

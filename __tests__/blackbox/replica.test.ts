@@ -83,8 +83,11 @@ test("replica serves the copy in front of the scripted provider, and says what i
   assert.deepEqual(served.variables, ["STAGING_KEY"]);
   assert.match(stderr, /^\d+ changes in the copy:\n/);
   const keys = served.changes.map(({ key }) => key);
-  for (const { key, now } of served.changes)
-    assert.ok(stderr.includes(`  ${key}  `) && (now === null || stderr.includes(`now ${now}\n`)), key);
+  for (const { key, now } of served.changes) {
+    const shown = now === served.key ? "the replica's key" : now;
+    assert.ok(stderr.includes(`  ${key}  `) && (shown === null || stderr.includes(`now ${shown}\n`)), key);
+  }
+  assert.ok(!stderr.includes(served.key));
   for (const name of ["api_base", "api_key", "master_key"])
     assert.ok(
       keys.some((key) => key.endsWith(name)),

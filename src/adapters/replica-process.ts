@@ -153,7 +153,7 @@ export async function freePort(port: number): Promise<number> {
   for (const each of tried) if (await isFree(each)) return each;
   throw new GateError(
     "INPUT_INVALID",
-    `expected a free port, got ${port === 0 ? "none" : `port ${port}, which is in use`}`,
+    `expected a free port on a local address, got ${port === 0 ? "none" : `port ${port}, which is in use`}`,
   );
 }
 
