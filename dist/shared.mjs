@@ -7,7 +7,7 @@ import { BlockList, createServer, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
 import { createGunzip } from "node:zlib";
-import { X509Certificate, createHash, randomBytes, randomUUID } from "node:crypto";
+import { X509Certificate, createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
 import { createSecureContext, rootCertificates } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { basename, delimiter, dirname, join, posix, relative, resolve as resolve$2 } from "node:path";
@@ -37851,7 +37851,22 @@ function isEarlierAttempt(entry, now) {
 const attemptsTitle = "Attempts of one user request";
 /** The calls for one user request, as each source counted them. */
 function attemptsTable(caption, gated) {
-	return tableOf(caption, gated, columns$2, (each) => problemsOf$1(remarksOn(each)).length > 0);
+	return tableOf(caption, alike(gated), columns$2, (each) => problemsOf$1(remarksOn(each)).length > 0);
+}
+function alike(gated) {
+	const rows = [];
+	for (const each of gated) {
+		const last = rows.at(-1);
+		if (last !== void 0 && readsAs(last) === readsAs(each)) last.times += 1;
+		else rows.push({
+			...each,
+			times: 1
+		});
+	}
+	return rows;
+}
+function readsAs(gated) {
+	return JSON.stringify([gated.row, remarksOn(gated)]);
 }
 const columns$2 = [
 	{
@@ -37860,7 +37875,7 @@ const columns$2 = [
 	},
 	{
 		head: "check",
-		cell: ({ exchange }) => data(exchangeName(exchange))
+		cell: checkOf
 	},
 	{
 		head: "client sent",
@@ -37884,6 +37899,9 @@ const columns$2 = [
 		pageOnly: true
 	}
 ];
+function checkOf({ exchange, times }) {
+	return [...data(exchangeName(exchange)), ...times === 1 ? [] : words$1(`, ${times} times`)];
+}
 function together$1(remarks) {
 	return strongIf(problemsOf$1(remarks).length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
 }
@@ -38597,6 +38615,7 @@ function tableLines(table) {
 	const cells = rows.map((row) => row.cells.map((cell) => cell.map(partText).join("")));
 	return aligned([head.map(({ name }) => name), ...cells].map(([first = "", ...rest]) => [`  ${first}`, ...rest]));
 }
+/** The text of a part, without emphasis. */
 function partText(part) {
 	if ("data" in part) return String(part.data);
 	if ("place" in part) return `${part.place.file}:${part.place.line}`;
@@ -44561,7 +44580,7 @@ const replicaKinds = /* @__PURE__ */ new Map([
 ]);
 // src/setup/names.ts
 /** Evidence calls any target that no route names `other`; numbers would be sorted. */
-const isFree = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
+const isFree$1 = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
 const mostChars = 56;
 /** Each text as an identifier of the manifest, all different. A text that is one already stays as it is. */
 function identifiers(texts, otherwise) {
@@ -44573,9 +44592,9 @@ function identifiers(texts, otherwise) {
 	});
 }
 function identifier(text, otherwise) {
-	if (isFree(text)) return text;
+	if (isFree$1(text)) return text;
 	const name = text.replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, mostChars).replace(/[^A-Za-z0-9]+$/, "");
-	return isFree(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
+	return isFree$1(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
 }
 function unused(name, taken) {
 	if (!taken.has(name)) return name;
@@ -45081,15 +45100,23 @@ async function statusOf(url, signal) {
 		return null;
 	}
 }
-/** A port of 127.0.0.1 that nothing listens on: the given one, or any for 0. Throws INPUT_INVALID if it is taken. */
+/** Below the ports that systems give out by themselves, so that nothing else takes it before the gateway does. */
+const ports = {
+	first: 2e4,
+	last: 3e4
+};
+const mostTries = 20;
+/** A port of 127.0.0.1 that nothing listens on: the given one, or any for 0. Throws INPUT_INVALID if none is free. */
 async function freePort(port) {
+	const tried = port === 0 ? Array.from({ length: mostTries }, () => randomInt(ports.first, ports.last)) : [port];
+	for (const each of tried) if (await isFree(each)) return each;
+	throw new GateError("INPUT_INVALID", `expected a free port on a local address, got ${port === 0 ? "none" : `port ${port}, which is in use`}`);
+}
+async function isFree(port) {
 	const server = createServer();
-	const { promise, resolve, reject } = Promise.withResolvers();
-	server.once("error", (cause) => reject(new GateError("INPUT_INVALID", `expected a free port, got port ${port}, which is in use`, { cause })));
-	server.listen(port, "127.0.0.1", () => {
-		const address = server.address();
-		server.close(() => resolve(typeof address === "object" && address !== null ? address.port : port));
-	});
+	const { promise, resolve } = Promise.withResolvers();
+	server.once("error", () => resolve(false));
+	server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
 	return promise;
 }
 // src/replica/print.ts
@@ -45322,7 +45349,7 @@ async function started(plan, options, signal, cleanUp) {
 		clientKey: key
 	}));
 	if (copy.refuse !== null) throw refusal$1(plan.original.file, copy.refuse);
-	changeLines(copy, plan.original.file).forEach(options.say);
+	for (const line of changeLines(copy, plan.original.file)) options.say(line.replaceAll(key, "the replica's key"));
 	const folder = await createReplicaFolder();
 	cleanUp.push(folder.remove);
 	const facts = factsOf(plan, copy);
