@@ -9,7 +9,7 @@ import { start, texts, type Files } from "../blackbox/promotion-files.ts";
 import { credential } from "../blackbox/stage.ts";
 import { textOf } from "../docs/page.ts";
 
-/** The script that a user writes: the gateway of the tests, whose process a test ends by its id. */
+/** The script that a user writes: the gateway of the tests, whose process ends by its id after the run. */
 const startGateway = `node "$TEST_GATEWAY" >"$TEST_STATE/url" 2>"$TEST_STATE/log" &
 echo $! >"$TEST_STATE/pid"
 echo "$PROVIDER_URL" >"$TEST_STATE/provider"
@@ -30,13 +30,13 @@ export interface Outside {
   /** The folder of gateway/start.sh's files. */
   state: string;
   env: Readonly<Record<string, string>>;
-  /** Runs a program in the repository to its end. */
+  /** Runs a program in the repository to its end, and ends the gateway that it started. */
   run: (program: string, ...args: readonly string[]) => Promise<CommandRun>;
 }
 
 /**
  * A repository with the branch `change` and these files changed on it, examples/shell/gate.sh at `script`, a gateway that
- * can be started, and `npx`. All that was started ends with the test.
+ * can be started, and `npx`. The gateway ends with the run.
  */
 export function outsideGitHub(
   context: TestContext,
@@ -49,7 +49,6 @@ export function outsideGitHub(
   repository.commit(texts(head));
   const state = workspace(context, { npx });
   chmodSync(join(state, "npx"), 0o755);
-  context.after(() => endGateway(join(state, "pid")));
   const env = {
     PATH: [state, dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
     HOME: state,
@@ -59,7 +58,13 @@ export function outsideGitHub(
     TEST_CLI: join(repositoryFolder, "dist/cli.mjs"),
     TEST_GATEWAY: join(import.meta.dirname, "started-gateway.ts"),
   };
-  return { repository, state, env, run: (program, ...args) => run(program, args, { cwd: repository.folder, env }) };
+  const place = { cwd: repository.folder, env };
+  return {
+    repository,
+    state,
+    env,
+    run: (program, ...args) => run(program, args, place).finally(() => endGateway(join(state, "pid"))),
+  };
 }
 
 function endGateway(pidFile: string): void {
