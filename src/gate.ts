@@ -62,7 +62,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
     contracts,
     expected,
     byConfiguration,
-    replica: inputs.replica,
+    replicas: inputs.replicas,
   });
   const promotion = await confirmed(prepared, run);
   const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
@@ -127,9 +127,9 @@ function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {
 /** A file that cannot be read is reported by the rule that needs its digest. */
 async function readExpected(
   { manifest, read }: Prepared,
-  { replica }: Pick<GateInputs, "replica">,
+  { replicas }: Pick<GateInputs, "replicas">,
 ): Promise<ExpectedFiles> {
-  const copied = (replica?.files ?? []).map(({ file }) => file);
+  const copied = replicas.flatMap(({ files }) => files.map(({ file }) => file));
   const paths = [...new Set([...expectedFiles(manifest), ...copied])];
   const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
   return new Map(paths.map((path, index) => [path, contents[index] ?? null]));

@@ -50,7 +50,7 @@ test("the replica outlives its step, the gate promotes on its outputs, and the p
     for (const value of [...realValues, "a-secret-of-the-job"]) assert.ok(!started.stdout.includes(value), value);
     const gated = await gateOn(started);
     assert.equal(gated.outputs["decision"], "promote", gated.stdout);
-    assert.equal(bundleOf(gated).evidence.replica?.files[0]?.result, "matches");
+    assert.equal(bundleOf(gated).evidence.replicas?.[0]?.files[0]?.result, "matches");
     const other = replica.replace(
       /"original":"sha256:./,
       `"original":"sha256:${/"original":"sha256:0/.test(replica) ? "1" : "0"}`,

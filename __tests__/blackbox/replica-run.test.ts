@@ -25,7 +25,7 @@ test("run --replica promotes without any other option or variable, and leaves no
   assert.match(stdout, /Ready to promote: 1 route/);
   assert.match(stderr, /^5 changes in the copy:\n/);
   assert.deepEqual(readdirSync(temp), []);
-  const { replica } = bundleOf(left()).evidence;
+  const [replica] = bundleOf(left()).evidence.replicas ?? [];
   assert.deepEqual(
     [replica?.gateway, replica?.kind, replica?.changes, replica?.files.map(({ file, result }) => [file, result])],
     ["default", "litellm", 5, [[config, "matches"]]],

@@ -14,9 +14,12 @@ const facts: ReplicaFacts = {
 };
 
 test("facts are read as they were printed, and nothing is no facts", () => {
-  assert.deepEqual(readReplicaFacts(JSON.stringify(facts)), facts);
-  assert.deepEqual(readReplicaFacts(JSON.stringify({ ...facts, header: null })), { ...facts, header: null });
-  assert.deepEqual([readReplicaFacts(""), readReplicaFacts(" \n")], [null, null]);
+  assert.deepEqual(readReplicaFacts(JSON.stringify(facts)), [facts]);
+  assert.deepEqual(readReplicaFacts(JSON.stringify({ ...facts, header: null })), [{ ...facts, header: null }]);
+  assert.deepEqual([readReplicaFacts(""), readReplicaFacts(" \n"), readReplicaFacts("a=\nb=\n")], [[], [], []]);
+  const other = { ...facts, gateway: "other" };
+  const lines = `staging=${JSON.stringify(facts)}\nfailed=\nother=${JSON.stringify(other)}\n`;
+  assert.deepEqual(readReplicaFacts(lines), [facts, other]);
 });
 
 for (const [what, wrong] of Object.entries({
@@ -29,6 +32,7 @@ for (const [what, wrong] of Object.entries({
   "a header that is not the copy": { ...facts, header: { file: "gateway/portkey.json", text: "{}" } },
   "a header of another file": { ...facts, header: { file: "other.json", text } },
   "a name that is none": { ...facts, gateway: "a b" },
+  "the name of another gateway": `other=${JSON.stringify(facts)}`,
   "a half change": { ...facts, changes: 0.5 },
   "less than no change": { ...facts, changes: -1 },
 }))

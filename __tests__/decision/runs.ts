@@ -42,7 +42,7 @@ export function evidenceOf({ manifest, exchanges, unrun, logs, contracts, leaks,
       contracts,
       expected: new Map(),
       byConfiguration: new Map(),
-      replica: null,
+      replicas: [],
     }),
     leaks: [...leaks],
   };

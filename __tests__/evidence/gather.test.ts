@@ -32,7 +32,7 @@ function gathered(
     contracts: [],
     expected: new Map(),
     byConfiguration: new Map(),
-    replica: null,
+    replicas: [],
   });
 }
 
@@ -169,7 +169,7 @@ test("each expectation of the environment is evidence, from the files that it na
     contracts: [],
     expected: new Map([["gone.yaml", null]]),
     byConfiguration: new Map(),
-    replica: null,
+    replicas: [],
   });
   assert.deepEqual(
     evidence.environment.map(({ header, result }) => [header, result]),

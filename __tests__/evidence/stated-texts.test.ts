@@ -72,7 +72,7 @@ const ours = [
   /^witnesses\[\]\.gateways\[\]$/,
   /^logs\[\]\.log$/,
   /^leaks\[\]\.rule$/,
-  /^replica\./,
+  /^replicas\[\]\./,
   /^routes\[\]\.(route|by_configuration\.at\.file)$/,
   /^routes\[\]\.exchanges\[\]\.(gateway|gate_id|at|exposures\[\]\.log)$/,
   /^routes\[\]\.exchanges\[\]\.ledger\.logs\[\]\.(log|flaws\[\]\.at)$/,

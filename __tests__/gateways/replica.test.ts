@@ -70,6 +70,6 @@ for (const { name, config, start } of gateways)
     const bundle = bundleOf({
       files: { "bundle.json": readFileSync(join(cwd, "fallback-gate-evidence", "bundle.json"), "utf8") },
     });
-    assert.deepEqual([bundle.decision.overall, bundle.evidence.replica?.kind], ["promote", name]);
+    assert.deepEqual([bundle.decision.overall, bundle.evidence.replicas?.[0]?.kind], ["promote", name]);
     assert.ok(bundle.evidence.witnesses.every(({ state, strays }) => state === "read" && strays.length === 0));
   });

@@ -113,7 +113,7 @@ function evidenceOf(made: Made): { evidence: Evidence; manifest: ReturnType<type
     contracts: [],
     expected: new Map(),
     byConfiguration: new Map(),
-    replica: null,
+    replicas: [],
   });
   return { evidence, manifest };
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { replicaKinds } from "../../src/replica/index.ts";
 import {
@@ -110,4 +112,10 @@ test("every kind is started with its copy, unless the copy goes with each reques
     const words = start.args({ config: "/tmp/a b/copy", port: 4000, folder: "/tmp" });
     assert.equal(words.includes("/tmp/a b/copy"), !start.perRequest, kind);
   }
+});
+
+test("what is installed is the version that the tests of the real gateways run", () => {
+  const locked = (file: string) => readFileSync(join(import.meta.dirname, "..", "gateways", file), "utf8");
+  assert.ok(locked("litellm/requirements.lock").includes(`\nlitellm==${litellm.package?.version} `));
+  assert.ok(locked("portkey/package.json").includes(`"${portkey.package?.name}": "${portkey.package?.version}"`));
 });

@@ -43,7 +43,7 @@ export async function bind(
   if (routes.length === 0) return bindNothing(workflow);
   const needed = withNeeded(manifest, routes, workflow);
   const bindings = bindingsOf(needed, workflow);
-  const environment = { variable: workflow.variable, replica: workflow.replica, read: effects.read };
+  const environment = { variable: workflow.variable, replicas: workflow.replicas, read: effects.read };
   const gateways = await bindGateways(needed, bindings, environment);
   const endpoints = bindEndpoints(needed.logs, bindings, environment);
   const secrets = knownSecrets(gateways, endpoints, workflow);

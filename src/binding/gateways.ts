@@ -12,7 +12,7 @@ type Environment = Pick<GateInputs, "variable">;
 /** Where the values of headers come from: variables, and files of the change. */
 type HeaderValues = Environment & Pick<Files, "read">;
 /** The copy that a replica was started with stands for the file that it was made of. */
-type Values = HeaderValues & Pick<GateInputs, "replica">;
+type Values = HeaderValues & Pick<GateInputs, "replicas">;
 
 /** A gateway with everything needed to speak to it. Holds secrets: it never leaves memory. */
 export interface BoundGateway {
@@ -111,8 +111,8 @@ function credentialOf(
   return { credential: secretValue(settings.credential, environment), credentialState: "present", missing };
 }
 
-function valuesFor(gateway: string, { variable, replica, read }: Values): HeaderValues {
-  const copy = replica?.gateway === gateway ? replica.header : null;
+function valuesFor(gateway: string, { variable, replicas, read }: Values): HeaderValues {
+  const copy = replicas.find((replica) => replica.gateway === gateway)?.header ?? null;
   return {
     variable: (name) => variable(name),
     read: async (path, maxBytes) => (copy?.file === path ? new TextEncoder().encode(copy.text) : read(path, maxBytes)),

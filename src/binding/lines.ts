@@ -9,7 +9,7 @@ export interface Binding {
 }
 
 /** The inputs that bind what the manifest names, as lines, and what is bound to the run as a whole. */
-export interface WorkflowBindings extends Pick<GateInputs, "client" | "replica" | "secrets" | "variable"> {
+export interface WorkflowBindings extends Pick<GateInputs, "client" | "replicas" | "secrets" | "variable"> {
   gatewayUrls: { input: "gateway-url" | "gateways"; lines: readonly Binding[] };
   /** Names of environment variables. */
   credentials: readonly Binding[];
@@ -20,10 +20,10 @@ export interface WorkflowBindings extends Pick<GateInputs, "client" | "replica" 
 
 /** Reads each binding input of the workflow, once. */
 export function workflowBindings(inputs: GateInputs): WorkflowBindings {
-  const { client, replica, secrets } = inputs;
+  const { client, replicas, secrets } = inputs;
   return {
     client,
-    replica,
+    replicas,
     secrets,
     variable: (name) => inputs.variable(name),
     gatewayUrls: {

@@ -20,7 +20,7 @@ export function bindingProblems(
   manifest: EffectiveManifest,
   endpoints: readonly string[],
   { gatewayUrls, storeUrls, variables, witnesses, witnessTokens }: Bindings,
-  environment: Pick<GateInputs, "replica" | "variable">,
+  environment: Pick<GateInputs, "replicas" | "variable">,
 ): Problem[] {
   const ofGateways = Object.entries(manifest.gateways).flatMap(([name, settings]) => [
     ...gatewayUrlProblems(name, gatewayUrls.get(name)),
@@ -32,8 +32,8 @@ export function bindingProblems(
   return [...nameProblems([...variables.values()].flat(), environment), ...ofGateways, ...ofEndpoints, ...ofReplica];
 }
 
-function replicaProblems(gateways: readonly string[], { replica }: Pick<GateInputs, "replica">): Problem[] {
-  if (replica === null || gateways.includes(replica.gateway)) return [];
+function replicaProblems(gateways: readonly string[], { replicas }: Pick<GateInputs, "replicas">): Problem[] {
+  if (replicas.every(({ gateway }) => gateways.includes(gateway))) return [];
   const message = `replica: expected the facts of one of the gateways ${gateways.join(", ")}, got those of another`;
   return [{ at: null, message, remedy: "Start the replica with the same manifest as the gate." }];
 }

@@ -35,8 +35,8 @@ export interface GateInputs {
   logs: string;
   witness: string;
   witnessToken: string;
-  /** The facts of the replica behind one of the gateways; null if there is none. */
-  replica: ReplicaFacts | null;
+  /** The facts of gateways that are replicas. */
+  replicas: readonly ReplicaFacts[];
   client: string;
   caFile: string;
   comment: CommentMode;
@@ -68,7 +68,7 @@ export function readInputs(
     logs: get("logs"),
     witness: get("witness"),
     witnessToken: get("witness-token"),
-    replica: readReplicaFacts(get("replica")),
+    replicas: readReplicaFacts(get("replica")),
     client: get("client"),
     caFile: get("ca-file"),
     comment: commentMode(get("comment") || "always"),

@@ -27,11 +27,23 @@ export interface ReplicaFacts {
 
 const mostFiles = 32;
 
-/** Reads the input `replica`; null if it is empty. Throws INPUT_INVALID for anything but the facts that a replica prints. */
-export function readReplicaFacts(text: string): ReplicaFacts | null {
-  if (text.trim() === "") return null;
-  const value = parseJson(text);
-  if (isFacts(value) && isHeaderOf(value)) return value;
+const mostReplicas = 64;
+
+/**
+ * Reads the input `replica`: the facts that a replica prints, or a line `gateway=facts` for each of several. A line without
+ * facts is that of a replica that did not start. Throws INPUT_INVALID for anything else.
+ */
+export function readReplicaFacts(text: string): ReplicaFacts[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  const facts = lines.filter((line) => !/^(?:[\w.-]+=)?$/.test(line)).map(factsIn);
+  if (facts.length <= mostReplicas) return facts;
+  throw new GateError("INPUT_INVALID", `replica: expected at most ${mostReplicas} lines, got more`);
+}
+
+function factsIn(line: string): ReplicaFacts {
+  const [, gateway, json = ""] = /^(?:([\w.-]+)\s*=\s*)?(\{.*)$/.exec(line) ?? [];
+  const value = parseJson(json);
+  if (isFacts(value) && isHeaderOf(value) && (gateway ?? value.gateway) === value.gateway) return value;
   throw new GateError(
     "INPUT_INVALID",
     "replica: expected the output `replica` of fallback-gate/replica, got something else",

@@ -31,12 +31,12 @@ export interface Gathered {
   expected: ExpectedFiles;
   /** By route. */
   byConfiguration: ReadonlyMap<string, ByConfiguration>;
-  replica: ReplicaFacts | null;
+  replicas: readonly ReplicaFacts[];
 }
 
 /** All facts of a run, without a decision. Nonces are left out. */
 export function gatherEvidence(gathered: Gathered): Evidence {
-  const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration, replica } =
+  const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration, replicas } =
     gathered;
   const exchanges = probed.exchanges.flatMap((exchange, index) => {
     const ledger = ledgers[index];
@@ -56,7 +56,7 @@ export function gatherEvidence(gathered: Gathered): Evidence {
     logs: logs.map(({ evidence }) => evidence),
     witnesses: witnessEvidence(witnesses, manifest),
     environment: environmentEvidence(manifest, probed.exchanges, expected),
-    ...(replica !== null && { replica: replicaEvidence(replica, expected) }),
+    ...(replicas.length > 0 && { replicas: replicas.map((replica) => replicaEvidence(replica, expected)) }),
     contracts: [...contracts],
     stopped: stoppedBy(probed),
     leaks: [],

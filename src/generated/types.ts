@@ -1504,7 +1504,13 @@ export interface Evidence {
    * @maxItems 4096
    */
   environment: ExpectationEvidence[];
-  replica?: ReplicaEvidence;
+  /**
+   * Missing if fallback-gate started no replica.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  replicas?: ReplicaEvidence[];
   /**
    * @maxItems 512
    */
@@ -1977,7 +1983,7 @@ export interface ExpectationEvidence {
   result: "matches" | "differs" | "missing" | "several" | "unreadable";
 }
 /**
- * The configuration of a replica that fallback-gate started. Missing if it started none.
+ * The configuration of a replica that fallback-gate started.
  */
 export interface ReplicaEvidence {
   /**

@@ -20,7 +20,7 @@ function unprovenConfiguration({ evidence, manifest }: Pick<Bundle, "evidence" |
   const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
   const unproven = evidence.gateways.filter(
     ({ gateway }) =>
-      gateway !== evidence.replica?.gateway &&
+      !(evidence.replicas ?? []).some((replica) => replica.gateway === gateway) &&
       !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway),
   );
   if (unproven.length === 0) return [];

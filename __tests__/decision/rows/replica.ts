@@ -1,7 +1,7 @@
 import type { ReplicaEvidence, ReplicaFileEvidence } from "../../../src/generated/types.ts";
 import type { Row } from "./row.ts";
 
-function replicaOf(...results: ReplicaFileEvidence["result"][]): { replica: ReplicaEvidence } {
+function replicaOf(...results: ReplicaFileEvidence["result"][]): { replicas: ReplicaEvidence[] } {
   const digest = `sha256:${"a".repeat(64)}`;
   const files = results.map((result, index) => ({
     file: `gateway/${index}.yaml`,
@@ -9,7 +9,7 @@ function replicaOf(...results: ReplicaFileEvidence["result"][]): { replica: Repl
     copy: null,
     result,
   }));
-  return { replica: { gateway: "staging", kind: "litellm", changes: 3, files } };
+  return { replicas: [{ gateway: "staging", kind: "litellm", changes: 3, files }] };
 }
 
 /** What environment-match says of the configuration of a replica. */

@@ -39,7 +39,7 @@ export interface Scene {
   witnesses?: Partial<WitnessEvidence>[];
   environment?: EffectiveManifest["environment"];
   seen?: ExpectationEvidence[];
-  replica?: ReplicaEvidence;
+  replicas?: ReplicaEvidence[];
   /** What was read of the route's contract; null: nobody looked. */
   contract?: Partial<ContractEvidence> | null;
   /** What the manifest declares of it. */
@@ -70,7 +70,7 @@ function evidenceOf(scene: Scene): Evidence {
     unrun = [],
     leaks = [],
     seen = [],
-    replica,
+    replicas,
     contract = {},
     witnesses = [{}],
     gatewaySeen,
@@ -81,7 +81,7 @@ function evidenceOf(scene: Scene): Evidence {
     routes: [routeEvidence({ exchanges, unrun })],
     leaks,
     environment: seen,
-    ...(replica !== undefined && { replica }),
+    ...(replicas !== undefined && { replicas }),
     contracts,
     witnesses: witnesses.map(aWitness),
   });

@@ -67,11 +67,12 @@ export const environmentMatch: Rule = {
 const ofReplica = { matches: null, differs: "replica-differs", unreadable: "replica-unreadable" } as const;
 
 function replicaFindings({ evidence, manifest }: Run): Finding[] {
-  const { gateway = "", files = [] } = evidence.replica ?? {};
-  const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
-  return files.flatMap(({ file, result }) => {
-    const found = ofReplica[result];
-    return found === null ? [] : [find(found, { route: null, exchange: null, at }, { gateway, file })];
+  return (evidence.replicas ?? []).flatMap(({ gateway, files }) => {
+    const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
+    return files.flatMap(({ file, result }) => {
+      const found = ofReplica[result];
+      return found === null ? [] : [find(found, { route: null, exchange: null, at }, { gateway, file })];
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import type {
   ExpectationEvidence,
   GatewayEvidence,
   LogEvidence,
+  ReplicaEvidence,
   ReplicaFileEvidence,
 } from "../../generated/types.ts";
 import { data, list, strongIf, tableOf, words, type Cell, type Column, type Table } from "./table.ts";
@@ -22,21 +23,6 @@ export function gatewaysTable({ evidence, manifest }: Bundle): Table {
   ]);
 }
 
-/** Which configuration a replica was made of; no row without a replica. */
-export function replicaTable({ evidence }: Bundle): Table {
-  const { gateway, kind, changes, files } = evidence.replica ?? { gateway: null, kind: null, changes: 0, files: [] };
-  const columns: readonly Column<ReplicaFileEvidence>[] = [
-    { head: "gateway", cell: () => data(gateway) },
-    { head: "kind", cell: () => data(kind) },
-    { head: "configuration", cell: ({ file }) => data(file) },
-    { head: "digest", cell: ({ original }) => data(original.slice(0, shownDigest)) },
-    { head: "at the head commit", cell: ({ result }) => strongIf(result !== "matches", headWords[result]) },
-    { head: "digest of the copy", cell: ({ copy }) => data(copy?.slice(0, shownDigest) ?? null) },
-    { head: "changes in the copy", cell: () => words(changes) },
-  ];
-  return tableOf("Replica", files, columns, ({ result }) => result !== "matches");
-}
-
 const shownDigest = 19;
 
 const headWords: Readonly<Record<ReplicaFileEvidence["result"], string>> = {
@@ -44,6 +30,27 @@ const headWords: Readonly<Record<ReplicaFileEvidence["result"], string>> = {
   differs: "another",
   unreadable: "cannot be read",
 };
+
+/** Which configuration each replica was made of; no row without a replica. */
+export function replicaTable({ evidence }: Bundle): Table {
+  const rows = (evidence.replicas ?? []).flatMap(({ files, ...replica }) =>
+    files.map((file) => ({ ...replica, ...file })),
+  );
+  return tableOf("Replicas", rows, replicaColumns, ({ result }) => result !== "matches");
+}
+
+const replicaColumns: readonly Column<Omit<ReplicaEvidence, "files"> & ReplicaFileEvidence>[] = [
+  { head: "gateway", cell: ({ gateway }) => data(gateway) },
+  { head: "kind", cell: ({ kind }) => data(kind) },
+  { head: "configuration", cell: ({ file }) => data(file) },
+  { head: "digest", cell: ({ original }) => data(original.slice(0, shownDigest)) },
+  {
+    head: "at the head commit",
+    cell: ({ result }) => strongIf(result !== "matches", headWords[result]),
+  },
+  { head: "digest of the copy", cell: ({ copy }) => data(copy?.slice(0, shownDigest) ?? null) },
+  { head: "changes in the copy", cell: ({ changes }) => words(changes) },
+];
 
 const results: Readonly<Record<ExpectationEvidence["result"], string>> = {
   matches: "as expected",
