@@ -917,7 +917,7 @@ function boundInputs(inputs, gateway, { url, witness, key, variables, facts }) {
 		gateways: [inputs.gateways, own(url)].join("\n"),
 		credentials: [...others.map(({ name, value }) => `${name}=${value}`), ...variables.map(own)].join("\n"),
 		witness: [inputs.witness, own(witness.url)].join("\n"),
-		replica: facts,
+		replicas: [...inputs.replicas, facts],
 		witnessToken: [inputs.witnessToken, own(witness.token)].join("\n"),
 		variable: (name) => variables.includes(name) ? key : inputs.variable(name)
 	};

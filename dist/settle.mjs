@@ -16875,7 +16875,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxItems": 4096,
 				"items": { "$ref": "#/$defs/ExpectationEvidence" }
 			},
-			"replica": { "$ref": "#/$defs/ReplicaEvidence" },
+			"replicas": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 64,
+				"items": { "$ref": "#/$defs/ReplicaEvidence" },
+				"description": "Missing if fallback-gate started no replica."
+			},
 			"contracts": {
 				"type": "array",
 				"maxItems": 512,
@@ -26775,27 +26781,63 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.replica !== void 0 && func0.call(data, "replica")) {
+												if (data.replicas !== void 0 && func0.call(data, "replicas")) {
+													let data11 = data.replicas;
 													const _errs19 = errors;
-													if (!validate788(data.replica, {
-														instancePath: instancePath + "/replica",
-														parentData: data,
-														parentDataProperty: "replica",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-														errors = vErrors.length;
+													if (errors === _errs19) {
+														if (Array.isArray(data11)) {
+															if (data11.length > 64) {
+																validate643.errors = [{
+																	instancePath: instancePath + "/replicas",
+																	schemaPath: "#/properties/replicas/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 64 }
+																}];
+																return false;
+															} else if (data11.length < 1) {
+																validate643.errors = [{
+																	instancePath: instancePath + "/replicas",
+																	schemaPath: "#/properties/replicas/minItems",
+																	keyword: "minItems",
+																	params: { limit: 1 }
+																}];
+																return false;
+															} else {
+																const len5 = data11.length;
+																for (let i5 = 0; i5 < len5; i5++) {
+																	const _errs21 = errors;
+																	if (!validate788(data11[i5], {
+																		instancePath: instancePath + "/replicas/" + i5,
+																		parentData: data11,
+																		parentDataProperty: i5,
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs21 === errors)) break;
+																}
+															}
+														} else {
+															validate643.errors = [{
+																instancePath: instancePath + "/replicas",
+																schemaPath: "#/properties/replicas/type",
+																keyword: "type",
+																params: { type: "array" }
+															}];
+															return false;
+														}
 													}
 													var valid0 = _errs19 === errors;
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.contracts !== void 0 && func0.call(data, "contracts")) {
-														let data12 = data.contracts;
-														const _errs20 = errors;
-														if (errors === _errs20) {
-															if (Array.isArray(data12)) {
-																if (data12.length > 512) {
+														let data13 = data.contracts;
+														const _errs22 = errors;
+														if (errors === _errs22) {
+															if (Array.isArray(data13)) {
+																if (data13.length > 512) {
 																	validate643.errors = [{
 																		instancePath: instancePath + "/contracts",
 																		schemaPath: "#/properties/contracts/maxItems",
@@ -26804,20 +26846,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else {
-																	const len5 = data12.length;
-																	for (let i5 = 0; i5 < len5; i5++) {
-																		const _errs22 = errors;
-																		if (!validate797(data12[i5], {
-																			instancePath: instancePath + "/contracts/" + i5,
-																			parentData: data12,
-																			parentDataProperty: i5,
+																	const len6 = data13.length;
+																	for (let i6 = 0; i6 < len6; i6++) {
+																		const _errs24 = errors;
+																		if (!validate797(data13[i6], {
+																			instancePath: instancePath + "/contracts/" + i6,
+																			parentData: data13,
+																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
 																			vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs22 === errors)) break;
+																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
@@ -26830,15 +26872,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														}
-														var valid0 = _errs20 === errors;
+														var valid0 = _errs22 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.witnesses !== void 0 && func0.call(data, "witnesses")) {
-															let data14 = data.witnesses;
-															const _errs23 = errors;
-															if (errors === _errs23) {
-																if (Array.isArray(data14)) {
-																	if (data14.length > 128) {
+															let data15 = data.witnesses;
+															const _errs25 = errors;
+															if (errors === _errs25) {
+																if (Array.isArray(data15)) {
+																	if (data15.length > 128) {
 																		validate643.errors = [{
 																			instancePath: instancePath + "/witnesses",
 																			schemaPath: "#/properties/witnesses/maxItems",
@@ -26847,20 +26889,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else {
-																		const len6 = data14.length;
-																		for (let i6 = 0; i6 < len6; i6++) {
-																			const _errs25 = errors;
-																			if (!validate814(data14[i6], {
-																				instancePath: instancePath + "/witnesses/" + i6,
-																				parentData: data14,
-																				parentDataProperty: i6,
+																		const len7 = data15.length;
+																		for (let i7 = 0; i7 < len7; i7++) {
+																			const _errs27 = errors;
+																			if (!validate814(data15[i7], {
+																				instancePath: instancePath + "/witnesses/" + i7,
+																				parentData: data15,
+																				parentDataProperty: i7,
 																				rootData,
 																				dynamicAnchors
 																			})) {
 																				vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 																				errors = vErrors.length;
 																			}
-																			if (!(_errs25 === errors)) break;
+																			if (!(_errs27 === errors)) break;
 																		}
 																	}
 																} else {
@@ -26873,7 +26915,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															}
-															var valid0 = _errs23 === errors;
+															var valid0 = _errs25 === errors;
 														} else var valid0 = true;
 													}
 												}

@@ -2317,11 +2317,20 @@ function pathShownAs(shown) {
 }
 // src/core/replica-facts.ts
 const mostFiles = 32;
-/** Reads the input `replica`; null if it is empty. Throws INPUT_INVALID for anything but the facts that a replica prints. */
+const mostReplicas = 64;
+/**
+* Reads the input `replica`: the facts that a replica prints, or a line `gateway=facts` for each of several. A line without
+* facts is that of a replica that did not start. Throws INPUT_INVALID for anything else.
+*/
 function readReplicaFacts(text) {
-	if (text.trim() === "") return null;
-	const value = parseJson(text);
-	if (isFacts(value) && isHeaderOf(value)) return value;
+	const facts = text.split("\n").map((line) => line.trim()).filter((line) => !/^(?:[\w.-]+=)?$/.test(line)).map(factsIn);
+	if (facts.length <= mostReplicas) return facts;
+	throw new GateError("INPUT_INVALID", `replica: expected at most ${mostReplicas} lines, got more`);
+}
+function factsIn(line) {
+	const [, gateway, json = ""] = /^(?:([\w.-]+)\s*=\s*)?(\{.*)$/.exec(line) ?? [];
+	const value = parseJson(json);
+	if (isFacts(value) && isHeaderOf(value) && (gateway ?? value.gateway) === value.gateway) return value;
 	throw new GateError("INPUT_INVALID", "replica: expected the output `replica` of fallback-gate/replica, got something else");
 }
 function isFacts(value) {
@@ -2383,7 +2392,7 @@ function readInputs(get, variable, variableNames = []) {
 		logs: get("logs"),
 		witness: get("witness"),
 		witnessToken: get("witness-token"),
-		replica: readReplicaFacts(get("replica")),
+		replicas: readReplicaFacts(get("replica")),
 		client: get("client"),
 		caFile: get("ca-file"),
 		comment: commentMode(get("comment") || "always"),
@@ -2640,8 +2649,8 @@ function credentialOf$1(settings, environment) {
 		missing
 	};
 }
-function valuesFor(gateway, { variable, replica, read }) {
-	const copy = replica?.gateway === gateway ? replica.header : null;
+function valuesFor(gateway, { variable, replicas, read }) {
+	const copy = replicas.find((replica) => replica.gateway === gateway)?.header ?? null;
 	return {
 		variable: (name) => variable(name),
 		read: async (path, maxBytes) => copy?.file === path ? new TextEncoder().encode(copy.text) : read(path, maxBytes)
@@ -20088,7 +20097,7 @@ function nameOf$6(target, gateways, { routes }) {
 // src/evidence/gather.ts
 /** All facts of a run, without a decision. Nonces are left out. */
 function gatherEvidence(gathered) {
-	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration, replica } = gathered;
+	const { manifest, gateways, probed, witnesses, ledgers, logs, contracts, expected, byConfiguration, replicas } = gathered;
 	const exchanges = probed.exchanges.flatMap((exchange, index) => {
 		const ledger = ledgers[index];
 		return ledger === void 0 ? [] : [{
@@ -20113,7 +20122,7 @@ function gatherEvidence(gathered) {
 		logs: logs.map(({ evidence }) => evidence),
 		witnesses: witnessEvidence(witnesses, manifest),
 		environment: environmentEvidence(manifest, probed.exchanges, expected),
-		...replica !== null && { replica: replicaEvidence(replica, expected) },
+		...replicas.length > 0 && { replicas: replicas.map((replica) => replicaEvidence(replica, expected)) },
 		contracts: [...contracts],
 		stopped: stoppedBy(probed),
 		leaks: []
@@ -21428,10 +21437,10 @@ function bindEndpoints(logs, { storeUrls, variables }, environment) {
 // src/binding/lines.ts
 /** Reads each binding input of the workflow, once. */
 function workflowBindings(inputs) {
-	const { client, replica, secrets } = inputs;
+	const { client, replicas, secrets } = inputs;
 	return {
 		client,
-		replica,
+		replicas,
 		secrets,
 		variable: (name) => inputs.variable(name),
 		gatewayUrls: {
@@ -21506,8 +21515,8 @@ function bindingProblems(manifest, endpoints, { gatewayUrls, storeUrls, variable
 		...ofReplica
 	];
 }
-function replicaProblems(gateways, { replica }) {
-	if (replica === null || gateways.includes(replica.gateway)) return [];
+function replicaProblems(gateways, { replicas }) {
+	if (replicas.every(({ gateway }) => gateways.includes(gateway))) return [];
 	return [{
 		at: null,
 		message: `replica: expected the facts of one of the gateways ${gateways.join(", ")}, got those of another`,
@@ -21583,7 +21592,7 @@ async function bind$1(manifest, routes, workflow, effects) {
 	const bindings = bindingsOf(needed, workflow);
 	const environment = {
 		variable: workflow.variable,
-		replica: workflow.replica,
+		replicas: workflow.replicas,
 		read: effects.read
 	};
 	const gateways = await bindGateways(needed, bindings, environment);
@@ -34380,18 +34389,19 @@ const ofReplica = {
 	unreadable: "replica-unreadable"
 };
 function replicaFindings({ evidence, manifest }) {
-	const { gateway = "", files = [] } = evidence.replica ?? {};
-	const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
-	return files.flatMap(({ file, result }) => {
-		const found = ofReplica[result];
-		return found === null ? [] : [find$23(found, {
-			route: null,
-			exchange: null,
-			at
-		}, {
-			gateway,
-			file
-		})];
+	return (evidence.replicas ?? []).flatMap(({ gateway, files }) => {
+		const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
+		return files.flatMap(({ file, result }) => {
+			const found = ofReplica[result];
+			return found === null ? [] : [find$23(found, {
+				route: null,
+				exchange: null,
+				at
+			}, {
+				gateway,
+				file
+			})];
+		});
 	});
 }
 /**
@@ -36975,51 +36985,49 @@ function gatewaysTable({ evidence, manifest }) {
 		}
 	]);
 }
-/** Which configuration a replica was made of; no row without a replica. */
-function replicaTable({ evidence }) {
-	const { gateway, kind, changes, files } = evidence.replica ?? {
-		gateway: null,
-		kind: null,
-		changes: 0,
-		files: []
-	};
-	return tableOf("Replica", files, [
-		{
-			head: "gateway",
-			cell: () => data(gateway)
-		},
-		{
-			head: "kind",
-			cell: () => data(kind)
-		},
-		{
-			head: "configuration",
-			cell: ({ file }) => data(file)
-		},
-		{
-			head: "digest",
-			cell: ({ original }) => data(original.slice(0, shownDigest))
-		},
-		{
-			head: "at the head commit",
-			cell: ({ result }) => strongIf(result !== "matches", headWords[result])
-		},
-		{
-			head: "digest of the copy",
-			cell: ({ copy }) => data(copy?.slice(0, shownDigest) ?? null)
-		},
-		{
-			head: "changes in the copy",
-			cell: () => words$1(changes)
-		}
-	], ({ result }) => result !== "matches");
-}
 const shownDigest = 19;
 const headWords = {
 	matches: "the same",
 	differs: "another",
 	unreadable: "cannot be read"
 };
+/** Which configuration each replica was made of; no row without a replica. */
+function replicaTable({ evidence }) {
+	return tableOf("Replicas", (evidence.replicas ?? []).flatMap(({ files, ...replica }) => files.map((file) => ({
+		...replica,
+		...file
+	}))), replicaColumns, ({ result }) => result !== "matches");
+}
+const replicaColumns = [
+	{
+		head: "gateway",
+		cell: ({ gateway }) => data(gateway)
+	},
+	{
+		head: "kind",
+		cell: ({ kind }) => data(kind)
+	},
+	{
+		head: "configuration",
+		cell: ({ file }) => data(file)
+	},
+	{
+		head: "digest",
+		cell: ({ original }) => data(original.slice(0, shownDigest))
+	},
+	{
+		head: "at the head commit",
+		cell: ({ result }) => strongIf(result !== "matches", headWords[result])
+	},
+	{
+		head: "digest of the copy",
+		cell: ({ copy }) => data(copy?.slice(0, shownDigest) ?? null)
+	},
+	{
+		head: "changes in the copy",
+		cell: ({ changes }) => words$1(changes)
+	}
+];
 const results = {
 	matches: "as expected",
 	differs: "differs",
@@ -37156,7 +37164,7 @@ function environmentText(bundle) {
 /** One sentence if nothing shows that a gateway runs the configuration of this pull request. */
 function unprovenConfiguration({ evidence, manifest }) {
 	const proofs = (manifest.environment?.expect ?? []).filter(isDigest);
-	const unproven = evidence.gateways.filter(({ gateway }) => gateway !== evidence.replica?.gateway && !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway));
+	const unproven = evidence.gateways.filter(({ gateway }) => !(evidence.replicas ?? []).some((replica) => replica.gateway === gateway) && !proofs.some((proof) => proof.gateway === null || proof.gateway === gateway));
 	if (unproven.length === 0) return [];
 	return [`The configuration of ${unproven.map(({ gateway }) => code(gateway)).join(", ")} was not compared with that of this pull request: no entry under ${code("environment.expect")} equals the sha256 of a file.`];
 }
@@ -38979,7 +38987,7 @@ async function gate(inputs, given, deps, signal) {
 		contracts,
 		expected,
 		byConfiguration,
-		replica: inputs.replica
+		replicas: inputs.replicas
 	});
 	const promotion = await confirmed(prepared, run);
 	const escalation = escalationPacket(evidence, manifest, run, requestIds(probed));
@@ -39065,8 +39073,8 @@ function requestIds({ exchanges }) {
 	return new Map(exchanges.flatMap(({ gateId, requestId }) => requestId === null ? [] : [[gateId, requestId]]));
 }
 /** A file that cannot be read is reported by the rule that needs its digest. */
-async function readExpected({ manifest, read }, { replica }) {
-	const copied = (replica?.files ?? []).map(({ file }) => file);
+async function readExpected({ manifest, read }, { replicas }) {
+	const copied = replicas.flatMap(({ files }) => files.map(({ file }) => file));
 	const paths = [.../* @__PURE__ */ new Set([...expectedFiles(manifest), ...copied])];
 	const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
 	return new Map(paths.map((path, index) => [path, contents[index] ?? null]));
