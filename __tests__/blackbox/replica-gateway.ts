@@ -14,7 +14,8 @@ if (behaviour === "ends") {
   console.error(`no such option, near Authorization: Bearer ${"abcdef0123456789".repeat(2)}`);
   process.exit(1);
 }
-if (behaviour === "silent") setInterval(() => {}, 1_000);
+if (behaviour === "waits") writeFileSync(file, String(process.pid));
+if (behaviour === "silent" || behaviour === "waits") setInterval(() => {}, 1_000);
 else await serve();
 
 async function serve(): Promise<void> {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { workspace } from "../adapters/workspace.ts";
-import { runCommand } from "./command-line.ts";
+import { exitOf, runCommand, startCommand } from "./command-line.ts";
 import { bundleOf, findingsOf } from "./evidence.ts";
 import { config, gatewayCommand, realValues, repository } from "./replica-stage.ts";
 
@@ -69,6 +70,30 @@ for (const [when, args, message] of [
     assert.deepEqual([exitCode, readdirSync(temp)], [3, []]);
     assert.match(stderr, message);
   });
+
+/** Empty for a process that has ended, whether or not its parent has been told. */
+function commandLineOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+test("a signal while the gateway starts leaves no folder and no process", async (context) => {
+  const [cwd, temp] = [workspace(context, repository), workspace(context)];
+  const told = join(cwd, "told.json");
+  const args = ["run", "--replica", "--command", gatewayCommand("waits", told)];
+  const child = startCommand(args, { cwd, env: { TMPDIR: temp } });
+  const exited = exitOf(child);
+  child.stdout.resume();
+  child.stderr.resume();
+  while (!existsSync(told) || readFileSync(told, "utf8") === "") await sleep(20);
+  child.kill("SIGTERM");
+  assert.equal(await exited, 1);
+  assert.deepEqual(readdirSync(temp), []);
+  assert.equal(commandLineOf(readFileSync(told, "utf8")), "");
+});
 
 test("options of a start need --replica", async (context) => {
   const cwd = workspace(context, repository);
