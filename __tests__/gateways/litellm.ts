@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { startGateway, type Gateway } from "./gateway-process.ts";
 import { installed, run } from "../support/install.ts";
 
-const lock = join(import.meta.dirname, "litellm", "requirements.lock");
+const lock = join(import.meta.dirname, "../../replica/litellm/requirements.lock");
 
 /** The folder of a Python environment in which LiteLLM is installed exactly as the lock says. Only wheels: no code is run by it. */
 export async function installLitellm(): Promise<string> {

@@ -6,14 +6,14 @@ import { test } from "node:test";
 const text = (path: string) => readFileSync(join(import.meta.dirname, path), "utf8");
 
 test("LiteLLM is locked to the wheel that was vetted: other releases of it were compromised", () => {
-  const lock = text("litellm/requirements.lock");
+  const lock = text("../../replica/litellm/requirements.lock");
   const litellm = /^litellm==(\S+) \\\n((?: +--hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)/m.exec(lock);
   assert.equal(litellm?.[1], "1.100.5");
   assert.match(litellm[2] ?? "", /sha256:dd41ce5d99c42ca3bd6cb5748e6a76de37d1673206f461ef2dfabb5d3129c040/);
 });
 
 test("every line of LiteLLM's lock is a pin or its hash, and none names an address", () => {
-  const lines = text("litellm/requirements.lock").trimEnd().split("\n");
+  const lines = text("../../replica/litellm/requirements.lock").trimEnd().split("\n");
   const known = /^(?:[a-z0-9-]+==\S+(?: ; .+)? \\| {4}--hash=sha256:[0-9a-f]{64}(?: \\)?)$/;
   assert.deepEqual(
     lines.filter((line) => !known.test(line)),
@@ -22,7 +22,7 @@ test("every line of LiteLLM's lock is a pin or its hash, and none names an addre
 });
 
 test("Portkey is locked with a server that can stream, every package by its digest and none by an address", () => {
-  const lock = JSON.parse(text("portkey/package-lock.json"));
+  const lock = JSON.parse(text("../../replica/portkey/package-lock.json"));
   const { "": own, ...packages } = lock.packages;
   assert.deepEqual(own.dependencies, { "@portkey-ai/gateway": "1.15.2" });
   assert.equal(packages["node_modules/@portkey-ai/gateway"].version, "1.15.2");

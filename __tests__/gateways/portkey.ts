@@ -7,7 +7,7 @@ const loopback = new URL("portkey-loopback.ts", import.meta.url).href;
 
 /** The folder in which Portkey's gateway is installed. */
 export function installPortkey(): Promise<string> {
-  return installedByNpm("gateways/portkey");
+  return installedByNpm("gateways/portkey", {}, "replica/portkey");
 }
 
 /** Portkey's gateway on the Node of the tests. It keeps hanging calls open: start another one for the next scenario. */

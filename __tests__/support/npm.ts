@@ -3,11 +3,15 @@ import { join } from "node:path";
 import { installed, run } from "./install.ts";
 
 /**
- * The folder in which a package is installed exactly as the lock in this folder of `__tests__/` says, with further files by
+ * The folder in which a package is installed exactly as the lock in `lockedIn` says, with further files by
  * their name. No script of a package is run.
  */
-export async function installedByNpm(place: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
-  const read = (file: string) => readFile(join(import.meta.dirname, "..", place, file), "utf8");
+export async function installedByNpm(
+  place: string,
+  more: Readonly<Record<string, string>> = {},
+  lockedIn = `__tests__/${place}`,
+): Promise<string> {
+  const read = (file: string) => readFile(join(import.meta.dirname, "../..", lockedIn, file), "utf8");
   const files = {
     "package.json": await read("package.json"),
     "package-lock.json": await read("package-lock.json"),

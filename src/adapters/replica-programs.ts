@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
-import { access, mkdir, rm, stat, writeFile } from "node:fs/promises";
-import { delimiter, dirname, join } from "node:path";
+import { access, copyFile, mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, join } from "node:path";
 import { startProcess, type ProcessCommand } from "./replica-process.ts";
 
 /** The path of a program; null if no folder of PATH has it. */
@@ -24,6 +24,8 @@ async function isProgram(file: string): Promise<boolean> {
 /** A package to install. */
 export interface Installation {
   folder: string;
+  /** Copied into it first. */
+  files: readonly string[];
   /** What it must hold afterwards, below the folder. */
   entry: string;
   steps: readonly Pick<ProcessCommand, "program" | "args">[];
@@ -35,7 +37,7 @@ export interface Installation {
  * that failed. Throws what the signal aborts with.
  */
 export async function installInto(
-  { folder, entry, steps, env }: Installation,
+  { folder, files, entry, steps, env }: Installation,
   signal: AbortSignal,
 ): Promise<string[] | null> {
   // Written last: an installation that was interrupted is not one.
@@ -43,6 +45,7 @@ export async function installInto(
   if (await isThere(mark)) return null;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  for (const file of files) await copyFile(file, join(folder, basename(file)));
   for (const { program, args } of steps) {
     const step = startProcess({ program, args, env, cwd: dirname(folder), shell: false, outputFile: null });
     const stop = (): void => void step.stop();

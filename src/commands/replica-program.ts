@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { installInto, programOnPath } from "../adapters/replica-programs.ts";
+import { packageFolder } from "../adapters/setup-files.ts";
 import type { ProcessCommand } from "../adapters/replica-process.ts";
 import { GateError } from "../core/errors.ts";
 import { filled, installerEnvironment, installSteps, type Package, type Place, type Start } from "../replica/start.ts";
@@ -45,9 +46,18 @@ async function installed(start: Start, wanted: Package, version: string, signal:
   const [npm, python, uv] = await Promise.all(
     ["npm", "python3", "uv"].map((tool) => programOnPath(tool, env["PATH"] ?? "")),
   );
-  const steps = installSteps(wanted, version, { folder, npm: npm ?? null, python: python ?? null, uv: uv ?? null });
+  const isLocked = version === wanted.version;
+  const steps = installSteps(wanted, version, {
+    folder,
+    isLocked,
+    npm: npm ?? null,
+    python: python ?? null,
+    uv: uv ?? null,
+  });
   if (steps === null) throw missing(start);
-  const failed = await installInto({ folder, entry: wanted.entry, steps, env: installerEnvironment(env) }, signal);
+  const files = isLocked ? wanted.locks.map((path) => join(packageFolder(), path)) : [];
+  const installation = { folder, files, entry: wanted.entry, steps, env: installerEnvironment(env) };
+  const failed = await installInto(installation, signal);
   if (failed === null) return join(folder, wanted.entry);
   const message = `expected ${wanted.name} ${version} to be installed, got an error`;
   throw replicaFailed(message, "Install it yourself, and give its command with --command.", failed);

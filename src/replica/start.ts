@@ -20,6 +20,8 @@ export interface Package {
   version: string;
   /** What is run of it, below the folder of the installation. */
   entry: string;
+  /** Files of this package that lock everything that version is installed with, by digest. */
+  locks: readonly string[];
 }
 
 /** How a gateway is started. */
@@ -50,7 +52,13 @@ const plain = { package: null, ready: unrouted, perRequest: false, env: {}, logs
 export const litellm: Start = {
   title: "LiteLLM",
   program: "litellm",
-  package: { from: "PyPI", name: "litellm[proxy]", version: "1.100.5", entry: "bin/litellm" },
+  package: {
+    from: "PyPI",
+    name: "litellm[proxy]",
+    version: "1.100.5",
+    entry: "bin/litellm",
+    locks: ["replica/litellm/requirements.lock"],
+  },
   args: ({ config, port }) =>
     words(`--config ? --host 127.0.0.1 --port ${port} --num_workers 1 --telemetry False`, config),
   ready: "/health/readiness",
@@ -75,6 +83,7 @@ export const portkey: Start = {
     name: "@portkey-ai/gateway",
     version: "1.15.2",
     entry: "node_modules/@portkey-ai/gateway/build/start-server.js",
+    locks: ["replica/portkey/package.json", "replica/portkey/package-lock.json"],
   },
   args: ({ port }) => [`--port=${port}`, "--headless"],
   ready: "/",
@@ -115,31 +124,32 @@ export interface Installers {
 }
 
 /**
- * The steps that install a package into an empty folder; null without an installer. Only wheels and no scripts: no code of
- * the package is run by them.
+ * The steps that install a package into a folder; null without an installer. Only wheels and no scripts: no code of the
+ * package is run by them. With `isLocked`, the folder has the package's locks, and nothing else is installed.
  */
 export function installSteps(
   { from, name }: Package,
   version: string,
-  { folder, npm, python, uv }: Installers & { folder: string },
+  { folder, isLocked, npm, python, uv }: Installers & { folder: string; isLocked: boolean },
 ): Launch[] | null {
   const inside = `${folder}/bin/python`;
   if (from === "npm") {
-    const what = `${name}@${version}`;
-    const args = ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", what];
+    const options = ["--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund"];
+    const args = isLocked ? ["ci", ...options] : ["install", ...options, `${name}@${version}`];
     return npm === null ? null : [{ program: npm, args }];
   }
+  const locked = ["--no-deps", "--require-hashes", "-r", `${folder}/requirements.lock`];
   const pip = ["pip", "install", "--quiet", "--only-binary=:all:"];
-  const what = `${name}==${version}`;
+  const what = isLocked ? locked : [`${name}==${version}`];
   if (uv !== null)
     return [
-      { program: uv, args: ["venv", "--quiet", folder] },
-      { program: uv, args: [...pip, "--python", inside, what] },
+      { program: uv, args: ["venv", "--quiet", "--allow-existing", folder] },
+      { program: uv, args: [...pip, "--python", inside, ...what] },
     ];
   if (python === null) return null;
   return [
     { program: python, args: ["-m", "venv", folder] },
-    { program: inside, args: ["-m", ...pip, what] },
+    { program: inside, args: ["-m", ...pip, ...what] },
   ];
 }
 
