@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { access, appendFile, glob, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { access, appendFile, copyFile, glob, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { BlockList, createServer, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
@@ -44404,7 +44404,8 @@ const litellm = {
 		from: "PyPI",
 		name: "litellm[proxy]",
 		version: "1.100.5",
-		entry: "bin/litellm"
+		entry: "bin/litellm",
+		locks: ["replica/litellm/requirements.lock"]
 	},
 	args: ({ config, port }) => words(`--config ? --host 127.0.0.1 --port ${port} --num_workers 1 --telemetry False`, config),
 	ready: "/health/readiness",
@@ -44426,7 +44427,8 @@ const portkey = {
 		from: "npm",
 		name: "@portkey-ai/gateway",
 		version: "1.15.2",
-		entry: "node_modules/@portkey-ai/gateway/build/start-server.js"
+		entry: "node_modules/@portkey-ai/gateway/build/start-server.js",
+		locks: ["replica/portkey/package.json", "replica/portkey/package-lock.json"]
 	},
 	args: ({ port }) => [`--port=${port}`, "--headless"],
 	ready: "/",
@@ -44465,19 +44467,22 @@ const haproxy = {
 	]
 };
 /**
-* The steps that install a package into an empty folder; null without an installer. Only wheels and no scripts: no code of
-* the package is run by them.
+* The steps that install a package into a folder; null without an installer. Only wheels and no scripts: no code of the
+* package is run by them. With `isLocked`, the folder has the package's locks, and nothing else is installed.
 */
-function installSteps({ from, name }, version, { folder, npm, python, uv }) {
+function installSteps({ from, name }, version, { folder, isLocked, npm, python, uv }) {
 	const inside = `${folder}/bin/python`;
 	if (from === "npm") {
-		const args = [
-			"install",
+		const options = [
 			"--prefix",
 			folder,
 			"--ignore-scripts",
 			"--no-audit",
-			"--no-fund",
+			"--no-fund"
+		];
+		const args = isLocked ? ["ci", ...options] : [
+			"install",
+			...options,
 			`${name}@${version}`
 		];
 		return npm === null ? null : [{
@@ -44485,18 +44490,25 @@ function installSteps({ from, name }, version, { folder, npm, python, uv }) {
 			args
 		}];
 	}
+	const locked = [
+		"--no-deps",
+		"--require-hashes",
+		"-r",
+		`${folder}/requirements.lock`
+	];
 	const pip = [
 		"pip",
 		"install",
 		"--quiet",
 		"--only-binary=:all:"
 	];
-	const what = `${name}==${version}`;
+	const what = isLocked ? locked : [`${name}==${version}`];
 	if (uv !== null) return [{
 		program: uv,
 		args: [
 			"venv",
 			"--quiet",
+			"--allow-existing",
 			folder
 		]
 	}, {
@@ -44505,7 +44517,7 @@ function installSteps({ from, name }, version, { folder, npm, python, uv }) {
 			...pip,
 			"--python",
 			inside,
-			what
+			...what
 		]
 	}];
 	if (python === null) return null;
@@ -44521,7 +44533,7 @@ function installSteps({ from, name }, version, { folder, npm, python, uv }) {
 		args: [
 			"-m",
 			...pip,
-			what
+			...what
 		]
 	}];
 }
@@ -45195,7 +45207,7 @@ async function isProgram(file) {
 * Installs into a folder that may hold the complete installation from earlier. Returns null, or the last lines of the step
 * that failed. Throws what the signal aborts with.
 */
-async function installInto({ folder, entry, steps, env }, signal) {
+async function installInto({ folder, files, entry, steps, env }, signal) {
 	const mark = join(folder, ".complete");
 	if (await isThere(mark)) return null;
 	await rm(folder, {
@@ -45203,6 +45215,7 @@ async function installInto({ folder, entry, steps, env }, signal) {
 		force: true
 	});
 	await mkdir(folder, { recursive: true });
+	for (const file of files) await copyFile(file, join(folder, basename(file)));
 	for (const { program, args } of steps) {
 		const step = startProcess({
 			program,
@@ -45280,8 +45293,10 @@ async function installed(start, wanted, version, signal) {
 		"python3",
 		"uv"
 	].map((tool) => programOnPath(tool, env["PATH"] ?? "")));
+	const isLocked = version === wanted.version;
 	const steps = installSteps(wanted, version, {
 		folder,
+		isLocked,
 		npm: npm ?? null,
 		python: python ?? null,
 		uv: uv ?? null
@@ -45289,6 +45304,7 @@ async function installed(start, wanted, version, signal) {
 	if (steps === null) throw missing(start);
 	const failed = await installInto({
 		folder,
+		files: isLocked ? wanted.locks.map((path) => join(packageFolder(), path)) : [],
 		entry: wanted.entry,
 		steps,
 		env: installerEnvironment(env)
