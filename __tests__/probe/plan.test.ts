@@ -220,6 +220,6 @@ test("a plan is told as lines, with what is not sent, and without any credential
     "at most 3 requests, and 192 tokens in their answers",
   ]);
   assert.deepEqual(planLines(planProbe([aRoute({ checks: [settings("fallback")] })], [bare], false)), [
-    "not sent: chat-backup fallback (no-force)",
+    "not sent: chat-backup fallback (nothing could make the primary fail)",
   ]);
 });

@@ -94,5 +94,5 @@ test("the plan counts every request that it may need", () => {
 
 test("without a witness it is not sent, and the plan says why", () => {
   const plan = planProbe([aRoute({ checks: [settings("recovery", { calls: 6 })] })], [aBoundGateway()], false);
-  assert.deepEqual(planLines(plan), ["not sent: chat-backup recovery (no-witness)"]);
+  assert.deepEqual(planLines(plan), ["not sent: chat-backup recovery (no witness was bound)"]);
 });

@@ -119,6 +119,17 @@ test("the command names what a run with several gateways, logs and a client need
   );
 });
 
+test("a run on a replica is repeated on a replica", () => {
+  const { evidence, ...bundle } = goldenBundle("hold-over-budget");
+  const digest = `sha256:${"a".repeat(64)}`;
+  const files = [{ file: "gateway/config.yaml", original: digest, copy: digest, result: "matches" as const }];
+  const replicas = [{ gateway: "staging", kind: "litellm", changes: 4, files }];
+  assert.match(
+    handedOff({ ...bundle, evidence: { ...evidence, replicas } })["Repeat it"] ?? "",
+    /^fallback-gate run --manifest \S+ --base c{40} --replica gateway\/config\.yaml, at/,
+  );
+});
+
 test("a check that was made several times shows how often it passed", () => {
   const bundle = goldenBundle("promote");
   const [route] = bundle.manifest.routes;

@@ -1,6 +1,7 @@
 import type { Plan } from "./plan.ts";
 import type { Question } from "./question.ts";
 import { modelOf, urlOf } from "./request.ts";
+import { whyUnrun } from "./why-unrun.ts";
 
 /**
  * Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
@@ -22,7 +23,7 @@ export function planLines(plan: Plan): string[] {
     ...(questions.length === 0
       ? []
       : [`at most ${requestsAtMost(plan)} requests, and ${tokens} tokens in their answers`]),
-    ...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${reason})`),
+    ...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${whyUnrun[reason]})`),
   ];
 }
 

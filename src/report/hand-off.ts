@@ -1,26 +1,12 @@
 import { exitCodes } from "../core/exit-codes.ts";
-import type { Bundle, EffectiveRoute, FindingArg, UnrunCheck } from "../generated/types.ts";
+import type { Bundle, EffectiveRoute, FindingArg } from "../generated/types.ts";
+import { whyUnrun } from "../probe/why-unrun.ts";
 import { changedFiles } from "./changed-files.ts";
 
 type Show = (value: FindingArg) => string;
 
 const shownRoutes = 5;
 const shownNames = 10;
-
-const unrunReasons: Readonly<Record<UnrunCheck["reason"], string>> = {
-  "credential-missing": "a credential was missing",
-  cancelled: "the run was cancelled",
-  "out-of-time": "the run was out of time",
-  "invalid-record": "their records were invalid",
-  "pass-through": "the gateway passes credentials on",
-  "no-force": "nothing could make the primary fail",
-  "no-witness": "no witness was bound",
-  "no-client": "no client command was given",
-  fork: "runs from forks have no secrets",
-  "share-unknown": "the route's share is not known yet",
-  preflight: "the gateway or its witness could not be used",
-  "not-compared": "base and head were not compared",
-};
 
 /** What the next person needs, as name and text of each line. Empty for `promote` and `none`. */
 export function handOff(bundle: Bundle, show: Show): (readonly [what: string, text: string])[] {
@@ -49,18 +35,22 @@ function command(bundle: Bundle): string {
   const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
   const used = gatewaysOf(routes);
   const name = (gateway: string): string => (Object.keys(manifest.gateways).length === 1 ? "" : `${gateway}=`);
-  const credentials = used.flatMap((gateway) => {
+  // The command line starts one replica at a time.
+  const [replica = null] = (evidence.replicas ?? []).filter(({ gateway }) => used.includes(gateway));
+  const others = used.filter((gateway) => gateway !== replica?.gateway);
+  const credentials = others.flatMap((gateway) => {
     const variable = manifest.gateways[gateway]?.credential ?? null;
     return variable === null ? [] : [`--credentials ${name(gateway)}${variable}`];
   });
-  const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && used.includes(gateway));
+  const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && others.includes(gateway));
   const endpoints = manifest.logs.flatMap(({ endpoint }) => endpoint ?? []);
   const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
   return [
     `fallback-gate run --manifest ${manifest.file}`,
     ...(promotion.base === null ? [] : [`--base ${promotion.base.sha}`]),
     ...(isNarrow ? routes.map(({ id }) => `--route ${id}`) : []),
-    ...used.map((gateway) => (name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`)),
+    ...(replica === null ? [] : [["--replica", ...replica.files.slice(0, 1).map(({ file }) => file)].join(" ")]),
+    ...others.map((gateway) => (name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`)),
     ...credentials,
     ...[...new Set(endpoints)].map((endpoint) => `--logs ${endpoint}=URL`),
     ...witnessed.map(({ gateway }) => `--witness ${name(gateway)}URL --witness-token ${name(gateway)}TOKEN`),
@@ -91,7 +81,7 @@ function unknowns({ evidence, promotion, decision }: Bundle, show: Show): string
       : ["whether any share rises: base and head were not compared"]),
     ...[...unrun].map(
       ([reason, checks]) =>
-        `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${unrunReasons[reason]}`,
+        `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${whyUnrun[reason]}`,
     ),
     ...(vague.length === 0
       ? []
