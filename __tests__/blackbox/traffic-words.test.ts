@@ -144,7 +144,7 @@ test("run --plan of a share that cannot be read says why", async (context) => {
   const { stdout } = await planned(context, { [trafficPath]: "routes: [\n" });
   assert.match(
     stdout,
-    /^Gated, because its share cannot be read, so it gets no request and is held \(1 of 1 route\):\n {2}chat-backup  5 % to unknown \(invalid YAML 1\.2 at head\) \(gateway\/routes\.yaml:2\)\nnot sent: chat-backup smoke \(the route\'s share is not known yet\)/,
+    /^Gated, because its share cannot be read, so it gets no request and is held \(1 of 1 route\):\n {2}chat-backup  5 % to unknown \(invalid YAML 1\.2 at head\) \(gateway\/routes\.yaml:2\)\nnot sent: chat-backup smoke \(the route's share is not known yet\)/,
   );
 });
 

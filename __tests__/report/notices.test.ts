@@ -126,7 +126,7 @@ test("a run on a replica is repeated on a replica", () => {
   const replicas = [{ gateway: "staging", kind: "litellm", changes: 4, files }];
   assert.match(
     handedOff({ ...bundle, evidence: { ...evidence, replicas } })["Repeat it"] ?? "",
-    /^fallback-gate run --manifest \S+ --base c{40} --replica gateway\/config\.yaml, at/,
+    /^fallback-gate run --manifest \S+ --replica gateway\/config\.yaml, at/,
   );
 });
 
