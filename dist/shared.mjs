@@ -30194,6 +30194,22 @@ function bodyFor(question, { gateId, nonce }) {
 		...merged$3(additionsTo(question).map((addition) => addition.body))
 	};
 }
+// src/probe/why-unrun.ts
+/** Why a check was not run, in words for people. */
+const whyUnrun = {
+	"credential-missing": "a credential was missing",
+	cancelled: "the run was cancelled",
+	"out-of-time": "the run was out of time",
+	"invalid-record": "their records were invalid",
+	"pass-through": "the gateway passes credentials on",
+	"no-force": "nothing could make the primary fail",
+	"no-witness": "no witness was bound",
+	"no-client": "no client command was given",
+	fork: "runs from forks have no secrets",
+	"share-unknown": "the route's share is not known yet",
+	preflight: "the gateway or its witness could not be used",
+	"not-compared": "base and head were not compared"
+};
 // src/probe/plan-lines.ts
 /**
 * Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
@@ -30212,7 +30228,7 @@ function planLines(plan) {
 	return [
 		...questions.map(questionLine),
 		...questions.length === 0 ? [] : [`at most ${requestsAtMost(plan)} requests, and ${tokens} tokens in their answers`],
-		...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${reason})`)
+		...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${whyUnrun[reason]})`)
 	];
 }
 function questionLine(question) {
@@ -37397,20 +37413,6 @@ function changedFiles({ promotion, manifest }, show) {
 // src/report/hand-off.ts
 const shownRoutes = 5;
 const shownNames = 10;
-const unrunReasons = {
-	"credential-missing": "a credential was missing",
-	cancelled: "the run was cancelled",
-	"out-of-time": "the run was out of time",
-	"invalid-record": "their records were invalid",
-	"pass-through": "the gateway passes credentials on",
-	"no-force": "nothing could make the primary fail",
-	"no-witness": "no witness was bound",
-	"no-client": "no client command was given",
-	fork: "runs from forks have no secrets",
-	"share-unknown": "the route's share is not known yet",
-	preflight: "the gateway or its witness could not be used",
-	"not-compared": "base and head were not compared"
-};
 /** What the next person needs, as name and text of each line. Empty for `promote` and `none`. */
 function handOff(bundle, show) {
 	const { overall } = bundle.decision;
@@ -37433,18 +37435,21 @@ function command(bundle) {
 	const isNarrow = routes.length < manifest.routes.length && routes.length <= shownRoutes;
 	const used = gatewaysOf(routes);
 	const name = (gateway) => Object.keys(manifest.gateways).length === 1 ? "" : `${gateway}=`;
-	const credentials = used.flatMap((gateway) => {
+	const [replica = null] = (evidence.replicas ?? []).filter(({ gateway }) => used.includes(gateway));
+	const others = used.filter((gateway) => gateway !== replica?.gateway);
+	const credentials = others.flatMap((gateway) => {
 		const variable = manifest.gateways[gateway]?.credential ?? null;
 		return variable === null ? [] : [`--credentials ${name(gateway)}${variable}`];
 	});
-	const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && used.includes(gateway));
+	const witnessed = evidence.gateways.filter(({ gateway, witness }) => witness !== "none" && others.includes(gateway));
 	const endpoints = manifest.logs.flatMap(({ endpoint }) => endpoint ?? []);
 	const isClient = routes.some(({ checks }) => checks.some(({ via }) => via === "client"));
 	return [
 		`fallback-gate run --manifest ${manifest.file}`,
 		...promotion.base === null ? [] : [`--base ${promotion.base.sha}`],
 		...isNarrow ? routes.map(({ id }) => `--route ${id}`) : [],
-		...used.map((gateway) => name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`),
+		...replica === null ? [] : [["--replica", ...replica.files.slice(0, 1).map(({ file }) => file)].join(" ")],
+		...others.map((gateway) => name(gateway) === "" ? "--gateway-url URL" : `--gateways ${gateway}=URL`),
 		...credentials,
 		...[...new Set(endpoints)].map((endpoint) => `--logs ${endpoint}=URL`),
 		...witnessed.map(({ gateway }) => `--witness ${name(gateway)}URL --witness-token ${name(gateway)}TOKEN`),
@@ -37465,7 +37470,7 @@ function unknowns({ evidence, promotion, decision }, show) {
 	const unread = evidence.contracts.filter(({ state }) => state === "unavailable" || state === "unchecked");
 	return [
 		...promotion.obstacle === null || promotion.base !== null ? [] : ["whether any share rises: base and head were not compared"],
-		...[...unrun].map(([reason, checks]) => `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${unrunReasons[reason]}`),
+		...[...unrun].map(([reason, checks]) => `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${whyUnrun[reason]}`),
 		...vague.length === 0 ? [] : [`the exact number of attempts of ${vague.length} request${vague.length === 1 ? "" : "s"}`],
 		...unread.length === 0 ? [] : [`the current documentation of ${bounded$1(unread.map(({ contract }) => contract), show)}`]
 	];
