@@ -6989,7 +6989,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"chat-completions",
 			"responses",
-			"messages"
+			"messages",
+			"embeddings",
+			"rerank"
 		],
 		"description": "The families that the gate can request."
 	};
@@ -7007,7 +7009,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
 			validate500.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -7338,6 +7340,9 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cache_control",
 			"container",
 			"conversation",
+			"dimensions",
+			"documents",
+			"encoding_format",
 			"frequency_penalty",
 			"function_call",
 			"functions",
@@ -7347,9 +7352,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"instructions",
 			"logit_bias",
 			"logprobs",
+			"max_chunks_per_doc",
 			"max_completion_tokens",
 			"max_output_tokens",
 			"max_tokens",
+			"max_tokens_per_doc",
 			"max_tool_calls",
 			"messages",
 			"metadata",
@@ -7363,9 +7370,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"previous_response_id",
 			"prompt",
 			"prompt_cache_key",
+			"query",
+			"rank_fields",
 			"reasoning",
 			"reasoning_effort",
 			"response_format",
+			"return_documents",
 			"safety_identifier",
 			"seed",
 			"service_tier",
@@ -7382,6 +7392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"tools",
 			"top_k",
 			"top_logprobs",
+			"top_n",
 			"top_p",
 			"truncation",
 			"user",
@@ -7403,7 +7414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate518.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -8166,7 +8177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const schema134 = {
-		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
+		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
 			"hang",
@@ -8186,6 +8197,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stall",
 			"malformed-chunk",
 			"empty",
+			"other-dimensions",
 			"context_length_exceeded",
 			"content_policy_violation",
 			"insufficient_quota",
@@ -8207,7 +8219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
+		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "other-dimensions" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
 			validate362.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -17965,7 +17977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
 			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -17983,11 +17995,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema29 = {
 		"type": "string",
-		"enum": [
-			"generate-content",
-			"converse",
-			"embeddings"
-		],
+		"enum": ["generate-content", "converse"],
 		"description": "Families that the gate recognises in an answer but does not request."
 	};
 	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18004,7 +18012,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "generate-content" || data === "converse" || data === "embeddings")) {
+		if (!(data === "generate-content" || data === "converse")) {
 			validate68.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -20108,7 +20116,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
 			validate713.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -20138,7 +20146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate715.errors = [{
 				instancePath,
 				schemaPath: "#/enum",

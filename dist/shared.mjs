@@ -318,12 +318,12 @@ function pathBelow(base, target) {
 function createFiles(root, { writable = [], github = false } = {}) {
 	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
 	return {
-		read: (path, maxBytes) => read$5(root, path, maxBytes).catch(readFailure(path)),
+		read: (path, maxBytes) => read$7(root, path, maxBytes).catch(readFailure(path)),
 		write: (path, text) => write$1([root, ...writable], refused, path, text).catch(writeFailure(path)),
 		remove: (path) => remove$1([root, ...writable], refused, path).catch(writeFailure(path))
 	};
 }
-async function read$5(root, path, maxBytes) {
+async function read$7(root, path, maxBytes) {
 	refuse$1(path, refusals$1.read);
 	const handle = await openRegular(await linkTarget(root, path), path);
 	try {
@@ -799,11 +799,11 @@ function parseObject(text) {
 	return isObject(value) ? value : null;
 }
 /** Returns every text of a JSON value, including keys. */
-function* textsIn(value) {
+function* textsIn$1(value) {
 	if (typeof value === "string") yield value;
 	else if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) {
 		yield key;
-		yield* textsIn(inner);
+		yield* textsIn$1(inner);
 	}
 }
 // src/core/json-escapes.ts
@@ -1334,7 +1334,9 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"chat-completions",
 			"responses",
-			"messages"
+			"messages",
+			"embeddings",
+			"rerank"
 		],
 		"description": "The families that the gate can request."
 	};
@@ -1352,7 +1354,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
 			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -1377,6 +1379,9 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cache_control",
 			"container",
 			"conversation",
+			"dimensions",
+			"documents",
+			"encoding_format",
 			"frequency_penalty",
 			"function_call",
 			"functions",
@@ -1386,9 +1391,11 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"instructions",
 			"logit_bias",
 			"logprobs",
+			"max_chunks_per_doc",
 			"max_completion_tokens",
 			"max_output_tokens",
 			"max_tokens",
+			"max_tokens_per_doc",
 			"max_tool_calls",
 			"messages",
 			"metadata",
@@ -1402,9 +1409,12 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"previous_response_id",
 			"prompt",
 			"prompt_cache_key",
+			"query",
+			"rank_fields",
 			"reasoning",
 			"reasoning_effort",
 			"response_format",
+			"return_documents",
 			"safety_identifier",
 			"seed",
 			"service_tier",
@@ -1421,6 +1431,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"tools",
 			"top_k",
 			"top_logprobs",
+			"top_n",
 			"top_p",
 			"truncation",
 			"user",
@@ -1442,7 +1453,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -10463,7 +10474,9 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"enum": [
 			"chat-completions",
 			"responses",
-			"messages"
+			"messages",
+			"embeddings",
+			"rerank"
 		],
 		"description": "The families that the gate can request."
 	};
@@ -10481,7 +10494,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
 			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -11108,7 +11121,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const schema128 = {
-		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
+		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
 			"hang",
@@ -11128,6 +11141,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stall",
 			"malformed-chunk",
 			"empty",
+			"other-dimensions",
 			"context_length_exceeded",
 			"content_policy_violation",
 			"insufficient_quota",
@@ -11149,7 +11163,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
+		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "other-dimensions" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
 			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -13048,6 +13062,9 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cache_control",
 			"container",
 			"conversation",
+			"dimensions",
+			"documents",
+			"encoding_format",
 			"frequency_penalty",
 			"function_call",
 			"functions",
@@ -13057,9 +13074,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"instructions",
 			"logit_bias",
 			"logprobs",
+			"max_chunks_per_doc",
 			"max_completion_tokens",
 			"max_output_tokens",
 			"max_tokens",
+			"max_tokens_per_doc",
 			"max_tool_calls",
 			"messages",
 			"metadata",
@@ -13073,9 +13092,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"previous_response_id",
 			"prompt",
 			"prompt_cache_key",
+			"query",
+			"rank_fields",
 			"reasoning",
 			"reasoning_effort",
 			"response_format",
+			"return_documents",
 			"safety_identifier",
 			"seed",
 			"service_tier",
@@ -13092,6 +13114,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"tools",
 			"top_k",
 			"top_logprobs",
+			"top_n",
 			"top_p",
 			"truncation",
 			"user",
@@ -13113,7 +13136,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
 			validate384.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -16314,9 +16337,9 @@ function withoutText({ contentType, parts }) {
 		parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts)
 	};
 }
-/** An answer with one part that is not valid JSON. */
+/** An answer with one part that is not valid JSON: its first text, or the whole answer if it has none. */
 function malformed({ contentType, parts }) {
-	const at = firstText(parts);
+	const at = Math.max(0, firstText(parts));
 	return {
 		contentType,
 		parts: parts.map((part, index) => index === at ? withoutLastBrace(part) : part)
@@ -16630,7 +16653,7 @@ const chatCompletions = {
 	},
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
-	read: read$4,
+	read: read$6,
 	readStream: readStream$3,
 	text: (json) => textsOf$2(elements(json["choices"]), "message"),
 	streamText: ({ events }) => textsOf$2(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
@@ -16673,7 +16696,7 @@ function hasObjectName(json, name) {
 	const object = json["object"] ?? null;
 	return object === null ? Array.isArray(json["choices"]) : object === name;
 }
-function read$4(json) {
+function read$6(json) {
 	const usagePresent = isObject(json["usage"]);
 	const choice = firstObject(json["choices"]);
 	if (choice === null) return faulty("malformed_response", usagePresent);
@@ -16741,6 +16764,116 @@ function isGood$2(word) {
 /** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value) {
 	return typeof value === "string" && isPresent(value);
+}
+// src/families/embeddings-spoken.ts
+/** As many numbers as a vector has if the request names no `dimensions`. */
+const usualDimensions = 8;
+/** Embeddings as in the OpenAI OpenAPI file: one vector for each text, in OpenAI's envelope. */
+const embeddingsSpoken = {
+	good: (speech) => jsonAnswer(JSON.stringify(list$1(speech))),
+	failing: () => jsonAnswer(errorIn200)
+};
+function list$1({ body, text, extras, dimensions = dimensionsAsked(body) }) {
+	const vector = Array.from({ length: text.join("") === "" ? 0 : dimensions }, (_, index) => (index + 1) / 16);
+	const embedding = body["encoding_format"] === "base64" ? base64$1(vector) : vector;
+	const texts = elements(body["input"]).filter((part) => typeof part !== "number");
+	return {
+		object: "list",
+		data: Array.from({ length: Math.max(1, texts.length) }, (_, index) => ({
+			object: "embedding",
+			index,
+			embedding,
+			...extras
+		})),
+		model: modelOf$2(body),
+		usage: {
+			prompt_tokens: 9,
+			total_tokens: 9
+		},
+		...extras
+	};
+}
+/** At most what any provider offers, so that no request makes a long answer. */
+function dimensionsAsked({ dimensions }) {
+	return typeof dimensions === "number" && Number.isInteger(dimensions) && dimensions > 0 ? Math.min(dimensions, 4096) : usualDimensions;
+}
+/** Little-endian float32, as OpenAI's clients read it. */
+function base64$1(vector) {
+	return Buffer.from(Float32Array.from(vector).buffer).toString("base64");
+}
+/** `POST /embeddings` as in the OpenAI OpenAPI file: vectors of numbers or, if asked for, of bytes in base64. */
+const embeddings = {
+	name: "embeddings",
+	path: "/embeddings",
+	capField: "none",
+	input: "input",
+	body: ({ model, prompt }) => ({
+		model,
+		input: prompt
+	}),
+	lacks: [
+		"tools",
+		"system",
+		"json",
+		"stream",
+		"output_cap"
+	],
+	asked: {
+		fields: [
+			"dimensions",
+			"encoding_format",
+			"input",
+			"model",
+			"user"
+		],
+		counts: ({ input }) => ({
+			tools: 0,
+			messages: countGroups(textsIn(input).map(() => "user")),
+			format: "text"
+		})
+	},
+	is: isEmbeddings,
+	isEvent: () => false,
+	read: read$5,
+	text: () => "",
+	streamText: () => "",
+	readStream: () => faulty("malformed_response", false),
+	documented: {
+		objects: ["embedding"],
+		exampleObject: /\bobject\\?["']?\s*:\s*\\?["']embedding\b/,
+		call: /\bembeddings\.create\b/,
+		name: /\bembeddings? api\b|\/v1\/embeddings\b|\bcreate embeddings?\b/i,
+		sharedHeading: /^(?:the )?embeddings?$/i
+	},
+	spoken: embeddingsSpoken
+};
+/** One text, several texts, or one text as tokens. */
+function textsIn(input) {
+	return input !== void 0 && elements(input).every((part) => typeof part === "number") ? [input] : elements(input);
+}
+/** Other lists have entries of another kind. An empty one is an answer of this family if it counts its tokens. */
+function isEmbeddings(json) {
+	const { object = "list", data } = json;
+	if (object !== "list" || !Array.isArray(data)) return false;
+	const first = firstObject(data);
+	return first === null ? data.length === 0 && isObject(json["usage"]) : "embedding" in first;
+}
+function read$5(json) {
+	const usagePresent = isObject(json["usage"]);
+	const [dimensions = 0, ...others] = new Set(elements(json["data"]).map((each) => isObject(each) ? lengthOf$1(each["embedding"]) : null));
+	if (dimensions === null || others.length > 0) return faulty("malformed_response", usagePresent);
+	return complete({
+		content: dimensions > 0,
+		usagePresent
+	});
+}
+const float32Bytes = 4;
+/** How many numbers a vector has; null if it is none. Base64 has four characters for three bytes (RFC 4648 4). */
+function lengthOf$1(vector) {
+	if (Array.isArray(vector)) return vector.every((value) => typeof value === "number") ? vector.length : null;
+	if (typeof vector !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(vector)) return null;
+	const length = Math.floor(vector.replace(/=+$/, "").length * 3 / 4) / float32Bytes;
+	return Number.isInteger(length) ? length : null;
 }
 // src/families/messages-spoken.ts
 const usage$1 = {
@@ -16907,7 +17040,7 @@ const messages$1 = {
 	},
 	is: (json) => json["type"] === "message" && json["role"] === "assistant",
 	isEvent: ({ type }) => typeof type === "string" && (type.startsWith("message_") || type.startsWith("content_block_")),
-	read: read$3,
+	read: read$4,
 	readStream: readStream$2,
 	text: (json) => textOf$6(elements(json["content"])),
 	streamText: ({ events }) => textOf$6(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
@@ -16951,7 +17084,7 @@ function groupsOf$1(message) {
 	if (!isObject(message)) return ["other"];
 	return [elements(message["content"]).some((part) => isObject(part) && part["type"] === "tool_result") ? "tool" : roleOf$1(message["role"])];
 }
-function read$3(json) {
+function read$4(json) {
 	const usagePresent = isObject(json["usage"]);
 	if (!Array.isArray(json["content"])) return faulty("malformed_response", usagePresent);
 	return ended({
@@ -16998,6 +17131,110 @@ function textOf$6(blocks) {
 }
 function typeOf$1({ name, json }) {
 	return json?.["type"] ?? name;
+}
+// src/families/rerank-spoken.ts
+/** Rerank in Cohere's form: the index and the score of each document, the best one first, in OpenAI's error envelope. */
+const rerankSpoken = {
+	good: (speech) => jsonAnswer(JSON.stringify(ranking(speech))),
+	failing: () => jsonAnswer(errorIn200)
+};
+function ranking({ body, id, text, extras }) {
+	const number = text.join("") === "" ? 0 : Math.min(elements(body["documents"]).length, mostAsked(body));
+	const results = Array.from({ length: number }, (_, index) => ({
+		index,
+		relevance_score: 1 / (index + 2),
+		...extras
+	}));
+	return {
+		id: `rerank-${id}`,
+		results,
+		meta: {
+			api_version: { version: "2" },
+			billed_units: { search_units: 1 }
+		},
+		...extras
+	};
+}
+function mostAsked({ top_n: most }) {
+	return typeof most === "number" && most > 0 ? most : 1e400;
+}
+/** `POST /rerank` in the form that Cohere (v1 and v2) and Jina share, and that LiteLLM serves. */
+const rerank = {
+	name: "rerank",
+	path: "/rerank",
+	capField: "none",
+	input: "query",
+	body: ({ model, prompt }) => ({
+		model,
+		query: prompt,
+		documents: ["One short word.", "Another short word."]
+	}),
+	marked: (nonce) => ({ documents: [nonce] }),
+	lacks: [
+		"tools",
+		"system",
+		"json",
+		"stream",
+		"output_cap"
+	],
+	asked: {
+		fields: [
+			"documents",
+			"max_chunks_per_doc",
+			"max_tokens_per_doc",
+			"model",
+			"query",
+			"rank_fields",
+			"return_documents",
+			"top_n"
+		],
+		counts: (json) => ({
+			tools: 0,
+			messages: countGroups(groupsIn(json)),
+			format: "text"
+		})
+	},
+	is: isRerank,
+	isEvent: () => false,
+	read: read$3,
+	text: () => "",
+	streamText: () => "",
+	readStream: () => faulty("malformed_response", false),
+	documented: {
+		objects: [],
+		exampleObject: /\brelevance_score\b/,
+		call: /\.rerank\(/,
+		name: /\brerank(?:ing)? api\b|\/v[12]\/rerank\b/i,
+		sharedHeading: /^(?:the )?rerank(?:ing)?$/i
+	},
+	spoken: rerankSpoken
+};
+/** The query is what a user asks; the documents are other texts. */
+function groupsIn({ query, documents }) {
+	return [...query === void 0 ? [] : ["user"], ...elements(documents).map(() => "other")];
+}
+/** Other answers have `results` of another kind. An empty list is one of this family if it says what it cost. */
+function isRerank(json) {
+	const { results } = json;
+	if (!Array.isArray(results)) return false;
+	const first = firstObject(results);
+	return first === null ? results.length === 0 && hasUsage(json) : "relevance_score" in first;
+}
+function read$3(json) {
+	const results = elements(json["results"]);
+	const usagePresent = hasUsage(json);
+	if (!results.every(isRanked)) return faulty("malformed_response", usagePresent);
+	return complete({
+		content: results.length > 0,
+		usagePresent
+	});
+}
+function isRanked(result) {
+	return isObject(result) && Number.isInteger(result["index"]) && typeof result["relevance_score"] === "number";
+}
+/** Cohere bills in `meta`, Jina in `usage`. */
+function hasUsage({ usage, meta }) {
+	return isObject(usage) || isObject(meta) && (isObject(meta["billed_units"]) || isObject(meta["tokens"]));
 }
 // src/families/responses-spoken.ts
 const usage = {
@@ -17388,7 +17625,9 @@ function typeOf({ name, json }) {
 const families = {
 	responses,
 	"chat-completions": chatCompletions,
-	messages: messages$1
+	messages: messages$1,
+	embeddings,
+	rerank
 };
 const allFamilies = Object.values(families);
 const familyNames = allFamilies.map(({ name }) => name);
@@ -17889,21 +18128,21 @@ const nothing$1 = {
 * the result is incomplete.
 */
 function composed$1(schema, source) {
-	return part(schema, source, []);
+	return part$1(schema, source, []);
 }
 /** The same for a place described by several alternative schemas. */
 function composedOf(schemas, source) {
 	const [only, ...others] = schemas;
 	return others.length === 0 ? composed$1(only, source) : either(schemas, source, []);
 }
-function part(schema, source, trail) {
+function part$1(schema, source, trail) {
 	if (!isObject(schema) || trail.includes(schema)) return nothing$1;
 	const known = source.known.get(schema);
 	if (known !== void 0) return known;
 	if (trail.length >= deepest) source.remaining = -1;
 	if (source.remaining < 0) return nothing$1;
 	const below = [...trail, schema];
-	const all = elements(schema["allOf"]).map((inner) => part(inner, source, below));
+	const all = elements(schema["allOf"]).map((inner) => part$1(inner, source, below));
 	const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]), source, below));
 	const found = together$3([
 		referenced(schema, source, below),
@@ -17927,7 +18166,7 @@ function referenced(schema, source, trail) {
 	return target === void 0 ? {
 		...nothing$1,
 		types: namedType(reference)
-	} : part(target, source, trail);
+	} : part$1(target, source, trail);
 }
 function own$2(schema) {
 	const { properties, additionalProperties: values, items, prefixItems } = schema;
@@ -17953,7 +18192,7 @@ function together$3(parts) {
 	};
 }
 function either(schemas, source, trail) {
-	const parts = schemas.map((schema) => part(schema, source, trail));
+	const parts = schemas.map((schema) => part$1(schema, source, trail));
 	if (parts.length === 0) return nothing$1;
 	const alternatives = schemas.flatMap((schema, at) => flattened(schema, parts[at] ?? nothing$1));
 	const types = parts.every((one) => one.types !== null) ? new Set(parts.flatMap((one) => [...one.types ?? []])) : null;
@@ -22021,6 +22260,31 @@ function problem$1(path, message, remedy, source) {
 		remedy
 	};
 }
+// src/manifest/family-defaults.ts
+/**
+* The checks of a route: its own, else those of `defaults`. If the family has no stream, shared checks are made without
+* one, each once, and the check `stream` does not apply.
+*/
+function checksOf(route, shared, family) {
+	if (route.checks !== void 0) return route.checks;
+	const declared = shared.checks ?? defaults$1.route.checks;
+	if (!hasNo("stream", family)) return declared;
+	const kept = declared.filter((check) => (typeof check === "string" ? check : check.check) !== "stream").map(unstreamed);
+	const once = [...new Map(kept.map((check) => [canonicalJson(check), check])).values()];
+	return once.length > 0 ? once : defaults$1.route.checks;
+}
+function unstreamed(check) {
+	if (typeof check === "string") return { check };
+	const { stream: _, ...rest } = check;
+	return rest;
+}
+/** The declared output cap of a route: its own, else that of `defaults` if its family has one. */
+function capDeclared(route, shared, family) {
+	return route.output_cap ?? (hasNo("output_cap", family) ? void 0 : shared.output_cap);
+}
+function hasNo(lacked, family) {
+	return families[family].lacks?.includes(lacked) === true;
+}
 // src/manifest/effective-log.ts
 /**
 * The format of a log: the log's own settings merged over those of its gateway's dialect, field by field and event by
@@ -22317,7 +22581,7 @@ function effectiveRoute(route, shared, onlyGateway) {
 	const gateway = required(own.gateway ?? onlyGateway, "gateway");
 	const model = required(own.model, "model");
 	const order = targetOrder(own, model);
-	const checks = (own.checks ?? defaults$1.route.checks).map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway));
+	const checks = checksOf(route, shared, family).map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway));
 	return {
 		id: own.id,
 		gateway,
@@ -22327,7 +22591,7 @@ function effectiveRoute(route, shared, onlyGateway) {
 		output_cap: {
 			field: families[family].capField,
 			tokens: defaults$1.route.output_cap_tokens,
-			...own.output_cap
+			...capDeclared(route, shared, family)
 		},
 		contract: required(own.contract, "contract"),
 		targets: own.targets ?? defaults$1.route.targets,
@@ -24111,7 +24375,7 @@ var $defs$1 = {
 		}
 	] },
 	"StepWord": {
-		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
+		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
 			"hang",
@@ -24131,6 +24395,7 @@ var $defs$1 = {
 			"stall",
 			"malformed-chunk",
 			"empty",
+			"other-dimensions",
 			"context_length_exceeded",
 			"content_policy_violation",
 			"insufficient_quota",
@@ -24743,7 +25008,9 @@ const definitions = new Map([
 			"enum": [
 				"chat-completions",
 				"responses",
-				"messages"
+				"messages",
+				"embeddings",
+				"rerank"
 			],
 			"description": "The families that the gate can request."
 		},
@@ -24756,6 +25023,9 @@ const definitions = new Map([
 				"cache_control",
 				"container",
 				"conversation",
+				"dimensions",
+				"documents",
+				"encoding_format",
 				"frequency_penalty",
 				"function_call",
 				"functions",
@@ -24765,9 +25035,11 @@ const definitions = new Map([
 				"instructions",
 				"logit_bias",
 				"logprobs",
+				"max_chunks_per_doc",
 				"max_completion_tokens",
 				"max_output_tokens",
 				"max_tokens",
+				"max_tokens_per_doc",
 				"max_tool_calls",
 				"messages",
 				"metadata",
@@ -24781,9 +25053,12 @@ const definitions = new Map([
 				"previous_response_id",
 				"prompt",
 				"prompt_cache_key",
+				"query",
+				"rank_fields",
 				"reasoning",
 				"reasoning_effort",
 				"response_format",
+				"return_documents",
 				"safety_identifier",
 				"seed",
 				"service_tier",
@@ -24800,6 +25075,7 @@ const definitions = new Map([
 				"tools",
 				"top_k",
 				"top_logprobs",
+				"top_n",
 				"top_p",
 				"truncation",
 				"user",
@@ -24809,11 +25085,7 @@ const definitions = new Map([
 		},
 		"RecognisedFamily": {
 			"type": "string",
-			"enum": [
-				"generate-content",
-				"converse",
-				"embeddings"
-			],
+			"enum": ["generate-content", "converse"],
 			"description": "Families that the gate recognises in an answer but does not request."
 		},
 		"ResponseFamily": { "anyOf": [
@@ -25422,29 +25694,63 @@ function tooMuch(most, key, path) {
 	};
 }
 // src/manifest/family-faults.ts
-/** Parts of `ask` that a route's family has no field for. */
+/** Settings of a route that its family has no field for. Settings of `defaults` do not apply to such a route. */
 function* familyFaults(manifest) {
 	const shared = entry(manifest, "defaults");
 	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
 		const family = entry(route, "family") ?? entry(shared, "family");
 		if (!isFamily(family)) continue;
-		const asked = entry(route, "ask") === void 0 ? [] : entries(entry(route, "ask"));
-		for (const part of families[family].lacks ?? []) {
-			if (!asked.some(([name, value]) => name === part && value === true)) continue;
-			const problem = `expected a part of a request that ${family} has a field for, got \`${part}\``;
-			yield {
-				path: [
-					"routes",
-					index,
-					"ask",
-					part
-				],
-				on: "value",
-				problem,
-				remedy: `Remove \`${part}\`.`
-			};
-		}
+		for (const lacked of families[family].lacks ?? []) if (lacked === "stream") yield* streams(route, family, ["routes", index]);
+		else if (lacked === "output_cap") yield* cap(route, family, ["routes", index]);
+		else yield* part(route, lacked, family, ["routes", index]);
 	}
+}
+function* part(route, name, family, path) {
+	if (!(entry(route, "ask") === void 0 ? [] : entries(entry(route, "ask"))).some(([key, value]) => key === name && value === true)) return;
+	const problem = `expected a part of a request that ${family} has a field for, got \`${name}\``;
+	yield {
+		path: [
+			...path,
+			"ask",
+			name
+		],
+		on: "value",
+		problem,
+		remedy: `Remove \`${name}\`.`
+	};
+}
+function* streams(route, family, path) {
+	for (const [index, check] of items(entry(route, "checks")).entries()) {
+		const problem = `expected a request without a stream, because ${family} has none, got`;
+		const at = [
+			...path,
+			"checks",
+			index
+		];
+		if ((entry(check, "check") ?? check) === "stream") yield {
+			path: at,
+			on: "value",
+			problem: `${problem} the check \`stream\``,
+			remedy: "Remove the check."
+		};
+		else if (entry(check, "stream") === true) yield {
+			path: [...at, "stream"],
+			on: "value",
+			problem: `${problem} \`stream\``,
+			remedy: "Remove `stream`."
+		};
+	}
+}
+function* cap(route, family, path) {
+	const own = entry(route, "output_cap");
+	if (own === void 0 || entry(own, "field") === "none") return;
+	const problem = `expected no output cap, because ${family} has no field for one, got \`output_cap\``;
+	yield {
+		path: [...path, "output_cap"],
+		on: "key",
+		problem,
+		remedy: "Remove `output_cap`."
+	};
 }
 function isFamily(name) {
 	return typeof name === "string" && Object.hasOwn(families, name);
@@ -32050,7 +32356,6 @@ const recognised$1 = [
 		isEvent: (json) => hasTypePrefix(json, "message-") || hasTypePrefix(json, "content-"),
 		endsStream: (json) => json["type"] === "message-end"
 	},
-	whole$2("embeddings", (json) => json["object"] === "list" && firstObject(json["data"])?.["object"] === "embedding"),
 	whole$2("unparseable", (json) => typeof firstObject(json["results"])?.["flagged"] === "boolean"),
 	whole$2("unparseable", isImages),
 	whole$2("unparseable", (json) => typeof json["text"] === "string" && Object.keys(json).length === 1),
@@ -33178,7 +33483,7 @@ function partsStated(secrets, { stated, known }) {
 	const rules = new Map(secrets.flatMap(({ rule, value }) => Array.from(windowsOf(withoutSeparators(value)), (window) => [window, rule])));
 	const suspects = [...new Set(Array.from(stated, withoutSeparators))].filter((text) => [...windowsOf(text)].some((window) => rules.has(window)));
 	if (suspects.length === 0) return [];
-	for (const text of new Set(textsIn(known))) for (const window of windowsOf(withoutSeparators(text))) rules.delete(window);
+	for (const text of new Set(textsIn$1(known))) for (const window of windowsOf(withoutSeparators(text))) rules.delete(window);
 	return suspects.flatMap((text) => runsIn(text, rules));
 }
 /** The longest runs of a text in which every window is in `rules`, each with the rule of its first window. */
@@ -42625,7 +42930,7 @@ function hostIn(authority) {
 }
 /** `openai/` before base64 is base64 too, so each part of a run is decoded as well. */
 function decodings(text) {
-	const json = /^\s*["[{]/.test(text) ? [...textsIn(parseJson(text))] : [];
+	const json = /^\s*["[{]/.test(text) ? [...textsIn$1(parseJson(text))] : [];
 	const runs = Array.from(text.matchAll(base64), ([run]) => [run, ...run.split(/[/_-]/)].map(printable));
 	return [
 		...json,

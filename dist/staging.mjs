@@ -358,6 +358,7 @@ const stepWords = [
 	"stall",
 	"malformed-chunk",
 	"empty",
+	"other-dimensions",
 	"context_length_exceeded",
 	"content_policy_violation",
 	"insufficient_quota",
@@ -535,6 +536,8 @@ const dripMs = 20;
 const slowMs = 3e3;
 /** Long enough for the client to read the bytes before the reset arrives. */
 const beforeResetMs = 50;
+/** No vector of the scripted provider has as many numbers, unless a request names this length. */
+const otherDimensions = 12;
 const extraFields = {
 	x_staging_note: "unknown",
 	x_staging_details: { nested: [
@@ -564,6 +567,10 @@ const words = {
 	empty: (scene) => sendAnswer(scene, scene.family.spoken.good({
 		...speechFor(scene),
 		text: [""]
+	})),
+	"other-dimensions": (scene) => sendAnswer(scene, scene.family.spoken.good({
+		...speechFor(scene),
+		dimensions: otherDimensions
 	})),
 	context_length_exceeded: named("context_length_exceeded"),
 	content_policy_violation: named("content_policy_violation"),

@@ -82,7 +82,8 @@ const foreign = [
   ["a page", "# Responses\n\n`POST /v1/responses`\n", ["POST /v1/responses"]],
   ["a page that nothing else ties to an API", "POST /v1/responses", ["POST /v1/responses"]],
   ["an OpenAPI description", spec("/responses"), ["POST /v1/responses"]],
-  ["an OpenAPI description of neither", spec("/embeddings"), []],
+  ["an OpenAPI description of embeddings", spec("/embeddings"), ["POST /v1/embeddings"]],
+  ["an OpenAPI description of no family", spec("/moderations"), []],
 ] as const;
 
 for (const [what, text, operations] of foreign)

@@ -31,7 +31,7 @@ const operations: readonly Row[] = [
     `${endpoint.replace("POST", "GET")}\n\nBase URL: https://a.example/`,
     { base_urls: ["https://a.example"] },
   ],
-  ["another path", "`POST /v1/embeddings`\n\n`Authorization: Bearer x`", { auth: ["bearer"] }],
+  ["another path", "`POST /v1/moderations`\n\n`Authorization: Bearer x`", { auth: ["bearer"] }],
   ["not in a link", `[All](https://docs.example/api/responses)\n\n${endpoint}`, operation],
   ["not in prose that only names it", `We post /v1/responses now and then.\n\n${endpoint}`, operation],
   ["not in a comment of an example", `\`\`\`\n# https://docs.example/api/responses\n\`\`\`\n${endpoint}`, operation],

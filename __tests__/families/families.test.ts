@@ -39,6 +39,12 @@ describe("the requests are the smallest that ask for a short answer", () => {
     ]);
   });
 
+  test("embeddings and rerank, without a cap, a stream and parts of `ask`", () => {
+    const asked = { ...parts, stream: true, ask: { tools: true, system: true, json: true } };
+    assert.deepEqual(families.embeddings.body(asked), { model: "chat-staging", input: "ping" });
+    assert.deepEqual(Object.keys(families.rerank.body(asked)), ["model", "query", "documents"]);
+  });
+
   test("responses, which must not be stored", () => {
     const cap = { field: "max_output_tokens", tokens: 16 } as const;
     const asked = { model: "chat-staging", input: "ping", max_output_tokens: 16, store: false };
@@ -51,7 +57,7 @@ describe("the invalid body lacks the input and keeps the nonce", () => {
   for (const family of Object.values(families)) {
     test(family.name, () => {
       const invalid = withoutInput(family, family.body(parts), "fgn-0");
-      assert.equal("messages" in invalid || "input" in invalid, false);
+      assert.equal(family.input in invalid, false);
       assert.ok(JSON.stringify(invalid).includes('"fgn-0"'));
       assert.equal(invalid["model"], "chat-staging");
     });
@@ -76,7 +82,10 @@ describe("no two discriminators claim the same body", () => {
     "generate, blocked": { promptFeedback: {} },
     converse: { output: { message: {} }, stopReason: "end_turn" },
     cohere: { id: "1", finish_reason: "COMPLETE", message: { role: "assistant" } },
-    embeddings: { object: "list", data: [{ object: "embedding" }] },
+    embeddings: { object: "list", data: [{ object: "embedding", embedding: [] }] },
+    "embeddings, none": { object: "list", data: [], usage: {} },
+    rerank: { results: [{ index: 0, relevance_score: 0.5 }] },
+    "rerank, none": { results: [], meta: { billed_units: {} } },
     moderations: { results: [{ flagged: false }] },
     images: { created: 1, data: [{ b64_json: "" }] },
     transcription: { text: "pong" },

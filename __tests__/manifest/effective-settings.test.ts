@@ -23,6 +23,26 @@ test("a route of responses keeps the tokens that it names", () => {
   });
 });
 
+test("defaults that embeddings has no field for do not apply to its routes", () => {
+  const streamed = "{ check: fallback, stream: true }";
+  const checks = `defaults: { output_cap: { field: max_tokens, tokens: 9 }, checks: [stream, smoke, fallback, ${streamed}] }`;
+  const [route] = effective(["routes:", `${checks}\nroutes:`], changed("chat-completions", "embeddings")).routes;
+  assert.deepEqual(route?.output_cap, { field: "none", tokens: 64 });
+  assert.deepEqual(
+    route?.checks.map(({ check, stream }) => [check, stream]),
+    [
+      ["smoke", false],
+      ["fallback", false],
+    ],
+  );
+});
+
+test("embeddings has the usual checks if `defaults` only streams", () => {
+  const change: [string, string] = ["routes:", "defaults: { checks: [stream] }\nroutes:"];
+  const [route] = effective(change, changed("chat-completions", "embeddings")).routes;
+  assert.ok(route?.checks.some(({ check }) => check === "fallback"));
+});
+
 for (const name of ["generic", "litellm", "portkey"] as const) {
   test(`the gateway of the dialect ${name} has its credential where the dialect says`, () => {
     const { a } = effective(gateways(`{ a: { dialect: ${name} } }`)).gateways;

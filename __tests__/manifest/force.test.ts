@@ -10,7 +10,7 @@ const forced = (force: string): [string, string] => [
 const ways = "`witness`, `model`, `headers`, `mock`";
 const step = "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`";
 const words =
-  "`hang`, `reset`, `html`, `html-200`, `error-in-200`, `wrong-family`, `cached`, `unknown-fields`, `cut`, `cut-clean`, `drip`, `redirect` and 10 more";
+  "`hang`, `reset`, `html`, `html-200`, `error-in-200`, `wrong-family`, `cached`, `unknown-fields`, `cut`, `cut-clean`, `drip`, `redirect` and 11 more";
 
 const cases: [force: string, place: string, problem: string, remedy: string][] = [
   ["{ model: m, mock: true }", "40", `: expected exactly one of ${ways}, got 2 of them`, "Keep one"],

@@ -88,7 +88,9 @@ const cases: BadCase[] = [
   {
     name: "a family that is not built in",
     change: ["chat-completions", "response"],
-    problems: ["6:13 routes[0].family: expected one of `chat-completions`, `responses`, `messages`, got `response`"],
+    problems: [
+      "6:13 routes[0].family: expected one of `chat-completions`, `responses`, `messages`, `embeddings`, `rerank`, got `response`",
+    ],
     remedy: "Did you mean `responses`?",
   },
   {
@@ -96,6 +98,36 @@ const cases: BadCase[] = [
     change: ["chat-completions", "messages\n    ask: { tools: true, json: true }"],
     problems: ["7:31 routes[0].ask.json: expected a part of a request that messages has a field for, got `json`"],
     remedy: "Remove `json`.",
+  },
+  {
+    name: "a part of a request that embeddings has no field for",
+    change: ["chat-completions", "embeddings\n    ask: { system: true }"],
+    problems: ["7:20 routes[0].ask.system: expected a part of a request that embeddings has a field for, got `system`"],
+    remedy: "Remove `system`.",
+  },
+  {
+    name: "a stream of a family that has none",
+    change: ["chat-completions", "embeddings\n    checks: [smoke, stream]"],
+    problems: [
+      "7:21 routes[0].checks[1]: expected a request without a stream, because embeddings has none, got the check `stream`",
+    ],
+    remedy: "Remove the check.",
+  },
+  {
+    name: "a streamed fallback of a family that has no stream",
+    change: ["chat-completions", "rerank\n    checks: [{ check: fallback, stream: true }]"],
+    problems: [
+      "7:41 routes[0].checks[0].stream: expected a request without a stream, because rerank has none, got `stream`",
+    ],
+    remedy: "Remove `stream`.",
+  },
+  {
+    name: "an output cap of a family that has none",
+    change: ["chat-completions", "rerank\n    output_cap: { field: max_tokens }"],
+    problems: [
+      "7:5 routes[0].output_cap: expected no output cap, because rerank has no field for one, got `output_cap`",
+    ],
+    remedy: "Remove `output_cap`.",
   },
   {
     name: "a target that is called by a number, which would come first",

@@ -21,7 +21,9 @@ function promptIn({ messages, input }: JsonObject): string {
   return JSON.stringify(elements(messages).at(-1) ?? input);
 }
 
-for (const name of familyNames)
+const asking = familyNames.filter((name) => families[name].lacks?.includes("tools") !== true);
+
+for (const name of asking)
   test(`a good request of ${name} carries what its route asks for`, () => {
     const asksForJson = families[name].lacks?.includes("json") !== true;
     for (const check of ["smoke", "stream", "fallback", "retries", "promoted-target"] as const) {

@@ -119,7 +119,7 @@ test("a POST at the path of a family is a provider call, whatever its body; othe
     ["GET", "/v1/chat/completions"],
     ["GET", "/health"],
     ["HEAD", "/v1/models"],
-    ["POST", "/v1/embeddings"],
+    ["POST", "/v1/moderations"],
     ["POST", "/health"],
   ] as const)
     await provider.post("main", path, "", { method });

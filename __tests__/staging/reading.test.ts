@@ -49,6 +49,7 @@ const rows: readonly Row[] = [
     whole: ["unparseable", "malformed_response", "none"],
     streamed: ["own", "malformed_response", "none"],
   },
+  { step: "other-dimensions", whole: complete },
   { step: "empty", whole: ["own", "empty_answer", "incomplete"] },
   { step: "context_length_exceeded", whole: ["error", "context_length", "none"] },
   { step: "content_policy_violation", whole: ["error", "content_filter", "none"] },
@@ -59,7 +60,9 @@ const rows: readonly Row[] = [
 ];
 
 const http = createHttp();
-const requests = allFamilies.flatMap((family) => [false, true].map((stream) => ({ family, stream })));
+const requests = allFamilies.flatMap((family) =>
+  (family.lacks?.includes("stream") === true ? [false] : [false, true]).map((stream) => ({ family, stream })),
+);
 type Request = (typeof requests)[number];
 
 function requestOf(provider: TestProvider, { family, stream }: Request): HttpRequest & { body: string } {
@@ -127,7 +130,7 @@ const refusals: readonly (readonly [string, string, (request: HttpRequest & { bo
   [
     "a request without input",
     "invalid_request",
-    (request) => withBody(request, { input: undefined, messages: undefined }),
+    (request) => withBody(request, { input: undefined, messages: undefined, query: undefined }),
   ],
 ];
 

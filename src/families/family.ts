@@ -72,6 +72,9 @@ export interface DocumentedAs {
   sharedHeading?: RegExp;
 }
 
+/** Parts of `ask`, and other things that not every family has. */
+export type Lacked = keyof Ask | "stream" | "output_cap";
+
 /** How the shape of a request is reported. */
 export interface Asked {
   /** The request fields that the family documents. No other names are reported. */
@@ -87,6 +90,8 @@ export interface Family {
   name: RequestFamily;
   /** The end of its operation's path, whatever the base. */
   path: string;
+  /** Whole paths at which providers serve it too, under another version. */
+  alsoAt?: readonly string[];
   /** The field that limits the answer's length, unless the route names another one. */
   capField: OutputCap["field"];
   /** The field without which every server refuses a request. */
@@ -95,8 +100,8 @@ export interface Family {
   body(parts: RequestParts): JsonObject;
   /** Headers that every request needs. */
   headers?: Readonly<Record<string, string>>;
-  /** Parts of `ask` that the family has no field for. */
-  lacks?: readonly (keyof Ask)[];
+  /** What the family has no field for. */
+  lacks?: readonly Lacked[];
   /** The field that carries the nonce of a request without its input. Default `user`. */
   marked?: (nonce: string) => JsonObject;
   asked: Asked;

@@ -1,8 +1,10 @@
 import { type JsonObject, without } from "../core/json.ts";
 import type { RequestFamily } from "../generated/types.ts";
 import { chatCompletions } from "./chat-completions.ts";
+import { embeddings } from "./embeddings.ts";
 import type { Family } from "./family.ts";
 import { messages } from "./messages.ts";
+import { rerank } from "./rerank.ts";
 import { responses } from "./responses.ts";
 
 /** The families that the gate can request, in the order in which answers are matched. */
@@ -10,6 +12,8 @@ export const families: Readonly<Record<RequestFamily, Family>> = {
   responses,
   "chat-completions": chatCompletions,
   messages,
+  embeddings,
+  rerank,
 };
 
 export const allFamilies: readonly Family[] = Object.values(families);
@@ -22,7 +26,7 @@ export function servedAt({ path }: Family): string {
 
 /** The family served at a path such as `/v1/responses`; null if there is none. */
 export function familyServedAt(path: string): Family | null {
-  return allFamilies.find((family) => servedAt(family) === path) ?? null;
+  return allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ?? null;
 }
 
 /** The request without its input, so that every server must refuse it. The nonce moves to another field. */

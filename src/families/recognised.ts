@@ -46,7 +46,6 @@ export const recognised: readonly Recognised[] = [
   generateContent,
   converse,
   cohere,
-  whole("embeddings", (json) => json["object"] === "list" && firstObject(json["data"])?.["object"] === "embedding"),
   whole("unparseable", (json) => typeof firstObject(json["results"])?.["flagged"] === "boolean"),
   whole("unparseable", isImages),
   whole("unparseable", (json) => typeof json["text"] === "string" && Object.keys(json).length === 1),

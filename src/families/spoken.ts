@@ -20,6 +20,8 @@ export interface Speech {
   text: readonly string[];
   /** Fields that no client knows. A family with named events also gets unknown events. */
   extras: JsonObject;
+  /** How many numbers a vector has, instead of what the request asks for. Only vectors differ. */
+  dimensions?: number;
 }
 
 /** What an error means beyond its status. */
@@ -64,9 +66,9 @@ export function withoutText({ contentType, parts }: Answer): Answer {
   return { contentType, parts: isStream(parts) ? parts.slice(0, firstText(parts)) : halfOf(parts) };
 }
 
-/** An answer with one part that is not valid JSON. */
+/** An answer with one part that is not valid JSON: its first text, or the whole answer if it has none. */
 export function malformed({ contentType, parts }: Answer): Answer {
-  const at = firstText(parts);
+  const at = Math.max(0, firstText(parts));
   return { contentType, parts: parts.map((part, index) => (index === at ? withoutLastBrace(part) : part)) };
 }
 

@@ -101,7 +101,7 @@ export type LogPath = string;
 /**
  * The families that the gate can request.
  */
-export type RequestFamily = "chat-completions" | "responses" | "messages";
+export type RequestFamily = "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
 /**
  * The default depends on the family.
  */
@@ -123,6 +123,9 @@ export type RequestField =
   | "cache_control"
   | "container"
   | "conversation"
+  | "dimensions"
+  | "documents"
+  | "encoding_format"
   | "frequency_penalty"
   | "function_call"
   | "functions"
@@ -132,9 +135,11 @@ export type RequestField =
   | "instructions"
   | "logit_bias"
   | "logprobs"
+  | "max_chunks_per_doc"
   | "max_completion_tokens"
   | "max_output_tokens"
   | "max_tokens"
+  | "max_tokens_per_doc"
   | "max_tool_calls"
   | "messages"
   | "metadata"
@@ -148,9 +153,12 @@ export type RequestField =
   | "previous_response_id"
   | "prompt"
   | "prompt_cache_key"
+  | "query"
+  | "rank_fields"
   | "reasoning"
   | "reasoning_effort"
   | "response_format"
+  | "return_documents"
   | "safety_identifier"
   | "seed"
   | "service_tier"
@@ -167,6 +175,7 @@ export type RequestField =
   | "tools"
   | "top_k"
   | "top_logprobs"
+  | "top_n"
   | "top_p"
   | "truncation"
   | "user"
@@ -240,7 +249,7 @@ export type Step =
       retry_after: string;
     };
 /**
- * One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty. Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.
+ * One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.
  */
 export type StepWord =
   | "hang"
@@ -260,6 +269,7 @@ export type StepWord =
   | "stall"
   | "malformed-chunk"
   | "empty"
+  | "other-dimensions"
   | "context_length_exceeded"
   | "content_policy_violation"
   | "insufficient_quota"
@@ -367,7 +377,7 @@ export type ResponseFamily = RequestFamily | RecognisedFamily | ("error" | "unpa
 /**
  * Families that the gate recognises in an answer but does not request.
  */
-export type RecognisedFamily = "generate-content" | "converse" | "embeddings";
+export type RecognisedFamily = "generate-content" | "converse";
 export type Confidence = "high" | "medium" | "low";
 export type Envelope =
   | "openai"
@@ -2488,7 +2498,7 @@ export interface RouteDefaults {
   /**
    * The families that the gate can request.
    */
-  family?: "chat-completions" | "responses" | "messages";
+  family?: "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
   model?: ModelName;
   output_cap?: OutputCap;
   /**
@@ -2610,7 +2620,7 @@ export interface Route {
   /**
    * The families that the gate can request.
    */
-  family?: "chat-completions" | "responses" | "messages";
+  family?: "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
   /**
    * The default depends on the family.
    */

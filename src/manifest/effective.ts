@@ -4,7 +4,6 @@ import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { sizeBytes } from "../core/sizes.ts";
 import type {
-  Check,
   CheckSettings,
   Dialect,
   EffectiveCheck,
@@ -26,6 +25,7 @@ import type {
 import { defaults } from "./defaults.ts";
 import { mockProblems } from "./dialect-needs.ts";
 import { drawProblems } from "./draws.ts";
+import { capDeclared, checksOf } from "./family-defaults.ts";
 import { effectiveFormat } from "./effective-log.ts";
 import { formatProblems } from "./log-needs.ts";
 import type { LocatedManifest } from "./parse.ts";
@@ -116,15 +116,20 @@ function effectiveRoute(route: Route, shared: RouteDefaults, onlyGateway: string
   const gateway = required(own.gateway ?? onlyGateway, "gateway");
   const model = required(own.model, "model");
   const order = targetOrder(own, model);
-  const declared: readonly Check[] = own.checks ?? defaults.route.checks;
-  const checks = declared.map((check) => effectiveCheck(typeof check === "string" ? { check } : check, gateway));
+  const checks = checksOf(route, shared, family).map((check) =>
+    effectiveCheck(typeof check === "string" ? { check } : check, gateway),
+  );
   return {
     id: own.id,
     gateway,
     family,
     path: own.path ?? servedAt(families[family]),
     model,
-    output_cap: { field: families[family].capField, tokens: defaults.route.output_cap_tokens, ...own.output_cap },
+    output_cap: {
+      field: families[family].capField,
+      tokens: defaults.route.output_cap_tokens,
+      ...capDeclared(route, shared, family),
+    },
     contract: required(own.contract, "contract"),
     targets: own.targets ?? defaults.route.targets,
     order,

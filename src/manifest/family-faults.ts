@@ -1,21 +1,45 @@
 import { families } from "../families/index.ts";
 import type { RequestFamily } from "../generated/types.ts";
 import type { Fault } from "./fault.ts";
-import { entries, entry, items, type Json } from "./json.ts";
+import { entries, entry, items, type Json, type Path } from "./json.ts";
 
-/** Parts of `ask` that a route's family has no field for. */
+/** Settings of a route that its family has no field for. Settings of `defaults` do not apply to such a route. */
 export function* familyFaults(manifest: Json): Generator<Fault> {
   const shared = entry(manifest, "defaults");
   for (const [index, route] of items(entry(manifest, "routes")).entries()) {
     const family = entry(route, "family") ?? entry(shared, "family");
     if (!isFamily(family)) continue;
-    const asked = entry(route, "ask") === undefined ? [] : entries(entry(route, "ask"));
-    for (const part of families[family].lacks ?? []) {
-      if (!asked.some(([name, value]) => name === part && value === true)) continue;
-      const problem = `expected a part of a request that ${family} has a field for, got \`${part}\``;
-      yield { path: ["routes", index, "ask", part], on: "value", problem, remedy: `Remove \`${part}\`.` };
+    for (const lacked of families[family].lacks ?? []) {
+      if (lacked === "stream") yield* streams(route, family, ["routes", index]);
+      else if (lacked === "output_cap") yield* cap(route, family, ["routes", index]);
+      else yield* part(route, lacked, family, ["routes", index]);
     }
   }
+}
+
+function* part(route: Json, name: string, family: RequestFamily, path: Path): Generator<Fault> {
+  const asked = entry(route, "ask") === undefined ? [] : entries(entry(route, "ask"));
+  if (!asked.some(([key, value]) => key === name && value === true)) return;
+  const problem = `expected a part of a request that ${family} has a field for, got \`${name}\``;
+  yield { path: [...path, "ask", name], on: "value", problem, remedy: `Remove \`${name}\`.` };
+}
+
+function* streams(route: Json, family: RequestFamily, path: Path): Generator<Fault> {
+  for (const [index, check] of items(entry(route, "checks")).entries()) {
+    const problem = `expected a request without a stream, because ${family} has none, got`;
+    const at = [...path, "checks", index];
+    if ((entry(check, "check") ?? check) === "stream")
+      yield { path: at, on: "value", problem: `${problem} the check \`stream\``, remedy: "Remove the check." };
+    else if (entry(check, "stream") === true)
+      yield { path: [...at, "stream"], on: "value", problem: `${problem} \`stream\``, remedy: "Remove `stream`." };
+  }
+}
+
+function* cap(route: Json, family: RequestFamily, path: Path): Generator<Fault> {
+  const own = entry(route, "output_cap");
+  if (own === undefined || entry(own, "field") === "none") return;
+  const problem = `expected no output cap, because ${family} has no field for one, got \`output_cap\``;
+  yield { path: [...path, "output_cap"], on: "key", problem, remedy: "Remove `output_cap`." };
 }
 
 function isFamily(name: unknown): name is RequestFamily {

@@ -25,6 +25,9 @@ const slowMs = 3_000;
 /** Long enough for the client to read the bytes before the reset arrives. */
 const beforeResetMs = 50;
 
+/** No vector of the scripted provider has as many numbers, unless a request names this length. */
+const otherDimensions = 12;
+
 const extraFields = { x_staging_note: "unknown", x_staging_details: { nested: [1, null, true] } };
 const html = "<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n";
 
@@ -43,6 +46,8 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
   stall,
   "malformed-chunk": (scene) => sendAnswer(scene, malformed(good(scene))),
   empty: (scene) => sendAnswer(scene, scene.family.spoken.good({ ...speechFor(scene), text: [""] })),
+  "other-dimensions": (scene) =>
+    sendAnswer(scene, scene.family.spoken.good({ ...speechFor(scene), dimensions: otherDimensions })),
   context_length_exceeded: named("context_length_exceeded"),
   content_policy_violation: named("content_policy_violation"),
   insufficient_quota: named("insufficient_quota"),

@@ -21,6 +21,7 @@ export const stepWords = [
   "stall",
   "malformed-chunk",
   "empty",
+  "other-dimensions",
   "context_length_exceeded",
   "content_policy_violation",
   "insufficient_quota",

@@ -11,6 +11,7 @@ import { responsesStreamAnswers } from "./answers/responses-stream.ts";
 import { statusAnswers } from "./answers/statuses.ts";
 import { transportAnswers } from "./answers/transport.ts";
 import { unusableAnswers } from "./answers/unusable.ts";
+import { vectorAnswers } from "./answers/vectors.ts";
 import { vendorAnswers } from "./answers/vendors.ts";
 
 /** Every stream that is known. */
@@ -25,6 +26,7 @@ export const answers: readonly AnswerCase[] = [
   ...chatAnswers,
   ...responsesAnswers,
   ...otherFamilyAnswers,
+  ...vectorAnswers,
   ...unusableAnswers,
   ...vendorAnswers,
   ...gatewayAnswers,

@@ -4,7 +4,7 @@ import { chat, openai, response } from "./bodies.ts";
 const asResponses = { family: "responses" } as const;
 
 function otherFamily(
-  family: "messages" | "generate-content" | "converse" | "embeddings" | "responses" | "unparseable",
+  family: "messages" | "generate-content" | "converse" | "embeddings" | "rerank" | "responses" | "unparseable",
 ) {
   return failed("wrong_family", "high", null, "unknown", { response_family: family, terminal: "complete" });
 }
@@ -67,6 +67,13 @@ export const otherFamilyAnswers: readonly AnswerCase[] = [
     status: 200,
     body: JSON.stringify({ object: "list", data: [{ object: "embedding", index: 0, embedding: [0.1] }] }),
     expect: otherFamily("embeddings"),
+  },
+  {
+    name: "another family: rerank",
+    source: "Cohere API reference, v2 rerank",
+    status: 200,
+    body: JSON.stringify({ id: "r", results: [{ index: 0, relevance_score: 0.5 }], meta: {} }),
+    expect: otherFamily("rerank"),
   },
   {
     name: "another family: Cohere chat",
