@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { familyNames } from "../../src/families/index.ts";
 import { contradictions, type AskedOfContract } from "../../src/contract/contradictions.ts";
 import type { ContractFacts, RequestFamily } from "../../src/generated/types.ts";
 import { anExchange, success } from "../support/evidence.ts";
@@ -65,38 +64,6 @@ for (const file of new Set(goldens.map(([name]) => name)))
         assert.deepEqual(contradictions(document.facts, askedFor[family], [answer]), []);
       }
     });
-
-const own: Readonly<Partial<Record<RequestFamily, string>>> = {
-  embeddings: '```json\n{ "object": "list", "data": [{ "object": "embedding", "embedding": [0.1] }] }\n```',
-  rerank: '```json\n{ "results": [{ "index": 0, "relevance_score": 0.5 }] }\n```',
-};
-
-for (const [name, example] of Object.entries(own))
-  for (const family of familyNames.filter((known) => known === name)) {
-    const operation = `POST /v1/${name}`;
-    test(`a page and an OpenAPI file document ${name}`, async () => {
-      const page = await factsOf(`# API\n\n\`${operation}\`\n\n${example}\n`, family);
-      assert.deepEqual(page.operations, [operation]);
-      assert.deepEqual(contradictions(page, askedFor[family], [answerOf(family)]), []);
-      const paths = { [`/v1/${name}`]: { post: {} }, "/v1/chat/completions": { post: {} } };
-      const file = await factsOf(JSON.stringify({ openapi: "3.1.0", paths }), family);
-      assert.deepEqual(file.operations, [operation]);
-    });
-
-    test(`a page of chat completions contradicts a route of ${name}`, async () => {
-      const [found] = contradictions(await factsOf(`\`${chat}\``, family), askedFor[family], [answerOf(family)]);
-      assert.deepEqual([found?.documented, found?.seen], [chat, `${operation} with a ${name} request`]);
-    });
-
-    test(`a page that only shows an example of ${name} and links to chat completions is none of chat completions`, async () => {
-      const found = await read(`# API\n\n${example}\n\nSee \`${chat}\`.\n`, "", [family]);
-      assert.ok(typeof found === "string" || found.facts.operations.length === 0);
-    });
-  }
-
-function answerOf(family: RequestFamily) {
-  return anExchange("smoke", { observation: success({ response_family: family }) });
-}
 
 test("a page's authentication is compared with the credential that the provider checks", async () => {
   const bearer = { ...askedFor["chat-completions"], auth: "bearer" } as const;
