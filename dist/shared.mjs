@@ -12555,7 +12555,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses or messages."
+				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
@@ -17162,6 +17162,7 @@ function mostAsked({ top_n: most }) {
 const rerank = {
 	name: "rerank",
 	path: "/rerank",
+	alsoAt: ["/v2/rerank"],
 	capField: "none",
 	input: "query",
 	body: ({ model, prompt }) => ({
@@ -17213,12 +17214,13 @@ const rerank = {
 function groupsIn({ query, documents }) {
 	return [...query === void 0 ? [] : ["user"], ...elements(documents).map(() => "other")];
 }
-/** Other answers have `results` of another kind. An empty list is one of this family if it says what it cost. */
+/** Other answers have `results` of another kind. An empty list is one of this family if it has their other fields. */
 function isRerank(json) {
 	const { results } = json;
 	if (!Array.isArray(results)) return false;
 	const first = firstObject(results);
-	return first === null ? results.length === 0 && hasUsage(json) : "relevance_score" in first;
+	if (first !== null) return "relevance_score" in first;
+	return results.length === 0 && (isObject(json["usage"]) || isObject(json["meta"]));
 }
 function read$3(json) {
 	const results = elements(json["results"]);
@@ -17232,9 +17234,13 @@ function read$3(json) {
 function isRanked(result) {
 	return isObject(result) && Number.isInteger(result["index"]) && typeof result["relevance_score"] === "number";
 }
-/** Cohere bills in `meta`, Jina in `usage`. */
+/** Cohere bills in `meta`, Jina in `usage`. LiteLLM leaves objects without content where a provider gave none. */
 function hasUsage({ usage, meta }) {
-	return isObject(usage) || isObject(meta) && (isObject(meta["billed_units"]) || isObject(meta["tokens"]));
+	return (isObject(meta) ? [
+		usage,
+		meta["billed_units"],
+		meta["tokens"]
+	] : [usage]).some((place) => isObject(place) && Object.keys(place).length > 0);
 }
 // src/families/responses-spoken.ts
 const usage = {
@@ -17637,7 +17643,7 @@ function servedAt({ path }) {
 }
 /** The family served at a path such as `/v1/responses`; null if there is none. */
 function familyServedAt(path) {
-	return allFamilies.find((family) => servedAt(family) === path) ?? null;
+	return allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ?? null;
 }
 /** The request without its input, so that every server must refuse it. The nonce moves to another field. */
 function withoutInput({ input, marked }, body, nonce) {
@@ -23968,7 +23974,7 @@ var $defs$1 = {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses or messages."
+				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -24005,7 +24011,7 @@ var $defs$1 = {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses or messages."
+				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
