@@ -15,6 +15,25 @@ const refused: readonly (readonly [why: string, text: string, line: number, reas
     2,
     /from the environment/,
   ],
+  [
+    "an alias that leads a deployment to another provider",
+    `${one}\nlitellm_settings: { model_alias_map: { openai/one: github_copilot/gpt-4o } }`,
+    2,
+    /alias for the model.*model_alias_map\.openai\/one/,
+  ],
+  [
+    "a default model, which LiteLLM calls in place of each deployment's",
+    `${one}\nrouter_settings: { default_litellm_params: { temperature: 0, model: vertex_ai/gemini } }`,
+    2,
+    /a model for all deployments.*default_litellm_params\.model/,
+  ],
+  [
+    "a fallback at whose provider LiteLLM signs in",
+    `${one}\nrouter_settings: { fallbacks: [{ a: [github_copilot/gpt-4o] }] }`,
+    2,
+    /signs in, at router_settings\.fallbacks/,
+  ],
+  ["a group with such a name", one.replace("model_name: a", "model_name: chatgpt/a"), 1, /signs in.*model_name/],
   ["a number that is none", entry("timeout: https://a.example"), 3, /no number/],
   ["chains of a deployment", entry("fallbacks: [{ model: gpt-4o }]"), 3, /calls other models/],
   [

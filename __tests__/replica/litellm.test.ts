@@ -162,15 +162,16 @@ test("any provider's model is asked for with chat completions", () => {
 test("callbacks of services go; the user's own stay with their file, unless it holds an address or a key", () => {
   const files: Record<string, string> = {
     "log.py": "# see https://docs.example\ninstance = 1\n",
+    "cloud.py": "import boto3\ninstance = boto3.client('logs')\n",
     "hooks/slack.py": "url = 'https://hooks.example'\n",
   };
   const text = `${one}
 litellm_settings:
   callbacks: log.instance
   success_callback: [langfuse, log.instance, hooks.slack.send, missing.instance, "s3://bucket/a.py"]
-  failure_callback: [sentry]
+  failure_callback: [sentry, cloud.instance]
 `;
-  assert.deepEqual(codePaths(Buffer.from(text)), ["log.py", "hooks/slack.py", "missing.py"]);
+  assert.deepEqual(codePaths(Buffer.from(text)), ["log.py", "hooks/slack.py", "missing.py", "cloud.py"]);
   const copy = copyOf(copyLitellm, text, (path) => (path in files ? Buffer.from(files[path] ?? "") : null));
   assert.deepEqual([...copy.files.keys()], ["config.yaml", "log.py"]);
   assert.match(mainText(copy), /callbacks: log.instance\n {2}success_callback: \[ log.instance \]\n/);

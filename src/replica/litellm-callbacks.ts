@@ -6,6 +6,7 @@ import { at, textOf, type Value } from "../configuration/value.ts";
 import { utf8Text } from "../core/utf8.ts";
 import { below, type Editable, lineOf, pairOf, type Place, remove, scalarText } from "./editable.ts";
 import { leftoverInFile } from "./leftovers.ts";
+import { callsOut } from "./python-code.ts";
 
 /** Keys of litellm_settings that name callbacks: of services, or `module.instance` of the user's own code. */
 export const callbackKeys = ["callbacks", "success_callback", "failure_callback"] as const;
@@ -43,7 +44,7 @@ interface Beside {
   files: Map<string, string>;
 }
 
-/** Removes the callbacks of services. The user's own stay if their file lies beside the configuration and holds no address or key. */
+/** Removes the callbacks of services. The user's own stay if their file lies beside the configuration, holds no address or key and calls nothing. */
 export function ownCallbacks(sheet: Editable, place: Place, beside: Beside): void {
   for (const key of callbackKeys) {
     const pair = pairOf(place.map, key);
@@ -73,7 +74,7 @@ function keepsCode(callback: string | null, { included, known, files }: Beside):
   const file = callback === null ? null : moduleFile(callback);
   const bytes = file === null ? null : included(file);
   const text = bytes === null ? null : utf8Text(bytes);
-  if (file === null || text === null || leftoverInFile(text, known) !== null) return false;
+  if (file === null || text === null || leftoverInFile(text, known) !== null || callsOut(text)) return false;
   files.set(file, text);
   return true;
 }

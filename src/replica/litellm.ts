@@ -12,6 +12,7 @@ import { below, type Editable, editable, mapAt, pairOf, type Place, placeAt, pri
 import { cleanComments, refuseLeftovers } from "./leaves.ts";
 import { callbackKeys, ownCallbacks } from "./litellm-callbacks.ts";
 import { type Named, stageDeployment } from "./litellm-deployments.ts";
+import { refuseModel, refuseModelAliases, refuseSignIns } from "./litellm-models.ts";
 import { generalKeys, litellmKeys, paramKeys, routerKeys } from "./litellm-keys.ts";
 import { keepOnly, type Keys, keyTable } from "./kept-keys.ts";
 import { withoutFallbackParameters } from "./litellm-fallbacks.ts";
@@ -120,6 +121,7 @@ function edited({ sheet, place, prefix }: Part, context: Context, isMain: boolea
     for (const [name, keys] of sections) editSection(sheet, sectionAt(place, name), keys, context);
     const general = isMain ? mapAt(place, "general_settings") : sectionAt(place, "general_settings");
     if (general !== null) set(sheet, general, "master_key", context.stage.clientKey, "credential");
+    refuseSignIns(sheet, place);
     refuseLeftovers(sheet, place.map, place.path, context.known);
     cleanComments(place.map);
     return printed(sheet, place.map);
@@ -154,8 +156,9 @@ function sectionAt({ map, path }: Place, name: string): Place | null {
 function editSection(sheet: Editable, place: Place | null, keys: Keys, context: Context): void {
   if (place === null) return;
   ownCallbacks(sheet, place, context);
+  refuseModelAliases(sheet, place);
   withoutFallbackParameters(sheet, place);
   const defaults = sectionAt(place, "default_litellm_params");
-  if (defaults !== null) keepOnly(sheet, defaults, paramKeys);
+  if (defaults !== null) keepOnly(sheet, refuseModel(sheet, defaults), paramKeys);
   keepOnly(sheet, place, keys);
 }

@@ -67,6 +67,13 @@ export const litellm: Start = {
   // Nothing is fetched from outside, and no page is served.
   env: {
     LITELLM_LOCAL_MODEL_COST_MAP: "True",
+    LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS: "True",
+    LITELLM_LOCAL_BLOG_POSTS: "True",
+    LITELLM_LOCAL_POLICY_TEMPLATES: "True",
+    // It counts the tokens of Llama and Cohere models with files from there.
+    HF_HUB_OFFLINE: "1",
+    // Without a credential in the file, a provider's library asks the machine for one.
+    AWS_EC2_METADATA_DISABLED: "true",
     LITELLM_MODE: "PRODUCTION",
     LITELLM_TELEMETRY: "False",
     NO_DOCS: "True",
