@@ -2534,7 +2534,7 @@ function suggestion(text, candidates) {
 /** The remedy for a close candidate, or without one the list of all candidates. */
 function suggested(close, candidates) {
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	return candidates.length === 0 ? "Remove it." : `Use one of: ${listed$7(candidates)}.`;
+	return candidates.length === 0 ? "Remove it." : `Use one of: ${listed$8(candidates)}.`;
 }
 /** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
 function closest(text, candidates) {
@@ -2548,7 +2548,7 @@ function closest(text, candidates) {
 	return best;
 }
 /** At most twelve names, to keep the message readable. */
-function listed$7(names) {
+function listed$8(names) {
 	const first = names.slice(0, 12).map((name) => `\`${name}\``);
 	return names.length > first.length ? `${first.join(", ")} and ${names.length - first.length} more` : first.join(", ");
 }
@@ -23190,7 +23190,7 @@ function* headerFaults(header, path) {
 	};
 }
 // src/manifest/literals.ts
-const remedy = "Revoke it. Then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
+const remedy$1 = "Revoke it. Then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
 /** Reports every text and key that looks like a credential. Names the matching rule, never the text. */
 function* credentialFaults(value, path = []) {
 	if (typeof value === "string") yield* faultOf(value, path, "value");
@@ -23207,7 +23207,7 @@ function commentFaults(comments) {
 		return rule === null ? [] : [{
 			offset,
 			problem: `expected no credential in a comment, got a text that looks like ${rule}`,
-			remedy
+			remedy: remedy$1
 		}];
 	});
 }
@@ -23217,7 +23217,7 @@ function* faultOf(text, path, on) {
 		path,
 		on,
 		problem: `expected no credential in this file, got a text that looks like ${rule}`,
-		remedy
+		remedy: remedy$1
 	};
 }
 // src/core/line-index.ts
@@ -23295,7 +23295,7 @@ function expected({ name, node }) {
 	const known = name === null ? void 0 : words$5[name];
 	if (known !== void 0) return known;
 	if (node.const !== void 0) return `\`${typeof node.const === "string" ? node.const : JSON.stringify(node.const)}\``;
-	if (node.enum !== void 0) return `one of ${listed$7(node.enum.map(String))}`;
+	if (node.enum !== void 0) return `one of ${listed$8(node.enum.map(String))}`;
 	if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
 	if (node.type === "number") return `a number${range(node.minimum, node.maximum)}`;
 	if (node.type === "string" && node.maxLength !== void 0) return `a text of ${node.minLength === void 0 ? "at most" : `${node.minLength} to`} ${node.maxLength} characters`;
@@ -25415,7 +25415,7 @@ function notOneWay(written, branches, count, path) {
 	return {
 		path,
 		on: "value",
-		problem: `expected exactly one of ${listed$7(keys)}, got ${found}`,
+		problem: `expected exactly one of ${listed$8(keys)}, got ${found}`,
 		remedy
 	};
 }
@@ -25519,7 +25519,7 @@ function mismatchRemedy(value, definition, words, choices) {
 	if (value === null) return `Write ${words}, or remove the key.`;
 	const close = typeof value === "string" ? closest(value, choices) : null;
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	if (choices.length > 1) return `Use one of: ${listed$7(choices)}.${otherChoice(definition)}`;
+	if (choices.length > 1) return `Use one of: ${listed$8(choices)}.${otherChoice(definition)}`;
 	return isAllowedInQuotes(value, definition.node) ? "Put it in quotes." : `Write ${words}.`;
 }
 function isAllowedInQuotes(value, node) {
@@ -34410,7 +34410,7 @@ function ofOperation({ operations, base_urls, isWhole = false }, { family, path 
 	const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
 	if (operations.length === 0 && !isWhole || here.length > 0 && !isForeign) return [];
 	const ofFamily = posts.filter((operation) => isOf(family, operation));
-	const named = listed$6(ofFamily.length > 0 ? ofFamily : operations);
+	const named = listed$7(ofFamily.length > 0 ? ofFamily : operations);
 	return [{
 		documented: named === "" ? `no ${family} operation` : named,
 		seen: `POST ${path} with a ${family} request`,
@@ -34459,7 +34459,7 @@ function ofAuth({ auth }, asked) {
 	const names = documentedAs[asked.auth];
 	if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
 	return [{
-		documented: `authentication by ${listed$6(auth)}`,
+		documented: `authentication by ${listed$7(auth)}`,
 		seen: asked.auth,
 		exchange: null
 	}];
@@ -34475,7 +34475,7 @@ function ofObject(facts, { family }, exchange) {
 	const expected = [...new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []))].filter((known) => !others.includes(known));
 	if (expected.length === 0 || expected.some((known) => known === answered)) return [];
 	return [{
-		documented: `${listed$6(expected)} answers`,
+		documented: `${listed$7(expected)} answers`,
 		seen: `a ${answered} answer`,
 		exchange
 	}];
@@ -34491,7 +34491,7 @@ function ofStatus(facts, { family }, exchange) {
 	const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
 	if (usual.length === 0 || statuses.includes(status) || otherFamilies(facts, family).length > 0) return [];
 	return [{
-		documented: `status ${listed$6(usual)} for ${error_class}`,
+		documented: `status ${listed$7(usual)} for ${error_class}`,
 		seen: `status ${status}`,
 		exchange
 	}];
@@ -34502,7 +34502,7 @@ function otherFamilies({ operations }, own) {
 	return documented.includes(own) ? documented.filter((family) => family !== own) : [];
 }
 /** At most three names: a specification can have hundreds. */
-function listed$6(names) {
+function listed$7(names) {
 	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
 	return `${names.slice(0, 3).join(", ")}${more}`;
 }
@@ -34555,11 +34555,11 @@ function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	if (state === "contract-changed") return [find$25("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
-		changes: listed$5(changes)
+		changes: listed$6(changes)
 	})];
 	return state === "anchor-missing" ? [find$25("anchor-missing", place, {
 		contract,
-		changes: listed$5(changes)
+		changes: listed$6(changes)
 	})] : [];
 }
 function judgeFacts(subject, { contract, facts, kind }) {
@@ -34579,7 +34579,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 		seen: plain$4(seen)
 	}));
 }
-function listed$5(changes) {
+function listed$6(changes) {
 	return changes.filter(isDrift$1).slice(0, 5).map(({ change, what }) => `${change} ${plain$4(what).slice(0, 40)}`).join(", ");
 }
 /** The characters that the value of a finding may have (bundle.schema.json). */
@@ -37587,7 +37587,7 @@ function whole(name, shed, text) {
 	};
 }
 /** A section whose items may be cut; empty without items. */
-function listed$4(name, shed, head, items, after = "") {
+function listed$5(name, shed, head, items, after = "") {
 	return items.length === 0 ? whole(name, shed, "") : {
 		name,
 		shed,
@@ -37662,7 +37662,7 @@ function lengthOf(items) {
 /** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
 function findingsSections({ findings, run }) {
 	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
-	return [listed$4("findings", 16, "### What to do\n", decided ?? []), listed$4("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
+	return [listed$5("findings", 16, "### What to do\n", decided ?? []), listed$5("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
 }
 function findingItem({ finding, where, told, beneath }, run) {
 	const subject = where === "" ? "" : ` on ${where}`;
@@ -37986,14 +37986,14 @@ function playedLine(bundle, show) {
 	const names = [...new Set(playedTargets(bundle).map((played) => nameOf$4(played, show)))];
 	if (names.length === 0) return "";
 	const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
-	return `${listed$3(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
+	return `${listed$4(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
 }
 /** Target names are usually shared by routes, so the route is named only if another route calls the same target for real. */
 function nameOf$4({ target, route, isCalledElsewhere }, show) {
 	const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
 	return isCalledElsewhere ? `${name} of ${show(route)}` : name;
 }
-function listed$3(names) {
+function listed$4(names) {
 	const more = names.length - mostNames;
 	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
 	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
@@ -38855,7 +38855,7 @@ function worstCases(bundle) {
 }
 function tableSection(name, shed, before, table, run) {
 	const { head, rows } = tableLines$1(table, run);
-	return listed$4(name, shed, `${before}${head}`, rows);
+	return listed$5(name, shed, `${before}${head}`, rows);
 }
 function questions(bundle) {
 	return [tableText(questionsTable(bundle), bundle.run), ...contractChanges(bundle)].filter((text) => text !== "").join("\n\n");
@@ -38864,7 +38864,7 @@ function timelineOf(bundle) {
 	return timeline(bundle, worstFirst(bundle).map(([route]) => route));
 }
 function unusual(bundle) {
-	return listed$4("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
+	return listed$5("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
 }
 function handOffOf(bundle) {
 	const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
@@ -41571,7 +41571,7 @@ const endings = {
 	content: " and ends with a content policy violation"
 };
 /** The number of visits that are listed. */
-const listed$2 = 8;
+const listed$3 = 8;
 /** Explains the worst case. */
 function whyOf$3(name, worst, config) {
 	if (!worst.isExact) return `At most ${worst.calls}: every reachable group once, each with its retries. There are too many combinations to try all of them.`;
@@ -41586,8 +41586,8 @@ function whyOf$3(name, worst, config) {
 	].join(" ");
 }
 function pathText(visits, config) {
-	const shown = visits.slice(0, listed$2).map(({ name, ending }) => `${triesText$1(name, config)} in ${name}${visitEnding(name, ending, config)}`);
-	const rest = visits.slice(listed$2);
+	const shown = visits.slice(0, listed$3).map(({ name, ending }) => `${triesText$1(name, config)} in ${name}${visitEnding(name, ending, config)}`);
+	const rest = visits.slice(listed$3);
 	const more = rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
 	return `${shown.join(", then ")}${more}.`;
 }
@@ -42252,7 +42252,7 @@ function branchesOf(part) {
 		const target = targets.find(({ key }) => key === name);
 		const says = all.filter(({ leadsTo }) => leadsTo === name).map((condition) => condition.says);
 		return target === void 0 ? [] : [{
-			name: listed$1(says),
+			name: listed$2(says),
 			part: target.inner,
 			target: name
 		}];
@@ -42267,7 +42267,7 @@ function branchesOf(part) {
 		]
 	};
 }
-function listed$1(says) {
+function listed$2(says) {
 	const [last] = says.slice(-1);
 	return says.length < 2 ? last ?? "" : `${says.slice(0, -1).join("; ")}; and ${last}`;
 }
@@ -42787,7 +42787,7 @@ function includedPaths(bytes) {
 function readText(text, included, isInner = false) {
 	const language = languages.find(({ recognises }) => recognises(text.text));
 	if (language !== void 0) return language.read(text);
-	const documents = documentsIn(text).flatMap(listed);
+	const documents = documentsIn(text).flatMap(listed$1);
 	const inner = (isInner ? [] : documents).flatMap((document) => readConfigMap(document, (file) => readText(file, included, true)) ?? []);
 	const found = kinds$2.flatMap(({ recognises, read }) => {
 		const known = documents.filter(recognises);
@@ -42808,7 +42808,7 @@ function together(readings, documents) {
 	};
 }
 /** Returns the resources of a kubectl list. */
-function listed(document) {
+function listed$1(document) {
 	return textOf(at(document, "kind")) === "List" ? itemsOf(at(document, "items")) : [document];
 }
 function withoutRoutes(gateway, document) {
@@ -43144,7 +43144,7 @@ function refuseLeftovers$2(sheet, map, path, known) {
 		const text = scalarText(leaf.node) ?? "";
 		if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
 		const found = leftoverAt(leaf.key, text, known);
-		if (found !== null) throw refusedAt$2(sheet, leaf, texts[found].what, texts[found].remedy);
+		if (found !== null) throw refusedAt$3(sheet, leaf, texts[found].what, texts[found].remedy);
 	}
 }
 /** Removes comments with an address or a credential. Others stay. */
@@ -43160,14 +43160,14 @@ function refuseUnlessPlain(sheet, value, path, key) {
 	for (const leaf of leavesOf$1(value, path, key)) {
 		const text = scalarText(leaf.node) ?? "";
 		if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
-		if (!(leaf.key === "" && ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value))) && !number.test(text) && !(word.test(text) && mayBeShown(text))) throw refusedAt$2(sheet, leaf, "a value that is no number, flag or word", "Write the value that the gateway takes here.");
+		if (!(leaf.key === "" && ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value))) && !number.test(text) && !(word.test(text) && mayBeShown(text))) throw refusedAt$3(sheet, leaf, "a value that is no number, flag or word", "Write the value that the gateway takes here.");
 	}
 }
 function unresolved(sheet, leaf) {
-	return refusedAt$2(sheet, leaf, "a value from the environment that is neither an address nor a key", "Write the value: the replica does not have the gateway's environment.");
+	return refusedAt$3(sheet, leaf, "a value from the environment that is neither an address nor a key", "Write the value: the replica does not have the gateway's environment.");
 }
 /** Returns the refusal of a leaf. Its place is shown by its keys, never its value. */
-function refusedAt$2(sheet, { node, path }, what, remedy) {
+function refusedAt$3(sheet, { node, path }, what, remedy) {
 	const [line, column] = sheet.locate(node.range?.[0] ?? 0);
 	return new Refused([line, column], `${what}, at ${path}`, remedy);
 }
@@ -43389,7 +43389,7 @@ function write(sheet, { map, path }, key, now, reason) {
 	});
 }
 /** Returns the refusal of a place, or of one of its keys. A value is never shown. */
-function refusedAt$1(sheet, place, key, what, remedy) {
+function refusedAt$2(sheet, place, key, what, remedy) {
 	const node = (key === null ? void 0 : pairOf(place.map, key))?.key ?? place.map;
 	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
 	const path = key === null ? place.path : below(place.path, key);
@@ -43455,11 +43455,11 @@ function stageHttpFilters(sheet, place) {
 function fateOf(sheet, filter) {
 	const type = textAt(inside(filter, "typed_config"), "@type") ?? "";
 	const fate = fates.get(/\.([a-z0-9_]+\.v3\.\w+)$/.exec(type)?.[1] ?? "");
-	if (fate === void 0) throw refusedAt$1(sheet, filter, null, "an HTTP filter that may call another service or choose the cluster", "Remove it from a copy of this file, if requests are routed alike without it, and pass that copy.");
-	if (fate === "keep" && type.endsWith("lua.v3.Lua") && [...mapsBelow(filter)].some(callsOut)) throw refusedAt$1(sheet, filter, null, "a Lua filter that makes calls or reads another file", "Remove the calls in a copy of this file, and pass that copy.");
+	if (fate === void 0) throw refusedAt$2(sheet, filter, null, "an HTTP filter that may call another service or choose the cluster", "Remove it from a copy of this file, if requests are routed alike without it, and pass that copy.");
+	if (fate === "keep" && type.endsWith("lua.v3.Lua") && [...mapsBelow(filter)].some(callsOut$1)) throw refusedAt$2(sheet, filter, null, "a Lua filter that makes calls or reads another file", "Remove the calls in a copy of this file, and pass that copy.");
 	return fate;
 }
-function callsOut({ map }) {
+function callsOut$1({ map }) {
 	return map.items.some((pair) => {
 		const text = String(pair.value);
 		return keyOf(pair) === "filename" || /httpCall|\brequire\b|\bio\.|\bos\.|\bpackage\b|\bload/.test(text);
@@ -43569,7 +43569,7 @@ function namesOf(sheet, cluster, uses, read) {
 	const name = textAt(cluster, "name") ?? "";
 	const endpoints = endpointsOf(read);
 	const isAlone = uses.alone.has(name) && endpoints.length > 1;
-	if (isAlone && uses.others.has(name)) throw refusedAt$1(sheet, cluster, "name", "a cluster whose endpoints are the targets of one route, while it is one target of another", "Use two clusters, so that every call belongs to one target.");
+	if (isAlone && uses.others.has(name)) throw refusedAt$2(sheet, cluster, "name", "a cluster whose endpoints are the targets of one route, while it is one target of another", "Use two clusters, so that every call belongs to one target.");
 	return endpoints.map((endpoint) => isAlone ? endpoint.name : name);
 }
 function stageCluster(sheet, cluster, names, stage) {
@@ -43589,7 +43589,7 @@ function refuseOtherDiscovery(sheet, cluster, extension) {
 	const isKnown = extension === null ? inFile.has(type) : extension === aggregate || extension === dnsCluster;
 	const isComplete = extension === aggregate || mapsAt(inside(cluster, "load_assignment"), "endpoints").length > 0;
 	if (isKnown && isComplete) return;
-	throw refusedAt$1(sheet, cluster, !isKnown ? extension === null ? "type" : "cluster_type" : null, "a cluster whose endpoints are not in this file", "Write its endpoints under load_assignment, with type STATIC or STRICT_DNS.");
+	throw refusedAt$2(sheet, cluster, !isKnown ? extension === null ? "type" : "cluster_type" : null, "a cluster whose endpoints are not in this file", "Write its endpoints under load_assignment, with type STATIC or STRICT_DNS.");
 }
 /** Whether a health check only connects, which the scripted provider does not count as a call. */
 function isConnectionOnly(check) {
@@ -43601,7 +43601,7 @@ function stageEndpoints(sheet, cluster, names, stage) {
 	for (const [index, item] of endpoints.entries()) {
 		const endpoint = inside(item, "endpoint");
 		const name = names[index];
-		if (endpoint === null || name === void 0 || endpoints.length !== names.length) throw refusedAt$1(sheet, item, null, "an endpoint without an address", "Write the address of the endpoint here.");
+		if (endpoint === null || name === void 0 || endpoints.length !== names.length) throw refusedAt$2(sheet, item, null, "an endpoint without an address", "Write the address of the endpoint here.");
 		keepKeys(sheet, endpoint, /* @__PURE__ */ new Set(["address"]), "address");
 		write(sheet, endpoint, "address", socketAddress(stage.authority(name)), "address");
 	}
@@ -43649,7 +43649,7 @@ const chainKeys = /* @__PURE__ */ new Set(["name", "filters"]);
 function stageListeners(sheet, resources, stage) {
 	removeItems(sheet, resources, "listeners", (listener) => serves(listener) ? null : "listener");
 	const [listener, other] = mapsAt(resources, "listeners");
-	if (listener === void 0) throw refusedAt$1(sheet, resources, null, "an Envoy configuration without a listener that serves its routes", "Pass the file that Envoy is started with.");
+	if (listener === void 0) throw refusedAt$2(sheet, resources, null, "an Envoy configuration without a listener that serves its routes", "Pass the file that Envoy is started with.");
 	if (other !== void 0) throw several(sheet, other, "listener");
 	keepKeys(sheet, listener, listenerKeys, "listener");
 	write(sheet, listener, "address", socketAddress(`127.0.0.1:${stage.port}`), "listener");
@@ -43661,7 +43661,7 @@ function serves(place) {
 	return [...mapsBelow(place)].some((inner) => has(inner, "rds") || has(inner, "scoped_routes") || mapsAt(inner, "routes").some((route) => has(route, "route")));
 }
 function several(sheet, other, what) {
-	return refusedAt$1(sheet, other, null, `a second ${what} that passes requests on, while the copy has one address`, `Pass a copy of this file with only the ${what} of the routes to be gated.`);
+	return refusedAt$2(sheet, other, null, `a second ${what} that passes requests on, while the copy has one address`, `Pass a copy of this file with only the ${what} of the routes to be gated.`);
 }
 function stageChain(sheet, listener) {
 	removeItems(sheet, listener, "filter_chains", (chain) => serves(chain) ? null : "listener");
@@ -43683,7 +43683,7 @@ const calling = [
 /** The connection manager: static routes, and filters that call nothing. */
 function stageManager(sheet, manager) {
 	if (manager === null) return;
-	for (const key of ["rds", "scoped_routes"]) if (has(manager, key)) throw refusedAt$1(sheet, manager, key, "routes that come from a control plane", "Pass a dump (curl http://ADMIN/config_dump) with the routes under route_config.");
+	for (const key of ["rds", "scoped_routes"]) if (has(manager, key)) throw refusedAt$2(sheet, manager, key, "routes that come from a control plane", "Pass a dump (curl http://ADMIN/config_dump) with the routes under route_config.");
 	for (const key of calling) if (has(manager, key)) remove(sheet, manager, key, "outgoing");
 	const codec = textAt(manager, "codec_type");
 	if (codec !== null && codec !== "AUTO" && codec !== "HTTP1") write(sheet, manager, "codec_type", "AUTO", "transport");
@@ -43743,14 +43743,14 @@ function refuseCamelCase(sheet, top) {
 	for (const place of mapsBelow(top)) {
 		const key = place.map.items.map(keyOf).find((name) => camelCase.test(name));
 		if (key === void 0) continue;
-		throw refusedAt$1(sheet, place, key, "a key in camel case", "Write it as Envoy's documentation does, such as http_filters.");
+		throw refusedAt$2(sheet, place, key, "a key in camel case", "Write it as Envoy's documentation does, such as http_filters.");
 	}
 }
 /** Routes in the file that name a cluster of a control plane decide only with it. */
 function refuseControlPlane(sheet, top, resources) {
 	const dynamic = inside(top, "dynamic_resources");
 	const missing = missingCluster(resources);
-	if (dynamic !== null && missing !== null) throw refusedAt$1(sheet, top, "dynamic_resources", `a control plane that defines cluster ${shownText(missing)}, which routes name`, "Write the cluster under static_resources.clusters.");
+	if (dynamic !== null && missing !== null) throw refusedAt$2(sheet, top, "dynamic_resources", `a control plane that defines cluster ${shownText(missing)}, which routes name`, "Write the cluster under static_resources.clusters.");
 }
 /** Layers in the file stay; those from a disk or a control plane do not. */
 function keepStaticRuntime(sheet, top) {
@@ -43999,6 +43999,35 @@ function commentsOf({ text }) {
 		}];
 	});
 }
+// src/replica/python-code.ts
+/** Modules that open no connection and run no program, but for what `calls` names. */
+const modules = new Set(`__future__ abc base64 bisect collections contextlib contextvars copy dataclasses datetime decimal enum functools hashlib
+   heapq hmac inspect itertools json litellm logging math numbers operator os pathlib pprint pydantic queue random re
+   secrets statistics string sys textwrap threading time traceback types typing typing_extensions unicodedata uuid warnings
+   weakref zlib zoneinfo`.split(/\s+/));
+/** What these modules have for other programs and hosts, and ways around an import. */
+const calls = /__import__|__builtins__|\bimportlib\b|\b(?:exec|eval|compile)\s*\(|\bos\.(?:system|popen|exec|spawn|posix_spawn|fork)|\blogging\.(?:handlers|config)|HTTPHandler|\bhttpx\b|\bRouter\s*\(|\ba?(?:text_)?(?:completion|embedding|responses|image_generation|transcription|speech|moderation|rerank|messages)\s*\(/;
+const fromImport = /^\s*from\s+(\S+)\s+import\b\s*(.*)$/;
+const plainImport = /^\s*import\s+(.*)$/;
+/**
+* Whether Python code calls something: it imports a module that is not known to do so nowhere, or names a call of a known one.
+* It is a guard against accidents: code that hides what it does is not found.
+*/
+function callsOut(code) {
+	return code.split(/[\n;]/).filter((line) => !/^\s*#/.test(line)).some((line) => calls.test(line) || importedBy(line).some((name) => !isKnown(name)));
+}
+/** Returns the full names of what a line imports. */
+function importedBy(line) {
+	const [, from, names = ""] = fromImport.exec(line) ?? [];
+	if (from !== void 0) return listed(names).map((name) => `${from}.${name}`);
+	return listed(plainImport.exec(line)?.[1] ?? "");
+}
+function listed(names) {
+	return names.split(",").flatMap((name) => /[\w.]+/.exec(name)?.[0] ?? []);
+}
+function isKnown(name) {
+	return modules.has(name.split(".")[0] ?? "") && !calls.test(name);
+}
 // src/replica/litellm-callbacks.ts
 /** Keys of litellm_settings that name callbacks: of services, or `module.instance` of the user's own code. */
 const callbackKeys = [
@@ -44023,7 +44052,7 @@ function codePaths(bytes) {
 		return [];
 	}
 }
-/** Removes the callbacks of services. The user's own stay if their file lies beside the configuration and holds no address or key. */
+/** Removes the callbacks of services. The user's own stay if their file lies beside the configuration, holds no address or key and calls nothing. */
 function ownCallbacks(sheet, place, beside) {
 	for (const key of callbackKeys) {
 		const pair = pairOf(place.map, key);
@@ -44054,7 +44083,7 @@ function keepsCode(callback, { included, known, files }) {
 	const file = callback === null ? null : moduleFile(callback);
 	const bytes = file === null ? null : included(file);
 	const text = bytes === null ? null : utf8Text(bytes);
-	if (file === null || text === null || leftoverInFile(text, known) !== null) return false;
+	if (file === null || text === null || leftoverInFile(text, known) !== null || callsOut(text)) return false;
 	files.set(file, text);
 	return true;
 }
@@ -44132,7 +44161,7 @@ function stageDeployment(sheet, entry, deployment, copied) {
 	keepOnly(sheet, entry, keptOfEntry);
 	const params = mapAt(entry, "litellm_params");
 	const model = params === null ? null : scalarText(pairOf(params.map, "model")?.value);
-	if (params === null || model === null) throw refusedAt(sheet, entry, "a deployment without a model");
+	if (params === null || model === null) throw refusedAt$1(sheet, entry, "a deployment without a model");
 	refuseOtherChains(sheet, params, model);
 	const provider = scalarText(pairOf(params.map, "custom_llm_provider")?.value);
 	keepOnly(sheet, params, kept);
@@ -44149,7 +44178,7 @@ function refuseOtherChains(sheet, params, model) {
 		if (pair === void 0 || (0, import_dist.isScalar)(pair.value) && pair.value.value === null) remove(sheet, params, key, "unknown");
 		else throw new Refused(sheet.locate((0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? 0 : 0), `${below(params.path, key)}, which calls other models at addresses that are not in this file`, "Write these fallbacks as groups under `router_settings.fallbacks`.");
 	}
-	if (model.startsWith("auto_router/")) throw refusedAt(sheet, params, "a deployment that chooses a model by the prompt, which the copy cannot follow");
+	if (model.startsWith("auto_router/")) throw refusedAt$1(sheet, params, "a deployment that chooses a model by the prompt, which the copy cannot follow");
 }
 /** Chat completions of any provider, spoken to one address. */
 function chatModel(model, provider) {
@@ -44163,7 +44192,7 @@ function chatModel(model, provider) {
 */
 function nameDeployment(sheet, entry, { name, group, host }, { names, known }) {
 	const info = mapAt(entry, "model_info");
-	if (info === null) throw refusedAt(sheet, entry, "a `model_info` that is no map");
+	if (info === null) throw refusedAt$1(sheet, entry, "a `model_info` that is no map");
 	if (pairOf(info.map, "id") !== void 0) return;
 	const plain = name.replaceAll("os.environ/", "");
 	const id = [plain, `${plain} (${group})`].find((candidate) => /^[ -~]+$/.test(candidate) && !names.has(candidate));
@@ -44172,8 +44201,41 @@ function nameDeployment(sheet, entry, { name, group, host }, { names, known }) {
 	if (leftoverIn(id.replace(` (${host})`, ""), known) === null) known.add(id);
 	set(sheet, info, "id", id, "name");
 }
-function refusedAt(sheet, { map, path }, what) {
+function refusedAt$1(sheet, { map, path }, what) {
 	return new Refused(sheet.locate(map.range?.[0] ?? 0), `${what}, at ${path}`, "Complete the entry, or pass a file without it.");
+}
+// src/replica/litellm-models.ts
+const section = "model_alias_map";
+const remedy = "Write the model that is called into each deployment, as `litellm_params.model`.";
+/** Returns default parameters. Throws Refused for a model among them: LiteLLM calls it in place of every deployment's own. */
+function refuseModel(sheet, defaults) {
+	const pair = pairOf(defaults.map, "model");
+	if (pair === void 0) return defaults;
+	throw refusedAt(sheet, pair, `a model for all deployments, at ${below(defaults.path, "model")}`);
+}
+/**
+* Throws Refused for an alias of a deployment's model, which are `openai/` in a copy. Its provider may be one that has an address
+* of its own beside `api_base`, such as Bedrock's for credentials. Aliases of groups stay.
+*/
+function refuseModelAliases(sheet, place) {
+	const aliases = pairOf(place.map, section)?.value;
+	if (!(0, import_dist.isMap)(aliases)) return;
+	for (const pair of aliases.items) {
+		if (!/^openai\//i.test(keyOf(pair))) continue;
+		throw refusedAt(sheet, pair, `an alias for the model of a deployment, at ${below(below(place.path, section), keyOf(pair))}`);
+	}
+}
+/** LiteLLM looks up the provider of a name that it has no group for, and signs in for these. */
+const signedIn = /^(?:github_copilot|chatgpt)\//i;
+/** Throws Refused for a name of a model at whose provider LiteLLM signs in as soon as the name is used. Ids are never used as one. */
+function refuseSignIns(sheet, { map, path }) {
+	for (const { node, path: at, key } of leavesOf$1(map, path, "")) {
+		if (key === "id" || !signedIn.test(scalarText(node) ?? "")) continue;
+		throw new Refused(sheet.locate(node.range?.[0] ?? 0), `a model at whose provider LiteLLM signs in, at ${at}`, "Give the group a name without this prefix.");
+	}
+}
+function refusedAt(sheet, { key }, what) {
+	return new Refused(sheet.locate((0, import_dist.isScalar)(key) ? key.range?.[0] ?? 0 : 0), what, remedy);
 }
 // src/replica/litellm-fallbacks.ts
 /** Keys of both settings sections with a list of one group and its fallbacks per entry, or of fallbacks alone. */
@@ -44300,6 +44362,7 @@ function edited({ sheet, place, prefix }, context, isMain) {
 		for (const [name, keys] of sections) editSection(sheet, sectionAt(place, name), keys, context);
 		const general = isMain ? mapAt(place, "general_settings") : sectionAt(place, "general_settings");
 		if (general !== null) set(sheet, general, "master_key", context.stage.clientKey, "credential");
+		refuseSignIns(sheet, place);
 		refuseLeftovers$2(sheet, place.map, place.path, context.known);
 		cleanComments$1(place.map);
 		return printed(sheet, place.map);
@@ -44332,9 +44395,10 @@ function sectionAt({ map, path }, name) {
 function editSection(sheet, place, keys, context) {
 	if (place === null) return;
 	ownCallbacks(sheet, place, context);
+	refuseModelAliases(sheet, place);
 	withoutFallbackParameters(sheet, place);
 	const defaults = sectionAt(place, "default_litellm_params");
-	if (defaults !== null) keepOnly(sheet, defaults, paramKeys);
+	if (defaults !== null) keepOnly(sheet, refuseModel(sheet, defaults), paramKeys);
 	keepOnly(sheet, place, keys);
 }
 // src/replica/nginx/names.ts
@@ -44729,6 +44793,11 @@ const litellm = {
 	logsToOutput: false,
 	env: {
 		LITELLM_LOCAL_MODEL_COST_MAP: "True",
+		LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS: "True",
+		LITELLM_LOCAL_BLOG_POSTS: "True",
+		LITELLM_LOCAL_POLICY_TEMPLATES: "True",
+		HF_HUB_OFFLINE: "1",
+		AWS_EC2_METADATA_DISABLED: "true",
 		LITELLM_MODE: "PRODUCTION",
 		LITELLM_TELEMETRY: "False",
 		NO_DOCS: "True",
