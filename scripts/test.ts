@@ -5,8 +5,8 @@ import { globSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { sep } from "node:path";
 
-/** They need more than Node: act and actionlint, real gateways, or a language server. */
-const onRequest = ["workflow", "gateways", "editor"];
+/** They need more than Node: act and actionlint, real gateways, a language server, or packages with recorded replies. */
+const onRequest = ["workflow", "gateways", "editor", "replies"];
 /** Their tests are functions of data. */
 const pure =
   "core families manifest promotion contract dialects probe ledger evidence decision record report publish".split(" ");

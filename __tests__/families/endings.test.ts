@@ -13,7 +13,7 @@ const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     complete: "end_turn stop_sequence tool_use",
     capped: "max_tokens",
     content_filter: "refusal",
-    upstream_error: "pause_turn",
+    upstream_error: "pause_turn compaction",
     context_length: "model_context_window_exceeded",
   },
   Gemini: {

@@ -108,12 +108,12 @@ function read(json: JsonObject): FamilyReading {
   const choice = firstObject(json["choices"]);
   if (choice === null) return faulty("malformed_response", usagePresent);
   const { finish_reason: finish, message, error } = choice;
-  const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
+  const hasForm = isObject(message) && message["role"] === "assistant" && isReadable(message["content"]);
   return ended({
     finish: isWord(finish) ? finish : null,
     refused: isObject(message) && isFilled(message["refusal"]),
     error,
-    shaped,
+    shaped: hasForm && (isWord(finish) || !isPresent(finish)),
     stream: false,
     usagePresent,
     content: isObject(message) && hasContent(message),
@@ -132,7 +132,7 @@ function readStream({ events, done, cut }: EventStream): FamilyReading {
     finish: finishes.find((word) => !isGood(word)) ?? finishes.at(-1) ?? null,
     refused: deltas.some(({ refusal }) => isFilled(refusal)),
     error: choices.map(({ error }) => error).find(isPresent),
-    shaped: true,
+    shaped: deltas.every(({ content }) => isReadable(content)),
     stream: true,
     usagePresent,
     content: deltas.some(hasContent),
@@ -162,6 +162,11 @@ function ended({ finish, refused, error, shaped, stream, usagePresent, content }
   if (ending === "complete") return complete({ content, usagePresent });
   if (ending === "capped") return capped({ content, usagePresent });
   return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+}
+
+/** Workers AI parses the JSON that a request asks for, and answers with an object where clients expect its text. */
+function isReadable(content: unknown): boolean {
+  return !isPresent(content) || typeof content === "string" || Array.isArray(content);
 }
 
 /** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */

@@ -40,7 +40,7 @@ const documented: readonly (readonly [Ending, string])[] = [
     "upstream_error",
     `error failed network_error other language malformed_function_call unexpected_tool_call
     too_many_tool_calls missing_thought_signature malformed_response malformed_model_output malformed_tool_use image_other
-    no_image pause_turn incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
+    no_image pause_turn compaction incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
     finish_reason_unspecified`,
   ],
 ];

@@ -57,6 +57,9 @@ const chatComplete = whole("chat-completions", true);
 const chatEmpty = empty("chat-completions", true);
 const streamComplete = whole("chat-completions", false);
 const streamEmpty = empty("chat-completions", false);
+/** As Workers AI answers where JSON was asked for: parsed, so a client that expects its text fails. */
+const parsed = { content: { answer: "pong" } };
+const unread = { ...chatEmpty, error_class: "malformed_response" } as const;
 const item = { type: "message", content: [{ type: "output_text", text: "pong" }] };
 const itemDone = { type: "response.output_item.done", output_index: 0, item };
 
@@ -66,6 +69,9 @@ const chats: readonly AnswerCase[] = [
   inChat("no content at all", { message: { role: "assistant" } }, chatEmpty),
   inChat("white space", says(" \n"), chatEmpty),
   inChat("no parts", says([]), chatEmpty),
+  inChat("an object", says(parsed.content), unread),
+  inChat("an object, cut by our own cap", { ...says(parsed.content), finish_reason: "length" }, unread),
+  inChat("a number", says(1), unread),
   inChat("a part that only thinks", says([{ type: "thinking", thinking: [{ type: "text", text: "hm" }] }]), chatEmpty),
   inChat("reasoning alone", says("", { reasoning_content: "hm" }), chatEmpty),
   inChat(
@@ -104,6 +110,11 @@ const chats: readonly AnswerCase[] = [
     { finish_reason: "brand_new" },
     answered("chat-completions", "incomplete", { remarks: ["ending-unknown"] }),
   ),
+  inChat(
+    "a pause of Anthropic's, with text",
+    { finish_reason: "compaction" },
+    failed("upstream_error", "low", "other_json", "unknown", { error_in_success: true }),
+  ),
   inChat("cut by our own cap, empty", { ...says(""), finish_reason: "length" }, cappedEmpty("chat-completions", true)),
   inChat(
     "cut by our own cap, null",
@@ -118,6 +129,7 @@ const chatStreams: readonly AnswerCase[] = [
   inChatStream("only stop", [chunks.finish], streamEmpty),
   inChatStream("only role", [delta({ role: "assistant" })], empty("chat-completions", false, "ending-missing")),
   inChatStream("reasoning alone", [delta({ reasoning_content: "hm" }), chunks.finish], streamEmpty),
+  inChatStream("an object", [delta(parsed), chunks.finish], { ...unread, usage_present: false }),
   inChatStream("only usage", [chunks.usageChunk], empty("chat-completions", true, "ending-missing")),
   inChatStream("text", [chunks.text, chunks.finish], streamComplete),
   inChatStream("text after white space", [delta({ content: "\n" }), chunks.text, chunks.finish], streamComplete),
