@@ -16463,7 +16463,7 @@ const endings$3 = new Map([
 	["cancelled", "abort aborted cancelled canceled user_cancel user_stopped"],
 	["upstream_error", `error failed network_error other language malformed_function_call unexpected_tool_call
     too_many_tool_calls missing_thought_signature malformed_response malformed_model_output malformed_tool_use image_other
-    no_image pause_turn incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
+    no_image pause_turn compaction incomplete not_finished model_unloaded repetition rag_query_when_rag_disabled
     finish_reason_unspecified`]
 ].flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise$1(word), ending])));
 /** How an answer with this word ended. Ignores case and separators. An undocumented word is `unknown`. */
@@ -16701,12 +16701,12 @@ function read$6(json) {
 	const choice = firstObject(json["choices"]);
 	if (choice === null) return faulty("malformed_response", usagePresent);
 	const { finish_reason: finish, message, error } = choice;
-	const shaped = isObject(message) && message["role"] === "assistant" && (isWord(finish) || !isPresent(finish));
+	const hasForm = isObject(message) && message["role"] === "assistant" && isReadable(message["content"]);
 	return ended$1({
 		finish: isWord(finish) ? finish : null,
 		refused: isObject(message) && isFilled(message["refusal"]),
 		error,
-		shaped,
+		shaped: hasForm && (isWord(finish) || !isPresent(finish)),
 		stream: false,
 		usagePresent,
 		content: isObject(message) && hasContent$2(message)
@@ -16723,7 +16723,7 @@ function readStream$3({ events, done, cut }) {
 		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
 		refused: deltas.some(({ refusal }) => isFilled(refusal)),
 		error: choices.map(({ error }) => error).find(isPresent),
-		shaped: true,
+		shaped: deltas.every(({ content }) => isReadable(content)),
 		stream: true,
 		usagePresent,
 		content: deltas.some(hasContent$2)
@@ -16748,6 +16748,10 @@ function ended$1({ finish, refused, error, shaped, stream, usagePresent, content
 		usagePresent
 	});
 	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+}
+/** Workers AI parses the JSON that a request asks for, and answers with an object where clients expect its text. */
+function isReadable(content) {
+	return !isPresent(content) || typeof content === "string" || Array.isArray(content);
 }
 /** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
 function hasContent$2({ content, tool_calls, function_call, audio, images }) {
