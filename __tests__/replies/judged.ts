@@ -15,14 +15,18 @@ export interface Judged {
   plain: readonly string[];
 }
 
+/** The first match wins. */
 const surfaces: readonly (readonly [RegExp, Surface])[] = [
+  [/\/api\/(?:chat|generate|embed\w*)$/, "other"],
   [/\/chat\/completions$/, "chat-completions"],
   [/\/responses$/, "responses"],
   [/\/v1\/messages$/, "messages"],
+  [/\/embeddings$/, "embeddings"],
+  [/\/v[12]\/rerank$/, "rerank"],
   [/:(?:stream)?generateContent$/i, "other"],
   [/\/model\/[^/]+\/(?:converse|invoke)[\w-]*$/, "other"],
-  [/\/(?:completions|complete|embeddings|embed|rerank|generation\/text\w*)$/, "other"],
-  [/\/(?:v1|v2|api)\/(?:chat|generate)$/, "other"],
+  [/\/(?:completions|complete|embed|generation\/text\w*)$/, "other"],
+  [/\/v[12]\/(?:chat|generate)$/, "other"],
 ];
 
 /** null for an exchange with anything but a model: files, traces, threads, tools. */
@@ -60,7 +64,7 @@ const ofStatus: Readonly<Record<number, readonly string[]>> = {
   529: ["overloaded"],
 };
 
-/** How the three families say that the cap on tokens was met, looked for as text: another way than the one that is tested. */
+/** How families say that the cap on tokens was met, looked for as text: another way than the one that is tested. */
 const capped = /"(?:finish_reason|stop_reason)": ?"(?:length|max_tokens)"|"status": ?"incomplete"/;
 
 function plainMeaning({ status, body }: Recorded, surface: Surface): readonly string[] {
