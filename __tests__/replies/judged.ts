@@ -16,7 +16,7 @@ export interface Judged {
 }
 
 /** The first match wins. */
-const surfaces: readonly (readonly [RegExp, Surface])[] = [
+export const surfaces: readonly (readonly [RegExp, Surface])[] = [
   [/\/api\/(?:chat|generate|embed\w*)$/, "other"],
   [/\/chat\/completions$/, "chat-completions"],
   [/\/responses$/, "responses"],

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import { familyNames } from "../../src/families/index.ts";
 import { testsWith } from "../support/test-with.ts";
 import { cassettesIn } from "./cassettes.ts";
 import { explained } from "./explained.ts";
 import { installRecordings, lockedPackages, type RecordedPackage } from "./install.ts";
-import { judge, type Judged, surfaceOf } from "./judged.ts";
+import { judge, type Judged, surfaceOf, surfaces } from "./judged.ts";
 
 interface Reply extends Judged {
   package: string;
@@ -85,6 +86,14 @@ testWith(names, "at least 1,000 replies of 20 servers are read", async () => {
   const all = (await Promise.all(locked.map(replies))).flat();
   const servers = new Set(all.map(({ server }) => server));
   assert.ok(all.length >= 1000 && servers.size >= 20, `${all.length} replies of ${servers.size} servers`);
+});
+
+test("every family has a path by which its recorded replies are found", () => {
+  const found = surfaces.map(([, surface]) => surface);
+  assert.deepEqual(
+    familyNames.filter((name) => !found.includes(name)),
+    [],
+  );
 });
 
 test("every explanation is of a locked package", () => {
