@@ -998,9 +998,9 @@ const scanSizes = {
 * or an abort, the lines read so far are returned as `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$32(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$33(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$32(root, query, sizes) {
+async function find$33(root, query, sizes) {
 	const targets = await targetsOf$7(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const cutter = createLineCutter((block) => scan.take(block), sizes);
@@ -1340,13 +1340,13 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate131.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate131.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1355,7 +1355,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate131.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -1363,14 +1363,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate131.errors = vErrors;
+		validate133.errors = vErrors;
 		return true;
 	}
-	validate131.evaluated = {
+	validate133.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema54 = {
+	const schema55 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
@@ -1439,13 +1439,13 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate133.errors = [{
+			validate135.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1454,28 +1454,28 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate133.errors = [{
+			validate135.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema54.enum }
+				params: { allowedValues: schema55.enum }
 			}];
 			return false;
 		}
-		validate133.errors = vErrors;
+		validate135.errors = vErrors;
 		return true;
 	}
-	validate133.evaluated = {
+	validate135.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate135.evaluated;
+		const evaluated0 = validate137.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate135.errors = [{
+			validate137.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1485,7 +1485,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate135.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -1496,7 +1496,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate135.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -1508,24 +1508,24 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate135.errors = vErrors;
+		validate137.errors = vErrors;
 		return true;
 	}
-	validate135.evaluated = {
+	validate137.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate140.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.system === void 0 || !func0.call(data, "system")) && (missing0 = "system") || (data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.assistant === void 0 || !func0.call(data, "assistant")) && (missing0 = "assistant") || (data.tool === void 0 || !func0.call(data, "tool")) && (missing0 = "tool") || (data.other === void 0 || !func0.call(data, "other")) && (missing0 = "other")) {
-					validate138.errors = [{
+					validate140.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1535,7 +1535,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "system" || key0 === "user" || key0 === "assistant" || key0 === "tool" || key0 === "other")) {
-						validate138.errors = [{
+						validate140.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1546,14 +1546,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.system !== void 0 && func0.call(data, "system")) {
 							const _errs2 = errors;
-							if (!validate135(data.system, {
+							if (!validate137(data.system, {
 								instancePath: instancePath + "/system",
 								parentData: data,
 								parentDataProperty: "system",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -1561,14 +1561,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.user !== void 0 && func0.call(data, "user")) {
 								const _errs3 = errors;
-								if (!validate135(data.user, {
+								if (!validate137(data.user, {
 									instancePath: instancePath + "/user",
 									parentData: data,
 									parentDataProperty: "user",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -1576,14 +1576,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.assistant !== void 0 && func0.call(data, "assistant")) {
 									const _errs4 = errors;
-									if (!validate135(data.assistant, {
+									if (!validate137(data.assistant, {
 										instancePath: instancePath + "/assistant",
 										parentData: data,
 										parentDataProperty: "assistant",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -1591,14 +1591,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.tool !== void 0 && func0.call(data, "tool")) {
 										const _errs5 = errors;
-										if (!validate135(data.tool, {
+										if (!validate137(data.tool, {
 											instancePath: instancePath + "/tool",
 											parentData: data,
 											parentDataProperty: "tool",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -1606,14 +1606,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.other !== void 0 && func0.call(data, "other")) {
 											const _errs6 = errors;
-											if (!validate135(data.other, {
+											if (!validate137(data.other, {
 												instancePath: instancePath + "/other",
 												parentData: data,
 												parentDataProperty: "other",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+												vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -1625,7 +1625,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate138.errors = [{
+				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1634,15 +1634,15 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate138.errors = vErrors;
+		validate140.errors = vErrors;
 		return errors === 0;
 	}
-	validate138.evaluated = {
+	validate140.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema57 = {
+	const schema58 = {
 		"type": "string",
 		"enum": [
 			"text",
@@ -1652,13 +1652,13 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The format that the answer is asked for in. Nothing asked for is text."
 	};
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate147.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate145.errors = [{
+			validate147.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1667,18 +1667,18 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "text" || data === "json_object" || data === "json_schema" || data === "other")) {
-			validate145.errors = [{
+			validate147.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema57.enum }
+				params: { allowedValues: schema58.enum }
 			}];
 			return false;
 		}
-		validate145.errors = vErrors;
+		validate147.errors = vErrors;
 		return true;
 	}
-	validate145.evaluated = {
+	validate147.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1717,14 +1717,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate131(data0, {
+							if (!validate133(data0, {
 								instancePath: instancePath + "/family",
 								parentData: data,
 								parentDataProperty: "family",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -1794,14 +1794,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate133(data1[i0], {
+												if (!validate135(data1[i0], {
 													instancePath: instancePath + "/fields/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+													vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 													errors = vErrors.length;
 												}
 												var valid2 = _errs9 === errors;
@@ -1841,14 +1841,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.unknown_fields !== void 0 && func0.call(data, "unknown_fields")) {
 									const _errs10 = errors;
-									if (!validate135(data.unknown_fields, {
+									if (!validate137(data.unknown_fields, {
 										instancePath: instancePath + "/unknown_fields",
 										parentData: data,
 										parentDataProperty: "unknown_fields",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs10 === errors;
@@ -1856,14 +1856,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.tools !== void 0 && func0.call(data, "tools")) {
 										const _errs11 = errors;
-										if (!validate135(data.tools, {
+										if (!validate137(data.tools, {
 											instancePath: instancePath + "/tools",
 											parentData: data,
 											parentDataProperty: "tools",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -1871,14 +1871,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.messages !== void 0 && func0.call(data, "messages")) {
 											const _errs12 = errors;
-											if (!validate138(data.messages, {
+											if (!validate140(data.messages, {
 												instancePath: instancePath + "/messages",
 												parentData: data,
 												parentDataProperty: "messages",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+												vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -1900,14 +1900,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.format !== void 0 && func0.call(data, "format")) {
 													const _errs15 = errors;
-													if (!validate145(data.format, {
+													if (!validate147(data.format, {
 														instancePath: instancePath + "/format",
 														parentData: data,
 														parentDataProperty: "format",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+														vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs15 === errors;
@@ -2706,24 +2706,24 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isBaseline = validate52;
 	const func0 = Object.prototype.hasOwnProperty;
-	const func108 = require_ucs2length().default;
+	const func109 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate131.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 512) {
-				validate131.errors = [{
+			if (func109(data) > 512) {
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate131.errors = [{
+			} else if (func109(data) < 1) {
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2731,7 +2731,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate131.errors = [{
+				validate133.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2740,49 +2740,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate131.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate131.errors = vErrors;
-		return true;
-	}
-	validate131.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema54 = {
-		"type": "string",
-		"enum": [
-			"openapi",
-			"markdown",
-			"html"
-		]
-	};
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
 			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate133.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema54.enum }
 			}];
 			return false;
 		}
@@ -2793,15 +2755,53 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema55 = {
+		"type": "string",
+		"enum": [
+			"openapi",
+			"markdown",
+			"html"
+		]
+	};
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate432.evaluated;
+		const evaluated0 = validate135.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate135.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "openapi" || data === "markdown" || data === "html")) {
+			validate135.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema55.enum }
+			}];
+			return false;
+		}
+		validate135.errors = vErrors;
+		return true;
+	}
+	validate135.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate434.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 10) {
-				validate432.errors = [{
+			if (func109(data) > 10) {
+				validate434.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2809,7 +2809,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern33.test(data)) {
-				validate432.errors = [{
+				validate434.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2818,7 +2818,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate432.errors = [{
+			validate434.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2826,30 +2826,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate432.errors = vErrors;
+		validate434.errors = vErrors;
 		return true;
 	}
-	validate432.evaluated = {
+	validate434.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate807.evaluated;
+		const evaluated0 = validate811.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 512) {
-				validate807.errors = [{
+			if (func109(data) > 512) {
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate807.errors = [{
+			} else if (func109(data) < 1) {
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2857,7 +2857,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate807.errors = [{
+				validate811.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2866,7 +2866,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate807.errors = [{
+			validate811.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2874,24 +2874,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate807.errors = vErrors;
+		validate811.errors = vErrors;
 		return true;
 	}
-	validate807.evaluated = {
+	validate811.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate886(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate886.evaluated;
+		const evaluated0 = validate891.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate886.errors = [{
+					validate891.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2901,7 +2901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate886.errors = [{
+						validate891.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2916,7 +2916,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate886.errors = [{
+										validate891.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -2930,16 +2930,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs4 = errors;
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
-													if (func108(data1) > 256) {
-														validate886.errors = [{
+													if (func109(data1) > 256) {
+														validate891.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
 															params: { limit: 256 }
 														}];
 														return false;
-													} else if (func108(data1) < 1) {
-														validate886.errors = [{
+													} else if (func109(data1) < 1) {
+														validate891.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -2947,7 +2947,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate886.errors = [{
+														validate891.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -2956,7 +2956,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate886.errors = [{
+													validate891.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -2969,7 +2969,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate886.errors = [{
+									validate891.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -2987,7 +2987,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate886.errors = [{
+											validate891.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -2998,21 +2998,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate807(data2[i1], {
+												if (!validate811(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+													vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate886.errors = [{
+										validate891.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -3030,7 +3030,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate886.errors = [{
+												validate891.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -3044,16 +3044,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
-															if (func108(data5) > 256) {
-																validate886.errors = [{
+															if (func109(data5) > 256) {
+																validate891.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 256 }
 																}];
 																return false;
-															} else if (func108(data5) < 1) {
-																validate886.errors = [{
+															} else if (func109(data5) < 1) {
+																validate891.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -3061,7 +3061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate886.errors = [{
+																validate891.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -3070,7 +3070,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate886.errors = [{
+															validate891.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -3083,7 +3083,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate886.errors = [{
+											validate891.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -3101,7 +3101,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate886.errors = [{
+													validate891.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -3115,16 +3115,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func108(data7) > 256) {
-																	validate886.errors = [{
+																if (func109(data7) > 256) {
+																	validate891.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 256 }
 																	}];
 																	return false;
-																} else if (func108(data7) < 1) {
-																	validate886.errors = [{
+																} else if (func109(data7) < 1) {
+																	validate891.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -3132,7 +3132,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate886.errors = [{
+																	validate891.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -3141,7 +3141,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate886.errors = [{
+																validate891.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -3154,7 +3154,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate886.errors = [{
+												validate891.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -3172,7 +3172,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate886.errors = [{
+														validate891.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -3186,16 +3186,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs19 = errors;
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
-																	if (func108(data9) > 256) {
-																		validate886.errors = [{
+																	if (func109(data9) > 256) {
+																		validate891.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 256 }
 																		}];
 																		return false;
-																	} else if (func108(data9) < 1) {
-																		validate886.errors = [{
+																	} else if (func109(data9) < 1) {
+																		validate891.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -3203,7 +3203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate886.errors = [{
+																		validate891.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -3212,7 +3212,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate886.errors = [{
+																	validate891.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -3225,7 +3225,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate886.errors = [{
+													validate891.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -3243,7 +3243,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate886.errors = [{
+															validate891.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -3257,16 +3257,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs23 = errors;
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
-																		if (func108(data11) > 256) {
-																			validate886.errors = [{
+																		if (func109(data11) > 256) {
+																			validate891.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 256 }
 																			}];
 																			return false;
-																		} else if (func108(data11) < 1) {
-																			validate886.errors = [{
+																		} else if (func109(data11) < 1) {
+																			validate891.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -3274,7 +3274,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate886.errors = [{
+																			validate891.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -3283,7 +3283,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate886.errors = [{
+																		validate891.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -3296,7 +3296,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate886.errors = [{
+														validate891.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -3314,7 +3314,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate886.errors = [{
+																validate891.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -3327,7 +3327,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate886.errors = [{
+																		validate891.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3338,7 +3338,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate886.errors = [{
+																				validate891.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3349,7 +3349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate886.errors = [{
+																				validate891.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3366,7 +3366,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate886.errors = [{
+															validate891.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3386,7 +3386,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate886.errors = [{
+				validate891.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3395,30 +3395,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate886.errors = vErrors;
+		validate891.errors = vErrors;
 		return errors === 0;
 	}
-	validate886.evaluated = {
+	validate891.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate889(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate889.evaluated;
+		const evaluated0 = validate894.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 512) {
-				validate889.errors = [{
+			if (func109(data) > 512) {
+				validate894.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate889.errors = [{
+			} else if (func109(data) < 1) {
+				validate894.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3426,7 +3426,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate889.errors = [{
+				validate894.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3435,7 +3435,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate889.errors = [{
+			validate894.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3443,22 +3443,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate889.errors = vErrors;
+		validate894.errors = vErrors;
 		return true;
 	}
-	validate889.evaluated = {
+	validate894.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate891.evaluated;
+		const evaluated0 = validate896.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 71) {
-				validate891.errors = [{
+			if (func109(data) > 71) {
+				validate896.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3466,7 +3466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate891.errors = [{
+				validate896.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3475,7 +3475,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate891.errors = [{
+			validate896.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3483,29 +3483,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate891.errors = vErrors;
+		validate896.errors = vErrors;
 		return true;
 	}
-	validate891.evaluated = {
+	validate896.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate895(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate895.evaluated;
+		const evaluated0 = validate900.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 2048) {
-				validate895.errors = [{
+			if (func109(data) > 2048) {
+				validate900.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 2048 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate895.errors = [{
+			} else if (func109(data) < 1) {
+				validate900.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3513,7 +3513,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate895.errors = [{
+				validate900.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3522,7 +3522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate895.errors = [{
+			validate900.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3530,24 +3530,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate895.errors = vErrors;
+		validate900.errors = vErrors;
 		return true;
 	}
-	validate895.evaluated = {
+	validate900.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate894.evaluated;
+		const evaluated0 = validate899.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate894.errors = [{
+					validate899.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3557,7 +3557,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate894.errors = [{
+						validate899.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3568,14 +3568,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate895(data.type, {
+							if (!validate900(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+								vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3587,7 +3587,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate894.errors = [{
+											validate899.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3598,21 +3598,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate889(data1[i0], {
+												if (!validate894(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+													vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate894.errors = [{
+										validate899.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3630,7 +3630,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate894.errors = [{
+												validate899.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3640,14 +3640,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate889(key1, {
+													if (!validate894(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+														vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3661,27 +3661,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate894.errors = vErrors;
+														validate899.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate895(data3[key2], {
+													if (!validate900(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+														vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate894.errors = [{
+											validate899.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3697,7 +3697,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate894.errors = [{
+				validate899.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3706,10 +3706,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate894.errors = vErrors;
+		validate899.errors = vErrors;
 		return errors === 0;
 	}
-	validate894.evaluated = {
+	validate899.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3769,14 +3769,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs4 = errors;
-								if (!validate131(data.source, {
+								if (!validate133(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -3784,14 +3784,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.kind !== void 0 && func0.call(data, "kind")) {
 									const _errs5 = errors;
-									if (!validate133(data.kind, {
+									if (!validate135(data.kind, {
 										instancePath: instancePath + "/kind",
 										parentData: data,
 										parentDataProperty: "kind",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -3799,14 +3799,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate432(data.pinned, {
+										if (!validate434(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+											vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -3814,14 +3814,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate886(data.facts, {
+											if (!validate891(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+												vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -3843,14 +3843,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate889(key1, {
+																if (!validate894(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+																	vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -3870,14 +3870,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate891(data5[key2], {
+																if (!validate896(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+																	vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -3912,14 +3912,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate889(key3, {
+																	if (!validate894(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+																		vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -3939,14 +3939,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate894(data7[key4], {
+																	if (!validate899(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+																		vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -4014,7 +4014,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema61 = {
+	const schema62 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4095,14 +4095,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate144.evaluated;
+		const evaluated0 = validate146.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 64) {
-				validate144.errors = [{
+			if (func109(data) > 64) {
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4110,51 +4110,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate144.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
-				}];
-				return false;
-			}
-		} else {
-			validate144.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate144.errors = vErrors;
-		return true;
-	}
-	validate144.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate146.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func108(data) > 64) {
-				validate146.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern16.test(data)) {
-				validate146.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
 				}];
 				return false;
 			}
@@ -4174,22 +4134,62 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate150.evaluated;
+		const evaluated0 = validate148.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 1024) {
-				validate150.errors = [{
+			if (func109(data) > 64) {
+				validate148.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern16.test(data)) {
+				validate148.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate148.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate148.errors = vErrors;
+		return true;
+	}
+	validate148.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate152.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 1024) {
+				validate152.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate150.errors = [{
+			} else if (func109(data) < 1) {
+				validate152.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4197,7 +4197,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate150.errors = [{
+				validate152.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4206,7 +4206,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate150.errors = [{
+			validate152.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4214,25 +4214,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate150.errors = vErrors;
+		validate152.errors = vErrors;
 		return true;
 	}
-	validate150.evaluated = {
+	validate152.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate148.evaluated;
+		const evaluated0 = validate150.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate148.errors = [{
+					validate150.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4247,7 +4247,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate148.errors = [{
+									validate150.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -4257,14 +4257,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate146(key1, {
+										if (!validate148(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+											vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -4278,27 +4278,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate148.errors = vErrors;
+											validate150.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate150(data0[key2], {
+										if (!validate152(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+											vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate148.errors = [{
+								validate150.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -4316,7 +4316,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate148.errors = [{
+										validate150.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -4327,7 +4327,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										if (errors === _errs9) {
 											if (typeof key3 === "string") {
-												if (func108(key3) > 64) {
+												if (func109(key3) > 64) {
 													const err1 = {
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/propertyNames/maxLength",
@@ -4373,12 +4373,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate148.errors = vErrors;
+											validate150.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate148.errors = [{
+									validate150.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -4392,7 +4392,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate148.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4401,15 +4401,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate148.errors = vErrors;
+		validate150.errors = vErrors;
 		return errors === 0;
 	}
-	validate148.evaluated = {
+	validate150.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema66 = {
+	const schema67 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4498,7 +4498,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema45 = {
+	const schema46 = {
 		"type": "string",
 		"enum": [
 			"retries",
@@ -4507,45 +4507,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"events"
 		],
 		"description": "Whether the source counts attempts or retries. The first call is attempt 1 and retry 0."
-	};
-	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate155.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate155.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
-			validate155.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema45.enum }
-			}];
-			return false;
-		}
-		validate155.errors = vErrors;
-		return true;
-	}
-	validate155.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema42 = {
-		"type": "string",
-		"enum": [
-			"path",
-			"gateway",
-			"last-target",
-			"unknown"
-		]
 	};
 	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -4561,12 +4522,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
+		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
 			validate157.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema42.enum }
+				params: { allowedValues: schema46.enum }
 			}];
 			return false;
 		}
@@ -4577,15 +4538,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema27 = {
+	const schema43 = {
 		"type": "string",
 		"enum": [
-			"1xx",
-			"2xx",
-			"3xx",
-			"4xx",
-			"5xx",
-			"none"
+			"path",
+			"gateway",
+			"last-target",
+			"unknown"
 		]
 	};
 	function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4602,12 +4561,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
 			validate159.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema27.enum }
+				params: { allowedValues: schema43.enum }
 			}];
 			return false;
 		}
@@ -4618,17 +4577,58 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema27 = {
+		"type": "string",
+		"enum": [
+			"1xx",
+			"2xx",
+			"3xx",
+			"4xx",
+			"5xx",
+			"none"
+		]
+	};
+	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate161.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate161.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
+			validate161.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema27.enum }
+			}];
+			return false;
+		}
+		validate161.errors = vErrors;
+		return true;
+	}
+	validate161.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate153.evaluated;
+		const evaluated0 = validate155.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate153.errors = [{
+					validate155.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4638,7 +4638,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate153.errors = [{
+						validate155.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4649,14 +4649,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate146(data.header, {
+							if (!validate148(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4664,14 +4664,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate155(data.basis, {
+								if (!validate157(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+									vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4679,14 +4679,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate157(data.scope, {
+									if (!validate159(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+										vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4698,7 +4698,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate153.errors = [{
+													validate155.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -4709,21 +4709,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate159(data3[i0], {
+														if (!validate161(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+															vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate153.errors = [{
+												validate155.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -4741,7 +4741,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate153.errors = [{
+														validate155.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -4751,7 +4751,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate153.errors = [{
+															validate155.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -4764,7 +4764,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate153.errors = [{
+																	validate155.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -4773,11 +4773,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate153.errors = [{
+																	validate155.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema66.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema67.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -4788,7 +4788,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate153.errors = [{
+																		validate155.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -4797,11 +4797,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate153.errors = [{
+																		validate155.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema66.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema67.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -4812,7 +4812,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate153.errors = [{
+																			validate155.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -4821,11 +4821,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate153.errors = [{
+																			validate155.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema66.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema67.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -4836,7 +4836,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate153.errors = [{
+																				validate155.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -4845,11 +4845,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate153.errors = [{
+																				validate155.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema66.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema67.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -4860,7 +4860,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate153.errors = [{
+																					validate155.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -4869,11 +4869,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate153.errors = [{
+																					validate155.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema66.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema67.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -4884,7 +4884,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate153.errors = [{
+																						validate155.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -4893,11 +4893,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate153.errors = [{
+																						validate155.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema66.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema67.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -4911,7 +4911,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate153.errors = [{
+													validate155.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -4930,7 +4930,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate153.errors = [{
+															validate155.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -4940,7 +4940,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate153.errors = [{
+																validate155.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -4955,7 +4955,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate153.errors = [{
+																				validate155.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -4963,7 +4963,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate153.errors = [{
+																				validate155.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -4974,21 +4974,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate159(data13[i1], {
+																					if (!validate161(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+																						vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate153.errors = [{
+																			validate155.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -5006,7 +5006,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate153.errors = [{
+																					validate155.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -5016,14 +5016,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate146(key3, {
+																						if (!validate148(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																							vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -5037,27 +5037,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate153.errors = vErrors;
+																							validate155.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate150(data15[key4], {
+																						if (!validate152(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate153.errors = [{
+																				validate155.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -5072,7 +5072,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate153.errors = [{
+														validate155.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -5091,7 +5091,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate153.errors = [{
+				validate155.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5100,25 +5100,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate153.errors = vErrors;
+		validate155.errors = vErrors;
 		return errors === 0;
 	}
-	validate153.evaluated = {
+	validate155.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate166.evaluated;
+		const evaluated0 = validate168.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate166.errors = [{
+					validate168.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5128,7 +5128,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate166.errors = [{
+						validate168.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5139,14 +5139,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate146(data.header, {
+							if (!validate148(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5158,7 +5158,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate166.errors = [{
+											validate168.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -5166,7 +5166,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate166.errors = [{
+											validate168.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -5180,16 +5180,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
-														if (func108(data2) > 64) {
-															validate166.errors = [{
+														if (func109(data2) > 64) {
+															validate168.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
 																params: { limit: 64 }
 															}];
 															return false;
-														} else if (func108(data2) < 1) {
-															validate166.errors = [{
+														} else if (func109(data2) < 1) {
+															validate168.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -5198,7 +5198,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate166.errors = [{
+														validate168.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -5211,7 +5211,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate166.errors = [{
+										validate168.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -5229,7 +5229,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate166.errors = [{
+												validate168.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -5243,16 +5243,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs9 = errors;
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
-															if (func108(data4) > 64) {
-																validate166.errors = [{
+															if (func109(data4) > 64) {
+																validate168.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 64 }
 																}];
 																return false;
-															} else if (func108(data4) < 1) {
-																validate166.errors = [{
+															} else if (func109(data4) < 1) {
+																validate168.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -5261,7 +5261,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate166.errors = [{
+															validate168.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -5274,7 +5274,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate166.errors = [{
+											validate168.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -5290,7 +5290,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate166.errors = [{
+				validate168.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5299,10 +5299,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate166.errors = vErrors;
+		validate168.errors = vErrors;
 		return errors === 0;
 	}
-	validate166.evaluated = {
+	validate168.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5337,13 +5337,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate172.evaluated;
+		const evaluated0 = validate174.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate172.errors = [{
+			validate174.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5352,7 +5352,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate172.errors = [{
+			validate174.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5360,14 +5360,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate172.errors = vErrors;
+		validate174.errors = vErrors;
 		return true;
 	}
-	validate172.evaluated = {
+	validate174.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema73 = {
+	const schema74 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -5376,13 +5376,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row describes: one request, one attempt (a call to a provider), or one event."
 	};
-	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate176.evaluated;
+		const evaluated0 = validate178.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate176.errors = [{
+			validate178.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5391,22 +5391,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate176.errors = [{
+			validate178.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema73.enum }
+				params: { allowedValues: schema74.enum }
 			}];
 			return false;
 		}
-		validate176.errors = vErrors;
+		validate178.errors = vErrors;
 		return true;
 	}
-	validate176.evaluated = {
+	validate178.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema74 = {
+	const schema75 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -5456,14 +5456,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern20 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate179.evaluated;
+		const evaluated0 = validate181.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 256) {
-				validate179.errors = [{
+			if (func109(data) > 256) {
+				validate181.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5471,7 +5471,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate179.errors = [{
+				validate181.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5480,7 +5480,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate179.errors = [{
+			validate181.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5488,23 +5488,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate179.errors = vErrors;
+		validate181.errors = vErrors;
 		return true;
 	}
-	validate179.evaluated = {
+	validate181.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate178.evaluated;
+		const evaluated0 = validate180.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate178.errors = [{
+					validate180.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -5513,8 +5513,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
-						validate178.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
+						validate180.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5525,14 +5525,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate179(data.id, {
+							if (!validate181(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+								vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5540,14 +5540,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate179(data.trace, {
+								if (!validate181(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+									vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -5555,14 +5555,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate179(data.event, {
+									if (!validate181(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -5570,14 +5570,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate179(data.target, {
+										if (!validate181(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+											vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -5585,14 +5585,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate179(data.status, {
+											if (!validate181(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+												vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -5600,14 +5600,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate179(data.time, {
+												if (!validate181(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+													vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -5615,14 +5615,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate179(data.attempt, {
+													if (!validate181(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+														vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -5630,14 +5630,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate179(data.attempts, {
+														if (!validate181(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+															vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -5645,14 +5645,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate179(data.retries, {
+															if (!validate181(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -5660,14 +5660,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate179(data.targets, {
+																if (!validate181(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																	vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -5675,14 +5675,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate179(data.statuses, {
+																	if (!validate181(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -5700,7 +5700,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate178.errors = [{
+				validate180.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5709,30 +5709,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate178.errors = vErrors;
+		validate180.errors = vErrors;
 		return errors === 0;
 	}
-	validate178.evaluated = {
+	validate180.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate193.evaluated;
+		const evaluated0 = validate195.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 256) {
-				validate193.errors = [{
+			if (func109(data) > 256) {
+				validate195.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate193.errors = [{
+			} else if (func109(data) < 1) {
+				validate195.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -5741,7 +5741,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate193.errors = [{
+			validate195.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5749,23 +5749,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate193.errors = vErrors;
+		validate195.errors = vErrors;
 		return true;
 	}
-	validate193.evaluated = {
+	validate195.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate192.evaluated;
+		const evaluated0 = validate194.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate192.errors = [{
+					validate194.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -5775,7 +5775,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate192.errors = [{
+						validate194.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5790,7 +5790,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate192.errors = [{
+										validate194.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -5801,21 +5801,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate193(data0[i0], {
+											if (!validate195(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+												vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate192.errors = [{
+									validate194.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -5833,7 +5833,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate192.errors = [{
+											validate194.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -5844,21 +5844,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate193(data2[i1], {
+												if (!validate195(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+													vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate192.errors = [{
+										validate194.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -5876,7 +5876,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate192.errors = [{
+												validate194.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -5887,21 +5887,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate193(data4[i2], {
+													if (!validate195(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+														vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate192.errors = [{
+											validate194.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -5919,7 +5919,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate192.errors = [{
+													validate194.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -5930,21 +5930,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate193(data6[i3], {
+														if (!validate195(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+															vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate192.errors = [{
+												validate194.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -5961,7 +5961,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate192.errors = [{
+				validate194.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5970,22 +5970,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate192.errors = vErrors;
+		validate194.errors = vErrors;
 		return errors === 0;
 	}
-	validate192.evaluated = {
+	validate194.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate199.evaluated;
+		const evaluated0 = validate201.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate199.errors = [{
+				validate201.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -5997,8 +5997,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func108(data0) > 256) {
-							validate199.errors = [{
+						if (func109(data0) > 256) {
+							validate201.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -6007,7 +6007,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate199.errors = [{
+						validate201.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -6018,7 +6018,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate199.errors = [{
+			validate201.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6026,50 +6026,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate199.errors = vErrors;
-		return true;
-	}
-	validate199.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate201.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func108(data) > 64) {
-				validate201.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (func108(data) < 1) {
-				validate201.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate201.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
 		validate201.errors = vErrors;
 		return true;
 	}
 	validate201.evaluated = {
+		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6079,15 +6040,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 4) {
+			if (func109(data) > 64) {
 				validate203.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 4 }
+					params: { limit: 64 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
+			} else if (func109(data) < 1) {
 				validate203.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -6117,9 +6078,48 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate205.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 4) {
+				validate205.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate205.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate205.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate205.errors = vErrors;
+		return true;
+	}
+	validate205.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate207.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate205.errors = [{
+				validate207.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -6127,7 +6127,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate205.errors = [{
+				validate207.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -6139,16 +6139,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func108(data0) > 8) {
-							validate205.errors = [{
+						if (func109(data0) > 8) {
+							validate207.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 8 }
 							}];
 							return false;
-						} else if (func108(data0) < 1) {
-							validate205.errors = [{
+						} else if (func109(data0) < 1) {
+							validate207.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -6157,7 +6157,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate205.errors = [{
+						validate207.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -6168,7 +6168,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate205.errors = [{
+			validate207.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6176,25 +6176,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate205.errors = vErrors;
+		validate207.errors = vErrors;
 		return true;
 	}
-	validate205.evaluated = {
+	validate207.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate175.evaluated;
+		const evaluated0 = validate177.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate175.errors = [{
+					validate177.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6204,7 +6204,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate175.errors = [{
+						validate177.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6215,14 +6215,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate176(data.rows, {
+							if (!validate178(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+								vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6230,14 +6230,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate178(data.fields, {
+								if (!validate180(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+									vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -6245,14 +6245,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate192(data.events, {
+									if (!validate194(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+										vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -6260,14 +6260,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate199(data.no_call, {
+										if (!validate201(data.no_call, {
 											instancePath: instancePath + "/no_call",
 											parentData: data,
 											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+											vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -6275,14 +6275,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate201(data.call_like, {
+											if (!validate203(data.call_like, {
 												instancePath: instancePath + "/call_like",
 												parentData: data,
 												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+												vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -6290,14 +6290,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate203(data.redispatch, {
+												if (!validate205(data.redispatch, {
 													instancePath: instancePath + "/redispatch",
 													parentData: data,
 													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+													vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -6305,14 +6305,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate205(data.separators, {
+													if (!validate207(data.separators, {
 														instancePath: instancePath + "/separators",
 														parentData: data,
 														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+														vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -6326,7 +6326,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate175.errors = [{
+				validate177.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6335,26 +6335,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate175.errors = vErrors;
+		validate177.errors = vErrors;
 		return errors === 0;
 	}
-	validate175.evaluated = {
+	validate177.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate143.evaluated;
+		const evaluated0 = validate145.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate143.errors = [{
+					validate145.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6363,8 +6363,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
-						validate143.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema62.properties, key0)) {
+						validate145.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6375,14 +6375,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate144(data.name, {
+							if (!validate146(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6392,7 +6392,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate143.errors = [{
+									validate145.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -6401,11 +6401,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate143.errors = [{
+									validate145.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema61.properties.verified.enum }
+										params: { allowedValues: schema62.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -6416,7 +6416,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate143.errors = [{
+										validate145.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -6425,11 +6425,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate143.errors = [{
+										validate145.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema61.properties.credential_of.enum }
+											params: { allowedValues: schema62.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -6442,7 +6442,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate143.errors = [{
+													validate145.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -6453,21 +6453,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate146(data3[i0], {
+														if (!validate148(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+															vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate143.errors = [{
+												validate145.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -6481,14 +6481,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate148(data.no_cache, {
+											if (!validate150(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+												vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -6500,7 +6500,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate143.errors = [{
+															validate145.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -6511,21 +6511,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate153(data6[i1], {
+																if (!validate155(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate143.errors = [{
+														validate145.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -6539,14 +6539,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate146(data.target, {
+													if (!validate148(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -6558,7 +6558,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate143.errors = [{
+																	validate145.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -6569,21 +6569,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate166(data9[i2], {
+																		if (!validate168(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+																			vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate143.errors = [{
+																validate145.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -6597,14 +6597,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate146(data.switches, {
+															if (!validate148(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -6612,14 +6612,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate148(data.no_fallback, {
+																if (!validate150(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																	vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -6627,14 +6627,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate148(data.mock, {
+																	if (!validate150(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																		vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -6646,7 +6646,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate143.errors = [{
+																					validate145.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -6658,7 +6658,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func108(key1) > 64) {
+																								if (func109(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -6705,27 +6705,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate143.errors = vErrors;
+																							validate145.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate172(data14[key2], {
+																						if (!validate174(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+																							vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate143.errors = [{
+																				validate145.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -6739,14 +6739,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate146(data.version, {
+																			if (!validate148(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -6754,14 +6754,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate175(data.log, {
+																				if (!validate177(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -6782,7 +6782,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate143.errors = [{
+				validate145.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6791,40 +6791,40 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate143.errors = vErrors;
+		validate145.errors = vErrors;
 		return errors === 0;
 	}
-	validate143.evaluated = {
+	validate145.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate142.evaluated;
+		const evaluated0 = validate144.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate143(data, {
+		if (!validate145(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+			vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 			errors = vErrors.length;
 		}
-		validate142.errors = vErrors;
+		validate144.errors = vErrors;
 		return errors === 0;
 	}
-	validate142.evaluated = {
+	validate144.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.isManifest = validate135;
-	const schema56 = {
+	exports.isManifest = validate137;
+	const schema57 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6891,14 +6891,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate137.evaluated;
+		const evaluated0 = validate139.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 64) {
-				validate137.errors = [{
+			if (func109(data) > 64) {
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6906,7 +6906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate137.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6915,7 +6915,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate137.errors = [{
+			validate139.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6923,14 +6923,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate137.errors = vErrors;
+		validate139.errors = vErrors;
 		return true;
 	}
-	validate137.evaluated = {
+	validate139.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema58 = {
+	const schema59 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
@@ -6977,7 +6977,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema59 = {
+	const schema60 = {
 		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
@@ -6989,13 +6989,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate140.evaluated;
+		const evaluated0 = validate142.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate140.errors = [{
+			validate142.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7004,32 +7004,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate140.errors = [{
+			validate142.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema59.enum }
+				params: { allowedValues: schema60.enum }
 			}];
 			return false;
 		}
-		validate140.errors = vErrors;
+		validate142.errors = vErrors;
 		return true;
 	}
-	validate140.evaluated = {
+	validate142.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate209.evaluated;
+		const evaluated0 = validate211.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate209.errors = [{
+					validate211.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7038,8 +7038,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
-						validate209.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema62.properties, key0)) {
+						validate211.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7050,14 +7050,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate144(data.name, {
+							if (!validate146(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7067,7 +7067,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate209.errors = [{
+									validate211.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -7076,11 +7076,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate209.errors = [{
+									validate211.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema61.properties.verified.enum }
+										params: { allowedValues: schema62.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -7091,7 +7091,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate209.errors = [{
+										validate211.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -7100,11 +7100,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate209.errors = [{
+										validate211.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema61.properties.credential_of.enum }
+											params: { allowedValues: schema62.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -7117,7 +7117,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate209.errors = [{
+													validate211.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -7128,21 +7128,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate146(data3[i0], {
+														if (!validate148(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+															vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate209.errors = [{
+												validate211.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -7156,14 +7156,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate148(data.no_cache, {
+											if (!validate150(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+												vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -7175,7 +7175,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate209.errors = [{
+															validate211.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -7186,21 +7186,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate153(data6[i1], {
+																if (!validate155(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate209.errors = [{
+														validate211.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -7214,14 +7214,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate146(data.target, {
+													if (!validate148(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -7233,7 +7233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate209.errors = [{
+																	validate211.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -7244,21 +7244,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate166(data9[i2], {
+																		if (!validate168(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+																			vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate209.errors = [{
+																validate211.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -7272,14 +7272,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate146(data.switches, {
+															if (!validate148(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -7287,14 +7287,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate148(data.no_fallback, {
+																if (!validate150(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																	vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -7302,14 +7302,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate148(data.mock, {
+																	if (!validate150(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																		vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -7321,7 +7321,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate209.errors = [{
+																					validate211.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -7333,7 +7333,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof key1 === "string") {
-																								if (func108(key1) > 64) {
+																								if (func109(key1) > 64) {
 																									const err0 = {
 																										instancePath: instancePath + "/error_codes",
 																										schemaPath: "#/properties/error_codes/propertyNames/maxLength",
@@ -7380,27 +7380,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate209.errors = vErrors;
+																							validate211.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate172(data14[key2], {
+																						if (!validate174(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+																							vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate209.errors = [{
+																				validate211.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -7414,14 +7414,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate146(data.version, {
+																			if (!validate148(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -7429,14 +7429,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate175(data.log, {
+																				if (!validate177(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+																					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -7457,7 +7457,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate209.errors = [{
+				validate211.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7466,15 +7466,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate209.errors = vErrors;
+		validate211.errors = vErrors;
 		return errors === 0;
 	}
-	validate209.evaluated = {
+	validate211.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema83 = {
+	const schema84 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -7484,13 +7484,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate223.evaluated;
+		const evaluated0 = validate225.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate223.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7499,50 +7499,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate223.errors = [{
+			validate225.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema83.enum }
-			}];
-			return false;
-		}
-		validate223.errors = vErrors;
-		return true;
-	}
-	validate223.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate225.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func108(data) > 128) {
-				validate225.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 128 }
-				}];
-				return false;
-			} else if (!pattern18.test(data)) {
-				validate225.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate225.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
+				params: { allowedValues: schema84.enum }
 			}];
 			return false;
 		}
@@ -7553,30 +7514,35 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema85 = {
-		"type": "string",
-		"enum": ["gateway", "provider"]
-	};
 	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate227.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func109(data) > 128) {
+				validate227.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern18.test(data)) {
+				validate227.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
 			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "gateway" || data === "provider")) {
-			validate227.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema85.enum }
 			}];
 			return false;
 		}
@@ -7587,35 +7553,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema86 = {
+		"type": "string",
+		"enum": ["gateway", "provider"]
+	};
 	function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate229.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func108(data) > 64) {
-				validate229.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern16.test(data)) {
-				validate229.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
+		if (typeof data !== "string") {
 			validate229.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "gateway" || data === "provider")) {
+			validate229.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema86.enum }
 			}];
 			return false;
 		}
@@ -7626,39 +7587,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate232.evaluated;
+		const evaluated0 = validate231.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 1024) {
-				validate232.errors = [{
+			if (func109(data) > 64) {
+				validate231.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 1024 }
+					params: { limit: 64 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate232.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern17.test(data)) {
-				validate232.errors = [{
+			} else if (!pattern16.test(data)) {
+				validate231.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
 				}];
 				return false;
 			}
 		} else {
-			validate232.errors = [{
+			validate231.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7666,29 +7619,28 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate232.errors = vErrors;
+		validate231.errors = vErrors;
 		return true;
 	}
-	validate232.evaluated = {
+	validate231.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
 	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate234.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 512) {
+			if (func109(data) > 1024) {
 				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 512 }
+					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
+			} else if (func109(data) < 1) {
 				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -7696,12 +7648,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern25.test(data)) {
+			} else if (!pattern17.test(data)) {
 				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 				}];
 				return false;
 			}
@@ -7721,23 +7673,71 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
+	function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate236.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 512) {
+				validate236.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate236.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern25.test(data)) {
+				validate236.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate236.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate236.errors = vErrors;
+		return true;
+	}
+	validate236.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate231.evaluated;
+		const evaluated0 = validate233.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate232(data, {
+		if (!validate234(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+			vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -7772,14 +7772,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate234(data.file, {
+							if (!validate236(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7830,14 +7830,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate225(data.env, {
+							if (!validate227(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7870,7 +7870,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate231.errors = vErrors;
+			validate233.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7879,23 +7879,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate231.errors = vErrors;
+		validate233.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate231.evaluated = {
+	validate233.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate238.evaluated;
+		const evaluated0 = validate240.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 16) {
-				validate238.errors = [{
+			if (func109(data) > 16) {
+				validate240.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7903,7 +7903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate238.errors = [{
+				validate240.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7912,7 +7912,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate238.errors = [{
+			validate240.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7920,30 +7920,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate238.errors = vErrors;
+		validate240.errors = vErrors;
 		return true;
 	}
-	validate238.evaluated = {
+	validate240.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate242.evaluated;
+		const evaluated0 = validate244.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 512) {
-				validate242.errors = [{
+			if (func109(data) > 512) {
+				validate244.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate242.errors = [{
+			} else if (func109(data) < 1) {
+				validate244.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7951,7 +7951,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate242.errors = [{
+				validate244.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7960,7 +7960,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate242.errors = [{
+			validate244.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7968,23 +7968,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate242.errors = vErrors;
+		validate244.errors = vErrors;
 		return true;
 	}
-	validate242.evaluated = {
+	validate244.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate241.evaluated;
+		const evaluated0 = validate243.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate241.errors = [{
+					validate243.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -7992,7 +7992,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate241.errors = [{
+					validate243.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -8003,21 +8003,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate242(data[i0], {
+						if (!validate244(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+							vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate241.errors = [{
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8026,25 +8026,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate241.errors = vErrors;
+		validate243.errors = vErrors;
 		return errors === 0;
 	}
-	validate241.evaluated = {
+	validate243.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate139.evaluated;
+		const evaluated0 = validate141.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
-				for (const key0 of Object.keys(data)) if (!func0.call(schema58.properties, key0)) {
-					validate139.errors = [{
+				for (const key0 of Object.keys(data)) if (!func0.call(schema59.properties, key0)) {
+					validate141.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8059,27 +8059,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!validate140(data0, {
+						if (!validate142(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+							vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						const _errs5 = errors;
-						if (!validate209(data0, {
+						if (!validate211(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+							vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -8094,7 +8094,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate139.errors = vErrors;
+							validate141.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs3;
@@ -8108,14 +8108,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.auth !== void 0 && func0.call(data, "auth")) {
 							const _errs6 = errors;
-							if (!validate223(data.auth, {
+							if (!validate225(data.auth, {
 								instancePath: instancePath + "/auth",
 								parentData: data,
 								parentDataProperty: "auth",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -8123,14 +8123,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.credential !== void 0 && func0.call(data, "credential")) {
 								const _errs7 = errors;
-								if (!validate225(data.credential, {
+								if (!validate227(data.credential, {
 									instancePath: instancePath + "/credential",
 									parentData: data,
 									parentDataProperty: "credential",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+									vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -8138,14 +8138,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 									const _errs8 = errors;
-									if (!validate227(data.credential_of, {
+									if (!validate229(data.credential_of, {
 										instancePath: instancePath + "/credential_of",
 										parentData: data,
 										parentDataProperty: "credential_of",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+										vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -8157,7 +8157,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 32) {
-													validate139.errors = [{
+													validate141.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -8167,14 +8167,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate229(key1, {
+														if (!validate231(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data4,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+															vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -8188,27 +8188,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate139.errors = vErrors;
+															validate141.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate231(data4[key2], {
+														if (!validate233(data4[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+															vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate139.errors = [{
+												validate141.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -8224,7 +8224,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data6 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate139.errors = [{
+												validate141.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -8235,7 +8235,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 > 64 || isNaN(data6)) {
-														validate139.errors = [{
+														validate141.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -8246,7 +8246,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate139.errors = [{
+														validate141.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -8264,14 +8264,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 												const _errs16 = errors;
-												if (!validate238(data.timeout, {
+												if (!validate240(data.timeout, {
 													instancePath: instancePath + "/timeout",
 													parentData: data,
 													parentDataProperty: "timeout",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+													vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -8279,14 +8279,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.settle !== void 0 && func0.call(data, "settle")) {
 													const _errs17 = errors;
-													if (!validate238(data.settle, {
+													if (!validate240(data.settle, {
 														instancePath: instancePath + "/settle",
 														parentData: data,
 														parentDataProperty: "settle",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+														vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs17 === errors;
@@ -8294,14 +8294,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.config !== void 0 && func0.call(data, "config")) {
 														const _errs18 = errors;
-														if (!validate241(data.config, {
+														if (!validate243(data.config, {
 															instancePath: instancePath + "/config",
 															parentData: data,
 															parentDataProperty: "config",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+															vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs18 === errors;
@@ -8316,7 +8316,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate139.errors = [{
+				validate141.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8325,22 +8325,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate139.errors = vErrors;
+		validate141.errors = vErrors;
 		return errors === 0;
 	}
-	validate139.evaluated = {
+	validate141.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate246.evaluated;
+		const evaluated0 = validate248.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate246.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -8349,7 +8349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
-					validate246.errors = [{
+					validate248.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8360,7 +8360,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.requests !== void 0 && func0.call(data, "requests")) {
 					let data0 = data.requests;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate246.errors = [{
+						validate248.errors = [{
 							instancePath: instancePath + "/requests",
 							schemaPath: "#/properties/requests/type",
 							keyword: "type",
@@ -8370,7 +8370,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 1e5 || isNaN(data0)) {
-							validate246.errors = [{
+							validate248.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/maximum",
 								keyword: "maximum",
@@ -8381,7 +8381,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate246.errors = [{
+							validate248.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/minimum",
 								keyword: "minimum",
@@ -8396,7 +8396,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate246.errors = [{
+			validate248.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8404,21 +8404,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate246.errors = vErrors;
+		validate248.errors = vErrors;
 		return true;
 	}
-	validate246.evaluated = {
+	validate248.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate250.evaluated;
+		const evaluated0 = validate252.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate250.errors = [{
+			validate252.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8427,7 +8427,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate250.errors = [{
+			validate252.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -8435,24 +8435,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate250.errors = vErrors;
+		validate252.errors = vErrors;
 		return true;
 	}
-	validate250.evaluated = {
+	validate252.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate248.evaluated;
+		const evaluated0 = validate250.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate248.errors = [{
+					validate250.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8462,7 +8462,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate248.errors = [{
+						validate250.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8473,14 +8473,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate137(data.name, {
+							if (!validate139(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8537,14 +8537,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate250(data1, {
+								if (!validate252(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+									vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -8559,7 +8559,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate248.errors = vErrors;
+									validate250.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -8573,14 +8573,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 									const _errs8 = errors;
-									if (!validate238(data.timeout, {
+									if (!validate240(data.timeout, {
 										instancePath: instancePath + "/timeout",
 										parentData: data,
 										parentDataProperty: "timeout",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+										vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -8590,7 +8590,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate248.errors = [{
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8599,15 +8599,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate248.errors = vErrors;
+		validate250.errors = vErrors;
 		return errors === 0;
 	}
-	validate248.evaluated = {
+	validate250.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema96 = {
+	const schema97 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -8664,7 +8664,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema97 = {
+	const schema98 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -8703,17 +8703,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate259.evaluated;
+		const evaluated0 = validate261.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate259.errors = [{
+					validate261.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8723,7 +8723,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate259.errors = [{
+						validate261.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8736,7 +8736,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate259.errors = [{
+								validate261.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -8745,11 +8745,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate259.errors = [{
+								validate261.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema97.properties.method.enum }
+									params: { allowedValues: schema98.properties.method.enum }
 								}];
 								return false;
 							}
@@ -8761,8 +8761,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func108(data1) > 512) {
-											validate259.errors = [{
+										if (func109(data1) > 512) {
+											validate261.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -8770,7 +8770,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern28.test(data1)) {
-											validate259.errors = [{
+											validate261.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -8779,7 +8779,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate259.errors = [{
+										validate261.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -8797,7 +8797,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate259.errors = [{
+												validate261.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -8809,7 +8809,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof key1 === "string") {
-															if (func108(key1) > 64) {
+															if (func109(key1) > 64) {
 																const err0 = {
 																	instancePath: instancePath + "/query",
 																	schemaPath: "#/properties/query/propertyNames/maxLength",
@@ -8845,7 +8845,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate259.errors = vErrors;
+														validate261.errors = vErrors;
 														return false;
 													}
 												}
@@ -8854,8 +8854,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs11 = errors;
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
-															if (func108(data3) > 1024) {
-																validate259.errors = [{
+															if (func109(data3) > 1024) {
+																validate261.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -8864,7 +8864,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate259.errors = [{
+															validate261.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -8877,7 +8877,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate259.errors = [{
+											validate261.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -8895,7 +8895,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate259.errors = [{
+													validate261.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -8904,7 +8904,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate259.errors = [{
+												validate261.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -8921,7 +8921,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate259.errors = [{
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8930,22 +8930,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate259.errors = vErrors;
+		validate261.errors = vErrors;
 		return errors === 0;
 	}
-	validate259.evaluated = {
+	validate261.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate261.evaluated;
+		const evaluated0 = validate263.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 256) {
-				validate261.errors = [{
+			if (func109(data) > 256) {
+				validate263.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8953,7 +8953,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate261.errors = [{
+				validate263.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8962,7 +8962,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate261.errors = [{
+			validate263.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8970,24 +8970,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate261.errors = vErrors;
+		validate263.errors = vErrors;
 		return true;
 	}
-	validate261.evaluated = {
+	validate263.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate263.evaluated;
+		const evaluated0 = validate265.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate263.errors = [{
+					validate265.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8997,7 +8997,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate263.errors = [{
+						validate265.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9011,16 +9011,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func108(data0) > 64) {
-										validate263.errors = [{
+									if (func109(data0) > 64) {
+										validate265.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
 											params: { limit: 64 }
 										}];
 										return false;
-									} else if (func108(data0) < 1) {
-										validate263.errors = [{
+									} else if (func109(data0) < 1) {
+										validate265.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9029,7 +9029,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate263.errors = [{
+									validate265.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9045,7 +9045,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate263.errors = [{
+									validate265.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9056,7 +9056,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate263.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9067,7 +9067,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate263.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9085,14 +9085,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate261(data.from, {
+									if (!validate263(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+										vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9102,7 +9102,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate263.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9111,21 +9111,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate263.errors = vErrors;
+		validate265.errors = vErrors;
 		return errors === 0;
 	}
-	validate263.evaluated = {
+	validate265.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate266.evaluated;
+		const evaluated0 = validate268.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate266.errors = [{
+			validate268.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9134,31 +9134,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate266.errors = [{
+			validate268.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema73.enum }
+				params: { allowedValues: schema74.enum }
 			}];
 			return false;
 		}
-		validate266.errors = vErrors;
+		validate268.errors = vErrors;
 		return true;
 	}
-	validate266.evaluated = {
+	validate268.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate268.evaluated;
+		const evaluated0 = validate270.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate268.errors = [{
+					validate270.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9167,8 +9167,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
-						validate268.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
+						validate270.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9179,14 +9179,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate179(data.id, {
+							if (!validate181(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+								vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9194,14 +9194,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate179(data.trace, {
+								if (!validate181(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+									vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9209,14 +9209,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate179(data.event, {
+									if (!validate181(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9224,14 +9224,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate179(data.target, {
+										if (!validate181(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+											vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -9239,14 +9239,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate179(data.status, {
+											if (!validate181(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+												vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -9254,14 +9254,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate179(data.time, {
+												if (!validate181(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+													vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -9269,14 +9269,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate179(data.attempt, {
+													if (!validate181(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+														vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -9284,14 +9284,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate179(data.attempts, {
+														if (!validate181(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+															vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -9299,14 +9299,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate179(data.retries, {
+															if (!validate181(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -9314,14 +9314,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate179(data.targets, {
+																if (!validate181(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																	vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -9329,14 +9329,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate179(data.statuses, {
+																	if (!validate181(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+																		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -9354,7 +9354,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate268.errors = [{
+				validate270.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9363,24 +9363,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate268.errors = vErrors;
+		validate270.errors = vErrors;
 		return errors === 0;
 	}
-	validate268.evaluated = {
+	validate270.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate281.evaluated;
+		const evaluated0 = validate283.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate281.errors = [{
+					validate283.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9390,7 +9390,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate281.errors = [{
+						validate283.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9405,7 +9405,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate281.errors = [{
+										validate283.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -9416,21 +9416,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate193(data0[i0], {
+											if (!validate195(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+												vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate281.errors = [{
+									validate283.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -9448,7 +9448,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate281.errors = [{
+											validate283.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -9459,21 +9459,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate193(data2[i1], {
+												if (!validate195(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+													vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate281.errors = [{
+										validate283.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -9491,7 +9491,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate281.errors = [{
+												validate283.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -9502,21 +9502,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate193(data4[i2], {
+													if (!validate195(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+														vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate281.errors = [{
+											validate283.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -9534,7 +9534,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate281.errors = [{
+													validate283.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -9545,21 +9545,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate193(data6[i3], {
+														if (!validate195(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+															vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate281.errors = [{
+												validate283.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -9576,7 +9576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate281.errors = [{
+				validate283.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9585,22 +9585,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate281.errors = vErrors;
+		validate283.errors = vErrors;
 		return errors === 0;
 	}
-	validate281.evaluated = {
+	validate283.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate287.evaluated;
+		const evaluated0 = validate289.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate287.errors = [{
+				validate289.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -9612,8 +9612,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func108(data0) > 256) {
-							validate287.errors = [{
+						if (func109(data0) > 256) {
+							validate289.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -9622,7 +9622,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate287.errors = [{
+						validate289.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -9633,7 +9633,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate287.errors = [{
+			validate289.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9641,50 +9641,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate287.errors = vErrors;
-		return true;
-	}
-	validate287.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate289.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func108(data) > 64) {
-				validate289.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (func108(data) < 1) {
-				validate289.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate289.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
 		validate289.errors = vErrors;
 		return true;
 	}
 	validate289.evaluated = {
+		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9694,15 +9655,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 4) {
+			if (func109(data) > 64) {
 				validate291.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 4 }
+					params: { limit: 64 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
+			} else if (func109(data) < 1) {
 				validate291.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
@@ -9732,9 +9693,48 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 4) {
+				validate293.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate293.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate293.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate293.errors = vErrors;
+		return true;
+	}
+	validate293.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate295.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate293.errors = [{
+				validate295.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -9742,7 +9742,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate293.errors = [{
+				validate295.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -9754,16 +9754,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
-						if (func108(data0) > 8) {
-							validate293.errors = [{
+						if (func109(data0) > 8) {
+							validate295.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 8 }
 							}];
 							return false;
-						} else if (func108(data0) < 1) {
-							validate293.errors = [{
+						} else if (func109(data0) < 1) {
+							validate295.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -9772,7 +9772,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate293.errors = [{
+						validate295.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -9783,7 +9783,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate293.errors = [{
+			validate295.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9791,23 +9791,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate293.errors = vErrors;
+		validate295.errors = vErrors;
 		return true;
 	}
-	validate293.evaluated = {
+	validate295.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate296.evaluated;
+		const evaluated0 = validate298.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 16) {
-				validate296.errors = [{
+			if (func109(data) > 16) {
+				validate298.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9815,7 +9815,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern30.test(data)) {
-				validate296.errors = [{
+				validate298.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9824,7 +9824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate296.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9832,24 +9832,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate296.errors = vErrors;
+		validate298.errors = vErrors;
 		return true;
 	}
-	validate296.evaluated = {
+	validate298.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate254.evaluated;
+		const evaluated0 = validate256.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate254.errors = [{
+					validate256.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9858,8 +9858,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema96.properties, key0)) {
-						validate254.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema97.properties, key0)) {
+						validate256.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9870,14 +9870,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate137(data.gateway, {
+							if (!validate139(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9887,7 +9887,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate254.errors = [{
+									validate256.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -9896,11 +9896,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate254.errors = [{
+									validate256.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
-										params: { allowedValues: schema96.properties.source.enum }
+										params: { allowedValues: schema97.properties.source.enum }
 									}];
 									return false;
 								}
@@ -9909,14 +9909,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate242(data.path, {
+									if (!validate244(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+										vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -9924,14 +9924,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
 										const _errs6 = errors;
-										if (!validate137(data.endpoint, {
+										if (!validate139(data.endpoint, {
 											instancePath: instancePath + "/endpoint",
 											parentData: data,
 											parentDataProperty: "endpoint",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+											vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -9939,14 +9939,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.auth !== void 0 && func0.call(data, "auth")) {
 											const _errs7 = errors;
-											if (!validate223(data.auth, {
+											if (!validate225(data.auth, {
 												instancePath: instancePath + "/auth",
 												parentData: data,
 												parentDataProperty: "auth",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+												vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -9954,14 +9954,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.request !== void 0 && func0.call(data, "request")) {
 												const _errs8 = errors;
-												if (!validate259(data.request, {
+												if (!validate261(data.request, {
 													instancePath: instancePath + "/request",
 													parentData: data,
 													parentDataProperty: "request",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+													vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -9969,14 +9969,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.at !== void 0 && func0.call(data, "at")) {
 													const _errs9 = errors;
-													if (!validate261(data.at, {
+													if (!validate263(data.at, {
 														instancePath: instancePath + "/at",
 														parentData: data,
 														parentDataProperty: "at",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+														vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -9984,14 +9984,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.pages !== void 0 && func0.call(data, "pages")) {
 														const _errs10 = errors;
-														if (!validate263(data.pages, {
+														if (!validate265(data.pages, {
 															instancePath: instancePath + "/pages",
 															parentData: data,
 															parentDataProperty: "pages",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+															vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -9999,14 +9999,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.rows !== void 0 && func0.call(data, "rows")) {
 															const _errs11 = errors;
-															if (!validate266(data.rows, {
+															if (!validate268(data.rows, {
 																instancePath: instancePath + "/rows",
 																parentData: data,
 																parentDataProperty: "rows",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+																vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -10014,14 +10014,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.fields !== void 0 && func0.call(data, "fields")) {
 																const _errs12 = errors;
-																if (!validate268(data.fields, {
+																if (!validate270(data.fields, {
 																	instancePath: instancePath + "/fields",
 																	parentData: data,
 																	parentDataProperty: "fields",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+																	vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -10029,14 +10029,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.events !== void 0 && func0.call(data, "events")) {
 																	const _errs13 = errors;
-																	if (!validate281(data.events, {
+																	if (!validate283(data.events, {
 																		instancePath: instancePath + "/events",
 																		parentData: data,
 																		parentDataProperty: "events",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+																		vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -10044,14 +10044,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 																		const _errs14 = errors;
-																		if (!validate287(data.no_call, {
+																		if (!validate289(data.no_call, {
 																			instancePath: instancePath + "/no_call",
 																			parentData: data,
 																			parentDataProperty: "no_call",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																			vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs14 === errors;
@@ -10059,14 +10059,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 																			const _errs15 = errors;
-																			if (!validate289(data.call_like, {
+																			if (!validate291(data.call_like, {
 																				instancePath: instancePath + "/call_like",
 																				parentData: data,
 																				parentDataProperty: "call_like",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+																				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -10074,14 +10074,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 																				const _errs16 = errors;
-																				if (!validate291(data.redispatch, {
+																				if (!validate293(data.redispatch, {
 																					instancePath: instancePath + "/redispatch",
 																					parentData: data,
 																					parentDataProperty: "redispatch",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+																					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs16 === errors;
@@ -10089,14 +10089,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.separators !== void 0 && func0.call(data, "separators")) {
 																					const _errs17 = errors;
-																					if (!validate293(data.separators, {
+																					if (!validate295(data.separators, {
 																						instancePath: instancePath + "/separators",
 																						parentData: data,
 																						parentDataProperty: "separators",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs17 === errors;
@@ -10104,14 +10104,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.settle !== void 0 && func0.call(data, "settle")) {
 																						const _errs18 = errors;
-																						if (!validate238(data.settle, {
+																						if (!validate240(data.settle, {
 																							instancePath: instancePath + "/settle",
 																							parentData: data,
 																							parentDataProperty: "settle",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+																							vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs18 === errors;
@@ -10119,14 +10119,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																							const _errs19 = errors;
-																							if (!validate296(data.max_size, {
+																							if (!validate298(data.max_size, {
 																								instancePath: instancePath + "/max_size",
 																								parentData: data,
 																								parentDataProperty: "max_size",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+																								vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs19 === errors;
@@ -10136,7 +10136,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data.bodies;
 																								const _errs20 = errors;
 																								if (typeof data17 !== "string") {
-																									validate254.errors = [{
+																									validate256.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/type",
 																										keyword: "type",
@@ -10145,11 +10145,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data17 === "refused" || data17 === "allowed")) {
-																									validate254.errors = [{
+																									validate256.errors = [{
 																										instancePath: instancePath + "/bodies",
 																										schemaPath: "#/properties/bodies/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema96.properties.bodies.enum }
+																										params: { allowedValues: schema97.properties.bodies.enum }
 																									}];
 																									return false;
 																								}
@@ -10175,7 +10175,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate254.errors = [{
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10184,30 +10184,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate254.errors = vErrors;
+		validate256.errors = vErrors;
 		return errors === 0;
 	}
-	validate254.evaluated = {
+	validate256.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate301.evaluated;
+		const evaluated0 = validate303.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 512) {
-				validate301.errors = [{
+			if (func109(data) > 512) {
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate301.errors = [{
+			} else if (func109(data) < 1) {
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10215,59 +10215,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate301.errors = [{
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
-				}];
-				return false;
-			}
-		} else {
-			validate301.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate301.errors = vErrors;
-		return true;
-	}
-	validate301.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate303.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func108(data) > 512) {
-				validate303.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func108(data) < 1) {
-				validate303.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern32.test(data)) {
-				validate303.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -10287,26 +10239,35 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 10) {
+			if (func109(data) > 512) {
 				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 10 }
+					params: { limit: 512 }
 				}];
 				return false;
-			} else if (!pattern33.test(data)) {
+			} else if (func109(data) < 1) {
+				validate305.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern32.test(data)) {
 				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -10326,17 +10287,56 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate307.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 10) {
+				validate307.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 10 }
+				}];
+				return false;
+			} else if (!pattern33.test(data)) {
+				validate307.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
+				}];
+				return false;
+			}
+		} else {
+			validate307.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate307.errors = vErrors;
+		return true;
+	}
+	validate307.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate300.evaluated;
+		const evaluated0 = validate302.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate300.errors = [{
+					validate302.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10346,7 +10346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate300.errors = [{
+						validate302.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10357,14 +10357,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate301(data.source, {
+							if (!validate303(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10372,14 +10372,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate303(data.origin, {
+								if (!validate305(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+									vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10387,14 +10387,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate305(data.checked, {
+									if (!validate307(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+										vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10402,14 +10402,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate238(data.max_age, {
+										if (!validate240(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+											vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -10417,14 +10417,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate234(data.baseline, {
+											if (!validate236(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+												vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -10432,14 +10432,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate303(data.escalation, {
+												if (!validate305(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+													vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -10452,7 +10452,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate300.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10461,10 +10461,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate300.errors = vErrors;
+		validate302.errors = vErrors;
 		return errors === 0;
 	}
-	validate300.evaluated = {
+	validate302.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10480,13 +10480,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate313.evaluated;
+		const evaluated0 = validate315.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate313.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10495,59 +10495,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate313.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
 				params: { allowedValues: schema26.enum }
-			}];
-			return false;
-		}
-		validate313.errors = vErrors;
-		return true;
-	}
-	validate313.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate315.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func108(data) > 256) {
-				validate315.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func108(data) < 1) {
-				validate315.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate315.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate315.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -10558,7 +10510,55 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema115 = {
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate317.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 256) {
+				validate317.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate317.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate317.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate317.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate317.errors = vErrors;
+		return true;
+	}
+	validate317.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema116 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
@@ -10581,14 +10581,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate317.evaluated;
+		const evaluated0 = validate319.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate317.errors = [{
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10599,7 +10599,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate317.errors = [{
+					validate319.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -10608,11 +10608,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate317.errors = [{
+					validate319.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema115.properties.field.enum }
+						params: { allowedValues: schema116.properties.field.enum }
 					}];
 					return false;
 				}
@@ -10622,7 +10622,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate317.errors = [{
+						validate319.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -10632,7 +10632,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate317.errors = [{
+							validate319.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -10643,7 +10643,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate317.errors = [{
+							validate319.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -10659,7 +10659,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate317.errors = [{
+			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10667,15 +10667,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate317.errors = vErrors;
+		validate319.errors = vErrors;
 		return true;
 	}
-	validate317.evaluated = {
+	validate319.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema44 = {
+	const schema45 = {
 		"type": "string",
 		"enum": [
 			"header",
@@ -10683,13 +10683,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate321.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate321.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10698,31 +10698,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate321.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema44.enum }
+				params: { allowedValues: schema45.enum }
 			}];
 			return false;
 		}
-		validate321.errors = vErrors;
+		validate323.errors = vErrors;
 		return true;
 	}
-	validate321.evaluated = {
+	validate323.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate323.evaluated;
+		const evaluated0 = validate325.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate323.errors = [{
+					validate325.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10732,7 +10732,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate323.errors = [{
+						validate325.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10743,14 +10743,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.min !== void 0 && func0.call(data, "min")) {
 							const _errs2 = errors;
-							if (!validate238(data.min, {
+							if (!validate240(data.min, {
 								instancePath: instancePath + "/min",
 								parentData: data,
 								parentDataProperty: "min",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10758,14 +10758,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.max !== void 0 && func0.call(data, "max")) {
 								const _errs3 = errors;
-								if (!validate238(data.max, {
+								if (!validate240(data.max, {
 									instancePath: instancePath + "/max",
 									parentData: data,
 									parentDataProperty: "max",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+									vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10774,7 +10774,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate323.errors = [{
+				validate325.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10783,25 +10783,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate323.errors = vErrors;
+		validate325.errors = vErrors;
 		return errors === 0;
 	}
-	validate323.evaluated = {
+	validate325.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate320.evaluated;
+		const evaluated0 = validate322.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate320.errors = [{
+					validate322.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10811,7 +10811,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate320.errors = [{
+						validate322.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10824,7 +10824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate320.errors = [{
+								validate322.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -10835,7 +10835,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate320.errors = [{
+										validate322.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -10846,7 +10846,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate320.errors = [{
+										validate322.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -10864,14 +10864,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate321(data.proof, {
+								if (!validate323(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+									vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -10881,7 +10881,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate320.errors = [{
+										validate322.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -10892,7 +10892,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate320.errors = [{
+												validate322.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -10903,7 +10903,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate320.errors = [{
+												validate322.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -10921,14 +10921,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate323(data.wait, {
+										if (!validate325(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+											vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -10939,7 +10939,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate320.errors = [{
+				validate322.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10948,25 +10948,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate320.errors = vErrors;
+		validate322.errors = vErrors;
 		return errors === 0;
 	}
-	validate320.evaluated = {
+	validate322.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema119 = {
+	const schema120 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate328.evaluated;
+		const evaluated0 = validate330.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate328.errors = [{
+			validate330.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10975,22 +10975,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate328.errors = [{
+			validate330.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema119.enum }
+				params: { allowedValues: schema120.enum }
 			}];
 			return false;
 		}
-		validate328.errors = vErrors;
+		validate330.errors = vErrors;
 		return true;
 	}
-	validate328.evaluated = {
+	validate330.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema122 = {
+	const schema123 = {
 		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
@@ -11006,13 +11006,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate332.evaluated;
+		const evaluated0 = validate334.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate332.errors = [{
+			validate334.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11021,22 +11021,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
-			validate332.errors = [{
+			validate334.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema122.enum }
+				params: { allowedValues: schema123.enum }
 			}];
 			return false;
 		}
-		validate332.errors = vErrors;
+		validate334.errors = vErrors;
 		return true;
 	}
-	validate332.evaluated = {
+	validate334.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema123 = {
+	const schema124 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check"],
@@ -11090,13 +11090,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate336.evaluated;
+		const evaluated0 = validate338.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate336.errors = [{
+			validate338.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11105,7 +11105,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate336.errors = [{
+			validate338.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -11113,14 +11113,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate336.errors = vErrors;
+		validate338.errors = vErrors;
 		return true;
 	}
-	validate336.evaluated = {
+	validate338.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema128 = {
+	const schema129 = {
 		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
@@ -11149,13 +11149,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate344.evaluated;
+		const evaluated0 = validate346.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate344.errors = [{
+			validate346.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11164,26 +11164,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "other-dimensions" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate344.errors = [{
+			validate346.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema128.enum }
+				params: { allowedValues: schema129.enum }
 			}];
 			return false;
 		}
-		validate344.errors = vErrors;
+		validate346.errors = vErrors;
 		return true;
 	}
-	validate344.evaluated = {
+	validate346.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate343.evaluated;
+		const evaluated0 = validate345.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11234,14 +11234,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate344(data, {
+		if (!validate346(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+			vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -11328,7 +11328,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs9 = errors;
 								if (errors === _errs9) {
 									if (typeof data1 === "string") {
-										if (func108(data1) > 8) {
+										if (func109(data1) > 8) {
 											const err8 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/maxLength",
@@ -11391,7 +11391,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate343.errors = vErrors;
+			validate345.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11400,24 +11400,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate343.errors = vErrors;
+		validate345.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate343.evaluated = {
+	validate345.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate341.evaluated;
+		const evaluated0 = validate343.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate341.errors = [{
+					validate343.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11425,7 +11425,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate341.errors = [{
+					validate343.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11435,14 +11435,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate137(key0, {
+						if (!validate139(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -11456,7 +11456,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate341.errors = vErrors;
+							validate343.errors = vErrors;
 							return false;
 						}
 					}
@@ -11466,7 +11466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate341.errors = [{
+									validate343.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -11474,7 +11474,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate341.errors = [{
+									validate343.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -11485,21 +11485,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate343(data0[i0], {
+										if (!validate345(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+											vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate341.errors = [{
+								validate343.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -11512,7 +11512,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate341.errors = [{
+				validate343.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11521,18 +11521,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate341.errors = vErrors;
+		validate343.errors = vErrors;
 		return errors === 0;
 	}
-	validate341.evaluated = {
+	validate343.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate340.evaluated;
+		const evaluated0 = validate342.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11567,14 +11567,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate341(data.witness, {
+							if (!validate343(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+								vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11625,14 +11625,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate315(data.model, {
+							if (!validate317(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11711,14 +11711,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate229(key3, {
+											if (!validate231(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -11737,14 +11737,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate232(data2[key4], {
+											if (!validate234(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -11865,7 +11865,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate340.errors = vErrors;
+			validate342.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11874,21 +11874,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate340.errors = vErrors;
+		validate342.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate340.evaluated = {
+	validate342.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate352.evaluated;
+		const evaluated0 = validate354.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate352.errors = [{
+			validate354.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11897,7 +11897,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate352.errors = [{
+			validate354.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -11905,24 +11905,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate352.errors = vErrors;
+		validate354.errors = vErrors;
 		return true;
 	}
-	validate352.evaluated = {
+	validate354.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate336.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate334.errors = [{
+					validate336.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11931,8 +11931,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema123.properties, key0)) {
-						validate334.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema124.properties, key0)) {
+						validate336.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11943,14 +11943,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate332(data.check, {
+							if (!validate334(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+								vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11962,7 +11962,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate334.errors = [{
+											validate336.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -11970,7 +11970,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate334.errors = [{
+											validate336.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -11981,21 +11981,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate336(data1[i0], {
+												if (!validate338(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+													vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate334.errors = [{
+										validate336.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -12009,14 +12009,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.on !== void 0 && func0.call(data, "on")) {
 									const _errs6 = errors;
-									if (!validate137(data.on, {
+									if (!validate139(data.on, {
 										instancePath: instancePath + "/on",
 										parentData: data,
 										parentDataProperty: "on",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+										vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -12026,7 +12026,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate334.errors = [{
+											validate336.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -12035,7 +12035,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate334.errors = [{
+											validate336.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -12050,7 +12050,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate334.errors = [{
+												validate336.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -12061,7 +12061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate334.errors = [{
+														validate336.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -12072,7 +12072,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate334.errors = [{
+														validate336.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -12092,7 +12092,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate334.errors = [{
+													validate336.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -12103,7 +12103,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate334.errors = [{
+															validate336.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -12114,7 +12114,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate334.errors = [{
+															validate336.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -12134,7 +12134,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data7 = data.calls;
 													const _errs13 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate334.errors = [{
+														validate336.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/type",
 															keyword: "type",
@@ -12145,7 +12145,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs13) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 50 || isNaN(data7)) {
-																validate334.errors = [{
+																validate336.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/maximum",
 																	keyword: "maximum",
@@ -12156,7 +12156,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (data7 < 1 || isNaN(data7)) {
-																validate334.errors = [{
+																validate336.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/minimum",
 																	keyword: "minimum",
@@ -12174,14 +12174,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.to !== void 0 && func0.call(data, "to")) {
 														const _errs15 = errors;
-														if (!validate137(data.to, {
+														if (!validate139(data.to, {
 															instancePath: instancePath + "/to",
 															parentData: data,
 															parentDataProperty: "to",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+															vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs15 === errors;
@@ -12189,14 +12189,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.force !== void 0 && func0.call(data, "force")) {
 															const _errs16 = errors;
-															if (!validate340(data.force, {
+															if (!validate342(data.force, {
 																instancePath: instancePath + "/force",
 																parentData: data,
 																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+																vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs16 === errors;
@@ -12204,14 +12204,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.via !== void 0 && func0.call(data, "via")) {
 																const _errs17 = errors;
-																if (!validate352(data.via, {
+																if (!validate354(data.via, {
 																	instancePath: instancePath + "/via",
 																	parentData: data,
 																	parentDataProperty: "via",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+																	vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs17 === errors;
@@ -12228,7 +12228,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate334.errors = [{
+				validate336.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12237,36 +12237,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate334.errors = vErrors;
+		validate336.errors = vErrors;
 		return errors === 0;
 	}
-	validate334.evaluated = {
+	validate336.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate331.evaluated;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate332(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs1 === errors;
-		valid0 = valid0 || _valid0;
-		const _errs2 = errors;
 		if (!validate334(data, {
 			instancePath,
 			parentData,
@@ -12275,6 +12262,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			dynamicAnchors
 		})) {
 			vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
+		if (!validate336(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -12290,7 +12290,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate331.errors = vErrors;
+			validate333.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12299,24 +12299,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate331.errors = vErrors;
+		validate333.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate331.evaluated = {
+	validate333.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate330.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate330.errors = [{
+					validate332.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -12324,7 +12324,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate330.errors = [{
+					validate332.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -12335,21 +12335,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate331(data[i0], {
+						if (!validate333(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+							vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate330.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12358,24 +12358,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate330.errors = vErrors;
+		validate332.errors = vErrors;
 		return errors === 0;
 	}
-	validate330.evaluated = {
+	validate332.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate311.evaluated;
+		const evaluated0 = validate313.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate311.errors = [{
+					validate313.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12385,7 +12385,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate311.errors = [{
+						validate313.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12396,14 +12396,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate137(data.gateway, {
+							if (!validate139(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12411,14 +12411,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate313(data.family, {
+								if (!validate315(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+									vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12426,14 +12426,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate315(data.model, {
+									if (!validate317(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+										vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -12441,14 +12441,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate317(data.output_cap, {
+										if (!validate319(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+											vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -12456,14 +12456,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.contract !== void 0 && func0.call(data, "contract")) {
 											const _errs6 = errors;
-											if (!validate137(data.contract, {
+											if (!validate139(data.contract, {
 												instancePath: instancePath + "/contract",
 												parentData: data,
 												parentDataProperty: "contract",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+												vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -12471,14 +12471,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate320(data.retry_budget, {
+												if (!validate322(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+													vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -12486,14 +12486,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate328(data.fallback_visible_in, {
+													if (!validate330(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+														vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -12501,14 +12501,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate330(data.checks, {
+														if (!validate332(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+															vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -12523,7 +12523,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate311.errors = [{
+				validate313.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12532,15 +12532,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate311.errors = vErrors;
+		validate313.errors = vErrors;
 		return errors === 0;
 	}
-	validate311.evaluated = {
+	validate313.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema130 = {
+	const schema131 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -12609,14 +12609,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate362.evaluated;
+		const evaluated0 = validate364.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 256) {
-				validate362.errors = [{
+			if (func109(data) > 256) {
+				validate364.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12624,7 +12624,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate362.errors = [{
+				validate364.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12633,7 +12633,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate362.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12641,29 +12641,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate362.errors = vErrors;
+		validate364.errors = vErrors;
 		return true;
 	}
-	validate362.evaluated = {
+	validate364.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate369.evaluated;
+		const evaluated0 = validate371.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 256) {
-				validate369.errors = [{
+			if (func109(data) > 256) {
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 }
 				}];
 				return false;
-			} else if (func108(data) < 1) {
-				validate369.errors = [{
+			} else if (func109(data) < 1) {
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -12671,7 +12671,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate369.errors = [{
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12680,7 +12680,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate369.errors = [{
+			validate371.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12688,23 +12688,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate369.errors = vErrors;
+		validate371.errors = vErrors;
 		return true;
 	}
-	validate369.evaluated = {
+	validate371.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate367.evaluated;
+		const evaluated0 = validate369.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate367.errors = [{
+					validate369.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -12712,7 +12712,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate367.errors = [{
+					validate369.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12722,14 +12722,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate137(key0, {
+						if (!validate139(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -12743,7 +12743,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate367.errors = vErrors;
+							validate369.errors = vErrors;
 							return false;
 						}
 					}
@@ -12753,7 +12753,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate367.errors = [{
+									validate369.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -12764,21 +12764,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate369(data0[i0], {
+										if (!validate371(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+											vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate367.errors = [{
+								validate369.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -12791,7 +12791,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate367.errors = [{
+				validate369.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12800,51 +12800,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate367.errors = vErrors;
+		validate369.errors = vErrors;
 		return errors === 0;
 	}
-	validate367.evaluated = {
+	validate369.evaluated = {
 		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema134 = {
-		"type": "string",
-		"enum": ["ordered", "weighted"]
-	};
-	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate372.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate372.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "ordered" || data === "weighted")) {
-			validate372.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema134.enum }
-			}];
-			return false;
-		}
-		validate372.errors = vErrors;
-		return true;
-	}
-	validate372.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const schema135 = {
 		"type": "string",
-		"enum": ["never", "allowed"]
+		"enum": ["ordered", "weighted"]
 	};
 	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -12860,7 +12826,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "never" || data === "allowed")) {
+		if (!(data === "ordered" || data === "weighted")) {
 			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -12878,7 +12844,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema136 = {
 		"type": "string",
-		"enum": ["fallback", "refuse"]
+		"enum": ["never", "allowed"]
 	};
 	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -12894,7 +12860,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "fallback" || data === "refuse")) {
+		if (!(data === "never" || data === "allowed")) {
 			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -12910,17 +12876,51 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema137 = {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	};
 	function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		let errors = 0;
 		const evaluated0 = validate378.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate378.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "fallback" || data === "refuse")) {
+			validate378.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema137.enum }
+			}];
+			return false;
+		}
+		validate378.errors = vErrors;
+		return true;
+	}
+	validate378.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate380.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.within === void 0 || !func0.call(data, "within")) && (missing0 = "within")) {
-					validate378.errors = [{
+					validate380.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12930,7 +12930,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "within")) {
-						validate378.errors = [{
+						validate380.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12940,21 +12940,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs1 === errors) {
 						if (data.within !== void 0 && func0.call(data, "within")) {
-							if (!validate238(data.within, {
+							if (!validate240(data.within, {
 								instancePath: instancePath + "/within",
 								parentData: data,
 								parentDataProperty: "within",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 								errors = vErrors.length;
 							}
 						}
 					}
 				}
 			} else {
-				validate378.errors = [{
+				validate380.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12963,22 +12963,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate378.errors = vErrors;
+		validate380.errors = vErrors;
 		return errors === 0;
 	}
-	validate378.evaluated = {
+	validate380.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate381.evaluated;
+		const evaluated0 = validate383.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate381.errors = [{
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -12987,7 +12987,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "tools" || key0 === "system" || key0 === "json")) {
-					validate381.errors = [{
+					validate383.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12997,7 +12997,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 				if (data.tools !== void 0 && func0.call(data, "tools")) {
 					if (typeof data.tools !== "boolean") {
-						validate381.errors = [{
+						validate383.errors = [{
 							instancePath: instancePath + "/tools",
 							schemaPath: "#/properties/tools/type",
 							keyword: "type",
@@ -13010,7 +13010,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (valid0) {
 					if (data.system !== void 0 && func0.call(data, "system")) {
 						if (typeof data.system !== "boolean") {
-							validate381.errors = [{
+							validate383.errors = [{
 								instancePath: instancePath + "/system",
 								schemaPath: "#/properties/system/type",
 								keyword: "type",
@@ -13023,7 +13023,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.json !== void 0 && func0.call(data, "json")) {
 							if (typeof data.json !== "boolean") {
-								validate381.errors = [{
+								validate383.errors = [{
 									instancePath: instancePath + "/json",
 									schemaPath: "#/properties/json/type",
 									keyword: "type",
@@ -13037,7 +13037,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate381.errors = [{
+			validate383.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13045,15 +13045,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate381.errors = vErrors;
+		validate383.errors = vErrors;
 		return true;
 	}
-	validate381.evaluated = {
+	validate383.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema140 = {
+	const schema141 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
@@ -13122,13 +13122,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate384.evaluated;
+		const evaluated0 = validate386.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate384.errors = [{
+			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13137,32 +13137,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate384.errors = [{
+			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema140.enum }
+				params: { allowedValues: schema141.enum }
 			}];
 			return false;
 		}
-		validate384.errors = vErrors;
+		validate386.errors = vErrors;
 		return true;
 	}
-	validate384.evaluated = {
+	validate386.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const func27 = require_equal().default;
-	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate383.evaluated;
+		const evaluated0 = validate385.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate383.errors = [{
+					validate385.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13170,7 +13170,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate383.errors = [{
+					validate385.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13182,14 +13182,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate384(data[i0], {
+						if (!validate386(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+							vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -13200,7 +13200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let j0;
 						if (i1 > 1) {
 							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data[i1], data[j0])) {
-								validate383.errors = [{
+								validate385.errors = [{
 									instancePath,
 									schemaPath: "#/uniqueItems",
 									keyword: "uniqueItems",
@@ -13215,7 +13215,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate383.errors = [{
+				validate385.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13224,18 +13224,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate383.errors = vErrors;
+		validate385.errors = vErrors;
 		return errors === 0;
 	}
-	validate383.evaluated = {
+	validate385.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate387.evaluated;
+		const evaluated0 = validate389.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -13270,14 +13270,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate315(data.model, {
+							if (!validate317(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13354,14 +13354,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate229(key2, {
+											if (!validate231(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -13380,14 +13380,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate232(data1[key3], {
+											if (!validate234(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -13435,7 +13435,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate387.errors = vErrors;
+			validate389.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -13444,19 +13444,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate387.errors = vErrors;
+		validate389.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate387.evaluated = {
+	validate389.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate398.evaluated;
+		const evaluated0 = validate400.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -13464,7 +13464,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const _errs1 = errors;
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func108(data) > 256) {
+				if (func109(data) > 256) {
 					const err0 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -13537,7 +13537,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate398.errors = vErrors;
+			validate400.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -13546,23 +13546,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate398.errors = vErrors;
+		validate400.errors = vErrors;
 		return errors === 0;
 	}
-	validate398.evaluated = {
+	validate400.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate397.evaluated;
+		const evaluated0 = validate399.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate397.errors = [{
+					validate399.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -13570,7 +13570,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate397.errors = [{
+					validate399.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -13582,7 +13582,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs1 = errors;
 						if (errors === _errs1) {
 							if (typeof key0 === "string") {
-								if (func108(key0) > 256) {
+								if (func109(key0) > 256) {
 									const err0 = {
 										instancePath,
 										schemaPath: "#/propertyNames/maxLength",
@@ -13629,27 +13629,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate397.errors = vErrors;
+							validate399.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate398(data[key1], {
+						if (!validate400(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+							vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate397.errors = [{
+				validate399.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13658,31 +13658,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate397.errors = vErrors;
+		validate399.errors = vErrors;
 		return errors === 0;
 	}
-	validate397.evaluated = {
+	validate399.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate401.evaluated;
+		const evaluated0 = validate403.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 512) {
-				validate401.errors = [{
+			if (func109(data) > 512) {
+				validate403.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 512 }
 				}];
 				return false;
-			} else if (func108(data) < 2) {
-				validate401.errors = [{
+			} else if (func109(data) < 2) {
+				validate403.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -13690,7 +13690,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern40.test(data)) {
-				validate401.errors = [{
+				validate403.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13699,7 +13699,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate401.errors = [{
+			validate403.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13707,24 +13707,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate401.errors = vErrors;
+		validate403.errors = vErrors;
 		return true;
 	}
-	validate401.evaluated = {
+	validate403.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate395.evaluated;
+		const evaluated0 = validate397.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate395.errors = [{
+					validate397.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13734,7 +13734,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate395.errors = [{
+						validate397.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13745,14 +13745,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate234(data.file, {
+							if (!validate236(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13760,14 +13760,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate397(data.doc, {
+								if (!validate399(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+									vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13779,14 +13779,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate401(data2, {
+									if (!validate403(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+										vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -13818,14 +13818,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate401(data2[i0], {
+													if (!validate403(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+														vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -13855,7 +13855,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate395.errors = vErrors;
+										validate397.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -13873,27 +13873,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate401(data4, {
+										if (!validate403(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+											vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate397(data4, {
+										if (!validate399(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+											vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -13908,7 +13908,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate395.errors = vErrors;
+											validate397.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -13926,7 +13926,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate395.errors = [{
+														validate397.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -13937,7 +13937,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate395.errors = [{
+														validate397.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -13949,7 +13949,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate395.errors = [{
+													validate397.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -13967,7 +13967,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate395.errors = [{
+				validate397.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13976,25 +13976,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate395.errors = vErrors;
+		validate397.errors = vErrors;
 		return errors === 0;
 	}
-	validate395.evaluated = {
+	validate397.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate360.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate358.errors = [{
+					validate360.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14003,8 +14003,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema130.properties, key0)) {
-						validate358.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema131.properties, key0)) {
+						validate360.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14015,14 +14015,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate137(data.id, {
+							if (!validate139(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14030,14 +14030,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate137(data.gateway, {
+								if (!validate139(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -14045,14 +14045,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate313(data.family, {
+									if (!validate315(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+										vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -14060,14 +14060,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate362(data.path, {
+										if (!validate364(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+											vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -14075,14 +14075,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate315(data.model, {
+											if (!validate317(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+												vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -14090,14 +14090,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate317(data.output_cap, {
+												if (!validate319(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+													vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -14105,14 +14105,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs8 = errors;
-													if (!validate137(data.contract, {
+													if (!validate139(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+														vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -14120,14 +14120,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate367(data.targets, {
+														if (!validate369(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+															vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -14135,14 +14135,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate372(data.order, {
+															if (!validate374(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+																vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -14150,14 +14150,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate374(data.refusals, {
+																if (!validate376(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+																	vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -14165,14 +14165,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate376(data.context, {
+																	if (!validate378(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+																		vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -14180,14 +14180,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.failback !== void 0 && func0.call(data, "failback")) {
 																		const _errs13 = errors;
-																		if (!validate378(data.failback, {
+																		if (!validate380(data.failback, {
 																			instancePath: instancePath + "/failback",
 																			parentData: data,
 																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+																			vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -14195,14 +14195,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.ask !== void 0 && func0.call(data, "ask")) {
 																			const _errs14 = errors;
-																			if (!validate381(data.ask, {
+																			if (!validate383(data.ask, {
 																				instancePath: instancePath + "/ask",
 																				parentData: data,
 																				parentDataProperty: "ask",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+																				vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -14210,14 +14210,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.may_differ !== void 0 && func0.call(data, "may_differ")) {
 																				const _errs15 = errors;
-																				if (!validate383(data.may_differ, {
+																				if (!validate385(data.may_differ, {
 																					instancePath: instancePath + "/may_differ",
 																					parentData: data,
 																					parentDataProperty: "may_differ",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+																					vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -14225,14 +14225,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.pin !== void 0 && func0.call(data, "pin")) {
 																					const _errs16 = errors;
-																					if (!validate387(data.pin, {
+																					if (!validate389(data.pin, {
 																						instancePath: instancePath + "/pin",
 																						parentData: data,
 																						parentDataProperty: "pin",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+																						vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -14240,14 +14240,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																						const _errs17 = errors;
-																						if (!validate320(data.retry_budget, {
+																						if (!validate322(data.retry_budget, {
 																							instancePath: instancePath + "/retry_budget",
 																							parentData: data,
 																							parentDataProperty: "retry_budget",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+																							vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -14255,14 +14255,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																							const _errs18 = errors;
-																							if (!validate328(data.fallback_visible_in, {
+																							if (!validate330(data.fallback_visible_in, {
 																								instancePath: instancePath + "/fallback_visible_in",
 																								parentData: data,
 																								parentDataProperty: "fallback_visible_in",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+																								vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs18 === errors;
@@ -14270,14 +14270,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid0) {
 																							if (data.checks !== void 0 && func0.call(data, "checks")) {
 																								const _errs19 = errors;
-																								if (!validate330(data.checks, {
+																								if (!validate332(data.checks, {
 																									instancePath: instancePath + "/checks",
 																									parentData: data,
 																									parentDataProperty: "checks",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+																									vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs19 === errors;
@@ -14285,14 +14285,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																									const _errs20 = errors;
-																									if (!validate395(data.traffic, {
+																									if (!validate397(data.traffic, {
 																										instancePath: instancePath + "/traffic",
 																										parentData: data,
 																										parentDataProperty: "traffic",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+																										vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs20 === errors;
@@ -14318,7 +14318,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate358.errors = [{
+				validate360.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14327,31 +14327,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate358.errors = vErrors;
+		validate360.errors = vErrors;
 		return errors === 0;
 	}
-	validate358.evaluated = {
+	validate360.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate416.evaluated;
+		const evaluated0 = validate418.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate232(data, {
+		if (!validate234(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+			vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -14386,14 +14386,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate234(data.sha256, {
+							if (!validate236(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14424,7 +14424,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate416.errors = vErrors;
+			validate418.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14433,18 +14433,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate416.errors = vErrors;
+		validate418.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate416.evaluated = {
+	validate418.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate412.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14480,14 +14480,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs3 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs4 = errors;
-							if (!validate137(data.gateway, {
+							if (!validate139(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs4 === errors;
@@ -14495,14 +14495,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid1) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs5 = errors;
-								if (!validate229(data.header, {
+								if (!validate231(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+									vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 									errors = vErrors.length;
 								}
 								var valid1 = _errs5 === errors;
@@ -14510,14 +14510,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid1) {
 								if (data.matches !== void 0 && func0.call(data, "matches")) {
 									const _errs6 = errors;
-									if (!validate232(data.matches, {
+									if (!validate234(data.matches, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+										vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 										errors = vErrors.length;
 									}
 									var valid1 = _errs6 === errors;
@@ -14572,14 +14572,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs9 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs10 = errors;
-							if (!validate137(data.gateway, {
+							if (!validate139(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							var valid2 = _errs10 === errors;
@@ -14587,14 +14587,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid2) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs11 = errors;
-								if (!validate229(data.header, {
+								if (!validate231(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+									vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs11 === errors;
@@ -14602,14 +14602,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate416(data.equals, {
+									if (!validate418(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+										vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -14645,7 +14645,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate410.errors = vErrors;
+			validate412.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14654,25 +14654,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate410.errors = vErrors;
+		validate412.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate410.evaluated = {
+	validate412.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate408.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate408.errors = [{
+					validate410.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14682,7 +14682,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate408.errors = [{
+						validate410.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14693,14 +14693,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate137(data.name, {
+							if (!validate139(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14712,7 +14712,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate408.errors = [{
+											validate410.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -14720,7 +14720,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate408.errors = [{
+											validate410.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -14731,21 +14731,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate410(data1[i0], {
+												if (!validate412(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+													vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate408.errors = [{
+										validate410.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -14763,7 +14763,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate408.errors = [{
+												validate410.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -14771,7 +14771,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate408.errors = [{
+												validate410.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -14782,21 +14782,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs8 = errors;
-													if (!validate137(data3[i1], {
+													if (!validate139(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+														vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate408.errors = [{
+											validate410.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -14812,7 +14812,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate408.errors = [{
+				validate410.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14821,24 +14821,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate408.errors = vErrors;
+		validate410.errors = vErrors;
 		return errors === 0;
 	}
-	validate408.evaluated = {
+	validate410.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate423(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate423.evaluated;
+		const evaluated0 = validate425.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate423.errors = [{
+					validate425.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -14846,7 +14846,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate423.errors = [{
+					validate425.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -14857,21 +14857,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate242(data[i0], {
+						if (!validate244(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+							vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate423.errors = [{
+				validate425.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14880,23 +14880,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate423.errors = vErrors;
+		validate425.errors = vErrors;
 		return errors === 0;
 	}
-	validate423.evaluated = {
+	validate425.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate427.evaluated;
+		const evaluated0 = validate429.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func108(data) > 40) {
-				validate427.errors = [{
+			if (func109(data) > 40) {
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -14904,7 +14904,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate427.errors = [{
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -14913,7 +14913,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate427.errors = [{
+			validate429.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14921,26 +14921,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate427.errors = vErrors;
+		validate429.errors = vErrors;
 		return true;
 	}
-	validate427.evaluated = {
+	validate429.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate426.evaluated;
+		const evaluated0 = validate428.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate426.errors = [{
+					validate428.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14950,7 +14950,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate426.errors = [{
+						validate428.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14961,14 +14961,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate427(data.rule, {
+							if (!validate429(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+								vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14976,14 +14976,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate137(data.route, {
+								if (!validate139(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -14994,16 +14994,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs4 = errors;
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
-											if (func108(data2) > 280) {
-												validate426.errors = [{
+											if (func109(data2) > 280) {
+												validate428.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 280 }
 												}];
 												return false;
-											} else if (func108(data2) < 1) {
-												validate426.errors = [{
+											} else if (func109(data2) < 1) {
+												validate428.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -15011,7 +15011,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate426.errors = [{
+												validate428.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -15020,7 +15020,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate426.errors = [{
+											validate428.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -15037,16 +15037,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func108(data3) > 128) {
-													validate426.errors = [{
+												if (func109(data3) > 128) {
+													validate428.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
 														params: { limit: 128 }
 													}];
 													return false;
-												} else if (func108(data3) < 1) {
-													validate426.errors = [{
+												} else if (func109(data3) < 1) {
+													validate428.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -15054,7 +15054,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern43.test(data3)) {
-													validate426.errors = [{
+													validate428.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -15063,7 +15063,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate426.errors = [{
+												validate428.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -15080,8 +15080,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func108(data4) > 64) {
-														validate426.errors = [{
+													if (func109(data4) > 64) {
+														validate428.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -15089,7 +15089,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern39.test(data4)) {
-														validate426.errors = [{
+														validate428.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -15098,7 +15098,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate426.errors = [{
+													validate428.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -15116,7 +15116,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate426.errors = [{
+				validate428.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15125,25 +15125,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate426.errors = vErrors;
+		validate428.errors = vErrors;
 		return errors === 0;
 	}
-	validate426.evaluated = {
+	validate428.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate136.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate136.errors = [{
+					validate138.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15152,8 +15152,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema56.properties, key0)) {
-						validate136.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema57.properties, key0)) {
+						validate138.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15166,7 +15166,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.version;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate136.errors = [{
+								validate138.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -15175,7 +15175,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (1 !== data0) {
-								validate136.errors = [{
+								validate138.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -15192,7 +15192,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 64) {
-											validate136.errors = [{
+											validate138.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/maxProperties",
 												keyword: "maxProperties",
@@ -15200,7 +15200,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (Object.keys(data1).length < 1) {
-											validate136.errors = [{
+											validate138.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/minProperties",
 												keyword: "minProperties",
@@ -15210,14 +15210,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate137(key1, {
+												if (!validate139(key1, {
 													instancePath: instancePath + "/gateways",
 													parentData: data1,
 													parentDataProperty: "gateways",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+													vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -15231,27 +15231,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate136.errors = vErrors;
+													validate138.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate139(data1[key2], {
+												if (!validate141(data1[key2], {
 													instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+													vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate136.errors = [{
+										validate138.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/type",
 											keyword: "type",
@@ -15265,14 +15265,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (!validate246(data.limits, {
+									if (!validate248(data.limits, {
 										instancePath: instancePath + "/limits",
 										parentData: data,
 										parentDataProperty: "limits",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+										vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -15284,7 +15284,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 16) {
-													validate136.errors = [{
+													validate138.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -15292,7 +15292,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4.length < 1) {
-													validate136.errors = [{
+													validate138.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/minItems",
 														keyword: "minItems",
@@ -15303,21 +15303,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs12 = errors;
-														if (!validate248(data4[i0], {
+														if (!validate250(data4[i0], {
 															instancePath: instancePath + "/layers/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+															vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate136.errors = [{
+												validate138.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -15335,7 +15335,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 64) {
-														validate136.errors = [{
+														validate138.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -15343,7 +15343,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate136.errors = [{
+														validate138.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/minItems",
 															keyword: "minItems",
@@ -15354,21 +15354,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data6.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs15 = errors;
-															if (!validate254(data6[i1], {
+															if (!validate256(data6[i1], {
 																instancePath: instancePath + "/logs/" + i1,
 																parentData: data6,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+																vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate136.errors = [{
+													validate138.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -15386,7 +15386,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 256) {
-															validate136.errors = [{
+															validate138.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/maxProperties",
 																keyword: "maxProperties",
@@ -15394,7 +15394,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (Object.keys(data8).length < 1) {
-															validate136.errors = [{
+															validate138.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/minProperties",
 																keyword: "minProperties",
@@ -15404,14 +15404,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key3 of Object.keys(data8)) {
 																const _errs18 = errors;
-																if (!validate137(key3, {
+																if (!validate139(key3, {
 																	instancePath: instancePath + "/contracts",
 																	parentData: data8,
 																	parentDataProperty: "contracts",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+																	vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 																	errors = vErrors.length;
 																}
 																var valid5 = _errs18 === errors;
@@ -15425,27 +15425,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate136.errors = vErrors;
+																	validate138.errors = vErrors;
 																	return false;
 																}
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate300(data8[key4], {
+																if (!validate302(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+																	vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate136.errors = [{
+														validate138.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/type",
 															keyword: "type",
@@ -15459,14 +15459,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate311(data.defaults, {
+													if (!validate313(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+														vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -15478,7 +15478,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data11)) {
 																if (data11.length > 1e3) {
-																	validate136.errors = [{
+																	validate138.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -15486,7 +15486,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data11.length < 1) {
-																	validate136.errors = [{
+																	validate138.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/minItems",
 																		keyword: "minItems",
@@ -15497,21 +15497,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate358(data11[i2], {
+																		if (!validate360(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+																			vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate136.errors = [{
+																validate138.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -15525,14 +15525,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate408(data.environment, {
+															if (!validate410(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+																vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -15540,14 +15540,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate423(data.scope, {
+																if (!validate425(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+																	vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -15559,7 +15559,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 100) {
-																				validate136.errors = [{
+																				validate138.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -15567,7 +15567,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data15.length < 1) {
-																				validate136.errors = [{
+																				validate138.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/minItems",
 																					keyword: "minItems",
@@ -15578,21 +15578,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate426(data15[i3], {
+																					if (!validate428(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+																						vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate136.errors = [{
+																			validate138.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -15616,7 +15616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate136.errors = [{
+				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15625,34 +15625,34 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate136.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
-	validate136.evaluated = {
+	validate138.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate135.evaluated;
+		const evaluated0 = validate137.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate136(data, {
+		if (!validate138(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 			errors = vErrors.length;
 		}
-		validate135.errors = vErrors;
+		validate137.errors = vErrors;
 		return errors === 0;
 	}
-	validate135.evaluated = {
+	validate137.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -16866,10 +16866,14 @@ function read$5(json) {
 	const usagePresent = isObject(json["usage"]);
 	const [dimensions = 0, ...others] = new Set(elements(json["data"]).map((each) => isObject(each) ? lengthOf$1(each["embedding"]) : null));
 	if (dimensions === null || others.length > 0) return faulty("malformed_response", usagePresent);
-	return complete({
+	const reading = complete({
 		content: dimensions > 0,
 		usagePresent
 	});
+	return dimensions > 0 ? {
+		...reading,
+		dimensions
+	} : reading;
 }
 const float32Bytes = 4;
 /** How many numbers a vector has; null if it is none. Base64 has four characters for three bytes (RFC 4648 4). */
@@ -19704,7 +19708,7 @@ function familiesOf({ routes }, contract) {
 async function checkContract(name, contract, session) {
 	const { clock, run, get } = session;
 	const [at, began] = [clock.now(), clock.monotonicMs()];
-	const [verdict, escalation] = await Promise.all([judge$20(name, contract, session), escalationOf(contract.escalation, get)]);
+	const [verdict, escalation] = await Promise.all([judge$21(name, contract, session), escalationOf(contract.escalation, get)]);
 	const isFine = verdict.state === "unchanged" || verdict.state === "text-changed";
 	return {
 		contract: name,
@@ -19728,7 +19732,7 @@ const nothing = {
 	baseline: "none",
 	changes: []
 };
-async function judge$20(name, { source, baseline }, session) {
+async function judge$21(name, { source, baseline }, session) {
 	const families = familiesOf(session.run.manifest, name);
 	const pinned = baseline === void 0 ? null : await readPinned(baseline, source, session.readFile);
 	const first = verdictOf$1(await readSource(source, families, session), pinned);
@@ -24830,6 +24834,7 @@ const definitions = new Map([
 				"error_confidence",
 				"elapsed_bucket",
 				"usage_present",
+				"dimensions",
 				"attempts",
 				"accounts",
 				"fallback_logged",
@@ -24910,6 +24915,7 @@ const definitions = new Map([
 				"error_confidence": { "anyOf": [{ "$ref": "#/$defs/Confidence" }, { "type": "null" }] },
 				"elapsed_bucket": { "$ref": "#/$defs/ElapsedBucket" },
 				"usage_present": { "anyOf": [{ "type": "boolean" }, { "type": "null" }] },
+				"dimensions": { "$ref": "#/$defs/Dimensions" },
 				"attempts": { "$ref": "#/$defs/Attempts" },
 				"accounts": {
 					"type": "array",
@@ -25012,6 +25018,14 @@ const definitions = new Map([
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6
+		},
+		"Dimensions": {
+			"anyOf": [{
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e6
+			}, { "type": "null" }],
+			"description": "How many numbers a vector of the answer has; null for an answer without vectors."
 		},
 		"RequestFamily": {
 			"type": "string",
@@ -26326,6 +26340,7 @@ const ruleIds = [
 	"target-answered",
 	"failed-back",
 	"same-request",
+	"same-dimensions",
 	"log-minimal",
 	"contract-current",
 	"contract-unchanged",
@@ -31451,6 +31466,7 @@ const blank = {
 	terminal: "none",
 	usage_present: null,
 	remarks: [],
+	dimensions: null,
 	scripted_answer: null
 };
 /** A failure that was observed directly, not inferred from a code or status. */
@@ -31478,11 +31494,13 @@ function classified$2(error, inSuccess) {
 	};
 }
 /** An answer in a family's format, possibly ended by a fault. */
-function answered(family, { terminal, usagePresent, fault, remarks }) {
+function answered(family, reading) {
+	const { terminal, usagePresent, dimensions = null, fault, remarks } = reading;
 	const facts = {
 		response_family: family,
 		terminal,
 		usage_present: usagePresent,
+		dimensions,
 		remarks: [...remarks]
 	};
 	return fault === null ? {
@@ -33812,7 +33830,7 @@ function witnessOf({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
-const cases$31 = {
+const cases$32 = {
 	stitched: {
 		decision: "hold",
 		kind: "failed",
@@ -33826,7 +33844,7 @@ const cases$31 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$31 = findingsOf$1("answer-whole", cases$31);
+const find$32 = findingsOf$1("answer-whole", cases$32);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -33834,17 +33852,17 @@ const answerWhole = {
 	why: "A stream that another model continues, or that ends early and reports success, is not an answer that any model gave.",
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
-	cases: cases$31,
-	judgeExchange: judge$19
+	cases: cases$32,
+	judgeExchange: judge$20
 };
-function judge$19(subject, exchange) {
+function judge$20(subject, exchange) {
 	const { error_class, scripted_answer, terminal } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
-	if (scripted_answer === "stitched") return [find$31("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
-	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$31("truncated", place, {})] : [];
+	if (scripted_answer === "stitched") return [find$32("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$32("truncated", place, {})] : [];
 }
 // src/decision/rules/branch-current.ts
-const cases$30 = {
+const cases$31 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -33892,14 +33910,14 @@ const cases$30 = {
 		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
-const find$30 = findingsOf$1("branch-current", cases$30);
+const find$31 = findingsOf$1("branch-current", cases$31);
 const branchCurrent = {
 	id: "branch-current",
 	says: "Base has not changed the manifest, a traffic file or the gating workflow since this branch left it.",
 	why: "What was tried must be what is merged: a rule or a weight that base has changed since is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$30,
+	cases: cases$31,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -33907,10 +33925,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_ref, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$30(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$31(obstacle, {
 			...place,
 			at
-		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$30("stale", {
+		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$31("stale", {
 			...place,
 			at: {
 				file,
@@ -33921,7 +33939,7 @@ const branchCurrent = {
 	}
 };
 // src/decision/rules/calls-attributed.ts
-const cases$29 = {
+const cases$30 = {
 	stray: {
 		decision: "hold",
 		kind: "failed",
@@ -33935,15 +33953,15 @@ const cases$29 = {
 		remedy: "Run the gate again. If it is still missing, report this as a bug in Fallback Gate."
 	}
 };
-const find$29 = findingsOf$1("calls-attributed", cases$29);
+const find$30 = findingsOf$1("calls-attributed", cases$30);
 const callsAttributed = {
 	id: "calls-attributed",
 	says: "Every provider call at a gateway's witness within the run belongs to a request that the gate sent.",
 	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
 	passes: "8 calls, each with the nonce of one of the run's requests",
 	fails: "11 calls, 3 of them at main without a nonce of the run",
-	cases: cases$29,
-	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$18(subject, witness)), ...unreadWitnesses(subject).map((name) => find$29("unread", placeIn(subject, "/targets"), { name }))]
+	cases: cases$30,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$19(subject, witness)), ...unreadWitnesses(subject).map((name) => find$30("unread", placeIn(subject, "/targets"), { name }))]
 };
 /** The witnesses behind the gateways that the route's checks ask. */
 function witnessesOf({ route, run }) {
@@ -33955,7 +33973,7 @@ function unreadWitnesses({ evidence, run }) {
 	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
 	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
 }
-function judge$18(subject, { strays }) {
+function judge$19(subject, { strays }) {
 	const [first] = strays;
 	if (first === void 0) return [];
 	const args = {
@@ -33963,7 +33981,7 @@ function judge$18(subject, { strays }) {
 		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
 		first: Math.min(...strays.map(({ first_ms }) => first_ms))
 	};
-	return [find$29("stray", placeIn(subject, "/targets"), args)];
+	return [find$30("stray", placeIn(subject, "/targets"), args)];
 }
 // src/decision/expectation.ts
 const known = checks;
@@ -34081,7 +34099,7 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$28 = {
+const cases$29 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
@@ -34131,17 +34149,17 @@ const cases$28 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$28 = findingsOf$1("classified", cases$28);
+const find$29 = findingsOf$1("classified", cases$29);
 const classified$1 = {
 	id: "classified",
 	says: "Every failure can be classified, and each negative check fails with an accepted class.",
 	why: "Clients and gateways use the class of a failure to decide whether to retry. A failure without a class is retried, or not, by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$28,
-	judgeExchange: judge$17
+	cases: cases$29,
+	judgeExchange: judge$18
 };
-function judge$17(subject, exchange) {
+function judge$18(subject, exchange) {
 	const name = caseOf$2(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure } = exchange.observation;
@@ -34154,7 +34172,7 @@ function judge$17(subject, exchange) {
 		exit: exitText(exchange.client_exit),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$28(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$29(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf$2(subject, exchange) {
@@ -34186,7 +34204,7 @@ function exitText(exit) {
 	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
 }
 // src/decision/rules/client-succeeded.ts
-const cases$27 = {
+const cases$28 = {
 	failed: {
 		decision: "hold",
 		kind: "failed",
@@ -34206,17 +34224,17 @@ const cases$27 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$27 = findingsOf$1("client-succeeded", cases$27);
+const find$28 = findingsOf$1("client-succeeded", cases$28);
 const clientSucceeded = {
 	id: "client-succeeded",
 	says: "The application's client ends by itself, with exit code 0 after a successful answer.",
 	why: "An answer that the gate can read and the application cannot is an outage for the application.",
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
-	cases: cases$27,
-	judgeExchange: judge$16
+	cases: cases$28,
+	judgeExchange: judge$17
 };
-function judge$16(subject, exchange) {
+function judge$17(subject, exchange) {
 	const name = caseOf$1(subject, exchange);
 	if (name === null) return [];
 	const args = {
@@ -34225,7 +34243,7 @@ function judge$16(subject, exchange) {
 		own: durationText(limits.clientMs),
 		...timeoutOf(subject.manifest, exchange)
 	};
-	return [find$27(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$28(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
 function caseOf$1({ route }, exchange) {
@@ -34250,7 +34268,7 @@ function placeInContract(subject, key, exchange = null) {
 	};
 }
 // src/decision/rules/contract-current.ts
-const cases$26 = {
+const cases$27 = {
 	unavailable: {
 		decision: "hold",
 		kind: "blocked",
@@ -34294,7 +34312,7 @@ const cases$26 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$26 = findingsOf$1("contract-current", cases$26);
+const find$27 = findingsOf$1("contract-current", cases$27);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -34302,7 +34320,7 @@ const contractCurrent = {
 	why: "A route is judged by its documentation as of today. A page that could not be read proves nothing. Neither does a copy that was never compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
-	cases: cases$26,
+	cases: cases$27,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
@@ -34317,13 +34335,13 @@ function judgeCopy(subject) {
 	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
 	if (declared === void 0 || lacking.length === 0) return [];
 	const missing = lacking.map((what) => `no ${what}`).join(" and ");
-	return [find$26("copy-unchecked", placeInContract(subject, "source"), {
+	return [find$27("copy-unchecked", placeInContract(subject, "source"), {
 		contract,
 		source: declared.source,
 		missing
 	})];
 }
-const uncheckedSource = (subject) => [find$26("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+const uncheckedSource = (subject) => [find$27("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts. Without facts nothing was compared. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
@@ -34332,18 +34350,18 @@ const judgements = {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
 		const { contract } = subject.route;
 		const place = placeInContract(subject, "source");
-		return found?.copy === true ? [find$26("copy-unreadable", place, {
+		return found?.copy === true ? [find$27("copy-unreadable", place, {
 			contract,
 			source: found.source,
 			reason
-		})] : [find$26("unavailable", place, {
+		})] : [find$27("unavailable", place, {
 			contract,
 			reason
 		})];
 	},
 	moved: (subject, found) => {
 		const host = hostOf$2(found?.final_url ?? null);
-		return [find$26("moved", placeInContract(subject, "source"), {
+		return [find$27("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
 		})];
@@ -34352,10 +34370,10 @@ const judgements = {
 		const { contract } = subject.route;
 		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
 		const place = placeInContract(subject, "checked");
-		return max_age === void 0 ? [find$26("not-yet", place, {
+		return max_age === void 0 ? [find$27("not-yet", place, {
 			contract,
 			checked
-		})] : [find$26("stale", place, {
+		})] : [find$27("stale", place, {
 			contract,
 			max_age,
 			checked
@@ -34512,7 +34530,7 @@ function listed$7(names) {
 }
 // src/decision/rules/contract-unchanged.ts
 const again = "Read the page. If the route still fits it, pin its facts again with `fallback-gate contract pin`.";
-const cases$25 = {
+const cases$26 = {
 	changed: {
 		decision: "investigate",
 		kind: "drift",
@@ -34538,7 +34556,7 @@ const cases$25 = {
 		remedy: "Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`."
 	}
 };
-const find$25 = findingsOf$1("contract-unchanged", cases$25);
+const find$26 = findingsOf$1("contract-unchanged", cases$26);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -34546,7 +34564,7 @@ const contractUnchanged = {
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
-	cases: cases$25,
+	cases: cases$26,
 	judgeRoute: (subject) => {
 		const found = contractOf(subject);
 		if (found === null) return [];
@@ -34555,13 +34573,13 @@ const contractUnchanged = {
 };
 function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	const place = placeInContract(subject, "source");
-	if (baseline === "unreadable") return [find$25("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
-	if (state === "contract-changed") return [find$25("changed", place, {
+	if (baseline === "unreadable") return [find$26("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$26("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
 		changes: listed$6(changes)
 	})];
-	return state === "anchor-missing" ? [find$25("anchor-missing", place, {
+	return state === "anchor-missing" ? [find$26("anchor-missing", place, {
 		contract,
 		changes: listed$6(changes)
 	})] : [];
@@ -34577,7 +34595,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 	}, {
 		...route,
 		auth
-	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$25("contradicted", placeInContract(subject, "source", exchange), {
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$26("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
 		documented: plain$4(documented),
 		seen: plain$4(seen)
@@ -34591,7 +34609,7 @@ function plain$4(text) {
 	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
 }
 // src/decision/rules/credential-enforced.ts
-const cases$24 = {
+const cases$25 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
@@ -34617,17 +34635,17 @@ const cases$24 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$24 = findingsOf$1("credential-enforced", cases$24);
+const find$25 = findingsOf$1("credential-enforced", cases$25);
 const credentialEnforced = {
 	id: "credential-enforced",
 	says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",
 	why: "A fallback that hides a refused credential keeps answering while the primary rejects every call, or answers clients that have no access.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
-	cases: cases$24,
-	judgeExchange: judge$15
+	cases: cases$25,
+	judgeExchange: judge$16
 };
-function judge$15(subject, exchange) {
+function judge$16(subject, exchange) {
 	if (exchange.check !== "bad-credential") return judgeGoodCredential(subject, exchange);
 	return isJudged(subject, exchange) ? judgeBadCredential(subject, exchange) : [];
 }
@@ -34641,7 +34659,7 @@ function judgeGoodCredential(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$24("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$25("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
 	const { status, status_class, error_in_success } = exchange.observation;
@@ -34649,12 +34667,12 @@ function judgeBadCredential(subject, exchange) {
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
 	const isAccepted = status_class === "2xx" && !error_in_success;
-	if (isAccepted && targets.length > 1 && target !== void 0) return [find$24("masked", place, {
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$25("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (isAccepted) return [find$24("accepted", place, { status: status ?? "none" })];
-	return targets.length > 1 ? [find$24("fell-back", place, { targets: targets.join(", ") })] : [];
+	if (isAccepted) return [find$25("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$25("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
@@ -34664,7 +34682,7 @@ function targetsTried({ route }, { ledger, observation }) {
 	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/environment-match.ts
-const cases$23 = {
+const cases$24 = {
 	differs: {
 		decision: "hold",
 		kind: "failed",
@@ -34702,7 +34720,7 @@ const cases$23 = {
 		remedy: "Commit the configuration that the replica is made of."
 	}
 };
-const find$23 = findingsOf$1("environment-match", cases$23);
+const find$24 = findingsOf$1("environment-match", cases$24);
 /** The environment is the declared one. Applies if the manifest declares what to expect, and to the configuration of a replica. */
 const environmentMatch = {
 	id: "environment-match",
@@ -34710,9 +34728,9 @@ const environmentMatch = {
 	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
 	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
 	fails: "x-litellm-version 2.0.0, expected 1.*; a replica of another gateway/config.yaml than that of the head commit",
-	cases: cases$23,
+	cases: cases$24,
 	first: true,
-	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$14(run, expectation, index, gateway)))]
+	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$15(run, expectation, index, gateway)))]
 };
 const ofReplica = {
 	matches: null,
@@ -34724,7 +34742,7 @@ function replicaFindings({ evidence, manifest }) {
 		const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
 		return files.flatMap(({ file, result }) => {
 			const found = ofReplica[result];
-			return found === null ? [] : [find$23(found, {
+			return found === null ? [] : [find$24(found, {
 				route: null,
 				exchange: null,
 				at
@@ -34749,7 +34767,7 @@ function gatewaysOf$2({ gateway }, { evidence, manifest, promotion }) {
 function isLetIn({ observation }) {
 	return turnedAway(observation) === null;
 }
-function judge$14({ evidence, manifest }, expectation, index, gateway) {
+function judge$15({ evidence, manifest }, expectation, index, gateway) {
 	const seen = evidence.environment.find((entry) => entry.index === index && entry.gateway === gateway);
 	const result = seen?.result ?? "missing";
 	if (result === "matches") return [];
@@ -34759,7 +34777,7 @@ function judge$14({ evidence, manifest }, expectation, index, gateway) {
 		gateway,
 		expected: expectedBy(expectation)
 	};
-	return [find$23(result, {
+	return [find$24(result, {
 		route: null,
 		exchange: null,
 		at
@@ -34773,13 +34791,13 @@ function expectedBy({ matches, equals }) {
 	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
 }
 // src/decision/rules/escalation-ready.ts
-const cases$22 = { unchecked: {
+const cases$23 = { unchecked: {
 	decision: "hold",
 	kind: "missing",
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$22 = findingsOf$1("escalation-ready", cases$22);
+const find$23 = findingsOf$1("escalation-ready", cases$23);
 /** Failures that no change of the repository can fix: the account owner and the provider have to. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -34800,7 +34818,7 @@ const escalationReady = {
 	why: "To open a support ticket you need the request's id and the current support page.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
-	cases: cases$22,
+	cases: cases$23,
 	judgeExchange: ({ route, manifest, run }, exchange) => {
 		const declared = manifest.contracts[route.contract]?.escalation;
 		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
@@ -34810,7 +34828,7 @@ const escalationReady = {
 			contract: route.contract,
 			class: exchange.observation.error_class ?? "unclassified"
 		};
-		return [find$22("unchecked", {
+		return [find$23("unchecked", {
 			route: route.id,
 			exchange,
 			at
@@ -34818,7 +34836,7 @@ const escalationReady = {
 	}
 };
 // src/decision/rules/evidence-complete.ts
-const cases$21 = {
+const cases$22 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
@@ -34911,21 +34929,21 @@ const cases$21 = {
 		remedy: "Run the gate again. If the record is still missing, report this as a bug in Fallback Gate."
 	}
 };
-const find$21 = findingsOf$1("evidence-complete", cases$21);
+const find$22 = findingsOf$1("evidence-complete", cases$22);
 const evidenceComplete = {
 	id: "evidence-complete",
 	says: "Every promoted route has its required checks, each with a valid record of this head commit.",
 	why: "A check that was not made, or got no answer, is not evidence that the route works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
-	cases: cases$21,
+	cases: cases$22,
 	judgeRoute: (subject) => {
 		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
-		const notAsked = missingChecks(subject, asked).map((missing) => find$21("not-asked", placeIn(subject, "/checks"), { missing }));
+		const notAsked = missingChecks(subject, asked).map((missing) => find$22("not-asked", placeIn(subject, "/checks"), { missing }));
 		return [
 			...unknownShare(subject),
 			...notAsked,
-			...asked.flatMap((check) => judge$13(subject, check))
+			...asked.flatMap((check) => judge$14(subject, check))
 		];
 	},
 	always: true,
@@ -34936,7 +34954,7 @@ function notAskedFor({ manifest, promotion }) {
 	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
 		const place = manifest.routes.findIndex(({ id }) => id === route);
 		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
-		return find$21("not-asked-for", {
+		return find$22("not-asked-for", {
 			route,
 			exchange: null,
 			at
@@ -34946,7 +34964,7 @@ function notAskedFor({ manifest, promotion }) {
 function movedHead$1({ manifest, promotion }) {
 	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
 	const at = locateIn(manifest.file, manifest.lines, "/routes");
-	return [find$21("head-moved", {
+	return [find$22("head-moved", {
 		route: null,
 		exchange: null,
 		at
@@ -34971,7 +34989,7 @@ function unknownShare(subject) {
 		side: unread?.side ?? "both",
 		entry: entryInWords(unread?.field ?? null)
 	};
-	return [find$21("share-unknown", {
+	return [find$22("share-unknown", {
 		...place,
 		at: unread?.at ?? place.at
 	}, args)];
@@ -34990,15 +35008,15 @@ function isPassedThrough({ evidence, manifest }, check) {
 	const exchanges = evidence.exchanges.filter((exchange) => exchange.check === check);
 	return exchanges.length > 0 && exchanges.every((exchange) => !isJudged({ manifest }, exchange)) || evidence.unrun.some((entry) => entry.check === check && entry.reason === "pass-through");
 }
-function judge$13(subject, check) {
+function judge$14(subject, check) {
 	const { evidence, route } = subject;
 	const obstacles = evidence.unrun.filter((entry) => entry.check === check);
 	const reason = obstacles.map((entry) => entry.reason).find((why) => why !== "pass-through");
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
 	if (reason === "share-unknown") return [];
-	if (reason !== void 0) return [find$21(reason, placeIn(subject, "/checks"), { check })];
-	return made + obstacles.length >= asked ? [] : [find$21("not-run", placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$22(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$22("not-run", placeIn(subject, "/checks"), { check })];
 }
 // src/ledger/recovery.ts
 /** Returns every recovery check that started, in the order of checks and repeats. */
@@ -35030,7 +35048,7 @@ function recoveryIn(route, exchanges) {
 	};
 }
 // src/decision/rules/failed-back.ts
-const cases$20 = {
+const cases$21 = {
 	late: {
 		decision: "hold",
 		kind: "failed",
@@ -35056,7 +35074,7 @@ const cases$20 = {
 		remedy: "Run the gate again: this run ended before the outage did. If it reached its limit, gate fewer routes in one job."
 	}
 };
-const find$20 = findingsOf$1("failed-back", cases$20);
+const find$21 = findingsOf$1("failed-back", cases$21);
 /** A request is sent when its pause is over, and a timer may be late by this much. */
 const toleranceMs$1 = 50;
 /** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
@@ -35066,19 +35084,19 @@ const failedBack = {
 	why: "A gateway that never returns to its primary leaves all traffic on the backup, at its price and its limits, after the first short outage.",
 	passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
 	fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",
-	cases: cases$20,
-	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$12(subject, recovery))
+	cases: cases$21,
+	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$13(subject, recovery))
 };
-function judge$12(subject, { outage, failures, after, back }) {
+function judge$13(subject, { outage, failures, after, back }) {
 	const { targets, failback } = subject.route;
 	const primary = primaryOf(targets) ?? "the primary";
 	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
-	if (failures === 0) return [find$20("unplayed", place, {
+	if (failures === 0) return [find$21("unplayed", place, {
 		primary,
 		requests: count$2(outage.length, "request")
 	})];
 	const [last] = after.slice(-1);
-	if (last === void 0) return [find$20("unwatched", place, { primary })];
+	if (last === void 0) return [find$21("unwatched", place, { primary })];
 	return failback === null ? [] : judgeTime(subject, {
 		after,
 		back
@@ -35093,12 +35111,12 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 	const place = placeIn(subject, "/failback/within", last);
 	const within = durationText(within_ms);
 	const missed = after.slice(0, back === null ? after.length : back.request - 1);
-	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$20("late", place, {
+	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$21("late", place, {
 		primary,
 		within,
 		requests: count$2(missed.length, "good request")
 	})];
-	return [find$20("unseen", place, {
+	return [find$21("unseen", place, {
 		primary,
 		within,
 		ms: back.ms
@@ -35128,7 +35146,7 @@ function isPlainAnswer({ forced_by, observation, ledger }) {
 	return forced_by === "none" && observation.status_class === "2xx" && ledger.attempts.value === 1;
 }
 // src/decision/rules/fallback-target.ts
-const cases$19 = {
+const cases$20 = {
 	"not-switched": {
 		decision: "investigate",
 		kind: "drift",
@@ -35178,28 +35196,28 @@ const cases$19 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$19 = findingsOf$1("fallback-target", cases$19);
+const find$20 = findingsOf$1("fallback-target", cases$20);
 const fallbackTarget = {
 	id: "fallback-target",
 	says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
 	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
-	cases: cases$19,
-	judgeExchange: judge$11
+	cases: cases$20,
+	judgeExchange: judge$12
 };
-function judge$11(subject, exchange) {
+function judge$12(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
 	const primary = firstTarget(subject.route, exchange);
 	const passedOver = whyPassedOver(subject, exchange);
-	if (primary !== null && passedOver !== null) return [find$19(passedOver, place, {
+	if (primary !== null && passedOver !== null) return [find$20(passedOver, place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
 	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
-	if (isFaultUnseen(exchange)) return [find$19("unreached", place, { primary: primary ?? "the primary" })];
-	if (primary !== null && isUnplayed(exchange, primary)) return [find$19("not-played", place, {
+	if (isFaultUnseen(exchange)) return [find$20("unreached", place, { primary: primary ?? "the primary" })];
+	if (primary !== null && isUnplayed(exchange, primary)) return [find$20("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
@@ -35213,17 +35231,17 @@ function judgeForced(subject, exchange, place) {
 	const to = settingsOf$1(subject.route, exchange)?.to ?? null;
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
-	if (target === null) return [find$19("unknown", place, { expected })];
-	if (target === firstTarget(subject.route, exchange)) return [find$19("not-switched", place, {
+	if (target === null) return [find$20("unknown", place, { expected })];
+	if (target === firstTarget(subject.route, exchange)) return [find$20("not-switched", place, {
 		expected,
 		target
 	})];
-	if (target === "other" || to !== null && target !== to) return [find$19("other", place, {
+	if (target === "other" || to !== null && target !== to) return [find$20("other", place, {
 		expected,
 		target
 	})];
 	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
-	return said !== null && saw !== null && said !== saw ? [find$19("disagreement", place, {
+	return said !== null && saw !== null && said !== saw ? [find$20("disagreement", place, {
 		said,
 		target: saw
 	})] : [];
@@ -35244,7 +35262,7 @@ function upToMost(one) {
 		})
 	};
 }
-const cases$18 = {
+const cases$19 = {
 	unseen: upToMost({
 		decision: "hold",
 		kind: "missing",
@@ -35276,7 +35294,7 @@ const cases$18 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$18 = findingsOf$1("fallback-visible", cases$18);
+const find$19 = findingsOf$1("fallback-visible", cases$19);
 /** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -35284,10 +35302,10 @@ const fallbackVisible = {
 	why: "The gateway's operators learn about a fallback from its log or headers. A silent fallback can hide a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
-	cases: cases$18,
-	judgeExchange: judge$10
+	cases: cases$19,
+	judgeExchange: judge$11
 };
-function judge$10(subject, exchange) {
+function judge$11(subject, exchange) {
 	const { route } = subject;
 	const succeeded = isSuccess(exchange) && !brokeVisibly(route, exchange);
 	const forced = isFallbackForced(route, exchange) && succeeded;
@@ -35307,7 +35325,7 @@ function judge$10(subject, exchange) {
 		why: forced ? "forced" : "seen",
 		flaw: flawOf(exchange)
 	};
-	return [find$18(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
+	return [find$19(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 /** In a recovery the backup may be called at once: that is no switch to show, and may be shown as one. */
 function isInCoolDown(route, { check, ledger }) {
@@ -35338,7 +35356,7 @@ function caseElsewhere(switches) {
 	return (switches ?? 0) > 0 ? "unexpected" : null;
 }
 // src/decision/rules/gate-not-weakened.ts
-const cases$17 = {
+const cases$18 = {
 	loosened: {
 		decision: "hold",
 		kind: "failed",
@@ -35352,7 +35370,7 @@ const cases$17 = {
 		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
 	}
 };
-const find$17 = findingsOf$1("gate-not-weakened", cases$17);
+const find$18 = findingsOf$1("gate-not-weakened", cases$18);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -35360,7 +35378,7 @@ const gateNotWeakened = {
 	why: "A gate does not protect anything if the change it judges can loosen it.",
 	passes: "retry_budget.attempts is 4 at base and 3 at head: stricter, so 3 applies",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
-	cases: cases$17,
+	cases: cases$18,
 	judgeRoute: (subject) => {
 		const { route, promotion, run } = subject;
 		if (run.promotion.adopted_raises.includes(route.id)) return [adopted(subject)];
@@ -35375,7 +35393,7 @@ const gateNotWeakened = {
 function adopted(subject) {
 	const { route, promotion } = subject;
 	const place = placeIn(subject, "/traffic");
-	return find$17("adopted", {
+	return find$18("adopted", {
 		...place,
 		at: promotion.at ?? place.at
 	}, { route: route.id });
@@ -35385,7 +35403,7 @@ function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 function loosened({ promotion }, isOurs, route) {
-	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map((change) => find$17("loosened", {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map((change) => find$18("loosened", {
 		route,
 		exchange: null,
 		at: change.at
@@ -35411,7 +35429,7 @@ function worstCase(layers, { targets }) {
 	};
 }
 // src/decision/rules/layers-fit.ts
-const cases$16 = {
+const cases$17 = {
 	"over-budget": {
 		decision: "hold",
 		kind: "failed",
@@ -35425,7 +35443,7 @@ const cases$16 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$16 = findingsOf$1("layers-fit", cases$16);
+const find$17 = findingsOf$1("layers-fit", cases$17);
 /** The declared worst case fits the budget and `retrying_layers`. Applies if `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -35433,7 +35451,7 @@ const layersFit = {
 	why: "What one run happened to do is not the worst that the configuration allows.",
 	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
 	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
-	cases: cases$16,
+	cases: cases$17,
 	judgeRoute: (subject) => {
 		const { layers, file, lines } = subject.manifest;
 		const worst = worstCase(layers, subject.route);
@@ -35457,19 +35475,19 @@ function judgeWorstCase(worst, budget, layers, place) {
 		layers: named,
 		targets: worst.targets
 	};
-	return [find$16("over-budget", place, args)];
+	return [find$17("over-budget", place, args)];
 }
 function judgeRepeating(layers, allowed, place) {
 	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
 	if (repeating.length <= allowed) return [];
-	return [find$16("several-layers", place, {
+	return [find$17("several-layers", place, {
 		allowed,
 		count: repeating.length,
 		layers: repeating.join(", ")
 	})];
 }
 // src/decision/rules/log-minimal.ts
-const cases$15 = {
+const cases$16 = {
 	credential: {
 		decision: "hold",
 		kind: "failed",
@@ -35489,21 +35507,21 @@ const cases$15 = {
 		remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended."
 	}
 };
-const find$15 = findingsOf$1("log-minimal", cases$15);
+const find$16 = findingsOf$1("log-minimal", cases$16);
 const logMinimal = {
 	id: "log-minimal",
 	says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",
 	why: "Logs are kept longer than the requests they describe, and more people read them.",
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
-	cases: cases$15,
-	judgeExchange: judge$9
+	cases: cases$16,
+	judgeExchange: judge$10
 };
-function judge$9({ manifest, route }, exchange) {
+function judge$10({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
-		return find$15(kind, {
+		return find$16(kind, {
 			route: route.id,
 			exchange,
 			at
@@ -35514,7 +35532,7 @@ function judge$9({ manifest, route }, exchange) {
 	});
 }
 // src/decision/rules/no-futile-retry.ts
-const cases$14 = {
+const cases$15 = {
 	repeated: {
 		decision: "hold",
 		kind: "failed",
@@ -35528,39 +35546,39 @@ const cases$14 = {
 		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call uses quota and its answer is thrown away."
 	}
 };
-const find$14 = findingsOf$1("no-futile-retry", cases$14);
+const find$15 = findingsOf$1("no-futile-retry", cases$15);
 const noFutileRetry = {
 	id: "no-futile-retry",
 	says: "A refused request reaches a provider at most once and is refused there too.",
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
-	cases: cases$14,
-	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$8(subject, exchange) : []
+	cases: cases$15,
+	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$9(subject, exchange) : []
 };
 function isRefused({ route }, exchange) {
 	const isSuccess = exchange.observation.status_class === "2xx";
 	return isNegative(exchange.check) || !isSuccess && isRefusalForced(route, exchange);
 }
-function judge$8(subject, exchange) {
+function judge$9(subject, exchange) {
 	const place = placeIn(subject, "/checks", exchange);
 	const { attempts, calls } = exchange.ledger;
-	if ((attempts.value ?? 0) > 1) return [find$14("repeated", place, { attempts: attempts.value ?? 0 })];
+	if ((attempts.value ?? 0) > 1) return [find$15("repeated", place, { attempts: attempts.value ?? 0 })];
 	if (exchange.observation.status_class === "2xx") return [];
 	const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
-	return served === void 0 ? [] : [find$14("served", place, {
+	return served === void 0 ? [] : [find$15("served", place, {
 		status: served.status ?? "none",
 		target: served.target
 	})];
 }
 // src/decision/rules/no-hidden-refusal.ts
-const cases$13 = { hidden: {
+const cases$14 = { hidden: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
 	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
 } };
-const find$13 = findingsOf$1("no-hidden-refusal", cases$13);
+const find$14 = findingsOf$1("no-hidden-refusal", cases$14);
 /** Another rule speaks of these: the credential was refused. */
 const ofCredential = [401, 403];
 /** These pass: the same request may be answered a moment later. */
@@ -35579,11 +35597,11 @@ const noHiddenRefusal = {
 	why: "A primary that refuses every valid request gets no traffic. The fallback takes all of it, unnoticed.",
 	passes: "smoke: status 200, calls at main (500) and backup (200)",
 	fails: "smoke: status 200, calls at main (404) and backup (200)",
-	cases: cases$13,
-	judgeExchange: judge$7
+	cases: cases$14,
+	judgeExchange: judge$8
 };
 /** A refusal that the gate asked for is none. */
-function judge$7(subject, exchange) {
+function judge$8(subject, exchange) {
 	const { check, forced_by, observation, ledger } = exchange;
 	if (forced_by !== "none" || observation.status_class !== "2xx" || isNegative(check)) return [];
 	const refused = answeredCalls(ledger).find(({ status }) => isRefusal(status));
@@ -35593,28 +35611,28 @@ function judge$7(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$13("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$14("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function isRefusal(status) {
 	return status >= 400 && status < 500 && !ofCredential.includes(status) && !passing.includes(status);
 }
 // src/decision/rules/no-leak.ts
-const cases$12 = { withheld: {
+const cases$13 = { withheld: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
-const find$12 = findingsOf$1("no-leak", cases$12);
+const find$13 = findingsOf$1("no-leak", cases$13);
 const noLeak = {
 	id: "no-leak",
 	says: "Nothing that is published contains a secret.",
 	why: "Evidence is published on the pull request: a secret in it is a secret lost.",
 	passes: "records, bundle, report, comment: no match",
 	fails: "report: a match of bearer-token, withheld",
-	cases: cases$12,
+	cases: cases$13,
 	always: true,
-	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$12("withheld", {
+	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$13("withheld", {
 		route: null,
 		exchange: null,
 		at: locateIn(manifest.file, manifest.lines, "")
@@ -35624,25 +35642,25 @@ const noLeak = {
 	}))
 };
 // src/decision/rules/not-cached.ts
-const cases$11 = { cached: {
+const cases$12 = { cached: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected an answer made for this request, got one from a cache",
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
-const find$11 = findingsOf$1("not-cached", cases$11);
+const find$12 = findingsOf$1("not-cached", cases$12);
 const notCached = {
 	id: "not-cached",
 	says: "The answer was made for this request.",
 	why: "An answer from a cache was not made by the route, and says nothing about its targets.",
 	passes: "smoke: x-cache missing, or MISS",
 	fails: "smoke: x-cache HIT",
-	cases: cases$11,
-	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$11("cached", placeIn(subject, "/gateway", exchange), {})] : []
+	cases: cases$12,
+	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$12("cached", placeIn(subject, "/gateway", exchange), {})] : []
 };
 // src/decision/rules/parseable.ts
 const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
-const cases$10 = {
+const cases$11 = {
 	"no-answer": {
 		decision: "hold",
 		kind: "blocked",
@@ -35734,17 +35752,17 @@ const cutShort = /* @__PURE__ */ new Set([
 	"network",
 	"timeout"
 ]);
-const find$10 = findingsOf$1("parseable", cases$10);
+const find$11 = findingsOf$1("parseable", cases$11);
 const parseable = {
 	id: "parseable",
 	says: "The answer of a check that expects success is complete and of the expected family.",
 	why: "An answer that is cut, empty or of another form looks like a success until a client reads it.",
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
-	cases: cases$10,
-	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$6(subject, exchange) : []
+	cases: cases$11,
+	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$7(subject, exchange) : []
 };
-function judge$6(subject, exchange) {
+function judge$7(subject, exchange) {
 	const name = caseOf(subject, exchange);
 	if (name === null) return [];
 	const { status, error_class, failure, response_family } = exchange.observation;
@@ -35756,7 +35774,7 @@ function judge$6(subject, exchange) {
 		...timeoutOf(subject.manifest, exchange),
 		got: response_family === "unparseable" ? "one that the gate does not probe" : response_family
 	};
-	return [find$10(name, placeIn(subject, "/family", exchange), args)];
+	return [find$11(name, placeIn(subject, "/family", exchange), args)];
 }
 /** Remarks that explain why an answer could not be used, most telling first. */
 const explained$1 = [
@@ -35821,7 +35839,7 @@ function isRefusedByGateway({ observation, ledger, forced_by }, how) {
 	return turnedAway(observation) === how && isPlain && ledger.calls.length === 0;
 }
 // src/decision/rules/reachable.ts
-const cases$9 = {
+const cases$10 = {
 	"credential-missing": {
 		decision: "hold",
 		kind: "blocked",
@@ -35900,7 +35918,7 @@ const cases$9 = {
 		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
 	}
 };
-const find$9 = findingsOf$1("reachable", cases$9);
+const find$10 = findingsOf$1("reachable", cases$10);
 /** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
 const reachable$1 = {
 	id: "reachable",
@@ -35908,33 +35926,33 @@ const reachable$1 = {
 	why: "If the gateway lets no request in, nothing can be judged. One wrong key would look like many failures of the route.",
 	passes: "smoke: status 200; the witness answers with its token",
 	fails: "smoke: status 401, no call at any target",
-	cases: cases$9,
-	judgeExchange: (subject, exchange) => judge$5(subject, exchange),
+	cases: cases$10,
+	judgeExchange: (subject, exchange) => judge$6(subject, exchange),
 	judgeRoute: (subject) => gatewaysOf$1(subject).flatMap((gateway) => judgeGateway(subject, gateway))
 };
 function gatewaysOf$1({ route }) {
 	return [...new Set(route.checks.map(({ gateway }) => gateway))];
 }
-function judge$5(subject, exchange) {
+function judge$6(subject, exchange) {
 	const name = keptOut(subject, exchange);
-	if (name === "model-unknown") return [find$9(name, placeIn(subject, "/model", exchange), argsOf$1(subject, exchange))];
-	if (name !== null) return [find$9(name, placeAt$1(subject, exchange.gateway, exchange), argsOf$1(subject, exchange))];
+	if (name === "model-unknown") return [find$10(name, placeIn(subject, "/model", exchange), argsOf$1(subject, exchange))];
+	if (name !== null) return [find$10(name, placeAt$1(subject, exchange.gateway, exchange), argsOf$1(subject, exchange))];
 	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
 	if (state === null || !isUnwitnessed(exchange)) return [];
-	return [find$9(state, placeAt$1(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
+	return [find$10(state, placeAt$1(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
 /** A cause that keeps a route from being asked although none of its exchanges shows it. */
 function judgeGateway(subject, gateway) {
 	const { run, evidence } = subject;
-	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$5(subject, exchange).length > 0)) return [];
+	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$6(subject, exchange).length > 0)) return [];
 	const place = placeAt$1(subject, gateway);
 	const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
-	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$9("credential-missing", place, {
+	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$10("credential-missing", place, {
 		gateway,
 		credential: missing
 	})];
 	const obstacle = obstacleOf(witnessOf(run, gateway));
-	if (obstacle !== null) return [find$9(obstacle, place, { gateway })];
+	if (obstacle !== null) return [find$10(obstacle, place, { gateway })];
 	return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
 }
 function isUnrun({ evidence }, why) {
@@ -35949,7 +35967,7 @@ function elsewhere({ run, route: { id } }, gateway, place) {
 				route,
 				evidence
 			}, exchange);
-			if (name !== null && name !== "model-unknown") return [find$9(name, place, argsOf$1({
+			if (name !== null && name !== "model-unknown") return [find$10(name, place, argsOf$1({
 				route,
 				run
 			}, exchange))];
@@ -35997,28 +36015,28 @@ function isUnwitnessed({ ledger }) {
 	return !ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null) && ledger.expected.some(({ source }) => source === "witness");
 }
 // src/decision/rules/retry-agreement.ts
-const cases$8 = { contradiction: {
+const cases$9 = { contradiction: {
 	decision: "investigate",
 	kind: "drift",
 	says: "expected the accounts of one exchange to agree, got {one} and {other}, which cannot both be true",
 	remedy: "Find out which source miscounts before anybody relies on it."
 } };
-const find$8 = findingsOf$1("retry-agreement", cases$8);
+const find$9 = findingsOf$1("retry-agreement", cases$9);
 const retryAgreement = {
 	id: "retry-agreement",
 	says: "The accounts of one exchange agree.",
 	why: "If two counts contradict each other, dashboards and alarms may use the wrong one.",
 	passes: "smoke: header at least 1 attempt, witness exactly 2",
 	fails: "smoke: header at least 2 attempts, witness exactly 1",
-	cases: cases$8,
-	judgeExchange: judge$4
+	cases: cases$9,
+	judgeExchange: judge$5
 };
-function judge$4(subject, exchange) {
+function judge$5(subject, exchange) {
 	const { accounts, contradictions } = exchange.ledger;
 	return contradictions.flatMap(([first = -1, second = -1]) => {
 		const [one, other] = [accounts[first], accounts[second]];
 		if (one === void 0 || other === void 0) return [];
-		return [find$8("contradiction", placeIn(subject, "/retry_budget", exchange), {
+		return [find$9("contradiction", placeIn(subject, "/retry_budget", exchange), {
 			one: words$2(one),
 			other: words$2(other)
 		})];
@@ -36037,7 +36055,7 @@ const onlyWitness = {
 	says: "expected the attempts to be proved by a {proof}, got {source}",
 	remedy: "Put the scripted provider behind the gateway, and name its URL in the input witness."
 };
-const cases$7 = {
+const cases$8 = {
 	over: {
 		decision: "hold",
 		kind: "failed",
@@ -36051,24 +36069,24 @@ const cases$7 = {
 		wordsFor: ({ proof }) => proof === "witness" ? onlyWitness : atLeast
 	}
 };
-const find$7 = findingsOf$1("retry-budget", cases$7);
+const find$8 = findingsOf$1("retry-budget", cases$8);
 const retryBudget = {
 	id: "retry-budget",
 	says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",
 	why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
 	passes: "smoke: witness 2 calls, budget 4 attempts",
 	fails: "smoke: witness 13 calls, budget 4 attempts",
-	cases: cases$7,
-	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$3(subject, exchange)
+	cases: cases$8,
+	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$4(subject, exchange)
 };
-function judge$3(subject, exchange) {
+function judge$4(subject, exchange) {
 	const budget = subject.route.retry_budget;
 	const { value, bound, source } = exchange.ledger.attempts;
 	const most = Math.max(value ?? 0, ...exchange.ledger.accounts.map(({ attempts }) => attempts ?? 0));
 	if (most > budget.attempts) {
 		const largest = value === most ? void 0 : exchange.ledger.accounts.find(({ attempts }) => attempts === most);
 		const place = placeIn(subject, "/retry_budget/attempts", exchange);
-		return [find$7("over", place, {
+		return [find$8("over", place, {
 			budget: budget.attempts,
 			attempts: most,
 			bound: largest?.bound ?? bound,
@@ -36077,7 +36095,7 @@ function judge$3(subject, exchange) {
 	}
 	if (isProofOf(source, budget.proof) || neverArrived(exchange.observation)) return [];
 	const place = placeIn(subject, "/retry_budget/proof", exchange);
-	return [find$7("weak-proof", place, {
+	return [find$8("weak-proof", place, {
 		proof: budget.proof,
 		source: source === "none" ? "no count" : `a ${source}`
 	})];
@@ -36091,7 +36109,7 @@ const noFile = {
 	says: "expected the {source} {name} to report the number of attempts, got no file at {path}",
 	remedy: "Correct the path of this log, or let the gateway write its log there in this job, before the gate reads it. The path is relative to the workspace."
 };
-const cases$6 = {
+const cases$7 = {
 	silent: {
 		decision: "hold",
 		kind: "missing",
@@ -36207,17 +36225,17 @@ const cases$6 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$6 = findingsOf$1("retry-known", cases$6);
+const find$7 = findingsOf$1("retry-known", cases$7);
 const retryKnown = {
 	id: "retry-known",
 	says: "Every expected source spoke, and the attempts are exact.",
 	why: "A silent source does not prove zero retries. Gateways that retried have reported 0.",
 	passes: "smoke: witness of staging 1 call, exact",
 	fails: "smoke: header at least 1 attempt, witness of staging nothing",
-	cases: cases$6,
-	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$2(subject, exchange)
+	cases: cases$7,
+	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$3(subject, exchange)
 };
-function judge$2(subject, exchange) {
+function judge$3(subject, exchange) {
 	const place = placeIn(subject, "/retry_budget", exchange);
 	const { expected, accounts, attempts } = exchange.ledger;
 	const spoke = new Set(accounts.filter((account) => account.attempts !== null).map(({ source, name }) => `${source} ${name}`));
@@ -36228,14 +36246,14 @@ function silence(subject, { source, name }, exchange, place) {
 	if (source === "witness") return silentWitness(subject.run, place, name);
 	if (source === "header") {
 		const { status_class } = exchange.observation;
-		return find$6(silentHeader(subject, exchange), place, {
+		return find$7(silentHeader(subject, exchange), place, {
 			source,
 			name,
 			class: status_class
 		});
 	}
 	const { rows = 0, flaws = [] } = exchange.ledger.logs.find(({ log }) => log === name) ?? {};
-	if (rows === 0) return find$6("silent", place, {
+	if (rows === 0) return find$7("silent", place, {
 		source,
 		name,
 		...missingFile(subject, name)
@@ -36246,7 +36264,7 @@ function silence(subject, { source, name }, exchange, place) {
 		rows: inWords$1(rows),
 		at: flaw?.at ?? "its fields"
 	};
-	return find$6(flaw === void 0 ? "no-call" : "no-count", place, args);
+	return find$7(flaw === void 0 ? "no-call" : "no-count", place, args);
 }
 /** Of an argument of a finding (bundle.schema.json). */
 const longestArg = 256;
@@ -36260,30 +36278,30 @@ function silentHeader({ manifest }, { gateway, observation }) {
 }
 function silentWitness(run, place, name) {
 	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
-	if (state === "incomplete") return find$6("witness-incomplete", place, {
+	if (state === "incomplete") return find$7("witness-incomplete", place, {
 		name,
 		missing
 	});
-	return find$6(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
+	return find$7(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
 }
 function inexact({ run }, { ledger, gateway }, place) {
 	const { value, source } = ledger.attempts;
-	if (value === null || source === "none") return [find$6("unknown", place, {})];
+	if (value === null || source === "none") return [find$7("unknown", place, {})];
 	if (source === "log") return [inexactLog(ledger, value, place)];
-	if (source === "header") return [find$6("inexact", place, {
+	if (source === "header") return [find$7("inexact", place, {
 		attempts: value,
 		source
 	})];
-	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$6("open", place, { attempts: value })] : [];
+	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$7("open", place, { attempts: value })] : [];
 }
 function inexactLog({ accounts, logs }, attempts, place) {
 	const name = accounts.find((account) => account.source === "log" && account.attempts === attempts)?.name ?? "";
 	const flaw = logs.find(({ log }) => log === name)?.flaws.find(weakensCount);
-	if (flaw === void 0 || flaw.kind === "no-target") return find$6("inexact", place, {
+	if (flaw === void 0 || flaw.kind === "no-target") return find$7("inexact", place, {
 		attempts,
 		source: "log"
 	});
-	return find$6(flaw.kind, place, {
+	return find$7(flaw.kind, place, {
 		attempts,
 		name,
 		rows: inWords$1(flaw.rows),
@@ -36294,7 +36312,7 @@ function inWords$1(rows) {
 	return rows === 1 ? "1 row" : `${rows} rows`;
 }
 // src/decision/rules/route-reviewed.ts
-const cases$5 = {
+const cases$6 = {
 	"traffic-file": {
 		decision: "hold",
 		kind: "failed",
@@ -36344,14 +36362,14 @@ const cases$5 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$5 = findingsOf$1("route-reviewed", cases$5);
+const find$6 = findingsOf$1("route-reviewed", cases$6);
 const routeReviewed = {
 	id: "route-reviewed",
 	says: "Only weights change together with a weight.",
 	why: "Another model, target or pinned version next to a weight changes what the weight sends traffic to.",
 	passes: "the only change of gateway/routes.yaml is a weight",
 	fails: "the weight of backup-eu is raised and its model changed in one pull request",
-	cases: cases$5,
+	cases: cases$6,
 	judgeRoute: (subject) => {
 		if (subject.promotion.reason === "no-traffic-declared") return [];
 		const changes = subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).filter((change) => !isToldElsewhere(subject, change));
@@ -36377,7 +36395,7 @@ function reviewed({ route, promotion }, changes) {
 		exchange: null,
 		at
 	};
-	return [find$5(what, place, {
+	return [find$6(what, place, {
 		file: at.file,
 		field: placesOf(changes.map(({ field }) => fieldInWords(field))),
 		weight
@@ -36394,7 +36412,7 @@ function newEntries({ routes }) {
 		route,
 		...entry
 	})));
-	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$5("new-entry", {
+	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$6("new-entry", {
 		route,
 		exchange: null,
 		at
@@ -36405,6 +36423,45 @@ function newEntries({ routes }) {
 }
 function isSamePlace(one, other) {
 	return one.file === other.file && one.line === other.line && one.column === other.column;
+}
+// src/decision/rules/same-dimensions.ts
+const cases$5 = { mixed: {
+	decision: "investigate",
+	kind: "drift",
+	says: "expected vectors of {expected} numbers, as from {first}, got {got} numbers from {target}",
+	remedy: "Give every target a model with vectors of the same length, or let the gateway ask each of them for the same `dimensions`. Vectors of different lengths cannot be in one index."
+} };
+const find$5 = findingsOf$1("same-dimensions", cases$5);
+/** Only the lengths are compared. Vectors of two models with the same length do not match either, which no answer shows. */
+const sameDimensions = {
+	id: "same-dimensions",
+	says: "Every target of a route answers embeddings with vectors of the same length.",
+	why: "A backup with vectors of another length answers with 200, and its vectors fail in the index or spoil it.",
+	passes: "smoke: main, 1536 numbers; fallback: backup-eu, 1536 numbers",
+	fails: "smoke: main, 1536 numbers; fallback: backup-eu, 1024 numbers",
+	cases: cases$5,
+	judgeRoute: judge$2
+};
+/** One finding for each target and length that differs from the first answer. */
+function judge$2(subject) {
+	const [first, ...later] = subject.evidence.exchanges.flatMap(measured$1);
+	const others = later.filter(({ dimensions }) => dimensions !== first?.dimensions);
+	const once = new Map(others.toReversed().map((other) => [`${other.target} ${other.dimensions}`, other]));
+	if (first === void 0) return [];
+	return [...once.values()].toReversed().map(({ exchange, dimensions, target }) => find$5("mixed", placeIn(subject, "/targets", exchange), {
+		expected: first.dimensions,
+		first: first.target,
+		got: dimensions,
+		target
+	}));
+}
+function measured$1(exchange) {
+	const { dimensions } = exchange.observation;
+	return dimensions === null ? [] : [{
+		exchange,
+		dimensions,
+		target: servedBy(exchange) ?? "an unknown target"
+	}];
 }
 // src/manifest/ask-notes.ts
 /**
@@ -36826,6 +36883,7 @@ const rules = [
 	targetAnswered,
 	failedBack,
 	sameRequest,
+	sameDimensions,
 	logMinimal,
 	contractCurrent,
 	contractUnchanged,
@@ -36945,6 +37003,7 @@ const headlineWords = {
 	"same-request/lost": "{route} lost part of its request on the way to {first}",
 	"same-request/retried": "{route} did not repeat the same request at {target}",
 	"same-request/unseen": "the scripted provider saw no call of {route}",
+	"same-dimensions/mixed": "{target} answered {route} with vectors of {got} numbers, {first} with {expected}",
 	"log-minimal/credential": "the log {log} holds a credential",
 	"log-minimal/prompt": "the log {log} holds prompt text",
 	"log-minimal/answer": "the log {log} holds answer text",

@@ -20,6 +20,7 @@ import * as refusals from "./rows/refusals.ts";
 import * as timeouts from "./rows/timeouts.ts";
 import * as shapes from "./rows/shapes.ts";
 import * as streams from "./rows/streams.ts";
+import * as vectors from "./rows/vectors.ts";
 import * as whole from "./rows/whole.ts";
 import { findingsIn, foundBy, type Row } from "./rows/row.ts";
 
@@ -49,6 +50,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "target-answered": drawn.targetAnswered,
   "failed-back": recovery.failedBack,
   "same-request": shapes.sameRequest,
+  "same-dimensions": vectors.sameDimensions,
   "log-minimal": layers.logMinimal,
   "contract-current": contracts.contractCurrent,
   "contract-unchanged": contracts.contractUnchanged,

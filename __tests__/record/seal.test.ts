@@ -63,6 +63,7 @@ test("a record holds every fact of its exchange, under the decision of its route
     error_confidence: null,
     elapsed_bucket: "0-100ms",
     usage_present: true,
+    dimensions: null,
     attempts: { value: 2, bound: "exact", source: "witness", scope: "path", per_target: { main: 1, backup: 1 } },
     accounts: ledger.accounts,
     fallback_logged: 1,

@@ -40,6 +40,7 @@ export function success(over: Partial<Observation> = {}): Observation {
     terminal: "complete",
     usage_present: true,
     remarks: [],
+    dimensions: null,
     scripted_answer: null,
     cache: "unknown",
     elapsed_bucket: "0-100ms",

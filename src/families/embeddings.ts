@@ -54,7 +54,8 @@ function read(json: JsonObject): FamilyReading {
   const lengths = new Set(elements(json["data"]).map((each) => (isObject(each) ? lengthOf(each["embedding"]) : null)));
   const [dimensions = 0, ...others] = lengths;
   if (dimensions === null || others.length > 0) return faulty("malformed_response", usagePresent);
-  return complete({ content: dimensions > 0, usagePresent });
+  const reading = complete({ content: dimensions > 0, usagePresent });
+  return dimensions > 0 ? { ...reading, dimensions } : reading;
 }
 
 const float32Bytes = 4;

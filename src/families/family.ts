@@ -32,6 +32,8 @@ export interface Fault {
 export interface FamilyReading {
   terminal: Exclude<Observation["terminal"], "none">;
   usagePresent: boolean;
+  /** How many numbers a vector of the answer has. Left out for answers without vectors. */
+  dimensions?: number;
   fault: Fault | null;
   remarks: readonly Remark[];
 }

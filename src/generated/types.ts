@@ -416,6 +416,10 @@ export type Remark =
   | "compressed"
   | "not-utf8"
   | "last-event-open";
+/**
+ * How many numbers a vector of the answer has; null for an answer without vectors.
+ */
+export type Dimensions = number | null;
 export type ElapsedBucket = "0-100ms" | "100-300ms" | "300ms-1s" | "1-3s" | "3-10s" | "10-30s" | "30s-up";
 /**
  * Whether the source counts attempts or retries. The first call is attempt 1 and retry 0.
@@ -1657,6 +1661,7 @@ export interface Observation {
    * @maxItems 8
    */
   remarks: Remark[];
+  dimensions: Dimensions;
   /**
    * Whether the text is one complete answer of the scripted provider, the beginning of one, or a mixture of several; null for any other text.
    */
@@ -2208,6 +2213,7 @@ export interface EvidenceRecord {
   error_confidence: Confidence | null;
   elapsed_bucket: ElapsedBucket;
   usage_present: boolean | null;
+  dimensions: Dimensions;
   attempts: Attempts;
   /**
    * @maxItems 16

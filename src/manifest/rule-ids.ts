@@ -20,6 +20,7 @@ export const ruleIds: readonly string[] = [
   "target-answered",
   "failed-back",
   "same-request",
+  "same-dimensions",
   "log-minimal",
   "contract-current",
   "contract-unchanged",

@@ -99,6 +99,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     error_confidence: observation.error_confidence,
     elapsed_bucket: observation.elapsed_bucket,
     usage_present: observation.usage_present,
+    dimensions: observation.dimensions,
     attempts: ledger.attempts,
     accounts: ledger.accounts,
     fallback_logged: switchesShown(route, exchange),

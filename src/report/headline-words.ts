@@ -90,6 +90,7 @@ export const headlineWords: Readonly<Record<string, string>> = {
   "same-request/lost": "{route} lost part of its request on the way to {first}",
   "same-request/retried": "{route} did not repeat the same request at {target}",
   "same-request/unseen": "the scripted provider saw no call of {route}",
+  "same-dimensions/mixed": "{target} answered {route} with vectors of {got} numbers, {first} with {expected}",
   "log-minimal/credential": "the log {log} holds a credential",
   "log-minimal/prompt": "the log {log} holds prompt text",
   "log-minimal/answer": "the log {log} holds answer text",

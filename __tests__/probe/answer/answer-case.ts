@@ -58,6 +58,7 @@ export function answered(family: ResponseFamily, terminal: Facts["terminal"], mo
     terminal,
     usage_present: true,
     remarks: [],
+    dimensions: null,
     scripted_answer: null,
     ...more,
   };
@@ -82,6 +83,7 @@ export function failed(
     terminal: "none",
     usage_present: null,
     remarks: [],
+    dimensions: null,
     scripted_answer: null,
     ...more,
   };

@@ -26,6 +26,7 @@ import { retryAgreement } from "./retry-agreement.ts";
 import { retryBudget } from "./retry-budget.ts";
 import { retryKnown } from "./retry-known.ts";
 import { routeReviewed } from "./route-reviewed.ts";
+import { sameDimensions } from "./same-dimensions.ts";
 import { sameRequest } from "./same-request.ts";
 import { scopeKept } from "./scope-kept.ts";
 import { targetAnswered } from "./target-answered.ts";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   targetAnswered,
   failedBack,
   sameRequest,
+  sameDimensions,
   logMinimal,
   contractCurrent,
   contractUnchanged,

@@ -16,6 +16,7 @@ export type Facts = Pick<
   | "terminal"
   | "usage_present"
   | "remarks"
+  | "dimensions"
   | "scripted_answer"
 >;
 
@@ -31,6 +32,7 @@ const blank: Facts = {
   terminal: "none",
   usage_present: null,
   remarks: [],
+  dimensions: null,
   scripted_answer: null,
 };
 
@@ -55,8 +57,9 @@ export function classified(error: ClassifiedError, inSuccess: boolean): Facts {
 }
 
 /** An answer in a family's format, possibly ended by a fault. */
-export function answered(family: ResponseFamily, { terminal, usagePresent, fault, remarks }: FamilyReading): Facts {
-  const facts = { response_family: family, terminal, usage_present: usagePresent, remarks: [...remarks] };
+export function answered(family: ResponseFamily, reading: FamilyReading): Facts {
+  const { terminal, usagePresent, dimensions = null, fault, remarks } = reading;
+  const facts = { response_family: family, terminal, usage_present: usagePresent, dimensions, remarks: [...remarks] };
   return fault === null ? { ...blank, ...facts } : failed(fault.class, facts);
 }
 

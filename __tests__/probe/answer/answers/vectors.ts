@@ -34,13 +34,21 @@ interface Read {
 }
 
 const embeddings: readonly Read[] = [
-  { name: "a vector", body: vectors([0.1, 0.2]), expect: answered("embeddings", "complete") },
-  { name: "two vectors", body: vectors([0.1, 0.2], [1, 2]), expect: answered("embeddings", "complete") },
-  { name: "a vector in base64", body: vectors(base64(1_536)), expect: answered("embeddings", "complete") },
+  { name: "a vector", body: vectors([0.1, 0.2]), expect: answered("embeddings", "complete", { dimensions: 2 }) },
+  {
+    name: "two vectors",
+    body: vectors([0.1, 0.2], [1, 2]),
+    expect: answered("embeddings", "complete", { dimensions: 2 }),
+  },
+  {
+    name: "a vector in base64",
+    body: vectors(base64(1_536)),
+    expect: answered("embeddings", "complete", { dimensions: 1_536 }),
+  },
   {
     name: "a vector without `object`, as some servers send it",
     body: JSON.stringify({ data: [{ embedding: [1] }] }),
-    expect: answered("embeddings", "complete", { usage_present: false }),
+    expect: answered("embeddings", "complete", { usage_present: false, dimensions: 1 }),
   },
   { name: "no number", body: vectors([]), expect: empty("embeddings") },
   { name: "no vector", body: vectors(), expect: empty("embeddings") },
