@@ -25,9 +25,9 @@ test("every log of a store is bound to its URL, its credential sent as that log 
   const { endpoints } = await bound(given({ logs: urls, credentials: "loki=LOKI_KEY\nstaging=STAGING_KEY" }));
   const secret = "key-of-the-store-51";
   assert.deepEqual(Object.fromEntries(endpoints), {
-    a: { url: "https://loki.example/a", headers: { authorization: `Bearer ${secret}` }, secret },
-    b: { url: "https://loki.example/a", headers: { "x-api-key": secret }, secret },
-    c: { url: "http://10.0.0.1:9200", headers: {}, secret: null },
+    a: { url: "https://loki.example/a", headers: { authorization: `Bearer ${secret}` }, secrets: [secret] },
+    b: { url: "https://loki.example/a", headers: { "x-api-key": secret }, secrets: [secret] },
+    c: { url: "http://10.0.0.1:9200", headers: {}, secrets: [] },
   });
 });
 
@@ -70,3 +70,67 @@ test("refuses a name that no log has", async () => {
   const { problems } = await refusal(given({ logs: `${urls}\nelastic=https://elastic.example` }));
   assert.match(problems[0]?.message ?? "", /^logs: expected one of loki, search, got elastic$/);
 });
+
+interface Store {
+  log: Parameters<typeof aLog>[0];
+  key?: string;
+  url?: string;
+}
+
+function ofStore({ log, key = "user:password-of-it-9", url = "https://search.example" }: Store): Given {
+  const logs = [aLog({ name: "s", source: "http", endpoint: "search", ...log })];
+  const credentials = "staging=STAGING_KEY\nsearch=SEARCH_KEY";
+  return {
+    manifest: aManifest({ logs }),
+    inputs: { "gateway-url": "https://gateway.test", logs: `search=${url}`, credentials },
+    variables: { SEARCH_KEY: key },
+  };
+}
+
+const sent: readonly [name: string, store: Store, headers: object, secrets: readonly string[]][] = [
+  [
+    "basic",
+    { log: { auth: "basic" } },
+    { authorization: "Basic dXNlcjpwYXNzd29yZC1vZi1pdC05" },
+    ["user:password-of-it-9", "password-of-it-9"],
+  ],
+  [
+    "a prefix",
+    { log: { auth: { header: "authorization", prefix: "ApiKey" } }, key: "key-of-it-123" },
+    { authorization: "ApiKey key-of-it-123" },
+    ["key-of-it-123"],
+  ],
+  [
+    "a header of its own and a tenant",
+    { log: { auth: { header: "x-team-key" }, headers: { "x-scope-orgid": "team-a" } }, key: "key-of-it-123" },
+    { "x-team-key": "key-of-it-123", "x-scope-orgid": "team-a" },
+    ["key-of-it-123"],
+  ],
+  [
+    "http on the loopback",
+    { log: { auth: "bearer" }, key: "key-of-it-123", url: "http://127.0.0.1:3100" },
+    { authorization: "Bearer key-of-it-123" },
+    ["key-of-it-123"],
+  ],
+];
+for (const [name, store, headers, secrets] of sent)
+  test(`a credential is sent as declared: ${name}`, async () => {
+    const { endpoints, secrets: known } = await bound(ofStore(store));
+    assert.deepEqual(endpoints.get("s")?.headers, headers);
+    const ofLogs = known.filter(({ rule }) => rule === "log-credential").map(({ value }) => value);
+    assert.deepEqual(ofLogs, secrets);
+  });
+
+const unfit: readonly [name: string, store: Store, message: RegExp][] = [
+  ["http beyond the loopback", { log: { auth: "basic" }, url: "http://10.0.0.1:9200" }, /expected an https URL/],
+  ["basic without a user", { log: { auth: "basic" }, key: "only-a-password-9" }, /of the form user:password/],
+  ["basic with an empty user", { log: { auth: "basic" }, key: ":only-a-password-9" }, /of the form user:password/],
+  ["a short password", { log: { auth: "basic" }, key: "a-long-user-name:pw" }, /expected a password of \d+ or more/],
+];
+for (const [name, store, message] of unfit)
+  test(`refuses ${name}, and repeats nothing of the credential`, async () => {
+    const { problems } = await refusal(ofStore(store));
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message ?? "", message);
+    assert.doesNotMatch(JSON.stringify(problems), /only-a|:pw|password-of/);
+  });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, symlinkSync } from "node:fs";
+import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,6 +13,8 @@ export interface LogFile extends AsyncDisposable {
   file: string;
   beforeStart: NonNullable<ActionRequest["beforeStart"]>;
   append(text: string): void;
+  /** Puts a text in the place of all that was written. */
+  rewrite(text: string): void;
 }
 
 /** The gateway is there before the workspace is: what it writes to is a link that leads there. */
@@ -27,6 +29,7 @@ export async function withLogFile(path = logPath): Promise<LogFile> {
       symlinkSync(inWorkspace, file);
     },
     append: (text) => appendFileSync(file, text),
+    rewrite: (text) => writeFileSync(file, text),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }

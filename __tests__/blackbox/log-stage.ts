@@ -44,7 +44,7 @@ export interface LoggedRun {
 export interface LoggedOptions {
   write?: Writer;
   /** Appends the rows of an event to the log. Default: at once. */
-  append?: (text: string, toFile: (text: string) => void) => void;
+  append?: (text: string, toFile: (text: string) => void, asFile: (text: string) => void) => void;
   logs?: readonly JsonObject[];
   gateway?: JsonObject;
   /** What the log calls each target. */
@@ -62,6 +62,7 @@ export async function runLogged(options: LoggedOptions = {}): Promise<LoggedRun>
   const provider = await startProvider({ token: witnessToken, targets: { "main-broken": [500] } });
   await using log = await withLogFile();
   const toFile = (text: string) => log.append(text);
+  const asFile = (text: string) => log.rewrite(text);
   const gateway = await startGateway({
     credential,
     routes: {
@@ -69,7 +70,7 @@ export async function runLogged(options: LoggedOptions = {}): Promise<LoggedRun>
       "chat-staging-broken": routeTo(provider.url, "main-broken"),
     },
     log: (id, event) => {
-      for (const row of write(id, event)) append(`${JSON.stringify(row)}\n`, toFile);
+      for (const row of write(id, event)) append(`${JSON.stringify(row)}\n`, toFile, asFile);
     },
   });
   await using github = await startGitHub();

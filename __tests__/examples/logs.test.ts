@@ -6,7 +6,8 @@ import { parse as parseYaml } from "yaml";
 import { dialects } from "../../src/dialects/index.ts";
 import type { EffectiveLog } from "../../src/generated/types.ts";
 import { readLogAccount, type LogAccount } from "../../src/ledger/logs/account.ts";
-import { rowsOfPage } from "../../src/ledger/logs/pages.ts";
+import { unwrapped } from "../../src/ledger/logs/json-in-line.ts";
+import { rowsOfAnswer, rowsOfPage } from "../../src/ledger/logs/pages.ts";
 import { ownershipOf, readRow, rowsIn } from "../../src/ledger/logs/row.ts";
 import { effectiveManifest } from "../../src/manifest/index.ts";
 import { parse, smallest } from "../manifest/cases.ts";
@@ -42,6 +43,13 @@ const litellmRow = (event: string, target?: string) => JSON.stringify({ call_id:
 
 /** What the store or the file holds of one exchange, in the form that its documentation shows; and what is told of it. */
 const answers: Readonly<Record<string, readonly [answer: unknown, attempts: number, switches: number | null]>> = {
+  "cri.yml": [
+    ["attempt", "fallback", "attempt"].map(
+      (event) => `2026-11-20T10:00:00.123456789Z stdout F ${litellmRow(event, "main")}`,
+    ),
+    2,
+    1,
+  ],
   "elasticsearch.yml": [
     {
       hits: {
@@ -55,6 +63,7 @@ const answers: Readonly<Record<string, readonly [answer: unknown, attempts: numb
     2,
     1,
   ],
+  "grafana-cloud.yml": [{ data: { result: [{ values: [["1", litellmRow("attempt", "main")]] }] } }, 1, 0],
   "kong.yml": [
     [
       {
@@ -91,10 +100,21 @@ const answers: Readonly<Record<string, readonly [answer: unknown, attempts: numb
     1,
   ],
   "otlp.yml": [[spans("llm.call", "llm.fallback"), spans("llm.call", "POST /v1/chat/completions"), spans()], 2, 1],
+  "splunk.yml": [
+    [
+      { preview: false, offset: 0, result: { _raw: litellmRow("attempt", "main") } },
+      { preview: false, offset: 1, lastrow: true, result: { _raw: litellmRow("fallback") } },
+    ]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(""),
+    1,
+    1,
+  ],
 };
 
 function tell(log: EffectiveLog, answer: unknown): LogAccount {
-  const lines = (rowsOfPage(answer, log) ?? []).map(({ row }) => row);
+  const found = typeof answer === "string" ? rowsOfAnswer(answer, log) : rowsOfPage(answer, log);
+  const lines = (found ?? []).map((line) => unwrapped(line, log.line)?.row);
   const mine = lines
     .flatMap((line) => rowsIn(line, log.format))
     .filter((places) => ownershipOf(places, { gateId, traceId }) === "own");

@@ -40,7 +40,14 @@ const rowOf = (path: string): string =>
     .replace(/\.dialect\.log\.(fields|events)\..+$/, ".dialect.log.$1")
     .replace(/(\.NAME|\[\])+$/, "");
 /** Described as a whole in addition to its keys. */
-const wholes = ["defaults", "environment.expect[].equals", "gateways.NAME", "gateways.NAME.dialect", "routes[].checks"];
+const wholes = [
+  "defaults",
+  "environment.expect[].equals",
+  "gateways.NAME",
+  "gateways.NAME.dialect",
+  "logs[].auth",
+  "routes[].checks",
+];
 const rows = sections.flatMap(({ title, at }) =>
   rowsOf(title).map(([key = "", text = "", example = ""]) => ({ key: at + key, text, example })),
 );

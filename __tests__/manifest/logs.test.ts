@@ -81,6 +81,78 @@ const cases: [log: string, place: string, problem: string, remedy: string][] = [
     "Add `method: POST`",
   ],
   [
+    store("request: { path: '/{gate_id}' }, auth: { header: connection }"),
+    "107",
+    ".auth.header: expected a header that the gate does not send itself, got `connection`",
+    "Remove it",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, auth: { header: proxy-authorization }"),
+    "107",
+    ".auth.header: expected a header that the gate does not send itself, got `proxy-authorization`",
+    "Remove it",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, auth: { prefix: ApiKey }"),
+    "97",
+    ".auth: expected the key `header`, got none",
+    "Add `header:` here.",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, auth: Splunk"),
+    "97",
+    ".auth: expected one of `bearer`, `basic`, `x-api-key`, `api-key`, `x-goog-api-key`, `none`, got `Splunk`",
+    "Use one of",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, headers: { transfer-encoding: chunked }"),
+    "102",
+    ".headers.transfer-encoding: expected a header that the gate does not send itself, got `transfer-encoding`",
+    "Remove it",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, auth: basic, headers: { authorization: a }"),
+    "115",
+    ".headers.authorization: expected a header other than the one that `auth` sends, got the same one",
+    "Remove it",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, auth: { header: dd-api-key }, headers: { dd-api-key: a }"),
+    "132",
+    ".headers.dd-api-key: expected a header other than the one that `auth` sends, got the same one",
+    "Remove it",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, headers: { x-api-key: a }"),
+    "102",
+    ".headers.x-api-key: expected a header that carries no credential, got `x-api-key`",
+    "`auth: { header: x-api-key }`",
+  ],
+  [
+    `{ ${file}, headers: { x-scope-orgid: a } }`,
+    "58",
+    ".headers: expected a setting of this source, got `headers`",
+    "only `source: http` takes it",
+  ],
+  [
+    `{ ${file}, content: json }`,
+    "67",
+    ".content: expected `json-lines` or `json-array` next to `source: jsonl`, got `json`",
+    "Use one of: `json-lines`, `json-array`.",
+  ],
+  [
+    store("request: { path: '/{gate_id}' }, content: json-array"),
+    "100",
+    ".content: expected `json` or `json-lines` next to `source: http`, got `json-array`",
+    "Use one of: `json`, `json-lines`.",
+  ],
+  [
+    `{ ${file}, content: json-array, line: cri }`,
+    "85",
+    ".line: expected `line: json` next to `content: json-array`, got another one",
+    "Remove `line`",
+  ],
+  [
     store("request: { path: '/{gate_id}' }, at: data"),
     "95",
     ".at: expected a JSON Pointer such as `/rows/*/status`, got another string",
@@ -150,6 +222,13 @@ test("refuses an invalid pointer to the rows or to the next page of a store", ()
 });
 
 const silent = [
+  `{ ${file}, content: json-array, ids: base64 }`,
+  `{ ${file}, content: json-lines, line: syslog, ids: within }`,
+  store(
+    "request: { path: '/{gate_id}' }, auth: basic, headers: { x-scope-orgid: team-a }, content: json-lines, line: docker",
+  ),
+  store("request: { path: '/{gate_id}' }, auth: { header: authorization, prefix: ApiKey }"),
+  store("request: { path: '/{gate_id}' }, auth: { header: x-team-key }"),
   `{ ${file} }`,
   "{ gateway: default, source: jsonl, path: 'logs/**/*.jsonl.gz', settle: 10m, max_size: 16GiB, bodies: allowed }",
   `{ ${file}, fields: { trace: /trace, attempts: /n } }`,

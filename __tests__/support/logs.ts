@@ -12,9 +12,13 @@ export function aLog(over: Partial<EffectiveLog> = {}): EffectiveLog {
     path: "logs/*.jsonl",
     endpoint: null,
     auth: "none",
+    headers: {},
     request: null,
     at: null,
     pages: null,
+    content: over.source === "http" ? "json" : "json-lines",
+    line: "json",
+    ids: "whole",
     format: {
       rows: "event",
       fields: { id: "/rid", event: "/event", target: "/target" },

@@ -2,7 +2,7 @@ import { GateError } from "../core/errors.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { Files } from "../core/ports/files.ts";
 import type { EffectiveManifest, EffectiveRoute } from "../generated/types.ts";
-import { bindEndpoints, type LogEndpoint } from "./endpoints.ts";
+import { bindEndpoints, credentialProblems, type LogEndpoint } from "./endpoints.ts";
 import { bindGateways, type BoundGateway } from "./gateways.ts";
 import { bindTo, type WorkflowBindings } from "./lines.ts";
 import { bindingProblems, type Bindings } from "./problems.ts";
@@ -81,7 +81,8 @@ function bindingsOf(manifest: EffectiveManifest, workflow: WorkflowBindings): Bi
     witnessTokens: bindTo("witness-token", workflow.witnessTokens, gateways),
     storeUrls: bindTo("logs", workflow.logs, endpoints),
   };
-  const problems = bindingProblems(manifest, endpoints, bindings, workflow);
+  const unfit = bindingProblems(manifest, endpoints, bindings, workflow);
+  const problems = unfit.length > 0 ? unfit : credentialProblems(manifest.logs, bindings, workflow);
   if (problems.length === 0) return bindings;
   throw new GateError("BINDING_INVALID", "expected inputs that fit the manifest, got others", { problems });
 }

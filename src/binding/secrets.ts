@@ -32,7 +32,7 @@ export function knownSecrets(
   const values: Readonly<Record<Identifier, readonly string[]>> = {
     "workflow-token": secrets,
     credential: gateways.flatMap((gateway) => gateway.secrets),
-    "log-credential": [...endpoints.values()].flatMap(({ secret }) => secret ?? []),
+    "log-credential": [...endpoints.values()].flatMap(({ secrets: own }) => own),
     "witness-token": gateways.flatMap(({ witness }) => witness?.token ?? []),
   };
   return Object.entries(values).flatMap(([rule, ofRule]) => ofRule.map((value) => ({ rule, value })));

@@ -1,8 +1,11 @@
-import type { Auth } from "../generated/types.ts";
+import type { LogAuth } from "../generated/types.ts";
+
+type NamedAuth = Extract<LogAuth, string>;
 
 /** Returns the credential's header in lower case; null if none is sent. */
-export const headerOfAuth: Readonly<Record<Auth, string | null>> = {
+export const headerOfAuth: Readonly<Record<NamedAuth, string | null>> = {
   bearer: "authorization",
+  basic: "authorization",
   "x-api-key": "x-api-key",
   "api-key": "api-key",
   "x-goog-api-key": "x-goog-api-key",
@@ -14,8 +17,15 @@ export const authHeaderNames: ReadonlySet<string> = new Set(
   Object.values(headerOfAuth).filter((name) => name !== null),
 );
 
-/** Returns the credential's header with its value. */
-export function authHeaders(auth: Auth, credential: string): Record<string, string> {
+const valueOfAuth: Readonly<Partial<Record<NamedAuth, (credential: string) => string>>> = {
+  bearer: (credential) => `Bearer ${credential}`,
+  basic: (credential) => `Basic ${Buffer.from(credential).toString("base64")}`,
+};
+
+/** Returns the credential's header with its value. For `basic` the credential is `user:password`. */
+export function authHeaders(auth: LogAuth, credential: string): Record<string, string> {
+  if (typeof auth === "object")
+    return { [auth.header]: auth.prefix === undefined ? credential : `${auth.prefix} ${credential}` };
   const name = headerOfAuth[auth];
-  return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };
+  return name === null ? {} : { [name]: valueOfAuth[auth]?.(credential) ?? credential };
 }

@@ -388,6 +388,10 @@ export const strictness = {
             "kind": "value",
             "is": "any-change-loosens"
           },
+          "headers": {
+            "kind": "value",
+            "is": "any-change-loosens"
+          },
           "request": {
             "kind": "value",
             "is": "any-change-loosens"
@@ -397,6 +401,18 @@ export const strictness = {
             "is": "any-change-loosens"
           },
           "pages": {
+            "kind": "value",
+            "is": "any-change-loosens"
+          },
+          "content": {
+            "kind": "value",
+            "is": "any-change-loosens"
+          },
+          "line": {
+            "kind": "value",
+            "is": "any-change-loosens"
+          },
+          "ids": {
             "kind": "value",
             "is": "any-change-loosens"
           },

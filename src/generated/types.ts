@@ -279,6 +279,21 @@ export type Via = "client";
 export type FallbackVisibleIn = "log" | "header";
 export type FieldValue = string | number | boolean;
 export type TrafficPointer = string;
+export type LogAuth =
+  | ("bearer" | "basic" | "x-api-key" | "api-key" | "x-goog-api-key" | "none")
+  | {
+      /**
+       * The header that carries the credential, in lower case.
+       */
+      header: string;
+      /**
+       * A word before the credential, such as ApiKey or Splunk.
+       */
+      prefix?: string;
+    };
+export type LogContent = "json" | "json-lines" | "json-array";
+export type LineForm = "json" | "cri" | "docker" | "journald" | "syslog";
+export type LogIds = "whole" | "within" | "base64";
 export type ExpectedValue =
   | HeaderText
   | {
@@ -1214,14 +1229,21 @@ export interface EffectiveLog {
   source: "jsonl" | "http";
   path: LogPath | null;
   endpoint: Identifier | null;
-  auth: Auth;
+  auth: LogAuth;
+  headers: LogHeaders;
   request: LogRequest | null;
   at: JsonPointer | null;
   pages: LogPages | null;
+  content: LogContent;
+  line: LineForm;
+  ids: LogIds;
   format: LogFormat1;
   settle_ms: number;
   max_bytes: number;
   bodies: "refused" | "allowed";
+}
+export interface LogHeaders {
+  [k: string]: HeaderText;
 }
 /**
  * One request per exchange. {gate_id} and {trace_id} are replaced by its ids.
@@ -2435,15 +2457,39 @@ export interface Log {
    */
   endpoint?: string;
   /**
-   * How the endpoint's credential is sent: bearer (authorization), x-api-key, api-key, x-goog-api-key or none. Default bearer.
+   * How the endpoint's credential is sent: bearer or basic (authorization), x-api-key, api-key, x-goog-api-key, none, or a header of any name with a prefix. Default bearer.
    */
-  auth?: "bearer" | "x-api-key" | "api-key" | "x-goog-api-key" | "none";
+  auth?:
+    | ("bearer" | "basic" | "x-api-key" | "api-key" | "x-goog-api-key" | "none")
+    | {
+        /**
+         * The header that carries the credential, in lower case.
+         */
+        header: string;
+        /**
+         * A word before the credential, such as ApiKey or Splunk.
+         */
+        prefix?: string;
+      };
+  headers?: LogHeaders1;
   request?: LogRequest;
   /**
    * A JSON Pointer (RFC 6901). `*` means every element, `{field=value}` the element with this field.
    */
   at?: string;
   pages?: LogPages;
+  /**
+   * json-lines: one JSON value per line. json-array: a file with one array of rows. json: one JSON answer. Default json-lines for jsonl, json for http.
+   */
+  content?: "json" | "json-lines" | "json-array";
+  /**
+   * What a line holds: json, or JSON behind the prefix of cri or syslog, or within the JSON of docker or journald. Default json.
+   */
+  line?: "json" | "cri" | "docker" | "journald" | "syslog";
+  /**
+   * How id and trace hold an id: whole, within a longer text, or base64. Default whole.
+   */
+  ids?: "whole" | "within" | "base64";
   rows?: LogRows;
   fields?: LogFields;
   events?: LogEvents2;
@@ -2463,6 +2509,12 @@ export interface Log {
    * Whether rows may hold prompt or answer text: refused, or allowed, which is looser. Default refused.
    */
   bodies?: "refused" | "allowed";
+}
+/**
+ * Further headers of every request to the endpoint, such as a tenant.
+ */
+export interface LogHeaders1 {
+  [k: string]: HeaderText;
 }
 /**
  * For `rows: event`: which events are calls, switches and outcomes.

@@ -13,7 +13,15 @@ export const defaults = {
     settle_ms: limits.witnessSettleMs,
     config: [],
   },
-  log: { auth: "bearer", rows: "request", settle_ms: 10_000, bodies: "refused" },
+  log: {
+    auth: "bearer",
+    content: { jsonl: "json-lines", http: "json" },
+    line: "json",
+    ids: "whole",
+    rows: "request",
+    settle_ms: 10_000,
+    bodies: "refused",
+  },
   route: {
     output_cap_tokens: 64,
     targets: {},

@@ -4,6 +4,7 @@ import { sizeBytes } from "../core/sizes.ts";
 import type { Fault } from "./fault.ts";
 import { entry, items, type Json, type Path } from "./json.ts";
 import { gatewayNames } from "./gateways.ts";
+import { logHeaderFaults } from "./log-headers.ts";
 import { logFormatFaults, pointerFaults } from "./log-formats.ts";
 import { escapingPath, repositoryPath } from "./paths.ts";
 import { unknownGateway } from "./references.ts";
@@ -11,7 +12,7 @@ import { unknownGateway } from "./references.ts";
 /** The settings that each kind of source needs and takes. */
 const sources = [
   { source: "jsonl", needs: ["path"], takes: ["path"] },
-  { source: "http", needs: ["endpoint", "request"], takes: ["endpoint", "request", "auth", "at", "pages"] },
+  { source: "http", needs: ["endpoint", "request"], takes: ["endpoint", "request", "auth", "headers", "at", "pages"] },
 ] as const;
 
 const longest = `${limits.runMs / 60_000}m`;
@@ -24,6 +25,8 @@ export function* logFaults(manifest: Json): Generator<Fault> {
     const path = ["logs", index];
     yield* nameFaults(log, gateways, path);
     yield* sourceFaults(log, path);
+    yield* logHeaderFaults(log, path);
+    yield* contentFaults(log, path);
     yield* requestFaults(entry(log, "request"), [...path, "request"]);
     yield* limitFaults(log, path);
     yield* logFormatFaults(log, path);
@@ -65,6 +68,30 @@ function missing(key: string, source: string, path: Path): Fault {
 function foreign(key: string, source: string, path: Path): Fault {
   const problem = `expected a setting of this source, got \`${key}\``;
   return { path, on: "key", problem, remedy: `Remove it: only \`source: ${source}\` takes it.` };
+}
+
+/** What a file and what an answer may be. */
+const contents: Readonly<Record<string, readonly string[]>> = {
+  jsonl: ["json-lines", "json-array"],
+  http: ["json", "json-lines"],
+};
+
+function* contentFaults(log: Json, path: Path): Generator<Fault> {
+  const [source, content, line] = [entry(log, "source"), entry(log, "content"), entry(log, "line") ?? "json"];
+  if (typeof source !== "string" || typeof content !== "string") return;
+  const known = contents[source] ?? [];
+  if (Object.values(contents).flat().includes(content) && !known.includes(content)) {
+    const problem = `expected ${known.map((word) => `\`${word}\``).join(" or ")} next to \`source: ${source}\`, got \`${content}\``;
+    yield { path: [...path, "content"], on: "value", problem, remedy: `Use one of: \`${known.join("`, `")}\`.` };
+  } else if (content === "json-array" && line !== "json") {
+    const problem = "expected `line: json` next to `content: json-array`, got another one";
+    yield {
+      path: [...path, "line"],
+      on: "value",
+      problem,
+      remedy: "Remove `line`: the rows of an array have no prefix.",
+    };
+  }
 }
 
 function* requestFaults(request: Json | undefined, path: Path): Generator<Fault> {

@@ -7,7 +7,7 @@ import { probed } from "../../support/probing.ts";
 
 const exchange = probed("smoke", { gateId: "0f8fad5b-d9cb-469f-a165-70867728950e" });
 const { gateId } = exchange;
-const endpoint = { url: "http://store", headers: {}, secret: null };
+const endpoint = { url: "http://store", headers: {}, secrets: [] };
 
 /** Rows that were taken in from one answer, and what could not be read of it. */
 async function taken(body: string | Uint8Array, at = "/rows/*"): Promise<string> {

@@ -12,7 +12,7 @@ const rows = JSON.stringify(Array.from({ length: 1_000 }, () => ({ rid: exchange
 
 async function stateOfStore(url: string): Promise<string> {
   const log = aLog({ source: "http", path: null, endpoint: "store", request: { path: "/{gate_id}" } });
-  const endpoint = { url, headers: {}, secret: null };
+  const endpoint = { url, headers: {}, secrets: [] };
   const { signal } = new AbortController();
   const means = { http: createHttp(), clock: fakeClock(), endpoint, signal, isCredential: () => false };
   const { evidence } = await readEndpoint(log, [exchange], means);

@@ -11,7 +11,7 @@ import { probed } from "../../support/probing.ts";
 
 const exchange = probed("smoke");
 const { gateId } = exchange;
-const endpoint = { url: "http://store", headers: { authorization: "Bearer key" }, secret: "key" };
+const endpoint = { url: "http://store", headers: { authorization: "Bearer key" }, secrets: ["key"] };
 const row = (n: number) => ({ rid: gateId, event: "attempt", n });
 
 const store = (over: Partial<EffectiveLog> = {}): EffectiveLog =>
@@ -164,4 +164,73 @@ test("rows that were read before a failure stay, and are not all", async () => {
 test("what a row should not hold is told by its field", async () => {
   const { reading } = await read(store(), () => anAnswer(200, [{ ...row(1), key: "a secret" }]));
   assert.deepEqual(reading.exposures.get(gateId), [{ log: "gateway-log", field: "/key", kind: "credential" }]);
+});
+
+const body = (text: string): HttpAnswer => anAnswer(200, "", { body: new TextEncoder().encode(text) });
+const lines = (...values: readonly unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join("");
+
+const answersOfLines: readonly [name: string, log: Partial<EffectiveLog>, text: string, rows: number][] = [
+  ["a row per line", {}, lines(row(1), row(2)), 2],
+  ["without a line feed at its end, and with empty lines", {}, `\n${lines(row(1))}\r\n${JSON.stringify(row(2))}`, 2],
+  ["nothing was found", {}, "", 0],
+  ["rows at a pointer", { at: "/result/_raw" }, lines({ result: { _raw: JSON.stringify(row(1)) } }), 1],
+  [
+    "a last line of flags",
+    { at: "/result/_raw" },
+    lines({ result: { _raw: JSON.stringify(row(1)) } }, { last: true }),
+    1,
+  ],
+];
+for (const [name, over, text, rows] of answersOfLines)
+  test(`an answer of JSON lines: ${name}`, async () => {
+    const found = await read(store({ content: "json-lines", ...over }), () => body(text));
+    assert.equal(found.rows, rows);
+    assert.ok(isWhole(found.reading));
+    assert.equal(found.sent[0]?.headers["accept"], "application/x-ndjson, application/json");
+  });
+
+const brokenLines: readonly [name: string, log: Partial<EffectiveLog>, text: string][] = [
+  ["a page", {}, "<html>log in</html>"],
+  ["a line that breaks off", {}, `${lines(row(1))}{"rid":`],
+  ["an error in the place of a row", { at: "/result/_raw" }, lines({ messages: [{ type: "FATAL", text: "quota" }] })],
+  ["a key that stands twice", {}, `{"rid":"a","rid":"${gateId}"}\n`],
+];
+for (const [name, over, text] of brokenLines)
+  test(`an answer of JSON lines is not whole: ${name}`, async () => {
+    const { reading } = await read(store({ content: "json-lines", ...over }), () => body(text));
+    assert.equal(isWhole(reading), false);
+  });
+
+const cri = (text: string, mark = "F") => `2026-11-20T10:00:00.123Z stdout ${mark} ${text}`;
+test("rows that a store returns as text lose their prefix", async () => {
+  const { reading, rows } = await read(store({ line: "cri" }), () => anAnswer(200, [cri(JSON.stringify(row(1)))]));
+  assert.equal(rows, 1);
+  assert.ok(isWhole(reading));
+});
+
+for (const [name, text] of [
+  ["no prefix", JSON.stringify(row(1))],
+  ["a part", cri(JSON.stringify(row(1)), "P")],
+  ["no JSON behind it", cri(`call of ${gateId}`)],
+  ["a value that the store has parsed", row(1)],
+] as const)
+  test(`a row that should have a prefix and has ${name} is not a missing one`, async () => {
+    const { reading, rows } = await read(store({ line: "cri" }), () =>
+      anAnswer(200, [cri(JSON.stringify(row(2))), text]),
+    );
+    assert.deepEqual([rows, reading.evidence.unreadable], [1, 1]);
+  });
+
+test("an id within a longer text is the exchange's, and with another exchange's id beside it it is nobody's", async () => {
+  const other = `${gateId.slice(0, 19)}9002-ffeeddccbbaa`;
+  const found = (text: string) => read(store({ ids: "within" }), () => anAnswer(200, [{ ...row(1), rid: text }]));
+  const [alone, together] = [await found(`call of ${gateId}`), await found(`${gateId} after ${other}`)];
+  assert.deepEqual([alone.rows, alone.reading.evidence.unreadable], [1, 0]);
+  assert.deepEqual([together.rows, together.reading.evidence.unreadable], [0, 1]);
+});
+
+test("what stands around a row is searched for credentials too", async () => {
+  const text = JSON.stringify({ MESSAGE: JSON.stringify(row(1)), _CMDLINE: "gateway --key secret" });
+  const { reading } = await read(store({ content: "json-lines", line: "journald" }), () => body(text));
+  assert.deepEqual(reading.exposures.get(gateId), [{ log: "gateway-log", field: "/_CMDLINE", kind: "credential" }]);
 });

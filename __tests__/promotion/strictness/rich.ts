@@ -56,7 +56,11 @@ logs:
   - gateway: staging
     source: http
     endpoint: loki
-    auth: bearer
+    auth: { header: authorization, prefix: Splunk }
+    headers: { x-scope-orgid: team }
+    content: json
+    line: json
+    ids: whole
     request: { method: POST, path: /query, query: { q: "{gate_id}" }, body: { limit: 10 } }
     at: /rows/*
     pages: { parameter: offset, size: 100, from: /next }

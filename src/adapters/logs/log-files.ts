@@ -5,6 +5,7 @@ import type { LogFileQuery, LogFileReading, LogFiles } from "../../core/ports/lo
 import { linkTarget, openRegular, readFailure } from "../files.ts";
 import { blockBytes, createIntake } from "./intake.ts";
 import { createLineCutter } from "./lines.ts";
+import { arrayCutter } from "./array-lines.ts";
 import { createLogScan } from "./scan.ts";
 import { refusals, refuse } from "../paths.ts";
 
@@ -27,7 +28,8 @@ export function createLogFiles(root: string, sizes: typeof scanSizes = scanSizes
 async function find(root: string, query: LogFileQuery, sizes: typeof scanSizes): Promise<LogFileReading> {
   const targets = await targetsOf(root, query.path);
   const scan = createLogScan(query, sizes);
-  const cutter = createLineCutter((block) => scan.take(block), sizes);
+  const lines = createLineCutter((block) => scan.take(block), sizes);
+  const cutter = query.isArray === true ? arrayCutter(lines) : lines;
   const intake = createIntake(cutter, query);
   for (const [target, path] of targets) {
     const file = await openRegular(target, path);

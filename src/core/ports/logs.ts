@@ -1,3 +1,5 @@
+import type { LineForm } from "../../generated/types.ts";
+
 export interface LogFileQuery {
   /** A path or glob (`*` and `**`) below the workspace. Files are plain or gzip, detected by their first bytes. */
   path: string;
@@ -5,6 +7,14 @@ export interface LogFileQuery {
   prefixes: readonly string[];
   /** The whole ids, each with the key of its exchange. */
   ids: ReadonlyMap<string, string>;
+  /** Ids in base64, in lower case and without padding, each with the key of its exchange. Default: none. */
+  base64?: ReadonlyMap<string, string>;
+  /** An id may stand within a longer text. Default: a longer id is another one. */
+  isWithin?: boolean;
+  /** A file is one JSON array of rows. Default: each line is a row. */
+  isArray?: boolean;
+  /** What a line holds. Default `json`. */
+  line?: LineForm;
   maxBytes: number;
   signal: AbortSignal;
 }
@@ -19,9 +29,9 @@ export interface LogFileReading {
   bytes: number;
   /** The number of lines over limits.logLineBytes, which are skipped. */
   overlong: number;
-  /** The number of the run's lines that are not valid UTF-8. */
+  /** The number of the run's lines that are not valid UTF-8, and of all lines that were cut by what wrote them. */
   unreadable: number;
-  /** The number of files whose last line is incomplete and therefore skipped. */
+  /** The number of files whose last line is incomplete and therefore skipped, or that are not one array. */
   torn: number;
   /** Some lines are missing: maxBytes was reached, or an id had more lines than are kept. */
   truncated: boolean;

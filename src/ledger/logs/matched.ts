@@ -4,6 +4,7 @@ import type { EffectiveLog, Exposure } from "../../generated/types.ts";
 import { stepsOf } from "../../manifest/traffic-pointer.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
 import { exposuresIn } from "./exposures.ts";
+import { unwrapped, type Unwrapped } from "./json-in-line.ts";
 import { ownershipOf, readRow, rowsIn, type LogRow, type RowIds } from "./row.ts";
 
 /** Rows of exchanges, as they are collected from a source. */
@@ -30,17 +31,32 @@ export interface LogLine {
   text: string | null;
 }
 
-/** Adds a line's rows of this exchange. A line that parsers may read differently counts as unreadable. */
+/**
+ * Adds a line's rows of this exchange. A line without the form that the log declares counts as unreadable, because it may be
+ * a row, and so does one that parsers may read differently.
+ */
 export function takeLine(
   matched: Matched,
-  { row, text }: LogLine,
+  line: LogLine,
+  log: EffectiveLog,
+  exchange: ProbedExchange,
+  isCredential: (text: string) => boolean,
+): void {
+  const inner = unwrapped(line, log.line);
+  if (inner === null) matched.unreadable += 1;
+  else takeRows(matched, inner, log, exchange, isCredential);
+}
+
+function takeRows(
+  matched: Matched,
+  { row, text, envelope }: Unwrapped,
   log: EffectiveLog,
   exchange: ProbedExchange,
   isCredential: (text: string) => boolean,
 ): void {
   const { gateId, nonce } = exchange;
   const ids = rowIdsOf(exchange);
-  const rows = rowsIn(row, log.format).map((places) => ({ places, owner: ownershipOf(places, ids) }));
+  const rows = rowsIn(row, log.format).map((places) => ({ places, owner: ownershipOf(places, ids, log.ids) }));
   const own = rows.filter(({ owner }) => owner === "own");
   const isOurs = rows.some(({ owner }) => owner !== "foreign");
   const isPlain = own.length > 0 && own.length === rows.filter(({ owner }) => owner !== "foreign").length;
@@ -52,7 +68,12 @@ export function takeLine(
       gateId,
       own.map(({ places }) => readRow(places, log.format)),
     );
-  if (isOurs) append(matched.exposures, gateId, exposuresIn(row, log, { isCredential, nonce }));
+  if (isOurs)
+    append(
+      matched.exposures,
+      gateId,
+      [row, envelope].flatMap((value) => exposuresIn(value, log, { isCredential, nonce })),
+    );
 }
 
 /** A store may cut a long row in two. Any other text that contains the id is not a row. */

@@ -1,4 +1,4 @@
-import { parseJson } from "../../core/json.ts";
+import { isObject, parseJson } from "../../core/json.ts";
 import type { EffectiveLog, LogPages } from "../../generated/types.ts";
 import { everyPrefixes } from "../../manifest/traffic-pointer.ts";
 import type { LogLine } from "./matched.ts";
@@ -7,6 +7,27 @@ import { valuesAt } from "./values-at.ts";
 /** One row of an answer, with the value that the next page starts from. */
 export interface PageRow extends LogLine {
   from: string;
+}
+
+/** Returns the rows of an answer's text; null if it is not what `content` says, or lacks the list of rows. */
+export function rowsOfAnswer(body: string, log: EffectiveLog): PageRow[] | null {
+  if (log.content !== "json-lines") return rowsOfPage(parseJson(body), log);
+  const lines = body.split("\n").filter((line) => line.trim() !== "");
+  const rows = lines.map((line) => rowsOfLine(line, log));
+  return rows.some((found) => found === null) ? null : rows.flatMap((found) => found ?? []);
+}
+
+/** A line without rows may hold numbers and flags, as at the end of a search. Words in it may be an error. */
+function rowsOfLine(line: string, log: EffectiveLog): PageRow[] | null {
+  const value = parseJson(line);
+  if (value === undefined) return null;
+  const rows = rowsOfPage(value, { ...log, at: log.at ?? "" });
+  if (log.at === null) return rows?.map((row) => ({ ...row, text: line })) ?? null;
+  return rows?.length === 0 && !isBare(value) ? null : rows;
+}
+
+function isBare(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((inner) => ["number", "boolean"].includes(typeof inner));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { parseJson } from "../../core/json.ts";
 import { repeatedKeys } from "../../core/json-escapes.ts";
 import { limits } from "../../core/limits.ts";
 import type { Clock } from "../../core/ports/clock-random.ts";
@@ -9,7 +8,7 @@ import type { ProbedExchange } from "../../probe/exchange.ts";
 import { inPool } from "../../core/pool.ts";
 import type { LogEndpoint } from "../../binding/endpoints.ts";
 import { isWrittenPlainly, nothingMatched, rowIdsOf, takeLine } from "./matched.ts";
-import { nextPage, rowsOfPage, type PageRow } from "./pages.ts";
+import { nextPage, rowsOfAnswer, type PageRow } from "./pages.ts";
 import type { LogReading } from "./reading.ts";
 
 export interface EndpointDeps {
@@ -32,7 +31,7 @@ export async function readEndpoint(
   const deadline = deps.clock.monotonicMs() + limits.logMs;
   const answers = await inPool(exchanges, limits.concurrency, async (exchange) => {
     const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, deps, deadline);
-    for (const row of rows) takeLine(matched, row, log, exchange, deps.isCredential);
+    for (const line of rows) takeLine(matched, line, log, exchange, deps.isCredential);
     matched.unreadable += unreadable;
     return { state, truncated };
   });
@@ -81,7 +80,7 @@ async function pagesFor(
     const answer = await sendWithRetries(() => requestFor(log, exchange, page, deps.endpoint), deps, deadline);
     const state = stateOf(answer);
     const body = state === "read" ? utf8Text(answer.body) : null;
-    const found = body === null ? null : rowsOfPage(parseJson(body), log);
+    const found = body === null ? null : rowsOfAnswer(body, log);
     if (body === null || found === null) return readSoFar(state === "read" ? "unreachable" : state, false);
     const before = rows.size;
     if (!isPlain(body, found, exchange)) unreadable += 1;
@@ -133,7 +132,7 @@ function stateOf({ status, failure }: HttpAnswer): State {
 }
 
 function requestFor(
-  { request, pages }: EffectiveLog,
+  { request, pages, content }: EffectiveLog,
   exchange: ProbedExchange,
   page: string | null,
   { url, headers }: LogEndpoint,
@@ -149,7 +148,7 @@ function requestFor(
     url: `${url}${fill(request?.path ?? "/")}${query.size > 0 ? `?${query.toString()}` : ""}`,
     headers: {
       ...headers,
-      accept: "application/json",
+      accept: content === "json-lines" ? "application/x-ndjson, application/json" : "application/json",
       ...(body !== undefined && { "content-type": "application/json" }),
     },
     ...(body !== undefined && { body }),

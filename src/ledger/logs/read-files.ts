@@ -5,6 +5,7 @@ import type { Random } from "../../core/ports/clock-random.ts";
 import type { EffectiveLog } from "../../generated/types.ts";
 import type { ProbedExchange } from "../../probe/exchange.ts";
 import { nothingMatched, rowIdsOf, takeLine, type Matched } from "./matched.ts";
+import { base64Spellings } from "./ownership.ts";
 import type { LogReading } from "./reading.ts";
 
 export interface FileDeps {
@@ -14,7 +15,7 @@ export interface FileDeps {
   signal: AbortSignal;
 }
 
-/** Reads JSON Lines files in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
+/** Reads files of JSON rows in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
 export async function readFiles(
   log: EffectiveLog,
   exchanges: readonly ProbedExchange[],
@@ -25,6 +26,10 @@ export async function readFiles(
     path: log.path ?? "",
     prefixes: [idPrefix, idPrefix.replaceAll("-", "")],
     ids: new Map(exchanges.flatMap((exchange) => idsOf(exchange).map((id) => [id, exchange.gateId]))),
+    base64: new Map(log.ids === "base64" ? exchanges.flatMap(base64IdsOf) : []),
+    isWithin: log.ids === "within",
+    isArray: log.content === "json-array",
+    line: log.line,
     maxBytes: Math.min(log.max_bytes, limits.logMaxBytes),
     signal: deps.signal,
   });
@@ -33,7 +38,7 @@ export async function readFiles(
     for (const text of found.lines.get(exchange.gateId) ?? []) {
       const row = parseObject(text);
       // An unreadable row must not count as a missing one.
-      if (row === null) matched.unreadable += 1;
+      if (row === null && log.line === "json") matched.unreadable += 1;
       else takeLine(matched, { row, text }, log, exchange, deps.isCredential);
     }
   }
@@ -44,6 +49,10 @@ export async function readFiles(
 function idsOf(exchange: ProbedExchange): string[] {
   const { gateId, traceId } = rowIdsOf(exchange);
   return [gateId, traceId];
+}
+
+function base64IdsOf({ gateId }: ProbedExchange): [id: string, key: string][] {
+  return base64Spellings(rowIdsOf({ gateId }).traceId).map((id) => [id, gateId]);
 }
 
 function evidenceOf(log: EffectiveLog, found: LogFileReading, { rows, unreadable }: Matched): LogReading["evidence"] {

@@ -1,6 +1,7 @@
-import type { LogEvents, LogFields, LogFlaw, LogFormat } from "../../generated/types.ts";
+import type { LogEvents, LogFields, LogFlaw, LogFormat, LogIds } from "../../generated/types.ts";
 import { callsIn, statusOf, type ListedCall } from "./listed-calls.ts";
 import { meaningOf } from "./events.ts";
+import { ownerOf, type Ownership } from "./ownership.ts";
 import { listFields, singleFields, spread, type Places } from "./spread.ts";
 import { valuesAt } from "./values-at.ts";
 
@@ -30,22 +31,14 @@ export interface RowIds {
   traceId: string;
 }
 
-/** `disguised`: the id differs from the sent one in letter case, so some parsers may not match it. */
-export type Ownership = "own" | "disguised" | "foreign";
-
 /** Returns the rows of one line, each as the places of its fields. */
 export function rowsIn(line: unknown, { fields }: LogFormat): Places[] {
   return spread(line, fields);
 }
 
-/** Whether a row belongs to this exchange: a field must equal the id, not just contain it. */
-export function ownershipOf(places: Places, { gateId, traceId }: RowIds): Ownership {
-  const ids = textsAt(places.id);
-  const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
-  if (ids.includes(gateId) || ids.includes(traceId)) return "own";
-  if (traces.some((trace) => trace.toLowerCase() === traceId)) return "own";
-  const folded = ids.map((id) => id.toLowerCase());
-  return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
+/** Whether a row belongs to this exchange, by its fields `id` and `trace`. */
+export function ownershipOf(places: Places, ids: RowIds, form: LogIds = "whole"): Ownership {
+  return ownerOf({ ids: textsAt(places.id), traces: textsAt(places.trace) }, form, ids);
 }
 
 /** Reads a row by its format; missing fields are null. */
