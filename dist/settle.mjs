@@ -1720,14 +1720,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate452.evaluated;
+		const evaluated0 = validate464.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 128) {
-				validate452.errors = [{
+				validate464.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -1735,7 +1735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern25.test(data)) {
-				validate452.errors = [{
+				validate464.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -1744,7 +1744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate452.errors = [{
+			validate464.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1752,10 +1752,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate452.errors = vErrors;
+		validate464.errors = vErrors;
 		return true;
 	}
-	validate452.evaluated = {
+	validate464.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -2527,14 +2527,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													const len0 = data19.length;
 																													for (let i0 = 0; i0 < len0; i0++) {
 																														const _errs65 = errors;
-																														if (!validate452(data19[i0], {
+																														if (!validate464(data19[i0], {
 																															instancePath: instancePath + "/network_variables/" + i0,
 																															parentData: data19,
 																															parentDataProperty: i0,
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+																															vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs65 === errors)) break;
@@ -2591,7 +2591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema160 = {
+	const schema165 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -2706,14 +2706,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate456.evaluated;
+		const evaluated0 = validate468.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate456.errors = [{
+				validate468.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2721,7 +2721,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate456.errors = [{
+				validate468.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2729,7 +2729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern32.test(data)) {
-				validate456.errors = [{
+				validate468.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2738,7 +2738,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate456.errors = [{
+			validate468.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2746,14 +2746,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate456.errors = vErrors;
+		validate468.errors = vErrors;
 		return true;
 	}
-	validate456.evaluated = {
+	validate468.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema162 = {
+	const schema167 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -5156,17 +5156,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate461.evaluated;
+		const evaluated0 = validate473.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate461.errors = [{
+					validate473.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5176,7 +5176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema68.properties, key0)) {
-						validate461.errors = [{
+						validate473.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5204,7 +5204,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate461.errors = [{
+									validate473.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -5213,7 +5213,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate461.errors = [{
+									validate473.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
@@ -5228,7 +5228,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate461.errors = [{
+										validate473.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -5237,7 +5237,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate461.errors = [{
+										validate473.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
@@ -5254,7 +5254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate461.errors = [{
+													validate473.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -5279,7 +5279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate461.errors = [{
+												validate473.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -5312,7 +5312,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate461.errors = [{
+															validate473.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -5337,7 +5337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate461.errors = [{
+														validate473.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -5370,7 +5370,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate461.errors = [{
+																	validate473.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -5395,7 +5395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate461.errors = [{
+																validate473.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -5458,7 +5458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate461.errors = [{
+																					validate473.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -5517,7 +5517,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate461.errors = vErrors;
+																							validate473.errors = vErrors;
 																							return false;
 																						}
 																					}
@@ -5537,7 +5537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																				}
 																			} else {
-																				validate461.errors = [{
+																				validate473.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -5594,7 +5594,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate461.errors = [{
+				validate473.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5603,10 +5603,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate461.errors = vErrors;
+		validate473.errors = vErrors;
 		return errors === 0;
 	}
-	validate461.evaluated = {
+	validate473.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -5621,13 +5621,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate475.evaluated;
+		const evaluated0 = validate487.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate475.errors = [{
+			validate487.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5636,7 +5636,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate475.errors = [{
+			validate487.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -5644,21 +5644,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate475.errors = vErrors;
+		validate487.errors = vErrors;
 		return true;
 	}
-	validate475.evaluated = {
+	validate487.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate478.evaluated;
+		const evaluated0 = validate490.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 64) {
-				validate478.errors = [{
+				validate490.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5666,7 +5666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern23.test(data)) {
-				validate478.errors = [{
+				validate490.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5675,7 +5675,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate478.errors = [{
+			validate490.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5683,10 +5683,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate478.errors = vErrors;
+		validate490.errors = vErrors;
 		return true;
 	}
-	validate478.evaluated = {
+	validate490.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -5823,10 +5823,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate480.evaluated;
+		const evaluated0 = validate492.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -5972,7 +5972,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate480.errors = vErrors;
+			validate492.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -5981,11 +5981,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate480.errors = vErrors;
+		validate492.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate480.evaluated = {
+	validate492.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -5993,13 +5993,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": ["gateway", "provider"]
 	};
-	function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate485.evaluated;
+		const evaluated0 = validate497.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate485.errors = [{
+			validate497.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6008,7 +6008,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "gateway" || data === "provider")) {
-			validate485.errors = [{
+			validate497.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -6016,22 +6016,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate485.errors = vErrors;
+		validate497.errors = vErrors;
 		return true;
 	}
-	validate485.evaluated = {
+	validate497.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate487.evaluated;
+		const evaluated0 = validate499.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate487.errors = [{
+				validate499.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6039,7 +6039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate487.errors = [{
+				validate499.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6047,7 +6047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate487.errors = [{
+				validate499.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6056,7 +6056,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate487.errors = [{
+			validate499.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6064,24 +6064,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate487.errors = vErrors;
+		validate499.errors = vErrors;
 		return true;
 	}
-	validate487.evaluated = {
+	validate499.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate460.evaluated;
+		const evaluated0 = validate472.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.config === void 0 || !func0.call(data, "config")) && (missing0 = "config")) {
-					validate460.errors = [{
+					validate472.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6090,8 +6090,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema162.properties, key0)) {
-						validate460.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema167.properties, key0)) {
+						validate472.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6102,14 +6102,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.dialect !== void 0 && func0.call(data, "dialect")) {
 							const _errs2 = errors;
-							if (!validate461(data.dialect, {
+							if (!validate473(data.dialect, {
 								instancePath: instancePath + "/dialect",
 								parentData: data,
 								parentDataProperty: "dialect",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+								vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6117,14 +6117,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.auth !== void 0 && func0.call(data, "auth")) {
 								const _errs4 = errors;
-								if (!validate475(data.auth, {
+								if (!validate487(data.auth, {
 									instancePath: instancePath + "/auth",
 									parentData: data,
 									parentDataProperty: "auth",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+									vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -6136,14 +6136,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate452(data2, {
+									if (!validate464(data2, {
 										instancePath: instancePath + "/credential",
 										parentData: data,
 										parentDataProperty: "credential",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+										vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -6172,7 +6172,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate460.errors = vErrors;
+										validate472.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -6190,7 +6190,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 												if (Object.keys(data3).length > 32) {
-													validate460.errors = [{
+													validate472.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -6200,14 +6200,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data3)) {
 														const _errs13 = errors;
-														if (!validate478(key1, {
+														if (!validate490(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data3,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+															vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs13 === errors;
@@ -6221,27 +6221,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err2];
 															else vErrors.push(err2);
 															errors++;
-															validate460.errors = vErrors;
+															validate472.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data3)) {
 														const _errs15 = errors;
-														if (!validate480(data3[key2], {
+														if (!validate492(data3[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data3,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+															vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs15 === errors)) break;
 													}
 												}
 											} else {
-												validate460.errors = [{
+												validate472.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -6257,7 +6257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.concurrency;
 											const _errs16 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate460.errors = [{
+												validate472.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -6268,7 +6268,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs16) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 64 || isNaN(data5)) {
-														validate460.errors = [{
+														validate472.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -6279,7 +6279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate460.errors = [{
+														validate472.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -6299,7 +6299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.timeout_ms;
 												const _errs18 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate460.errors = [{
+													validate472.errors = [{
 														instancePath: instancePath + "/timeout_ms",
 														schemaPath: "#/properties/timeout_ms/type",
 														keyword: "type",
@@ -6310,7 +6310,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 18e4 || isNaN(data6)) {
-															validate460.errors = [{
+															validate472.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/maximum",
 																keyword: "maximum",
@@ -6321,7 +6321,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate460.errors = [{
+															validate472.errors = [{
 																instancePath: instancePath + "/timeout_ms",
 																schemaPath: "#/properties/timeout_ms/minimum",
 																keyword: "minimum",
@@ -6339,14 +6339,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 													const _errs21 = errors;
-													if (!validate485(data.credential_of, {
+													if (!validate497(data.credential_of, {
 														instancePath: instancePath + "/credential_of",
 														parentData: data,
 														parentDataProperty: "credential_of",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+														vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -6356,7 +6356,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data8 = data.settle_ms;
 														const _errs23 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate460.errors = [{
+															validate472.errors = [{
 																instancePath: instancePath + "/settle_ms",
 																schemaPath: "#/properties/settle_ms/type",
 																keyword: "type",
@@ -6367,7 +6367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 6e5 || isNaN(data8)) {
-																	validate460.errors = [{
+																	validate472.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/maximum",
 																		keyword: "maximum",
@@ -6378,7 +6378,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data8 < 100 || isNaN(data8)) {
-																	validate460.errors = [{
+																	validate472.errors = [{
 																		instancePath: instancePath + "/settle_ms",
 																		schemaPath: "#/properties/settle_ms/minimum",
 																		keyword: "minimum",
@@ -6400,7 +6400,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs26) {
 																if (Array.isArray(data9)) {
 																	if (data9.length > 128) {
-																		validate460.errors = [{
+																		validate472.errors = [{
 																			instancePath: instancePath + "/config",
 																			schemaPath: "#/properties/config/maxItems",
 																			keyword: "maxItems",
@@ -6411,21 +6411,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len0 = data9.length;
 																		for (let i0 = 0; i0 < len0; i0++) {
 																			const _errs29 = errors;
-																			if (!validate487(data9[i0], {
+																			if (!validate499(data9[i0], {
 																				instancePath: instancePath + "/config/" + i0,
 																				parentData: data9,
 																				parentDataProperty: i0,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+																				vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs29 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate460.errors = [{
+																	validate472.errors = [{
 																		instancePath: instancePath + "/config",
 																		schemaPath: "#/properties/config/type",
 																		keyword: "type",
@@ -6447,7 +6447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate460.errors = [{
+				validate472.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6456,23 +6456,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate460.errors = vErrors;
+		validate472.errors = vErrors;
 		return errors === 0;
 	}
-	validate460.evaluated = {
+	validate472.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate321.evaluated;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate321.errors = [{
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6480,7 +6480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate321.errors = [{
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6488,7 +6488,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate321.errors = [{
+				validate333.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6497,7 +6497,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate321.errors = [{
+			validate333.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6505,22 +6505,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate321.errors = vErrors;
+		validate333.errors = vErrors;
 		return true;
 	}
-	validate321.evaluated = {
+	validate333.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern39 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern40 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
+	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate323.evaluated;
+		const evaluated0 = validate335.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate323.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -6528,15 +6528,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate323.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern39.test(data)) {
-				validate323.errors = [{
+			} else if (!pattern40.test(data)) {
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6545,7 +6545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate323.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6553,30 +6553,30 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate323.errors = vErrors;
+		validate335.errors = vErrors;
 		return true;
 	}
-	validate323.evaluated = {
+	validate335.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern40 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern41 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate325.evaluated;
+		const evaluated0 = validate337.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 10) {
-				validate325.errors = [{
+				validate337.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 10 }
 				}];
 				return false;
-			} else if (!pattern40.test(data)) {
-				validate325.errors = [{
+			} else if (!pattern41.test(data)) {
+				validate337.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -6585,7 +6585,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate325.errors = [{
+			validate337.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6593,10 +6593,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate325.errors = vErrors;
+		validate337.errors = vErrors;
 		return true;
 	}
-	validate325.evaluated = {
+	validate337.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6640,17 +6640,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate491.evaluated;
+		const evaluated0 = validate503.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate491.errors = [{
+					validate503.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6660,7 +6660,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate491.errors = [{
+						validate503.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6671,14 +6671,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate321(data.source, {
+							if (!validate333(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+								vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6686,14 +6686,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate323(data.origin, {
+								if (!validate335(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+									vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -6701,14 +6701,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate325(data.checked, {
+									if (!validate337(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+										vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -6746,14 +6746,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate323(data.escalation, {
+												if (!validate335(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+													vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -6766,7 +6766,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate491.errors = [{
+				validate503.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6775,15 +6775,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate491.errors = vErrors;
+		validate503.errors = vErrors;
 		return errors === 0;
 	}
-	validate491.evaluated = {
+	validate503.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema170 = {
+	const schema175 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6995,209 +6995,6 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate502.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate502.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate502.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema26.enum }
-			}];
-			return false;
-		}
-		validate502.errors = vErrors;
-		return true;
-	}
-	validate502.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate504.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func113(data) > 256) {
-				validate504.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (!pattern7.test(data)) {
-				validate504.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate504.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate504.errors = vErrors;
-		return true;
-	}
-	validate504.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate506.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func113(data) > 256) {
-				validate506.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func113(data) < 1) {
-				validate506.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate506.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate506.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate506.errors = vErrors;
-		return true;
-	}
-	validate506.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate510.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func113(data) > 256) {
-				validate510.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func113(data) < 1) {
-				validate510.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern24.test(data)) {
-				validate510.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
-				}];
-				return false;
-			}
-		} else {
-			validate510.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate510.errors = vErrors;
-		return true;
-	}
-	validate510.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema141 = {
-		"type": "string",
-		"enum": ["ordered", "weighted"]
-	};
-	function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate512.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate512.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "ordered" || data === "weighted")) {
-			validate512.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema141.enum }
-			}];
-			return false;
-		}
-		validate512.errors = vErrors;
-		return true;
-	}
-	validate512.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema142 = {
-		"type": "string",
-		"enum": ["never", "allowed"]
-	};
 	function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate514.evaluated;
@@ -7212,12 +7009,12 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "never" || data === "allowed")) {
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
 			validate514.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema142.enum }
+				params: { allowedValues: schema26.enum }
 			}];
 			return false;
 		}
@@ -7228,30 +7025,36 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema143 = {
-		"type": "string",
-		"enum": ["fallback", "refuse"]
-	};
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
 	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate516.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func113(data) > 256) {
+				validate516.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (!pattern7.test(data)) {
+				validate516.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+				}];
+				return false;
+			}
+		} else {
 			validate516.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "fallback" || data === "refuse")) {
-			validate516.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema143.enum }
 			}];
 			return false;
 		}
@@ -7262,15 +7065,212 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
 	function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate518.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func113(data) > 256) {
+				validate518.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func113(data) < 1) {
+				validate518.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate518.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate518.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate518.errors = vErrors;
+		return true;
+	}
+	validate518.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate522.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func113(data) > 256) {
+				validate522.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func113(data) < 1) {
+				validate522.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern24.test(data)) {
+				validate522.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+				}];
+				return false;
+			}
+		} else {
+			validate522.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate522.errors = vErrors;
+		return true;
+	}
+	validate522.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema146 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
+	function validate524(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate524.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate524.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate524.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema146.enum }
+			}];
+			return false;
+		}
+		validate524.errors = vErrors;
+		return true;
+	}
+	validate524.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema147 = {
+		"type": "string",
+		"enum": ["never", "allowed"]
+	};
+	function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate526.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate526.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "never" || data === "allowed")) {
+			validate526.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema147.enum }
+			}];
+			return false;
+		}
+		validate526.errors = vErrors;
+		return true;
+	}
+	validate526.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema148 = {
+		"type": "string",
+		"enum": ["fallback", "refuse"]
+	};
+	function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate528.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate528.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "fallback" || data === "refuse")) {
+			validate528.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema148.enum }
+			}];
+			return false;
+		}
+		validate528.errors = vErrors;
+		return true;
+	}
+	validate528.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate530.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.within_ms === void 0 || !func0.call(data, "within_ms")) && (missing0 = "within_ms")) {
-				validate518.errors = [{
+				validate530.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7279,7 +7279,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "within_ms")) {
-					validate518.errors = [{
+					validate530.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7290,7 +7290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.within_ms !== void 0 && func0.call(data, "within_ms")) {
 					let data0 = data.within_ms;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate518.errors = [{
+						validate530.errors = [{
 							instancePath: instancePath + "/within_ms",
 							schemaPath: "#/properties/within_ms/type",
 							keyword: "type",
@@ -7300,7 +7300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 < 1 || isNaN(data0)) {
-							validate518.errors = [{
+							validate530.errors = [{
 								instancePath: instancePath + "/within_ms",
 								schemaPath: "#/properties/within_ms/minimum",
 								keyword: "minimum",
@@ -7315,7 +7315,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate518.errors = [{
+			validate530.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7323,15 +7323,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate518.errors = vErrors;
+		validate530.errors = vErrors;
 		return true;
 	}
-	validate518.evaluated = {
+	validate530.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema147 = {
+	const schema152 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
@@ -7400,13 +7400,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate520.evaluated;
+		const evaluated0 = validate532.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate520.errors = [{
+			validate532.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7415,29 +7415,29 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate520.errors = [{
+			validate532.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema147.enum }
+				params: { allowedValues: schema152.enum }
 			}];
 			return false;
 		}
-		validate520.errors = vErrors;
+		validate532.errors = vErrors;
 		return true;
 	}
-	validate520.evaluated = {
+	validate532.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate335.evaluated;
+		const evaluated0 = validate347.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 256) {
-				validate335.errors = [{
+				validate347.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7445,7 +7445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate335.errors = [{
+				validate347.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -7453,7 +7453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate335.errors = [{
+				validate347.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7462,7 +7462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate335.errors = [{
+			validate347.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7470,10 +7470,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate335.errors = vErrors;
+		validate347.errors = vErrors;
 		return true;
 	}
-	validate335.evaluated = {
+	validate347.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -7516,10 +7516,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate522.evaluated;
+		const evaluated0 = validate534.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -7554,14 +7554,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate335(data.model, {
+							if (!validate347(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+								vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -7719,7 +7719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate522.errors = vErrors;
+			validate534.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -7728,11 +7728,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate522.errors = vErrors;
+		validate534.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate522.evaluated = {
+	validate534.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
@@ -7744,13 +7744,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate527.evaluated;
+		const evaluated0 = validate539.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate527.errors = [{
+			validate539.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7759,7 +7759,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate527.errors = [{
+			validate539.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -7767,24 +7767,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate527.errors = vErrors;
+		validate539.errors = vErrors;
 		return true;
 	}
-	validate527.evaluated = {
+	validate539.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate529.evaluated;
+		const evaluated0 = validate541.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.min_ms === void 0 || !func0.call(data, "min_ms")) && (missing0 = "min_ms") || (data.max_ms === void 0 || !func0.call(data, "max_ms")) && (missing0 = "max_ms")) {
-					validate529.errors = [{
+					validate541.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7794,7 +7794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min_ms" || key0 === "max_ms")) {
-						validate529.errors = [{
+						validate541.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7864,7 +7864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate529.errors = vErrors;
+								validate541.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -7937,7 +7937,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
-									validate529.errors = vErrors;
+									validate541.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs9;
@@ -7952,7 +7952,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate529.errors = [{
+				validate541.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7961,15 +7961,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate529.errors = vErrors;
+		validate541.errors = vErrors;
 		return errors === 0;
 	}
-	validate529.evaluated = {
+	validate541.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema183 = {
+	const schema188 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -8061,7 +8061,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema129 = {
+	const schema134 = {
 		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
@@ -8077,13 +8077,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate532.evaluated;
+		const evaluated0 = validate544.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate532.errors = [{
+			validate544.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8092,28 +8092,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
-			validate532.errors = [{
+			validate544.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema129.enum }
+				params: { allowedValues: schema134.enum }
 			}];
 			return false;
 		}
-		validate532.errors = vErrors;
+		validate544.errors = vErrors;
 		return true;
 	}
-	validate532.evaluated = {
+	validate544.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate534.evaluated;
+		const evaluated0 = validate546.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate534.errors = [{
+			validate546.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8122,7 +8122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate534.errors = [{
+			validate546.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -8130,10 +8130,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate534.errors = vErrors;
+		validate546.errors = vErrors;
 		return true;
 	}
-	validate534.evaluated = {
+	validate546.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -8176,7 +8176,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema135 = {
+	const schema140 = {
 		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
@@ -8205,13 +8205,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate364.evaluated;
+		const evaluated0 = validate376.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate364.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8220,26 +8220,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "other-dimensions" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate364.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema135.enum }
+				params: { allowedValues: schema140.enum }
 			}];
 			return false;
 		}
-		validate364.errors = vErrors;
+		validate376.errors = vErrors;
 		return true;
 	}
-	validate364.evaluated = {
+	validate376.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern42 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern43 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
+	function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate363.evaluated;
+		const evaluated0 = validate375.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8290,14 +8290,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate364(data, {
+		if (!validate376(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+			vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -8394,7 +8394,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern42.test(data1)) {
+										} else if (!pattern43.test(data1)) {
 											const err9 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/pattern",
@@ -8447,7 +8447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate363.errors = vErrors;
+			validate375.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8456,24 +8456,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate363.errors = vErrors;
+		validate375.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate363.evaluated = {
+	validate375.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate361.evaluated;
+		const evaluated0 = validate373.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate361.errors = [{
+					validate373.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -8481,7 +8481,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate361.errors = [{
+					validate373.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -8512,7 +8512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate361.errors = vErrors;
+							validate373.errors = vErrors;
 							return false;
 						}
 					}
@@ -8522,7 +8522,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate361.errors = [{
+									validate373.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -8530,7 +8530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate361.errors = [{
+									validate373.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -8541,21 +8541,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate363(data0[i0], {
+										if (!validate375(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+											vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate361.errors = [{
+								validate373.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -8568,7 +8568,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate361.errors = [{
+				validate373.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8577,18 +8577,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate361.errors = vErrors;
+		validate373.errors = vErrors;
 		return errors === 0;
 	}
-	validate361.evaluated = {
+	validate373.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate538.evaluated;
+		const evaluated0 = validate550.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8623,14 +8623,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate361(data.witness, {
+							if (!validate373(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+								vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8681,14 +8681,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate335(data.model, {
+							if (!validate347(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+								vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8921,7 +8921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate538.errors = vErrors;
+			validate550.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8930,21 +8930,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate538.errors = vErrors;
+		validate550.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate538.evaluated = {
+	validate550.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate556(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate544.evaluated;
+		const evaluated0 = validate556.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate544.errors = [{
+			validate556.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8953,7 +8953,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate544.errors = [{
+			validate556.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -8961,24 +8961,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate544.errors = vErrors;
+		validate556.errors = vErrors;
 		return true;
 	}
-	validate544.evaluated = {
+	validate556.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate531.evaluated;
+		const evaluated0 = validate543.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.accept === void 0 || !func0.call(data, "accept")) && (missing0 = "accept") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.repeat === void 0 || !func0.call(data, "repeat")) && (missing0 = "repeat") || (data.draws === void 0 || !func0.call(data, "draws")) && (missing0 = "draws") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.force === void 0 || !func0.call(data, "force")) && (missing0 = "force") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via")) {
-					validate531.errors = [{
+					validate543.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8987,8 +8987,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema183.properties, key0)) {
-						validate531.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema188.properties, key0)) {
+						validate543.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8999,14 +8999,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate532(data.check, {
+							if (!validate544(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+								vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9044,14 +9044,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs8 = errors;
-												if (!validate534(data1[i0], {
+												if (!validate546(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+													vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
@@ -9095,7 +9095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate531.errors = vErrors;
+									validate543.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -9125,7 +9125,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.stream !== void 0 && func0.call(data, "stream")) {
 										const _errs12 = errors;
 										if (typeof data.stream !== "boolean") {
-											validate531.errors = [{
+											validate543.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -9140,7 +9140,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate531.errors = [{
+												validate543.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -9151,7 +9151,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate531.errors = [{
+														validate543.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -9162,7 +9162,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate531.errors = [{
+														validate543.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -9252,7 +9252,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err9];
 													else vErrors.push(err9);
 													errors++;
-													validate531.errors = vErrors;
+													validate543.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs18;
@@ -9338,7 +9338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err14];
 														else vErrors.push(err14);
 														errors++;
-														validate531.errors = vErrors;
+														validate543.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs25;
@@ -9392,7 +9392,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err16];
 															else vErrors.push(err16);
 															errors++;
-															validate531.errors = vErrors;
+															validate543.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs31;
@@ -9410,14 +9410,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const _errs37 = errors;
 															let valid6 = false;
 															const _errs38 = errors;
-															if (!validate538(data9, {
+															if (!validate550(data9, {
 																instancePath: instancePath + "/force",
 																parentData: data,
 																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+																vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 																errors = vErrors.length;
 															}
 															var _valid4 = _errs38 === errors;
@@ -9446,7 +9446,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err18];
 																else vErrors.push(err18);
 																errors++;
-																validate531.errors = vErrors;
+																validate543.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs37;
@@ -9464,14 +9464,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs42 = errors;
 																let valid7 = false;
 																const _errs43 = errors;
-																if (!validate544(data10, {
+																if (!validate556(data10, {
 																	instancePath: instancePath + "/via",
 																	parentData: data,
 																	parentDataProperty: "via",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+																	vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 																	errors = vErrors.length;
 																}
 																var _valid5 = _errs43 === errors;
@@ -9500,7 +9500,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err20];
 																	else vErrors.push(err20);
 																	errors++;
-																	validate531.errors = vErrors;
+																	validate543.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs42;
@@ -9523,7 +9523,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate531.errors = [{
+				validate543.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9532,25 +9532,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate531.errors = vErrors;
+		validate543.errors = vErrors;
 		return errors === 0;
 	}
-	validate531.evaluated = {
+	validate543.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema126 = {
+	const schema131 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate559(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate547.evaluated;
+		const evaluated0 = validate559.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate547.errors = [{
+			validate559.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9559,26 +9559,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate547.errors = [{
+			validate559.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema126.enum }
+				params: { allowedValues: schema131.enum }
 			}];
 			return false;
 		}
-		validate547.errors = vErrors;
+		validate559.errors = vErrors;
 		return true;
 	}
-	validate547.evaluated = {
+	validate559.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern46 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern47 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
+	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate418.evaluated;
+		const evaluated0 = validate430.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9596,7 +9596,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
 					errors++;
-				} else if (!pattern46.test(data)) {
+				} else if (!pattern47.test(data)) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/pattern",
@@ -9659,7 +9659,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate418.errors = vErrors;
+			validate430.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9668,23 +9668,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate418.errors = vErrors;
+		validate430.errors = vErrors;
 		return errors === 0;
 	}
-	validate418.evaluated = {
+	validate430.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate417.evaluated;
+		const evaluated0 = validate429.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate417.errors = [{
+					validate429.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9692,7 +9692,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate417.errors = [{
+					validate429.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9751,27 +9751,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate417.errors = vErrors;
+							validate429.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate418(data[key1], {
+						if (!validate430(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+							vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate417.errors = [{
+				validate429.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9780,23 +9780,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate417.errors = vErrors;
+		validate429.errors = vErrors;
 		return errors === 0;
 	}
-	validate417.evaluated = {
+	validate429.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern47 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern48 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
+	function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate421.evaluated;
+		const evaluated0 = validate433.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate421.errors = [{
+				validate433.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9804,15 +9804,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 2) {
-				validate421.errors = [{
+				validate433.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 2 }
 				}];
 				return false;
-			} else if (!pattern47.test(data)) {
-				validate421.errors = [{
+			} else if (!pattern48.test(data)) {
+				validate433.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9821,7 +9821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate421.errors = [{
+			validate433.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9829,24 +9829,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate421.errors = vErrors;
+		validate433.errors = vErrors;
 		return true;
 	}
-	validate421.evaluated = {
+	validate433.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate549.evaluated;
+		const evaluated0 = validate561.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate549.errors = [{
+					validate561.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9856,7 +9856,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate549.errors = [{
+						validate561.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9882,14 +9882,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate417(data.doc, {
+								if (!validate429(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+									vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9901,14 +9901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate421(data2, {
+									if (!validate433(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+										vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -9940,14 +9940,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate421(data2[i0], {
+													if (!validate433(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+														vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -9977,7 +9977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate549.errors = vErrors;
+										validate561.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -9995,27 +9995,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate421(data4, {
+										if (!validate433(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+											vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate417(data4, {
+										if (!validate429(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+											vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -10030,7 +10030,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate549.errors = vErrors;
+											validate561.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -10048,7 +10048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate549.errors = [{
+														validate561.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -10059,7 +10059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate549.errors = [{
+														validate561.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -10071,7 +10071,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate549.errors = [{
+													validate561.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -10089,7 +10089,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate549.errors = [{
+				validate561.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10098,25 +10098,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate549.errors = vErrors;
+		validate561.errors = vErrors;
 		return errors === 0;
 	}
-	validate549.evaluated = {
+	validate561.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate499.evaluated;
+		const evaluated0 = validate511.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.output_cap === void 0 || !func0.call(data, "output_cap")) && (missing0 = "output_cap") || (data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.order === void 0 || !func0.call(data, "order")) && (missing0 = "order") || (data.refusals === void 0 || !func0.call(data, "refusals")) && (missing0 = "refusals") || (data.context === void 0 || !func0.call(data, "context")) && (missing0 = "context") || (data.failback === void 0 || !func0.call(data, "failback")) && (missing0 = "failback") || (data.ask === void 0 || !func0.call(data, "ask")) && (missing0 = "ask") || (data.may_differ === void 0 || !func0.call(data, "may_differ")) && (missing0 = "may_differ") || (data.pin === void 0 || !func0.call(data, "pin")) && (missing0 = "pin") || (data.retry_budget === void 0 || !func0.call(data, "retry_budget")) && (missing0 = "retry_budget") || (data.fallback_visible_in === void 0 || !func0.call(data, "fallback_visible_in")) && (missing0 = "fallback_visible_in") || (data.checks === void 0 || !func0.call(data, "checks")) && (missing0 = "checks") || (data.traffic === void 0 || !func0.call(data, "traffic")) && (missing0 = "traffic")) {
-					validate499.errors = [{
+					validate511.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10125,8 +10125,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema170.properties, key0)) {
-						validate499.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema175.properties, key0)) {
+						validate511.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10167,14 +10167,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate502(data.family, {
+									if (!validate514(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+										vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10182,14 +10182,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate504(data.path, {
+										if (!validate516(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+											vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -10197,14 +10197,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate506(data.model, {
+											if (!validate518(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+												vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -10217,7 +10217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if ((data5.field === void 0 || !func0.call(data5, "field")) && (missing1 = "field") || (data5.tokens === void 0 || !func0.call(data5, "tokens")) && (missing1 = "tokens")) {
-															validate499.errors = [{
+															validate511.errors = [{
 																instancePath: instancePath + "/output_cap",
 																schemaPath: "#/properties/output_cap/required",
 																keyword: "required",
@@ -10227,7 +10227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs9 = errors;
 															for (const key1 of Object.keys(data5)) if (!(key1 === "field" || key1 === "tokens")) {
-																validate499.errors = [{
+																validate511.errors = [{
 																	instancePath: instancePath + "/output_cap",
 																	schemaPath: "#/properties/output_cap/additionalProperties",
 																	keyword: "additionalProperties",
@@ -10240,7 +10240,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data6 = data5.field;
 																	const _errs10 = errors;
 																	if (typeof data6 !== "string") {
-																		validate499.errors = [{
+																		validate511.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/type",
 																			keyword: "type",
@@ -10249,11 +10249,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data6 === "max_tokens" || data6 === "max_completion_tokens" || data6 === "max_output_tokens" || data6 === "none")) {
-																		validate499.errors = [{
+																		validate511.errors = [{
 																			instancePath: instancePath + "/output_cap/field",
 																			schemaPath: "#/properties/output_cap/properties/field/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema170.properties.output_cap.properties.field.enum }
+																			params: { allowedValues: schema175.properties.output_cap.properties.field.enum }
 																		}];
 																		return false;
 																	}
@@ -10264,7 +10264,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data5.tokens;
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate499.errors = [{
+																			validate511.errors = [{
 																				instancePath: instancePath + "/output_cap/tokens",
 																				schemaPath: "#/properties/output_cap/properties/tokens/type",
 																				keyword: "type",
@@ -10275,7 +10275,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 4096 || isNaN(data7)) {
-																					validate499.errors = [{
+																					validate511.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/maximum",
 																						keyword: "maximum",
@@ -10286,7 +10286,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 1 || isNaN(data7)) {
-																					validate499.errors = [{
+																					validate511.errors = [{
 																						instancePath: instancePath + "/output_cap/tokens",
 																						schemaPath: "#/properties/output_cap/properties/tokens/minimum",
 																						keyword: "minimum",
@@ -10305,7 +10305,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate499.errors = [{
+														validate511.errors = [{
 															instancePath: instancePath + "/output_cap",
 															schemaPath: "#/properties/output_cap/type",
 															keyword: "type",
@@ -10338,7 +10338,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs16) {
 															if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																if (Object.keys(data9).length > 64) {
-																	validate499.errors = [{
+																	validate511.errors = [{
 																		instancePath: instancePath + "/targets",
 																		schemaPath: "#/properties/targets/maxProperties",
 																		keyword: "maxProperties",
@@ -10369,7 +10369,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err0];
 																			else vErrors.push(err0);
 																			errors++;
-																			validate499.errors = vErrors;
+																			validate511.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -10379,7 +10379,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (Array.isArray(data10)) {
 																				if (data10.length > 16) {
-																					validate499.errors = [{
+																					validate511.errors = [{
 																						instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/targets/additionalProperties/maxItems",
 																						keyword: "maxItems",
@@ -10390,21 +10390,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data10.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs24 = errors;
-																						if (!validate510(data10[i0], {
+																						if (!validate522(data10[i0], {
 																							instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																							parentData: data10,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+																							vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs24 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate499.errors = [{
+																				validate511.errors = [{
 																					instancePath: instancePath + "/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/targets/additionalProperties/type",
 																					keyword: "type",
@@ -10417,7 +10417,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate499.errors = [{
+																validate511.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/type",
 																	keyword: "type",
@@ -10431,14 +10431,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs25 = errors;
-															if (!validate512(data.order, {
+															if (!validate524(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+																vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -10446,14 +10446,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs26 = errors;
-																if (!validate514(data.refusals, {
+																if (!validate526(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+																	vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -10461,14 +10461,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs27 = errors;
-																	if (!validate516(data.context, {
+																	if (!validate528(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+																		vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs27 === errors;
@@ -10480,14 +10480,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs29 = errors;
 																		let valid5 = false;
 																		const _errs30 = errors;
-																		if (!validate518(data15, {
+																		if (!validate530(data15, {
 																			instancePath: instancePath + "/failback",
 																			parentData: data,
 																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+																			vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid0 = _errs30 === errors;
@@ -10516,7 +10516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err2];
 																			else vErrors.push(err2);
 																			errors++;
-																			validate499.errors = vErrors;
+																			validate511.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs29;
@@ -10535,7 +10535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																					let missing2;
 																					if ((data16.tools === void 0 || !func0.call(data16, "tools")) && (missing2 = "tools") || (data16.system === void 0 || !func0.call(data16, "system")) && (missing2 = "system") || (data16.json === void 0 || !func0.call(data16, "json")) && (missing2 = "json")) {
-																						validate499.errors = [{
+																						validate511.errors = [{
 																							instancePath: instancePath + "/ask",
 																							schemaPath: "#/properties/ask/required",
 																							keyword: "required",
@@ -10545,7 +10545,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					} else {
 																						const _errs35 = errors;
 																						for (const key4 of Object.keys(data16)) if (!(key4 === "tools" || key4 === "system" || key4 === "json")) {
-																							validate499.errors = [{
+																							validate511.errors = [{
 																								instancePath: instancePath + "/ask",
 																								schemaPath: "#/properties/ask/additionalProperties",
 																								keyword: "additionalProperties",
@@ -10558,7 +10558,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data17 = data16.tools;
 																								const _errs36 = errors;
 																								if (typeof data17 !== "boolean") {
-																									validate499.errors = [{
+																									validate511.errors = [{
 																										instancePath: instancePath + "/ask/tools",
 																										schemaPath: "#/properties/ask/properties/tools/type",
 																										keyword: "type",
@@ -10567,11 +10567,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									return false;
 																								}
 																								if (!(data17 === false || data17 === true)) {
-																									validate499.errors = [{
+																									validate511.errors = [{
 																										instancePath: instancePath + "/ask/tools",
 																										schemaPath: "#/properties/ask/properties/tools/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema170.properties.ask.properties.tools.enum }
+																										params: { allowedValues: schema175.properties.ask.properties.tools.enum }
 																									}];
 																									return false;
 																								}
@@ -10582,7 +10582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									let data18 = data16.system;
 																									const _errs38 = errors;
 																									if (typeof data18 !== "boolean") {
-																										validate499.errors = [{
+																										validate511.errors = [{
 																											instancePath: instancePath + "/ask/system",
 																											schemaPath: "#/properties/ask/properties/system/type",
 																											keyword: "type",
@@ -10591,11 +10591,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										return false;
 																									}
 																									if (!(data18 === false || data18 === true)) {
-																										validate499.errors = [{
+																										validate511.errors = [{
 																											instancePath: instancePath + "/ask/system",
 																											schemaPath: "#/properties/ask/properties/system/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema170.properties.ask.properties.system.enum }
+																											params: { allowedValues: schema175.properties.ask.properties.system.enum }
 																										}];
 																										return false;
 																									}
@@ -10606,7 +10606,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										let data19 = data16.json;
 																										const _errs40 = errors;
 																										if (typeof data19 !== "boolean") {
-																											validate499.errors = [{
+																											validate511.errors = [{
 																												instancePath: instancePath + "/ask/json",
 																												schemaPath: "#/properties/ask/properties/json/type",
 																												keyword: "type",
@@ -10615,11 +10615,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											return false;
 																										}
 																										if (!(data19 === false || data19 === true)) {
-																											validate499.errors = [{
+																											validate511.errors = [{
 																												instancePath: instancePath + "/ask/json",
 																												schemaPath: "#/properties/ask/properties/json/enum",
 																												keyword: "enum",
-																												params: { allowedValues: schema170.properties.ask.properties.json.enum }
+																												params: { allowedValues: schema175.properties.ask.properties.json.enum }
 																											}];
 																											return false;
 																										}
@@ -10630,7 +10630,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate499.errors = [{
+																					validate511.errors = [{
 																						instancePath: instancePath + "/ask",
 																						schemaPath: "#/properties/ask/type",
 																						keyword: "type",
@@ -10648,7 +10648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs42) {
 																					if (Array.isArray(data20)) {
 																						if (data20.length > 64) {
-																							validate499.errors = [{
+																							validate511.errors = [{
 																								instancePath: instancePath + "/may_differ",
 																								schemaPath: "#/properties/may_differ/maxItems",
 																								keyword: "maxItems",
@@ -10659,21 +10659,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							const len1 = data20.length;
 																							for (let i1 = 0; i1 < len1; i1++) {
 																								const _errs44 = errors;
-																								if (!validate520(data20[i1], {
+																								if (!validate532(data20[i1], {
 																									instancePath: instancePath + "/may_differ/" + i1,
 																									parentData: data20,
 																									parentDataProperty: i1,
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+																									vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs44 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate499.errors = [{
+																						validate511.errors = [{
 																							instancePath: instancePath + "/may_differ",
 																							schemaPath: "#/properties/may_differ/type",
 																							keyword: "type",
@@ -10691,14 +10691,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs46 = errors;
 																					let valid8 = false;
 																					const _errs47 = errors;
-																					if (!validate522(data22, {
+																					if (!validate534(data22, {
 																						instancePath: instancePath + "/pin",
 																						parentData: data,
 																						parentDataProperty: "pin",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+																						vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid1 = _errs47 === errors;
@@ -10727,7 +10727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err4];
 																						else vErrors.push(err4);
 																						errors++;
-																						validate499.errors = vErrors;
+																						validate511.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs46;
@@ -10746,7 +10746,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 																								let missing3;
 																								if ((data23.attempts === void 0 || !func0.call(data23, "attempts")) && (missing3 = "attempts") || (data23.proof === void 0 || !func0.call(data23, "proof")) && (missing3 = "proof") || (data23.retrying_layers === void 0 || !func0.call(data23, "retrying_layers")) && (missing3 = "retrying_layers") || (data23.wait === void 0 || !func0.call(data23, "wait")) && (missing3 = "wait")) {
-																									validate499.errors = [{
+																									validate511.errors = [{
 																										instancePath: instancePath + "/retry_budget",
 																										schemaPath: "#/properties/retry_budget/required",
 																										keyword: "required",
@@ -10756,7 +10756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								} else {
 																									const _errs52 = errors;
 																									for (const key5 of Object.keys(data23)) if (!(key5 === "attempts" || key5 === "proof" || key5 === "retrying_layers" || key5 === "wait")) {
-																										validate499.errors = [{
+																										validate511.errors = [{
 																											instancePath: instancePath + "/retry_budget",
 																											schemaPath: "#/properties/retry_budget/additionalProperties",
 																											keyword: "additionalProperties",
@@ -10769,7 +10769,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											let data24 = data23.attempts;
 																											const _errs53 = errors;
 																											if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																												validate499.errors = [{
+																												validate511.errors = [{
 																													instancePath: instancePath + "/retry_budget/attempts",
 																													schemaPath: "#/properties/retry_budget/properties/attempts/type",
 																													keyword: "type",
@@ -10780,7 +10780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (errors === _errs53) {
 																												if (typeof data24 == "number" && isFinite(data24)) {
 																													if (data24 > 1e3 || isNaN(data24)) {
-																														validate499.errors = [{
+																														validate511.errors = [{
 																															instancePath: instancePath + "/retry_budget/attempts",
 																															schemaPath: "#/properties/retry_budget/properties/attempts/maximum",
 																															keyword: "maximum",
@@ -10791,7 +10791,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														}];
 																														return false;
 																													} else if (data24 < 1 || isNaN(data24)) {
-																														validate499.errors = [{
+																														validate511.errors = [{
 																															instancePath: instancePath + "/retry_budget/attempts",
 																															schemaPath: "#/properties/retry_budget/properties/attempts/minimum",
 																															keyword: "minimum",
@@ -10809,14 +10809,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (valid9) {
 																											if (data23.proof !== void 0 && func0.call(data23, "proof")) {
 																												const _errs55 = errors;
-																												if (!validate527(data23.proof, {
+																												if (!validate539(data23.proof, {
 																													instancePath: instancePath + "/retry_budget/proof",
 																													parentData: data23,
 																													parentDataProperty: "proof",
 																													rootData,
 																													dynamicAnchors
 																												})) {
-																													vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+																													vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 																													errors = vErrors.length;
 																												}
 																												var valid9 = _errs55 === errors;
@@ -10826,7 +10826,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													let data26 = data23.retrying_layers;
 																													const _errs56 = errors;
 																													if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																														validate499.errors = [{
+																														validate511.errors = [{
 																															instancePath: instancePath + "/retry_budget/retrying_layers",
 																															schemaPath: "#/properties/retry_budget/properties/retrying_layers/type",
 																															keyword: "type",
@@ -10837,7 +10837,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													if (errors === _errs56) {
 																														if (typeof data26 == "number" && isFinite(data26)) {
 																															if (data26 > 16 || isNaN(data26)) {
-																																validate499.errors = [{
+																																validate511.errors = [{
 																																	instancePath: instancePath + "/retry_budget/retrying_layers",
 																																	schemaPath: "#/properties/retry_budget/properties/retrying_layers/maximum",
 																																	keyword: "maximum",
@@ -10848,7 +10848,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																}];
 																																return false;
 																															} else if (data26 < 0 || isNaN(data26)) {
-																																validate499.errors = [{
+																																validate511.errors = [{
 																																	instancePath: instancePath + "/retry_budget/retrying_layers",
 																																	schemaPath: "#/properties/retry_budget/properties/retrying_layers/minimum",
 																																	keyword: "minimum",
@@ -10870,14 +10870,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														const _errs59 = errors;
 																														let valid10 = false;
 																														const _errs60 = errors;
-																														if (!validate529(data27, {
+																														if (!validate541(data27, {
 																															instancePath: instancePath + "/retry_budget/wait",
 																															parentData: data23,
 																															parentDataProperty: "wait",
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+																															vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 																															errors = vErrors.length;
 																														}
 																														var _valid2 = _errs60 === errors;
@@ -10906,7 +10906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (vErrors === null) vErrors = [err6];
 																															else vErrors.push(err6);
 																															errors++;
-																															validate499.errors = vErrors;
+																															validate511.errors = vErrors;
 																															return false;
 																														} else {
 																															errors = _errs59;
@@ -10923,7 +10923,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									}
 																								}
 																							} else {
-																								validate499.errors = [{
+																								validate511.errors = [{
 																									instancePath: instancePath + "/retry_budget",
 																									schemaPath: "#/properties/retry_budget/type",
 																									keyword: "type",
@@ -10941,7 +10941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs63) {
 																								if (Array.isArray(data28)) {
 																									if (data28.length > 64) {
-																										validate499.errors = [{
+																										validate511.errors = [{
 																											instancePath: instancePath + "/checks",
 																											schemaPath: "#/properties/checks/maxItems",
 																											keyword: "maxItems",
@@ -10949,7 +10949,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data28.length < 1) {
-																										validate499.errors = [{
+																										validate511.errors = [{
 																											instancePath: instancePath + "/checks",
 																											schemaPath: "#/properties/checks/minItems",
 																											keyword: "minItems",
@@ -10960,21 +10960,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										const len2 = data28.length;
 																										for (let i2 = 0; i2 < len2; i2++) {
 																											const _errs65 = errors;
-																											if (!validate531(data28[i2], {
+																											if (!validate543(data28[i2], {
 																												instancePath: instancePath + "/checks/" + i2,
 																												parentData: data28,
 																												parentDataProperty: i2,
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+																												vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 																												errors = vErrors.length;
 																											}
 																											if (!(_errs65 === errors)) break;
 																										}
 																									}
 																								} else {
-																									validate499.errors = [{
+																									validate511.errors = [{
 																										instancePath: instancePath + "/checks",
 																										schemaPath: "#/properties/checks/type",
 																										keyword: "type",
@@ -10988,14 +10988,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid0) {
 																							if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																								const _errs66 = errors;
-																								if (!validate547(data.fallback_visible_in, {
+																								if (!validate559(data.fallback_visible_in, {
 																									instancePath: instancePath + "/fallback_visible_in",
 																									parentData: data,
 																									parentDataProperty: "fallback_visible_in",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+																									vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs66 === errors;
@@ -11007,14 +11007,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									const _errs69 = errors;
 																									let valid12 = false;
 																									const _errs70 = errors;
-																									if (!validate549(data31, {
+																									if (!validate561(data31, {
 																										instancePath: instancePath + "/traffic",
 																										parentData: data,
 																										parentDataProperty: "traffic",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+																										vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 																										errors = vErrors.length;
 																									}
 																									var _valid3 = _errs70 === errors;
@@ -11043,7 +11043,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (vErrors === null) vErrors = [err8];
 																										else vErrors.push(err8);
 																										errors++;
-																										validate499.errors = vErrors;
+																										validate511.errors = vErrors;
 																										return false;
 																									} else {
 																										errors = _errs69;
@@ -11075,7 +11075,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate499.errors = [{
+				validate511.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11084,25 +11084,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate499.errors = vErrors;
+		validate511.errors = vErrors;
 		return errors === 0;
 	}
-	validate499.evaluated = {
+	validate511.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate558.evaluated;
+		const evaluated0 = validate570.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms")) {
-					validate558.errors = [{
+					validate570.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11112,7 +11112,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout_ms")) {
-						validate558.errors = [{
+						validate570.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11210,7 +11210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate558.errors = vErrors;
+									validate570.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -11283,7 +11283,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err8];
 										else vErrors.push(err8);
 										errors++;
-										validate558.errors = vErrors;
+										validate570.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs12;
@@ -11299,7 +11299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate558.errors = [{
+				validate570.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11308,15 +11308,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate558.errors = vErrors;
+		validate570.errors = vErrors;
 		return errors === 0;
 	}
-	validate558.evaluated = {
+	validate570.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema191 = {
+	const schema196 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11326,9 +11326,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"path",
 			"endpoint",
 			"auth",
+			"headers",
 			"request",
 			"at",
 			"pages",
+			"content",
+			"line",
+			"ids",
 			"format",
 			"settle_ms",
 			"max_bytes",
@@ -11357,7 +11361,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"stricter": "any-change-loosens"
 			},
 			"auth": {
-				"$ref": "manifest.schema.json#/$defs/Auth",
+				"$ref": "manifest.schema.json#/$defs/LogAuth",
+				"stricter": "any-change-loosens"
+			},
+			"headers": {
+				"$ref": "manifest.schema.json#/$defs/LogHeaders",
 				"stricter": "any-change-loosens"
 			},
 			"request": {
@@ -11370,6 +11378,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"pages": {
 				"anyOf": [{ "$ref": "manifest.schema.json#/$defs/LogPages" }, { "type": "null" }],
+				"stricter": "any-change-loosens"
+			},
+			"content": {
+				"$ref": "manifest.schema.json#/$defs/LogContent",
+				"stricter": "any-change-loosens"
+			},
+			"line": {
+				"$ref": "manifest.schema.json#/$defs/LineForm",
+				"stricter": "any-change-loosens"
+			},
+			"ids": {
+				"$ref": "manifest.schema.json#/$defs/LogIds",
 				"stricter": "any-change-loosens"
 			},
 			"format": {
@@ -11398,7 +11418,286 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema104 = {
+	const schema104 = { "anyOf": [{
+		"type": "string",
+		"enum": [
+			"bearer",
+			"basic",
+			"x-api-key",
+			"api-key",
+			"x-goog-api-key",
+			"none"
+		]
+	}, {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["header"],
+		"description": "A header of any name.",
+		"properties": {
+			"header": {
+				"$ref": "#/$defs/HeaderName",
+				"description": "The header that carries the credential, in lower case."
+			},
+			"prefix": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"pattern": "^[!-~]+$",
+				"description": "A word before the credential, such as ApiKey or Splunk."
+			}
+		}
+	}] };
+	const pattern35 = /* @__PURE__ */ new RegExp("^[!-~]+$", "u");
+	function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate578.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (typeof data !== "string") {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!(data === "bearer" || data === "basic" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/enum",
+				keyword: "enum",
+				params: { allowedValues: schema104.anyOf[0].enum }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
+		if (errors === _errs3) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header")) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				} else {
+					const _errs5 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "prefix")) {
+						const err3 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+						break;
+					}
+					if (_errs5 === errors) {
+						if (data.header !== void 0 && func0.call(data, "header")) {
+							const _errs6 = errors;
+							if (!validate249(data.header, {
+								instancePath: instancePath + "/header",
+								parentData: data,
+								parentDataProperty: "header",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+								errors = vErrors.length;
+							}
+							var valid1 = _errs6 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.prefix !== void 0 && func0.call(data, "prefix")) {
+								let data1 = data.prefix;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (typeof data1 === "string") {
+										if (func113(data1) > 64) {
+											const err4 = {
+												instancePath: instancePath + "/prefix",
+												schemaPath: "#/anyOf/1/properties/prefix/maxLength",
+												keyword: "maxLength",
+												params: { limit: 64 }
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										} else if (func113(data1) < 1) {
+											const err5 = {
+												instancePath: instancePath + "/prefix",
+												schemaPath: "#/anyOf/1/properties/prefix/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+										} else if (!pattern35.test(data1)) {
+											const err6 = {
+												instancePath: instancePath + "/prefix",
+												schemaPath: "#/anyOf/1/properties/prefix/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[!-~]+$" }
+											};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
+											errors++;
+										}
+									} else {
+										const err7 = {
+											instancePath: instancePath + "/prefix",
+											schemaPath: "#/anyOf/1/properties/prefix/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+								}
+								var valid1 = _errs7 === errors;
+							} else var valid1 = true;
+						}
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		if (!valid0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+			validate578.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate578.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate578.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate581.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length > 16) {
+					validate581.errors = [{
+						instancePath,
+						schemaPath: "#/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 16 }
+					}];
+					return false;
+				} else {
+					for (const key0 of Object.keys(data)) {
+						const _errs1 = errors;
+						if (!validate249(key0, {
+							instancePath,
+							parentData: data,
+							parentDataProperty,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs1 === errors;
+						if (!valid0) {
+							const err0 = {
+								instancePath,
+								schemaPath: "#/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key0 }
+							};
+							if (vErrors === null) vErrors = [err0];
+							else vErrors.push(err0);
+							errors++;
+							validate581.errors = vErrors;
+							return false;
+						}
+					}
+					if (valid0) for (const key1 of Object.keys(data)) {
+						const _errs3 = errors;
+						if (!validate252(data[key1], {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data,
+							parentDataProperty: key1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+							errors = vErrors.length;
+						}
+						if (!(_errs3 === errors)) break;
+					}
+				}
+			} else {
+				validate581.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate581.errors = vErrors;
+		return errors === 0;
+	}
+	validate581.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema106 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -11436,18 +11735,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern35 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern36 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
+	function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate567.evaluated;
+		const evaluated0 = validate585.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate567.errors = [{
+					validate585.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11457,7 +11756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate567.errors = [{
+						validate585.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11470,7 +11769,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate567.errors = [{
+								validate585.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -11479,11 +11778,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate567.errors = [{
+								validate585.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema104.properties.method.enum }
+									params: { allowedValues: schema106.properties.method.enum }
 								}];
 								return false;
 							}
@@ -11496,15 +11795,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func113(data1) > 512) {
-											validate567.errors = [{
+											validate585.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 512 }
 											}];
 											return false;
-										} else if (!pattern35.test(data1)) {
-											validate567.errors = [{
+										} else if (!pattern36.test(data1)) {
+											validate585.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -11513,7 +11812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate567.errors = [{
+										validate585.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -11531,7 +11830,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate567.errors = [{
+												validate585.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -11579,7 +11878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate567.errors = vErrors;
+														validate585.errors = vErrors;
 														return false;
 													}
 												}
@@ -11589,7 +11888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func113(data3) > 1024) {
-																validate567.errors = [{
+																validate585.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -11598,7 +11897,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate567.errors = [{
+															validate585.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -11611,7 +11910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate567.errors = [{
+											validate585.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -11629,7 +11928,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate567.errors = [{
+													validate585.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -11638,7 +11937,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate567.errors = [{
+												validate585.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -11655,7 +11954,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate567.errors = [{
+				validate585.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11664,22 +11963,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate567.errors = vErrors;
+		validate585.errors = vErrors;
 		return errors === 0;
 	}
-	validate567.evaluated = {
+	validate585.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate569.evaluated;
+		const evaluated0 = validate587.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 256) {
-				validate569.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11687,7 +11986,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate569.errors = [{
+				validate587.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11696,7 +11995,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate569.errors = [{
+			validate587.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11704,21 +12003,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate569.errors = vErrors;
+		validate587.errors = vErrors;
 		return true;
 	}
-	validate569.evaluated = {
+	validate587.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate281.evaluated;
+		const evaluated0 = validate287.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 256) {
-				validate281.errors = [{
+				validate287.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -11726,7 +12025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate281.errors = [{
+				validate287.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -11735,7 +12034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate281.errors = [{
+			validate287.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11743,24 +12042,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate281.errors = vErrors;
+		validate287.errors = vErrors;
 		return true;
 	}
-	validate281.evaluated = {
+	validate287.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate571.evaluated;
+		const evaluated0 = validate589.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate571.errors = [{
+					validate589.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11770,7 +12069,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate571.errors = [{
+						validate589.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11785,7 +12084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func113(data0) > 64) {
-										validate571.errors = [{
+										validate589.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -11793,7 +12092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func113(data0) < 1) {
-										validate571.errors = [{
+										validate589.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -11802,7 +12101,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate571.errors = [{
+									validate589.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -11818,7 +12117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate571.errors = [{
+									validate589.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -11829,7 +12128,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate571.errors = [{
+											validate589.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -11840,7 +12139,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate571.errors = [{
+											validate589.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -11858,14 +12157,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate281(data.from, {
+									if (!validate287(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+										vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -11875,7 +12174,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate571.errors = [{
+				validate589.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11884,25 +12183,141 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate571.errors = vErrors;
+		validate589.errors = vErrors;
 		return errors === 0;
 	}
-	validate571.evaluated = {
+	validate589.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema109 = {
+		"type": "string",
+		"enum": [
+			"json",
+			"json-lines",
+			"json-array"
+		]
+	};
+	function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate592.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate592.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "json" || data === "json-lines" || data === "json-array")) {
+			validate592.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema109.enum }
+			}];
+			return false;
+		}
+		validate592.errors = vErrors;
+		return true;
+	}
+	validate592.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema110 = {
+		"type": "string",
+		"enum": [
+			"json",
+			"cri",
+			"docker",
+			"journald",
+			"syslog"
+		]
+	};
+	function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate594.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate594.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "json" || data === "cri" || data === "docker" || data === "journald" || data === "syslog")) {
+			validate594.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema110.enum }
+			}];
+			return false;
+		}
+		validate594.errors = vErrors;
+		return true;
+	}
+	validate594.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema111 = {
+		"type": "string",
+		"enum": [
+			"whole",
+			"within",
+			"base64"
+		]
+	};
+	function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate596.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate596.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "whole" || data === "within" || data === "base64")) {
+			validate596.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema111.enum }
+			}];
+			return false;
+		}
+		validate596.errors = vErrors;
+		return true;
+	}
+	validate596.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate574.evaluated;
+		const evaluated0 = validate598.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate574.errors = [{
+					validate598.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11912,7 +12327,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate574.errors = [{
+						validate598.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12034,7 +12449,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate574.errors = [{
+				validate598.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12043,25 +12458,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate574.errors = vErrors;
+		validate598.errors = vErrors;
 		return errors === 0;
 	}
-	validate574.evaluated = {
+	validate598.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate561.evaluated;
+		const evaluated0 = validate573.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
-					validate561.errors = [{
+				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path") || (data.endpoint === void 0 || !func0.call(data, "endpoint")) && (missing0 = "endpoint") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.request === void 0 || !func0.call(data, "request")) && (missing0 = "request") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.pages === void 0 || !func0.call(data, "pages")) && (missing0 = "pages") || (data.content === void 0 || !func0.call(data, "content")) && (missing0 = "content") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.ids === void 0 || !func0.call(data, "ids")) && (missing0 = "ids") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.max_bytes === void 0 || !func0.call(data, "max_bytes")) && (missing0 = "max_bytes") || (data.bodies === void 0 || !func0.call(data, "bodies")) && (missing0 = "bodies")) {
+					validate573.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12070,8 +12485,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema191.properties, key0)) {
-						validate561.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema196.properties, key0)) {
+						validate573.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12114,7 +12529,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate561.errors = [{
+										validate573.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -12123,11 +12538,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "jsonl" || data2 === "http")) {
-										validate561.errors = [{
+										validate573.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
-											params: { allowedValues: schema191.properties.source.enum }
+											params: { allowedValues: schema196.properties.source.enum }
 										}];
 										return false;
 									}
@@ -12140,14 +12555,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate487(data3, {
+										if (!validate499(data3, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+											vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -12176,7 +12591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate561.errors = vErrors;
+											validate573.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -12230,7 +12645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
 												errors++;
-												validate561.errors = vErrors;
+												validate573.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -12244,303 +12659,367 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.auth !== void 0 && func0.call(data, "auth")) {
 												const _errs16 = errors;
-												if (!validate475(data.auth, {
+												if (!validate578(data.auth, {
 													instancePath: instancePath + "/auth",
 													parentData: data,
 													parentDataProperty: "auth",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
+													vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.request !== void 0 && func0.call(data, "request")) {
-													let data6 = data.request;
+												if (data.headers !== void 0 && func0.call(data, "headers")) {
 													const _errs17 = errors;
-													const _errs18 = errors;
-													let valid3 = false;
-													const _errs19 = errors;
-													if (!validate567(data6, {
-														instancePath: instancePath + "/request",
+													if (!validate581(data.headers, {
+														instancePath: instancePath + "/headers",
 														parentData: data,
-														parentDataProperty: "request",
+														parentDataProperty: "headers",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+														vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 														errors = vErrors.length;
-													}
-													var _valid2 = _errs19 === errors;
-													valid3 = valid3 || _valid2;
-													const _errs20 = errors;
-													if (data6 !== null) {
-														const err4 = {
-															instancePath: instancePath + "/request",
-															schemaPath: "#/properties/request/anyOf/1/type",
-															keyword: "type",
-															params: { type: "null" }
-														};
-														if (vErrors === null) vErrors = [err4];
-														else vErrors.push(err4);
-														errors++;
-													}
-													var _valid2 = _errs20 === errors;
-													valid3 = valid3 || _valid2;
-													if (!valid3) {
-														const err5 = {
-															instancePath: instancePath + "/request",
-															schemaPath: "#/properties/request/anyOf",
-															keyword: "anyOf",
-															params: {}
-														};
-														if (vErrors === null) vErrors = [err5];
-														else vErrors.push(err5);
-														errors++;
-														validate561.errors = vErrors;
-														return false;
-													} else {
-														errors = _errs18;
-														if (vErrors !== null) {
-															if (_errs18) vErrors.length = _errs18;
-															else vErrors = null;
-														}
 													}
 													var valid0 = _errs17 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.at !== void 0 && func0.call(data, "at")) {
-														let data7 = data.at;
-														const _errs22 = errors;
-														const _errs23 = errors;
-														let valid4 = false;
-														const _errs24 = errors;
-														if (!validate569(data7, {
-															instancePath: instancePath + "/at",
+													if (data.request !== void 0 && func0.call(data, "request")) {
+														let data7 = data.request;
+														const _errs18 = errors;
+														const _errs19 = errors;
+														let valid3 = false;
+														const _errs20 = errors;
+														if (!validate585(data7, {
+															instancePath: instancePath + "/request",
 															parentData: data,
-															parentDataProperty: "at",
+															parentDataProperty: "request",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+															vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 															errors = vErrors.length;
 														}
-														var _valid3 = _errs24 === errors;
-														valid4 = valid4 || _valid3;
-														const _errs25 = errors;
+														var _valid2 = _errs20 === errors;
+														valid3 = valid3 || _valid2;
+														const _errs21 = errors;
 														if (data7 !== null) {
-															const err6 = {
-																instancePath: instancePath + "/at",
-																schemaPath: "#/properties/at/anyOf/1/type",
+															const err4 = {
+																instancePath: instancePath + "/request",
+																schemaPath: "#/properties/request/anyOf/1/type",
 																keyword: "type",
 																params: { type: "null" }
 															};
-															if (vErrors === null) vErrors = [err6];
-															else vErrors.push(err6);
+															if (vErrors === null) vErrors = [err4];
+															else vErrors.push(err4);
 															errors++;
 														}
-														var _valid3 = _errs25 === errors;
-														valid4 = valid4 || _valid3;
-														if (!valid4) {
-															const err7 = {
-																instancePath: instancePath + "/at",
-																schemaPath: "#/properties/at/anyOf",
+														var _valid2 = _errs21 === errors;
+														valid3 = valid3 || _valid2;
+														if (!valid3) {
+															const err5 = {
+																instancePath: instancePath + "/request",
+																schemaPath: "#/properties/request/anyOf",
 																keyword: "anyOf",
 																params: {}
 															};
-															if (vErrors === null) vErrors = [err7];
-															else vErrors.push(err7);
+															if (vErrors === null) vErrors = [err5];
+															else vErrors.push(err5);
 															errors++;
-															validate561.errors = vErrors;
+															validate573.errors = vErrors;
 															return false;
 														} else {
-															errors = _errs23;
+															errors = _errs19;
 															if (vErrors !== null) {
-																if (_errs23) vErrors.length = _errs23;
+																if (_errs19) vErrors.length = _errs19;
 																else vErrors = null;
 															}
 														}
-														var valid0 = _errs22 === errors;
+														var valid0 = _errs18 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.pages !== void 0 && func0.call(data, "pages")) {
-															let data8 = data.pages;
-															const _errs27 = errors;
-															const _errs28 = errors;
-															let valid5 = false;
-															const _errs29 = errors;
-															if (!validate571(data8, {
-																instancePath: instancePath + "/pages",
+														if (data.at !== void 0 && func0.call(data, "at")) {
+															let data8 = data.at;
+															const _errs23 = errors;
+															const _errs24 = errors;
+															let valid4 = false;
+															const _errs25 = errors;
+															if (!validate587(data8, {
+																instancePath: instancePath + "/at",
 																parentData: data,
-																parentDataProperty: "pages",
+																parentDataProperty: "at",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+																vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 																errors = vErrors.length;
 															}
-															var _valid4 = _errs29 === errors;
-															valid5 = valid5 || _valid4;
-															const _errs30 = errors;
+															var _valid3 = _errs25 === errors;
+															valid4 = valid4 || _valid3;
+															const _errs26 = errors;
 															if (data8 !== null) {
-																const err8 = {
-																	instancePath: instancePath + "/pages",
-																	schemaPath: "#/properties/pages/anyOf/1/type",
+																const err6 = {
+																	instancePath: instancePath + "/at",
+																	schemaPath: "#/properties/at/anyOf/1/type",
 																	keyword: "type",
 																	params: { type: "null" }
 																};
-																if (vErrors === null) vErrors = [err8];
-																else vErrors.push(err8);
+																if (vErrors === null) vErrors = [err6];
+																else vErrors.push(err6);
 																errors++;
 															}
-															var _valid4 = _errs30 === errors;
-															valid5 = valid5 || _valid4;
-															if (!valid5) {
-																const err9 = {
-																	instancePath: instancePath + "/pages",
-																	schemaPath: "#/properties/pages/anyOf",
+															var _valid3 = _errs26 === errors;
+															valid4 = valid4 || _valid3;
+															if (!valid4) {
+																const err7 = {
+																	instancePath: instancePath + "/at",
+																	schemaPath: "#/properties/at/anyOf",
 																	keyword: "anyOf",
 																	params: {}
 																};
-																if (vErrors === null) vErrors = [err9];
-																else vErrors.push(err9);
+																if (vErrors === null) vErrors = [err7];
+																else vErrors.push(err7);
 																errors++;
-																validate561.errors = vErrors;
+																validate573.errors = vErrors;
 																return false;
 															} else {
-																errors = _errs28;
+																errors = _errs24;
 																if (vErrors !== null) {
-																	if (_errs28) vErrors.length = _errs28;
+																	if (_errs24) vErrors.length = _errs24;
 																	else vErrors = null;
 																}
 															}
-															var valid0 = _errs27 === errors;
+															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.format !== void 0 && func0.call(data, "format")) {
-																const _errs32 = errors;
-																if (!validate574(data.format, {
-																	instancePath: instancePath + "/format",
+															if (data.pages !== void 0 && func0.call(data, "pages")) {
+																let data9 = data.pages;
+																const _errs28 = errors;
+																const _errs29 = errors;
+																let valid5 = false;
+																const _errs30 = errors;
+																if (!validate589(data9, {
+																	instancePath: instancePath + "/pages",
 																	parentData: data,
-																	parentDataProperty: "format",
+																	parentDataProperty: "pages",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+																	vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 																	errors = vErrors.length;
 																}
-																var valid0 = _errs32 === errors;
+																var _valid4 = _errs30 === errors;
+																valid5 = valid5 || _valid4;
+																const _errs31 = errors;
+																if (data9 !== null) {
+																	const err8 = {
+																		instancePath: instancePath + "/pages",
+																		schemaPath: "#/properties/pages/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" }
+																	};
+																	if (vErrors === null) vErrors = [err8];
+																	else vErrors.push(err8);
+																	errors++;
+																}
+																var _valid4 = _errs31 === errors;
+																valid5 = valid5 || _valid4;
+																if (!valid5) {
+																	const err9 = {
+																		instancePath: instancePath + "/pages",
+																		schemaPath: "#/properties/pages/anyOf",
+																		keyword: "anyOf",
+																		params: {}
+																	};
+																	if (vErrors === null) vErrors = [err9];
+																	else vErrors.push(err9);
+																	errors++;
+																	validate573.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs29;
+																	if (vErrors !== null) {
+																		if (_errs29) vErrors.length = _errs29;
+																		else vErrors = null;
+																	}
+																}
+																var valid0 = _errs28 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.settle_ms !== void 0 && func0.call(data, "settle_ms")) {
-																	let data10 = data.settle_ms;
-																	const _errs34 = errors;
-																	if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																		validate561.errors = [{
-																			instancePath: instancePath + "/settle_ms",
-																			schemaPath: "#/properties/settle_ms/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
-																		return false;
+																if (data.content !== void 0 && func0.call(data, "content")) {
+																	const _errs33 = errors;
+																	if (!validate592(data.content, {
+																		instancePath: instancePath + "/content",
+																		parentData: data,
+																		parentDataProperty: "content",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+																		errors = vErrors.length;
 																	}
-																	if (errors === _errs34) {
-																		if (typeof data10 == "number" && isFinite(data10)) {
-																			if (data10 > 6e5 || isNaN(data10)) {
-																				validate561.errors = [{
-																					instancePath: instancePath + "/settle_ms",
-																					schemaPath: "#/properties/settle_ms/maximum",
-																					keyword: "maximum",
-																					params: {
-																						comparison: "<=",
-																						limit: 6e5
-																					}
-																				}];
-																				return false;
-																			} else if (data10 < 1 || isNaN(data10)) {
-																				validate561.errors = [{
-																					instancePath: instancePath + "/settle_ms",
-																					schemaPath: "#/properties/settle_ms/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid0 = _errs34 === errors;
+																	var valid0 = _errs33 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.max_bytes !== void 0 && func0.call(data, "max_bytes")) {
-																		let data11 = data.max_bytes;
-																		const _errs37 = errors;
-																		if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																			validate561.errors = [{
-																				instancePath: instancePath + "/max_bytes",
-																				schemaPath: "#/properties/max_bytes/type",
-																				keyword: "type",
-																				params: { type: "integer" }
-																			}];
-																			return false;
+																	if (data.line !== void 0 && func0.call(data, "line")) {
+																		const _errs34 = errors;
+																		if (!validate594(data.line, {
+																			instancePath: instancePath + "/line",
+																			parentData: data,
+																			parentDataProperty: "line",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+																			errors = vErrors.length;
 																		}
-																		if (errors === _errs37) {
-																			if (typeof data11 == "number" && isFinite(data11)) {
-																				if (data11 > 17179869184 || isNaN(data11)) {
-																					validate561.errors = [{
-																						instancePath: instancePath + "/max_bytes",
-																						schemaPath: "#/properties/max_bytes/maximum",
-																						keyword: "maximum",
-																						params: {
-																							comparison: "<=",
-																							limit: 17179869184
+																		var valid0 = _errs34 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.ids !== void 0 && func0.call(data, "ids")) {
+																			const _errs35 = errors;
+																			if (!validate596(data.ids, {
+																				instancePath: instancePath + "/ids",
+																				parentData: data,
+																				parentDataProperty: "ids",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs35 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.format !== void 0 && func0.call(data, "format")) {
+																				const _errs36 = errors;
+																				if (!validate598(data.format, {
+																					instancePath: instancePath + "/format",
+																					parentData: data,
+																					parentDataProperty: "format",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs36 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.settle_ms !== void 0 && func0.call(data, "settle_ms")) {
+																					let data14 = data.settle_ms;
+																					const _errs38 = errors;
+																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+																						validate573.errors = [{
+																							instancePath: instancePath + "/settle_ms",
+																							schemaPath: "#/properties/settle_ms/type",
+																							keyword: "type",
+																							params: { type: "integer" }
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs38) {
+																						if (typeof data14 == "number" && isFinite(data14)) {
+																							if (data14 > 6e5 || isNaN(data14)) {
+																								validate573.errors = [{
+																									instancePath: instancePath + "/settle_ms",
+																									schemaPath: "#/properties/settle_ms/maximum",
+																									keyword: "maximum",
+																									params: {
+																										comparison: "<=",
+																										limit: 6e5
+																									}
+																								}];
+																								return false;
+																							} else if (data14 < 1 || isNaN(data14)) {
+																								validate573.errors = [{
+																									instancePath: instancePath + "/settle_ms",
+																									schemaPath: "#/properties/settle_ms/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									}
+																								}];
+																								return false;
+																							}
 																						}
-																					}];
-																					return false;
-																				} else if (data11 < 1 || isNaN(data11)) {
-																					validate561.errors = [{
-																						instancePath: instancePath + "/max_bytes",
-																						schemaPath: "#/properties/max_bytes/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
+																					}
+																					var valid0 = _errs38 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.max_bytes !== void 0 && func0.call(data, "max_bytes")) {
+																						let data15 = data.max_bytes;
+																						const _errs41 = errors;
+																						if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+																							validate573.errors = [{
+																								instancePath: instancePath + "/max_bytes",
+																								schemaPath: "#/properties/max_bytes/type",
+																								keyword: "type",
+																								params: { type: "integer" }
+																							}];
+																							return false;
 																						}
-																					}];
-																					return false;
+																						if (errors === _errs41) {
+																							if (typeof data15 == "number" && isFinite(data15)) {
+																								if (data15 > 17179869184 || isNaN(data15)) {
+																									validate573.errors = [{
+																										instancePath: instancePath + "/max_bytes",
+																										schemaPath: "#/properties/max_bytes/maximum",
+																										keyword: "maximum",
+																										params: {
+																											comparison: "<=",
+																											limit: 17179869184
+																										}
+																									}];
+																									return false;
+																								} else if (data15 < 1 || isNaN(data15)) {
+																									validate573.errors = [{
+																										instancePath: instancePath + "/max_bytes",
+																										schemaPath: "#/properties/max_bytes/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										}
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid0 = _errs41 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.bodies !== void 0 && func0.call(data, "bodies")) {
+																							let data16 = data.bodies;
+																							const _errs44 = errors;
+																							if (typeof data16 !== "string") {
+																								validate573.errors = [{
+																									instancePath: instancePath + "/bodies",
+																									schemaPath: "#/properties/bodies/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								}];
+																								return false;
+																							}
+																							if (!(data16 === "refused" || data16 === "allowed")) {
+																								validate573.errors = [{
+																									instancePath: instancePath + "/bodies",
+																									schemaPath: "#/properties/bodies/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema196.properties.bodies.enum }
+																								}];
+																								return false;
+																							}
+																							var valid0 = _errs44 === errors;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}
-																		var valid0 = _errs37 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.bodies !== void 0 && func0.call(data, "bodies")) {
-																			let data12 = data.bodies;
-																			const _errs40 = errors;
-																			if (typeof data12 !== "string") {
-																				validate561.errors = [{
-																					instancePath: instancePath + "/bodies",
-																					schemaPath: "#/properties/bodies/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
-																				return false;
-																			}
-																			if (!(data12 === "refused" || data12 === "allowed")) {
-																				validate561.errors = [{
-																					instancePath: instancePath + "/bodies",
-																					schemaPath: "#/properties/bodies/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema191.properties.bodies.enum }
-																				}];
-																				return false;
-																			}
-																			var valid0 = _errs40 === errors;
-																		} else var valid0 = true;
 																	}
 																}
 															}
@@ -12556,7 +13035,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate561.errors = [{
+				validate573.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12565,22 +13044,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate561.errors = vErrors;
+		validate573.errors = vErrors;
 		return errors === 0;
 	}
-	validate561.evaluated = {
+	validate573.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate589.evaluated;
+		const evaluated0 = validate613.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 1024) {
-				validate589.errors = [{
+				validate613.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12588,7 +13067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate589.errors = [{
+				validate613.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -12596,7 +13075,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern24.test(data)) {
-				validate589.errors = [{
+				validate613.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12605,7 +13084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate589.errors = [{
+			validate613.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12613,17 +13092,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate589.errors = vErrors;
+		validate613.errors = vErrors;
 		return true;
 	}
-	validate589.evaluated = {
+	validate613.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate591(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate591.evaluated;
+		const evaluated0 = validate615.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12709,7 +13188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate591.errors = vErrors;
+			validate615.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12718,25 +13197,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate591.errors = vErrors;
+		validate615.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate591.evaluated = {
+	validate615.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate586.evaluated;
+		const evaluated0 = validate610.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.matches === void 0 || !func0.call(data, "matches")) && (missing0 = "matches") || (data.equals === void 0 || !func0.call(data, "equals")) && (missing0 = "equals")) {
-					validate586.errors = [{
+					validate610.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12746,7 +13225,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "matches" || key0 === "equals")) {
-						validate586.errors = [{
+						validate610.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12797,7 +13276,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate586.errors = vErrors;
+								validate610.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -12811,14 +13290,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs7 = errors;
-								if (!validate478(data.header, {
+								if (!validate490(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+									vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -12830,14 +13309,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs9 = errors;
 									let valid2 = false;
 									const _errs10 = errors;
-									if (!validate589(data2, {
+									if (!validate613(data2, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+										vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 										errors = vErrors.length;
 									}
 									var _valid1 = _errs10 === errors;
@@ -12866,7 +13345,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate586.errors = vErrors;
+										validate610.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -12884,14 +13363,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs14 = errors;
 										let valid3 = false;
 										const _errs15 = errors;
-										if (!validate591(data3, {
+										if (!validate615(data3, {
 											instancePath: instancePath + "/equals",
 											parentData: data,
 											parentDataProperty: "equals",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+											vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 											errors = vErrors.length;
 										}
 										var _valid2 = _errs15 === errors;
@@ -12920,7 +13399,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err5];
 											else vErrors.push(err5);
 											errors++;
-											validate586.errors = vErrors;
+											validate610.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs14;
@@ -12937,7 +13416,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate586.errors = [{
+				validate610.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12946,25 +13425,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate586.errors = vErrors;
+		validate610.errors = vErrors;
 		return errors === 0;
 	}
-	validate586.evaluated = {
+	validate610.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate584.evaluated;
+		const evaluated0 = validate608.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.expect === void 0 || !func0.call(data, "expect")) && (missing0 = "expect") || (data.flags === void 0 || !func0.call(data, "flags")) && (missing0 = "flags")) {
-					validate584.errors = [{
+					validate608.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12974,7 +13453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate584.errors = [{
+						validate608.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13004,7 +13483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate584.errors = [{
+											validate608.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -13015,21 +13494,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate586(data1[i0], {
+												if (!validate610(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+													vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate584.errors = [{
+										validate608.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -13047,7 +13526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate584.errors = [{
+												validate608.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -13072,7 +13551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate584.errors = [{
+											validate608.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -13088,7 +13567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate584.errors = [{
+				validate608.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13097,10 +13576,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate584.errors = vErrors;
+		validate608.errors = vErrors;
 		return errors === 0;
 	}
-	validate584.evaluated = {
+	validate608.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -13152,16 +13631,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate598.evaluated;
+		const evaluated0 = validate622.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate598.errors = [{
+					validate622.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13169,7 +13648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate598.errors = [{
+					validate622.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13194,7 +13673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate598.errors = [{
+				validate622.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13203,23 +13682,23 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate598.errors = vErrors;
+		validate622.errors = vErrors;
 		return errors === 0;
 	}
-	validate598.evaluated = {
+	validate622.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate447.evaluated;
+		const evaluated0 = validate459.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 40) {
-				validate447.errors = [{
+				validate459.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13227,7 +13706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate447.errors = [{
+				validate459.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13236,7 +13715,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate447.errors = [{
+			validate459.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13244,25 +13723,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate447.errors = vErrors;
+		validate459.errors = vErrors;
 		return true;
 	}
-	validate447.evaluated = {
+	validate459.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern50 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern51 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate601.evaluated;
+		const evaluated0 = validate625.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate601.errors = [{
+					validate625.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13272,7 +13751,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate601.errors = [{
+						validate625.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13283,14 +13762,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate447(data.rule, {
+							if (!validate459(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+								vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13317,7 +13796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func113(data2) > 280) {
-												validate601.errors = [{
+												validate625.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -13325,7 +13804,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func113(data2) < 1) {
-												validate601.errors = [{
+												validate625.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -13333,7 +13812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate601.errors = [{
+												validate625.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -13342,7 +13821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate601.errors = [{
+											validate625.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -13360,7 +13839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func113(data3) > 128) {
-													validate601.errors = [{
+													validate625.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -13368,15 +13847,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func113(data3) < 1) {
-													validate601.errors = [{
+													validate625.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
 														params: { limit: 1 }
 													}];
 													return false;
-												} else if (!pattern50.test(data3)) {
-													validate601.errors = [{
+												} else if (!pattern51.test(data3)) {
+													validate625.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -13385,7 +13864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate601.errors = [{
+												validate625.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -13403,15 +13882,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func113(data4) > 64) {
-														validate601.errors = [{
+														validate625.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (!pattern46.test(data4)) {
-														validate601.errors = [{
+													} else if (!pattern47.test(data4)) {
+														validate625.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -13420,7 +13899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate601.errors = [{
+													validate625.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -13438,7 +13917,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate601.errors = [{
+				validate625.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13447,25 +13926,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate601.errors = vErrors;
+		validate625.errors = vErrors;
 		return errors === 0;
 	}
-	validate601.evaluated = {
+	validate625.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate455.evaluated;
+		const evaluated0 = validate467.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.limits === void 0 || !func0.call(data, "limits")) && (missing0 = "limits") || (data.layers === void 0 || !func0.call(data, "layers")) && (missing0 = "layers") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.lines === void 0 || !func0.call(data, "lines")) && (missing0 = "lines") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.waivers === void 0 || !func0.call(data, "waivers")) && (missing0 = "waivers")) {
-					validate455.errors = [{
+					validate467.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13474,8 +13953,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema160.properties, key0)) {
-						validate455.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema165.properties, key0)) {
+						validate467.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13486,14 +13965,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate456(data.file, {
+							if (!validate468(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+								vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13521,7 +14000,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if ((data2.requests === void 0 || !func0.call(data2, "requests")) && (missing1 = "requests")) {
-												validate455.errors = [{
+												validate467.errors = [{
 													instancePath: instancePath + "/limits",
 													schemaPath: "#/properties/limits/required",
 													keyword: "required",
@@ -13531,7 +14010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												const _errs6 = errors;
 												for (const key1 of Object.keys(data2)) if (!(key1 === "requests")) {
-													validate455.errors = [{
+													validate467.errors = [{
 														instancePath: instancePath + "/limits",
 														schemaPath: "#/properties/limits/additionalProperties",
 														keyword: "additionalProperties",
@@ -13613,7 +14092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err4];
 															else vErrors.push(err4);
 															errors++;
-															validate455.errors = vErrors;
+															validate467.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs9;
@@ -13626,7 +14105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate455.errors = [{
+											validate467.errors = [{
 												instancePath: instancePath + "/limits",
 												schemaPath: "#/properties/limits/type",
 												keyword: "type",
@@ -13644,7 +14123,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs14) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 128) {
-													validate455.errors = [{
+													validate467.errors = [{
 														instancePath: instancePath + "/gateways",
 														schemaPath: "#/properties/gateways/maxProperties",
 														keyword: "maxProperties",
@@ -13675,27 +14154,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err5];
 															else vErrors.push(err5);
 															errors++;
-															validate455.errors = vErrors;
+															validate467.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid3) for (const key3 of Object.keys(data4)) {
 														const _errs18 = errors;
-														if (!validate460(data4[key3], {
+														if (!validate472(data4[key3], {
 															instancePath: instancePath + "/gateways/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+															vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs18 === errors)) break;
 													}
 												}
 											} else {
-												validate455.errors = [{
+												validate467.errors = [{
 													instancePath: instancePath + "/gateways",
 													schemaPath: "#/properties/gateways/type",
 													keyword: "type",
@@ -13713,7 +14192,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs19) {
 												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 													if (Object.keys(data6).length > 512) {
-														validate455.errors = [{
+														validate467.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/maxProperties",
 															keyword: "maxProperties",
@@ -13744,27 +14223,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err6];
 																else vErrors.push(err6);
 																errors++;
-																validate455.errors = vErrors;
+																validate467.errors = vErrors;
 																return false;
 															}
 														}
 														if (valid5) for (const key5 of Object.keys(data6)) {
 															const _errs23 = errors;
-															if (!validate491(data6[key5], {
+															if (!validate503(data6[key5], {
 																instancePath: instancePath + "/contracts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																parentData: data6,
 																parentDataProperty: key5,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+																vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs23 === errors)) break;
 														}
 													}
 												} else {
-													validate455.errors = [{
+													validate467.errors = [{
 														instancePath: instancePath + "/contracts",
 														schemaPath: "#/properties/contracts/type",
 														keyword: "type",
@@ -13782,7 +14261,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs24) {
 													if (Array.isArray(data8)) {
 														if (data8.length > 2e3) {
-															validate455.errors = [{
+															validate467.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/maxItems",
 																keyword: "maxItems",
@@ -13790,7 +14269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data8.length < 1) {
-															validate455.errors = [{
+															validate467.errors = [{
 																instancePath: instancePath + "/routes",
 																schemaPath: "#/properties/routes/minItems",
 																keyword: "minItems",
@@ -13801,21 +14280,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len0 = data8.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs27 = errors;
-																if (!validate499(data8[i0], {
+																if (!validate511(data8[i0], {
 																	instancePath: instancePath + "/routes/" + i0,
 																	parentData: data8,
 																	parentDataProperty: i0,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+																	vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs27 === errors)) break;
 															}
 														}
 													} else {
-														validate455.errors = [{
+														validate467.errors = [{
 															instancePath: instancePath + "/routes",
 															schemaPath: "#/properties/routes/type",
 															keyword: "type",
@@ -13833,7 +14312,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs28) {
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															if (Object.keys(data10).length > 6e4) {
-																validate455.errors = [{
+																validate467.errors = [{
 																	instancePath: instancePath + "/lines",
 																	schemaPath: "#/properties/lines/maxProperties",
 																	keyword: "maxProperties",
@@ -13846,7 +14325,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs31) {
 																	if (Array.isArray(data11)) {
 																		if (data11.length > 2) {
-																			validate455.errors = [{
+																			validate467.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/maxItems",
 																				keyword: "maxItems",
@@ -13854,7 +14333,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (data11.length < 2) {
-																			validate455.errors = [{
+																			validate467.errors = [{
 																				instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/lines/additionalProperties/minItems",
 																				keyword: "minItems",
@@ -13867,7 +14346,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data12 = data11[i1];
 																				const _errs33 = errors;
 																				if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																					validate455.errors = [{
+																					validate467.errors = [{
 																						instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																						schemaPath: "#/properties/lines/additionalProperties/items/type",
 																						keyword: "type",
@@ -13878,7 +14357,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (errors === _errs33) {
 																					if (typeof data12 == "number" && isFinite(data12)) {
 																						if (data12 < 1 || isNaN(data12)) {
-																							validate455.errors = [{
+																							validate467.errors = [{
 																								instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
 																								schemaPath: "#/properties/lines/additionalProperties/items/minimum",
 																								keyword: "minimum",
@@ -13895,7 +14374,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate455.errors = [{
+																		validate467.errors = [{
 																			instancePath: instancePath + "/lines/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/lines/additionalProperties/type",
 																			keyword: "type",
@@ -13907,7 +14386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (!(_errs31 === errors)) break;
 															}
 														} else {
-															validate455.errors = [{
+															validate467.errors = [{
 																instancePath: instancePath + "/lines",
 																schemaPath: "#/properties/lines/type",
 																keyword: "type",
@@ -13925,7 +14404,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs35) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 32) {
-																	validate455.errors = [{
+																	validate467.errors = [{
 																		instancePath: instancePath + "/layers",
 																		schemaPath: "#/properties/layers/maxItems",
 																		keyword: "maxItems",
@@ -13936,21 +14415,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data13.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs38 = errors;
-																		if (!validate558(data13[i2], {
+																		if (!validate570(data13[i2], {
 																			instancePath: instancePath + "/layers/" + i2,
 																			parentData: data13,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+																			vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs38 === errors)) break;
 																	}
 																}
 															} else {
-																validate455.errors = [{
+																validate467.errors = [{
 																	instancePath: instancePath + "/layers",
 																	schemaPath: "#/properties/layers/type",
 																	keyword: "type",
@@ -13968,7 +14447,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs39) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate455.errors = [{
+																		validate467.errors = [{
 																			instancePath: instancePath + "/logs",
 																			schemaPath: "#/properties/logs/maxItems",
 																			keyword: "maxItems",
@@ -13979,21 +14458,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data15.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs41 = errors;
-																			if (!validate561(data15[i3], {
+																			if (!validate573(data15[i3], {
 																				instancePath: instancePath + "/logs/" + i3,
 																				parentData: data15,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+																				vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs41 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate455.errors = [{
+																	validate467.errors = [{
 																		instancePath: instancePath + "/logs",
 																		schemaPath: "#/properties/logs/type",
 																		keyword: "type",
@@ -14011,14 +14490,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs43 = errors;
 																let valid12 = false;
 																const _errs44 = errors;
-																if (!validate584(data17, {
+																if (!validate608(data17, {
 																	instancePath: instancePath + "/environment",
 																	parentData: data,
 																	parentDataProperty: "environment",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+																	vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 																	errors = vErrors.length;
 																}
 																var _valid1 = _errs44 === errors;
@@ -14047,7 +14526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err8];
 																	else vErrors.push(err8);
 																	errors++;
-																	validate455.errors = vErrors;
+																	validate467.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs43;
@@ -14065,14 +14544,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs48 = errors;
 																	let valid13 = false;
 																	const _errs49 = errors;
-																	if (!validate598(data18, {
+																	if (!validate622(data18, {
 																		instancePath: instancePath + "/scope",
 																		parentData: data,
 																		parentDataProperty: "scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+																		vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid2 = _errs49 === errors;
@@ -14101,7 +14580,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err10];
 																		else vErrors.push(err10);
 																		errors++;
-																		validate455.errors = vErrors;
+																		validate467.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs48;
@@ -14119,7 +14598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs52) {
 																			if (Array.isArray(data19)) {
 																				if (data19.length > 200) {
-																					validate455.errors = [{
+																					validate467.errors = [{
 																						instancePath: instancePath + "/waivers",
 																						schemaPath: "#/properties/waivers/maxItems",
 																						keyword: "maxItems",
@@ -14130,21 +14609,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len4 = data19.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
 																						const _errs54 = errors;
-																						if (!validate601(data19[i4], {
+																						if (!validate625(data19[i4], {
 																							instancePath: instancePath + "/waivers/" + i4,
 																							parentData: data19,
 																							parentDataProperty: i4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+																							vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs54 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate455.errors = [{
+																				validate467.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/type",
 																					keyword: "type",
@@ -14169,7 +14648,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate455.errors = [{
+				validate467.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14178,15 +14657,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate455.errors = vErrors;
+		validate467.errors = vErrors;
 		return errors === 0;
 	}
-	validate455.evaluated = {
+	validate467.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema202 = {
+	const schema212 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14295,17 +14774,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate607.evaluated;
+		const evaluated0 = validate631.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.ref === void 0 || !func0.call(data, "ref")) && (missing0 = "ref") || (data.sha === void 0 || !func0.call(data, "sha")) && (missing0 = "sha") || (data.merge_base === void 0 || !func0.call(data, "merge_base")) && (missing0 = "merge_base")) {
-					validate607.errors = [{
+					validate631.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14315,7 +14794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "ref" || key0 === "sha" || key0 === "merge_base")) {
-						validate607.errors = [{
+						validate631.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14366,7 +14845,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate607.errors = vErrors;
+								validate631.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -14412,7 +14891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate607.errors = [{
+				validate631.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14421,15 +14900,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate607.errors = vErrors;
+		validate631.errors = vErrors;
 		return errors === 0;
 	}
-	validate607.evaluated = {
+	validate631.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema204 = {
+	const schema214 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14489,7 +14968,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "Whether this route gains traffic and is therefore gated."
 	};
-	const schema205 = {
+	const schema215 = {
 		"type": "string",
 		"enum": [
 			"file-missing",
@@ -14526,13 +15005,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"merge-tangled"
 		]
 	};
-	function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate617.evaluated;
+		const evaluated0 = validate641.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate617.errors = [{
+			validate641.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14541,32 +15020,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "file-missing" || data === "file-unreadable" || data === "other-format" || data === "template" || data === "over-limit" || data === "not-utf8" || data === "control-character" || data === "directive" || data === "syntax" || data === "duplicate-key" || data === "key-not-text" || data === "alias-without-anchor" || data === "document-missing" || data === "document-ambiguous" || data === "pointer-invalid" || data === "path-missing" || data === "path-ambiguous" || data === "index-ambiguous" || data === "merge-key" || data === "tagged" || data === "no-share" || data === "no-weights" || data === "group-of-one" || data === "entry-missing" || data === "weight-ambiguous" || data === "weight-outside" || data === "weight-missing" || data === "weight-not-a-number" || data === "weight-notation" || data === "units-differ" || data === "merge-conflict" || data === "merge-tangled")) {
-			validate617.errors = [{
+			validate641.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema205.enum }
+				params: { allowedValues: schema215.enum }
 			}];
 			return false;
 		}
-		validate617.errors = vErrors;
+		validate641.errors = vErrors;
 		return true;
 	}
-	validate617.evaluated = {
+	validate641.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate619.evaluated;
+		const evaluated0 = validate643.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.line === void 0 || !func0.call(data, "line")) && (missing0 = "line") || (data.column === void 0 || !func0.call(data, "column")) && (missing0 = "column")) {
-					validate619.errors = [{
+					validate643.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14576,7 +15055,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "line" || key0 === "column")) {
-						validate619.errors = [{
+						validate643.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14604,7 +15083,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.line;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate619.errors = [{
+									validate643.errors = [{
 										instancePath: instancePath + "/line",
 										schemaPath: "#/properties/line/type",
 										keyword: "type",
@@ -14615,7 +15094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 1 || isNaN(data1)) {
-											validate619.errors = [{
+											validate643.errors = [{
 												instancePath: instancePath + "/line",
 												schemaPath: "#/properties/line/minimum",
 												keyword: "minimum",
@@ -14635,7 +15114,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.column;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate619.errors = [{
+										validate643.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/type",
 											keyword: "type",
@@ -14646,7 +15125,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 1 || isNaN(data2)) {
-												validate619.errors = [{
+												validate643.errors = [{
 													instancePath: instancePath + "/column",
 													schemaPath: "#/properties/column/minimum",
 													keyword: "minimum",
@@ -14666,7 +15145,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate619.errors = [{
+				validate643.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14675,15 +15154,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate619.errors = vErrors;
+		validate643.errors = vErrors;
 		return errors === 0;
 	}
-	validate619.evaluated = {
+	validate643.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema207 = {
+	const schema217 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -14718,17 +15197,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		},
 		"description": "The place where a share could not be read."
 	};
-	function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate622.evaluated;
+		const evaluated0 = validate646.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.side === void 0 || !func0.call(data, "side")) && (missing0 = "side") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field")) {
-					validate622.errors = [{
+					validate646.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14738,7 +15217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "side" || key0 === "at" || key0 === "field")) {
-						validate622.errors = [{
+						validate646.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14751,7 +15230,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.side;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate622.errors = [{
+								validate646.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/type",
 									keyword: "type",
@@ -14760,11 +15239,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "base" || data0 === "head" || data0 === "both" || data0 === "merge-base" || data0 === "merge")) {
-								validate622.errors = [{
+								validate646.errors = [{
 									instancePath: instancePath + "/side",
 									schemaPath: "#/properties/side/enum",
 									keyword: "enum",
-									params: { allowedValues: schema207.properties.side.enum }
+									params: { allowedValues: schema217.properties.side.enum }
 								}];
 								return false;
 							}
@@ -14777,14 +15256,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate619(data1, {
+								if (!validate643(data1, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+									vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -14813,7 +15292,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate622.errors = vErrors;
+									validate646.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -14843,7 +15322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err2];
 												else vErrors.push(err2);
 												errors++;
-											} else if (!pattern46.test(data2)) {
+											} else if (!pattern47.test(data2)) {
 												const err3 = {
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/anyOf/0/pattern",
@@ -14892,7 +15371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err6];
 										else vErrors.push(err6);
 										errors++;
-										validate622.errors = vErrors;
+										validate646.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -14908,7 +15387,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate622.errors = [{
+				validate646.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14917,25 +15396,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate622.errors = vErrors;
+		validate646.errors = vErrors;
 		return errors === 0;
 	}
-	validate622.evaluated = {
+	validate646.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate625(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate625.evaluated;
+		const evaluated0 = validate649.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate625.errors = [{
+					validate649.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14945,7 +15424,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "at")) {
-						validate625.errors = [{
+						validate649.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14960,15 +15439,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func113(data0) > 256) {
-										validate625.errors = [{
+										validate649.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/maxLength",
 											keyword: "maxLength",
 											params: { limit: 256 }
 										}];
 										return false;
-									} else if (!pattern46.test(data0)) {
-										validate625.errors = [{
+									} else if (!pattern47.test(data0)) {
+										validate649.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/pattern",
 											keyword: "pattern",
@@ -14977,7 +15456,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate625.errors = [{
+									validate649.errors = [{
 										instancePath: instancePath + "/field",
 										schemaPath: "#/properties/field/type",
 										keyword: "type",
@@ -14991,14 +15470,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.at !== void 0 && func0.call(data, "at")) {
 								const _errs4 = errors;
-								if (!validate619(data.at, {
+								if (!validate643(data.at, {
 									instancePath: instancePath + "/at",
 									parentData: data,
 									parentDataProperty: "at",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+									vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -15007,7 +15486,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate625.errors = [{
+				validate649.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15016,25 +15495,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate625.errors = vErrors;
+		validate649.errors = vErrors;
 		return errors === 0;
 	}
-	validate625.evaluated = {
+	validate649.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate615.evaluated;
+		const evaluated0 = validate639.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.gated === void 0 || !func0.call(data, "gated")) && (missing0 = "gated") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.of_sum === void 0 || !func0.call(data, "of_sum")) && (missing0 = "of_sum") || (data.problem === void 0 || !func0.call(data, "problem")) && (missing0 = "problem") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate615.errors = [{
+					validate639.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15043,8 +15522,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema204.properties, key0)) {
-						validate615.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema214.properties, key0)) {
+						validate639.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15071,7 +15550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.gated !== void 0 && func0.call(data, "gated")) {
 								const _errs3 = errors;
 								if (typeof data.gated !== "boolean") {
-									validate615.errors = [{
+									validate639.errors = [{
 										instancePath: instancePath + "/gated",
 										schemaPath: "#/properties/gated/type",
 										keyword: "type",
@@ -15086,7 +15565,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.reason;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate615.errors = [{
+										validate639.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -15095,11 +15574,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "no-traffic-declared" || data2 === "not-asked-for" || data2 === "raised" || data2 === "not-raised" || data2 === "unknown-share" || data2 === "no-base")) {
-										validate615.errors = [{
+										validate639.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/enum",
 											keyword: "enum",
-											params: { allowedValues: schema204.properties.reason.enum }
+											params: { allowedValues: schema214.properties.reason.enum }
 										}];
 										return false;
 									}
@@ -15166,7 +15645,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate615.errors = vErrors;
+											validate639.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs8;
@@ -15238,7 +15717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err7];
 												else vErrors.push(err7);
 												errors++;
-												validate615.errors = vErrors;
+												validate639.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs14;
@@ -15253,7 +15732,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.of_sum !== void 0 && func0.call(data, "of_sum")) {
 												const _errs19 = errors;
 												if (typeof data.of_sum !== "boolean") {
-													validate615.errors = [{
+													validate639.errors = [{
 														instancePath: instancePath + "/of_sum",
 														schemaPath: "#/properties/of_sum/type",
 														keyword: "type",
@@ -15270,14 +15749,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs22 = errors;
 													let valid3 = false;
 													const _errs23 = errors;
-													if (!validate617(data6, {
+													if (!validate641(data6, {
 														instancePath: instancePath + "/problem",
 														parentData: data,
 														parentDataProperty: "problem",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+														vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs23 === errors;
@@ -15306,7 +15785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err9];
 														else vErrors.push(err9);
 														errors++;
-														validate615.errors = vErrors;
+														validate639.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs22;
@@ -15324,14 +15803,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const _errs27 = errors;
 														let valid4 = false;
 														const _errs28 = errors;
-														if (!validate619(data7, {
+														if (!validate643(data7, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+															vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 															errors = vErrors.length;
 														}
 														var _valid3 = _errs28 === errors;
@@ -15360,7 +15839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err11];
 															else vErrors.push(err11);
 															errors++;
-															validate615.errors = vErrors;
+															validate639.errors = vErrors;
 															return false;
 														} else {
 															errors = _errs27;
@@ -15374,14 +15853,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.unread !== void 0 && func0.call(data, "unread")) {
 															const _errs31 = errors;
-															if (!validate622(data.unread, {
+															if (!validate646(data.unread, {
 																instancePath: instancePath + "/unread",
 																parentData: data,
 																parentDataProperty: "unread",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+																vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs31 === errors;
@@ -15393,7 +15872,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs32) {
 																	if (Array.isArray(data9)) {
 																		if (data9.length > 100) {
-																			validate615.errors = [{
+																			validate639.errors = [{
 																				instancePath: instancePath + "/new_entries",
 																				schemaPath: "#/properties/new_entries/maxItems",
 																				keyword: "maxItems",
@@ -15404,21 +15883,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len0 = data9.length;
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				const _errs34 = errors;
-																				if (!validate625(data9[i0], {
+																				if (!validate649(data9[i0], {
 																					instancePath: instancePath + "/new_entries/" + i0,
 																					parentData: data9,
 																					parentDataProperty: i0,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+																					vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs34 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate615.errors = [{
+																		validate639.errors = [{
 																			instancePath: instancePath + "/new_entries",
 																			schemaPath: "#/properties/new_entries/type",
 																			keyword: "type",
@@ -15441,7 +15920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate615.errors = [{
+				validate639.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15450,15 +15929,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate615.errors = vErrors;
+		validate639.errors = vErrors;
 		return errors === 0;
 	}
-	validate615.evaluated = {
+	validate639.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema209 = {
+	const schema219 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15490,17 +15969,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate629.evaluated;
+		const evaluated0 = validate653.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.pointer === void 0 || !func0.call(data, "pointer")) && (missing0 = "pointer") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.direction === void 0 || !func0.call(data, "direction")) && (missing0 = "direction") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.in_effect === void 0 || !func0.call(data, "in_effect")) && (missing0 = "in_effect")) {
-					validate629.errors = [{
+					validate653.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15510,7 +15989,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "pointer" || key0 === "route" || key0 === "direction" || key0 === "at" || key0 === "in_effect")) {
-						validate629.errors = [{
+						validate653.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15525,15 +16004,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func113(data0) > 512) {
-										validate629.errors = [{
+										validate653.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/maxLength",
 											keyword: "maxLength",
 											params: { limit: 512 }
 										}];
 										return false;
-									} else if (!pattern46.test(data0)) {
-										validate629.errors = [{
+									} else if (!pattern47.test(data0)) {
+										validate653.errors = [{
 											instancePath: instancePath + "/pointer",
 											schemaPath: "#/properties/pointer/pattern",
 											keyword: "pattern",
@@ -15542,7 +16021,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate629.errors = [{
+									validate653.errors = [{
 										instancePath: instancePath + "/pointer",
 										schemaPath: "#/properties/pointer/type",
 										keyword: "type",
@@ -15596,7 +16075,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate629.errors = vErrors;
+									validate653.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -15612,7 +16091,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.direction;
 									const _errs9 = errors;
 									if (typeof data2 !== "string") {
-										validate629.errors = [{
+										validate653.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/type",
 											keyword: "type",
@@ -15621,11 +16100,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "tighter" || data2 === "looser" || data2 === "neutral")) {
-										validate629.errors = [{
+										validate653.errors = [{
 											instancePath: instancePath + "/direction",
 											schemaPath: "#/properties/direction/enum",
 											keyword: "enum",
-											params: { allowedValues: schema209.properties.direction.enum }
+											params: { allowedValues: schema219.properties.direction.enum }
 										}];
 										return false;
 									}
@@ -15634,14 +16113,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate619(data.at, {
+										if (!validate643(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+											vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -15650,7 +16129,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.in_effect !== void 0 && func0.call(data, "in_effect")) {
 											const _errs12 = errors;
 											if (typeof data.in_effect !== "boolean") {
-												validate629.errors = [{
+												validate653.errors = [{
 													instancePath: instancePath + "/in_effect",
 													schemaPath: "#/properties/in_effect/type",
 													keyword: "type",
@@ -15667,7 +16146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate629.errors = [{
+				validate653.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15676,15 +16155,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate629.errors = vErrors;
+		validate653.errors = vErrors;
 		return errors === 0;
 	}
-	validate629.evaluated = {
+	validate653.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema210 = {
+	const schema220 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -15715,17 +16194,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"at": { "$ref": "#/$defs/Position" }
 		}
 	};
-	function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate633.evaluated;
+		const evaluated0 = validate657.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate633.errors = [{
+					validate657.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15735,7 +16214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "what" || key0 === "route" || key0 === "field" || key0 === "at")) {
-						validate633.errors = [{
+						validate657.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15748,7 +16227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.what;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate633.errors = [{
+								validate657.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -15757,11 +16236,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "traffic-file" || data0 === "manifest" || data0 === "workflow" || data0 === "workflow-part" || data0 === "workflow-unknown" || data0 === "config" || data0 === "config-unknown")) {
-								validate633.errors = [{
+								validate657.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/enum",
 									keyword: "enum",
-									params: { allowedValues: schema210.properties.what.enum }
+									params: { allowedValues: schema220.properties.what.enum }
 								}];
 								return false;
 							}
@@ -15810,7 +16289,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate633.errors = vErrors;
+									validate657.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -15828,15 +16307,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (typeof data2 === "string") {
 											if (func113(data2) > 256) {
-												validate633.errors = [{
+												validate657.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/maxLength",
 													keyword: "maxLength",
 													params: { limit: 256 }
 												}];
 												return false;
-											} else if (!pattern46.test(data2)) {
-												validate633.errors = [{
+											} else if (!pattern47.test(data2)) {
+												validate657.errors = [{
 													instancePath: instancePath + "/field",
 													schemaPath: "#/properties/field/pattern",
 													keyword: "pattern",
@@ -15845,7 +16324,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate633.errors = [{
+											validate657.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/type",
 												keyword: "type",
@@ -15859,14 +16338,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.at !== void 0 && func0.call(data, "at")) {
 										const _errs11 = errors;
-										if (!validate619(data.at, {
+										if (!validate643(data.at, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+											vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -15877,7 +16356,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate633.errors = [{
+				validate657.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15886,25 +16365,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate633.errors = vErrors;
+		validate657.errors = vErrors;
 		return errors === 0;
 	}
-	validate633.evaluated = {
+	validate657.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate637(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate637.evaluated;
+		const evaluated0 = validate661.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate637.errors = [{
+					validate661.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15914,7 +16393,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate637.errors = [{
+						validate661.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15929,7 +16408,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate637.errors = [{
+										validate661.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -15954,7 +16433,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate637.errors = [{
+									validate661.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -15970,7 +16449,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate637.errors = [{
+									validate661.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -15981,7 +16460,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate637.errors = [{
+											validate661.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -16000,7 +16479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate637.errors = [{
+										validate661.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -16015,7 +16494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate637.errors = [{
+				validate661.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16024,25 +16503,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate637.errors = vErrors;
+		validate661.errors = vErrors;
 		return errors === 0;
 	}
-	validate637.evaluated = {
+	validate661.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate640.evaluated;
+		const evaluated0 = validate664.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.more === void 0 || !func0.call(data, "more")) && (missing0 = "more") || (data.complete === void 0 || !func0.call(data, "complete")) && (missing0 = "complete")) {
-					validate640.errors = [{
+					validate664.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16052,7 +16531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "files" || key0 === "more" || key0 === "complete")) {
-						validate640.errors = [{
+						validate664.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16067,7 +16546,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 20) {
-										validate640.errors = [{
+										validate664.errors = [{
 											instancePath: instancePath + "/files",
 											schemaPath: "#/properties/files/maxItems",
 											keyword: "maxItems",
@@ -16092,7 +16571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate640.errors = [{
+									validate664.errors = [{
 										instancePath: instancePath + "/files",
 										schemaPath: "#/properties/files/type",
 										keyword: "type",
@@ -16108,7 +16587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.more;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate640.errors = [{
+									validate664.errors = [{
 										instancePath: instancePath + "/more",
 										schemaPath: "#/properties/more/type",
 										keyword: "type",
@@ -16119,7 +16598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 < 0 || isNaN(data2)) {
-											validate640.errors = [{
+											validate664.errors = [{
 												instancePath: instancePath + "/more",
 												schemaPath: "#/properties/more/minimum",
 												keyword: "minimum",
@@ -16138,7 +16617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.complete !== void 0 && func0.call(data, "complete")) {
 									const _errs7 = errors;
 									if (typeof data.complete !== "boolean") {
-										validate640.errors = [{
+										validate664.errors = [{
 											instancePath: instancePath + "/complete",
 											schemaPath: "#/properties/complete/type",
 											keyword: "type",
@@ -16153,7 +16632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate640.errors = [{
+				validate664.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16162,25 +16641,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate640.errors = vErrors;
+		validate664.errors = vErrors;
 		return errors === 0;
 	}
-	validate640.evaluated = {
+	validate664.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate606.evaluated;
+		const evaluated0 = validate630.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.compared === void 0 || !func0.call(data, "compared")) && (missing0 = "compared") || (data.base === void 0 || !func0.call(data, "base")) && (missing0 = "base") || (data.base_ref === void 0 || !func0.call(data, "base_ref")) && (missing0 = "base_ref") || (data.obstacle === void 0 || !func0.call(data, "obstacle")) && (missing0 = "obstacle") || (data.adoption === void 0 || !func0.call(data, "adoption")) && (missing0 = "adoption") || (data.replaced_manifests === void 0 || !func0.call(data, "replaced_manifests")) && (missing0 = "replaced_manifests") || (data.adopted_raises === void 0 || !func0.call(data, "adopted_raises")) && (missing0 = "adopted_raises") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.rule_changes === void 0 || !func0.call(data, "rule_changes")) && (missing0 = "rule_changes") || (data.reviewed_changes === void 0 || !func0.call(data, "reviewed_changes")) && (missing0 = "reviewed_changes") || (data.outside_scope === void 0 || !func0.call(data, "outside_scope")) && (missing0 = "outside_scope") || (data.changed_files === void 0 || !func0.call(data, "changed_files")) && (missing0 = "changed_files") || (data.base_changes === void 0 || !func0.call(data, "base_changes")) && (missing0 = "base_changes") || (data.head_moved === void 0 || !func0.call(data, "head_moved")) && (missing0 = "head_moved") || (data.only_rules === void 0 || !func0.call(data, "only_rules")) && (missing0 = "only_rules")) {
-					validate606.errors = [{
+					validate630.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -16189,8 +16668,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema202.properties, key0)) {
-						validate606.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema212.properties, key0)) {
+						validate630.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -16203,7 +16682,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.compared;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate606.errors = [{
+								validate630.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/type",
 									keyword: "type",
@@ -16212,11 +16691,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "pull-request" || data0 === "merge-group" || data0 === "push" || data0 === "default-branch" || data0 === "local" || data0 === "nothing")) {
-								validate606.errors = [{
+								validate630.errors = [{
 									instancePath: instancePath + "/compared",
 									schemaPath: "#/properties/compared/enum",
 									keyword: "enum",
-									params: { allowedValues: schema202.properties.compared.enum }
+									params: { allowedValues: schema212.properties.compared.enum }
 								}];
 								return false;
 							}
@@ -16229,14 +16708,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								const _errs5 = errors;
 								let valid1 = false;
 								const _errs6 = errors;
-								if (!validate607(data1, {
+								if (!validate631(data1, {
 									instancePath: instancePath + "/base",
 									parentData: data,
 									parentDataProperty: "base",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+									vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs6 === errors;
@@ -16265,7 +16744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err1];
 									else vErrors.push(err1);
 									errors++;
-									validate606.errors = vErrors;
+									validate630.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -16299,7 +16778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											instancePath: instancePath + "/obstacle",
 											schemaPath: "#/properties/obstacle/anyOf/0/enum",
 											keyword: "enum",
-											params: { allowedValues: schema202.properties.obstacle.anyOf[0].enum }
+											params: { allowedValues: schema212.properties.obstacle.anyOf[0].enum }
 										};
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
@@ -16331,7 +16810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err5];
 										else vErrors.push(err5);
 										errors++;
-										validate606.errors = vErrors;
+										validate630.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs10;
@@ -16385,7 +16864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate606.errors = vErrors;
+											validate630.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs16;
@@ -16400,7 +16879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.adoption !== void 0 && func0.call(data, "adoption")) {
 											const _errs20 = errors;
 											if (typeof data.adoption !== "boolean") {
-												validate606.errors = [{
+												validate630.errors = [{
 													instancePath: instancePath + "/adoption",
 													schemaPath: "#/properties/adoption/type",
 													keyword: "type",
@@ -16417,7 +16896,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs22) {
 													if (Array.isArray(data5)) {
 														if (data5.length > 500) {
-															validate606.errors = [{
+															validate630.errors = [{
 																instancePath: instancePath + "/replaced_manifests",
 																schemaPath: "#/properties/replaced_manifests/maxItems",
 																keyword: "maxItems",
@@ -16442,7 +16921,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate606.errors = [{
+														validate630.errors = [{
 															instancePath: instancePath + "/replaced_manifests",
 															schemaPath: "#/properties/replaced_manifests/type",
 															keyword: "type",
@@ -16460,7 +16939,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 2e3) {
-																validate606.errors = [{
+																validate630.errors = [{
 																	instancePath: instancePath + "/adopted_raises",
 																	schemaPath: "#/properties/adopted_raises/maxItems",
 																	keyword: "maxItems",
@@ -16485,7 +16964,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate606.errors = [{
+															validate630.errors = [{
 																instancePath: instancePath + "/adopted_raises",
 																schemaPath: "#/properties/adopted_raises/type",
 																keyword: "type",
@@ -16503,7 +16982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs28) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 2e3) {
-																	validate606.errors = [{
+																	validate630.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -16514,21 +16993,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs30 = errors;
-																		if (!validate615(data9[i2], {
+																		if (!validate639(data9[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+																			vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs30 === errors)) break;
 																	}
 																}
 															} else {
-																validate606.errors = [{
+																validate630.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -16546,7 +17025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs31) {
 																if (Array.isArray(data11)) {
 																	if (data11.length > 1e3) {
-																		validate606.errors = [{
+																		validate630.errors = [{
 																			instancePath: instancePath + "/rule_changes",
 																			schemaPath: "#/properties/rule_changes/maxItems",
 																			keyword: "maxItems",
@@ -16557,21 +17036,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len3 = data11.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
 																			const _errs33 = errors;
-																			if (!validate629(data11[i3], {
+																			if (!validate653(data11[i3], {
 																				instancePath: instancePath + "/rule_changes/" + i3,
 																				parentData: data11,
 																				parentDataProperty: i3,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+																				vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs33 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate606.errors = [{
+																	validate630.errors = [{
 																		instancePath: instancePath + "/rule_changes",
 																		schemaPath: "#/properties/rule_changes/type",
 																		keyword: "type",
@@ -16589,7 +17068,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs34) {
 																	if (Array.isArray(data13)) {
 																		if (data13.length > 1e3) {
-																			validate606.errors = [{
+																			validate630.errors = [{
 																				instancePath: instancePath + "/reviewed_changes",
 																				schemaPath: "#/properties/reviewed_changes/maxItems",
 																				keyword: "maxItems",
@@ -16600,21 +17079,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len4 = data13.length;
 																			for (let i4 = 0; i4 < len4; i4++) {
 																				const _errs36 = errors;
-																				if (!validate633(data13[i4], {
+																				if (!validate657(data13[i4], {
 																					instancePath: instancePath + "/reviewed_changes/" + i4,
 																					parentData: data13,
 																					parentDataProperty: i4,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+																					vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs36 === errors)) break;
 																			}
 																		}
 																	} else {
-																		validate606.errors = [{
+																		validate630.errors = [{
 																			instancePath: instancePath + "/reviewed_changes",
 																			schemaPath: "#/properties/reviewed_changes/type",
 																			keyword: "type",
@@ -16632,14 +17111,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs38 = errors;
 																	let valid9 = false;
 																	const _errs39 = errors;
-																	if (!validate637(data15, {
+																	if (!validate661(data15, {
 																		instancePath: instancePath + "/outside_scope",
 																		parentData: data,
 																		parentDataProperty: "outside_scope",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+																		vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid3 = _errs39 === errors;
@@ -16668,7 +17147,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err9];
 																		else vErrors.push(err9);
 																		errors++;
-																		validate606.errors = vErrors;
+																		validate630.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs38;
@@ -16686,14 +17165,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs43 = errors;
 																		let valid10 = false;
 																		const _errs44 = errors;
-																		if (!validate640(data16, {
+																		if (!validate664(data16, {
 																			instancePath: instancePath + "/changed_files",
 																			parentData: data,
 																			parentDataProperty: "changed_files",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+																			vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid4 = _errs44 === errors;
@@ -16722,7 +17201,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err11];
 																			else vErrors.push(err11);
 																			errors++;
-																			validate606.errors = vErrors;
+																			validate630.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs43;
@@ -16740,7 +17219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs47) {
 																				if (Array.isArray(data17)) {
 																					if (data17.length > 100) {
-																						validate606.errors = [{
+																						validate630.errors = [{
 																							instancePath: instancePath + "/base_changes",
 																							schemaPath: "#/properties/base_changes/maxItems",
 																							keyword: "maxItems",
@@ -16765,7 +17244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate606.errors = [{
+																					validate630.errors = [{
 																						instancePath: instancePath + "/base_changes",
 																						schemaPath: "#/properties/base_changes/type",
 																						keyword: "type",
@@ -16780,7 +17259,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data.head_moved !== void 0 && func0.call(data, "head_moved")) {
 																				const _errs50 = errors;
 																				if (typeof data.head_moved !== "boolean") {
-																					validate606.errors = [{
+																					validate630.errors = [{
 																						instancePath: instancePath + "/head_moved",
 																						schemaPath: "#/properties/head_moved/type",
 																						keyword: "type",
@@ -16794,7 +17273,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data.only_rules !== void 0 && func0.call(data, "only_rules")) {
 																					const _errs52 = errors;
 																					if (typeof data.only_rules !== "boolean") {
-																						validate606.errors = [{
+																						validate630.errors = [{
 																							instancePath: instancePath + "/only_rules",
 																							schemaPath: "#/properties/only_rules/type",
 																							keyword: "type",
@@ -16821,7 +17300,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate606.errors = [{
+				validate630.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16830,15 +17309,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate606.errors = vErrors;
+		validate630.errors = vErrors;
 		return errors === 0;
 	}
-	validate606.evaluated = {
+	validate630.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema213 = {
+	const schema223 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -16906,7 +17385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema214 = {
+	const schema224 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -16973,13 +17452,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"portkey"
 		]
 	};
-	function validate649(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate649.evaluated;
+		const evaluated0 = validate673.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate649.errors = [{
+			validate673.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16988,7 +17467,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
-			validate649.errors = [{
+			validate673.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -16996,24 +17475,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate649.errors = vErrors;
+		validate673.errors = vErrors;
 		return true;
 	}
-	validate649.evaluated = {
+	validate673.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate646.evaluated;
+		const evaluated0 = validate670.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.witness === void 0 || !func0.call(data, "witness")) && (missing0 = "witness") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.recognised === void 0 || !func0.call(data, "recognised")) && (missing0 = "recognised")) {
-					validate646.errors = [{
+					validate670.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17023,7 +17502,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "credential" || key0 === "missing" || key0 === "recognised" || key0 === "witness" || key0 === "version" || key0 === "headers")) {
-						validate646.errors = [{
+						validate670.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17051,7 +17530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.credential;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate646.errors = [{
+									validate670.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/type",
 										keyword: "type",
@@ -17060,11 +17539,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "present" || data1 === "missing" || data1 === "not-used")) {
-									validate646.errors = [{
+									validate670.errors = [{
 										instancePath: instancePath + "/credential",
 										schemaPath: "#/properties/credential/enum",
 										keyword: "enum",
-										params: { allowedValues: schema214.properties.credential.enum }
+										params: { allowedValues: schema224.properties.credential.enum }
 									}];
 									return false;
 								}
@@ -17077,7 +17556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 33) {
-												validate646.errors = [{
+												validate670.errors = [{
 													instancePath: instancePath + "/missing",
 													schemaPath: "#/properties/missing/maxItems",
 													keyword: "maxItems",
@@ -17088,21 +17567,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs7 = errors;
-													if (!validate452(data2[i0], {
+													if (!validate464(data2[i0], {
 														instancePath: instancePath + "/missing/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+														vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
-											validate646.errors = [{
+											validate670.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/type",
 												keyword: "type",
@@ -17120,14 +17599,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs9 = errors;
 										let valid2 = false;
 										const _errs10 = errors;
-										if (!validate649(data4, {
+										if (!validate673(data4, {
 											instancePath: instancePath + "/recognised",
 											parentData: data,
 											parentDataProperty: "recognised",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+											vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs10 === errors;
@@ -17156,7 +17635,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate646.errors = vErrors;
+											validate670.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs9;
@@ -17172,7 +17651,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.witness;
 											const _errs13 = errors;
 											if (typeof data5 !== "string") {
-												validate646.errors = [{
+												validate670.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/type",
 													keyword: "type",
@@ -17181,11 +17660,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 											if (!(data5 === "none" || data5 === "spoke" || data5 === "silent" || data5 === "unreachable" || data5 === "incomplete")) {
-												validate646.errors = [{
+												validate670.errors = [{
 													instancePath: instancePath + "/witness",
 													schemaPath: "#/properties/witness/enum",
 													keyword: "enum",
-													params: { allowedValues: schema214.properties.witness.enum }
+													params: { allowedValues: schema224.properties.witness.enum }
 												}];
 												return false;
 											}
@@ -17234,7 +17713,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate646.errors = vErrors;
+													validate670.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs16;
@@ -17252,7 +17731,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 32) {
-																validate646.errors = [{
+																validate670.errors = [{
 																	instancePath: instancePath + "/headers",
 																	schemaPath: "#/properties/headers/maxItems",
 																	keyword: "maxItems",
@@ -17263,21 +17742,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len1 = data7.length;
 																for (let i1 = 0; i1 < len1; i1++) {
 																	const _errs22 = errors;
-																	if (!validate478(data7[i1], {
+																	if (!validate490(data7[i1], {
 																		instancePath: instancePath + "/headers/" + i1,
 																		parentData: data7,
 																		parentDataProperty: i1,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+																		vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs22 === errors)) break;
 																}
 															}
 														} else {
-															validate646.errors = [{
+															validate670.errors = [{
 																instancePath: instancePath + "/headers",
 																schemaPath: "#/properties/headers/type",
 																keyword: "type",
@@ -17297,7 +17776,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate646.errors = [{
+				validate670.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17306,10 +17785,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate646.errors = vErrors;
+		validate670.errors = vErrors;
 		return errors === 0;
 	}
-	validate646.evaluated = {
+	validate670.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17327,13 +17806,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"stale"
 		]
 	};
-	function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate656.evaluated;
+		const evaluated0 = validate680.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate656.errors = [{
+			validate680.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17342,7 +17821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unchecked" || data === "unchanged" || data === "text-changed" || data === "contract-changed" || data === "anchor-missing" || data === "moved" || data === "unavailable" || data === "stale")) {
-			validate656.errors = [{
+			validate680.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -17350,14 +17829,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate656.errors = vErrors;
+		validate680.errors = vErrors;
 		return true;
 	}
-	validate656.evaluated = {
+	validate680.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema218 = {
+	const schema228 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17392,17 +17871,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate658.evaluated;
+		const evaluated0 = validate682.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.unread === void 0 || !func0.call(data, "unread")) && (missing0 = "unread") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.cannot_know === void 0 || !func0.call(data, "cannot_know")) && (missing0 = "cannot_know")) {
-					validate658.errors = [{
+					validate682.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -17412,7 +17891,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "unread" || key0 === "cannot_know" || key0 === "attempts")) {
-						validate658.errors = [{
+						validate682.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -17423,14 +17902,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.at !== void 0 && func0.call(data, "at")) {
 							const _errs2 = errors;
-							if (!validate619(data.at, {
+							if (!validate643(data.at, {
 								instancePath: instancePath + "/at",
 								parentData: data,
 								parentDataProperty: "at",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+								vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -17440,11 +17919,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.unread;
 								const _errs3 = errors;
 								if (!(data1 === "missing" || data1 === "refused" || data1 === "unreadable" || data1 === null)) {
-									validate658.errors = [{
+									validate682.errors = [{
 										instancePath: instancePath + "/unread",
 										schemaPath: "#/properties/unread/enum",
 										keyword: "enum",
-										params: { allowedValues: schema218.properties.unread.enum }
+										params: { allowedValues: schema228.properties.unread.enum }
 									}];
 									return false;
 								}
@@ -17455,7 +17934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.cannot_know;
 									const _errs4 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate658.errors = [{
+										validate682.errors = [{
 											instancePath: instancePath + "/cannot_know",
 											schemaPath: "#/properties/cannot_know/type",
 											keyword: "type",
@@ -17466,7 +17945,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate658.errors = [{
+												validate682.errors = [{
 													instancePath: instancePath + "/cannot_know",
 													schemaPath: "#/properties/cannot_know/minimum",
 													keyword: "minimum",
@@ -17543,7 +18022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err3];
 											else vErrors.push(err3);
 											errors++;
-											validate658.errors = vErrors;
+											validate682.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -17560,7 +18039,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate658.errors = [{
+				validate682.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -17569,15 +18048,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate658.errors = vErrors;
+		validate682.errors = vErrors;
 		return errors === 0;
 	}
-	validate658.evaluated = {
+	validate682.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema219 = {
+	const schema229 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17659,13 +18138,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate662.evaluated;
+		const evaluated0 = validate686.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate662.errors = [{
+			validate686.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17674,7 +18153,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
-			validate662.errors = [{
+			validate686.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -17682,22 +18161,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate662.errors = vErrors;
+		validate686.errors = vErrors;
 		return true;
 	}
-	validate662.evaluated = {
+	validate686.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
-	function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate665.evaluated;
+		const evaluated0 = validate689.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 36) {
-				validate665.errors = [{
+				validate689.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -17705,7 +18184,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern9.test(data)) {
-				validate665.errors = [{
+				validate689.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -17714,7 +18193,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate665.errors = [{
+			validate689.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17722,10 +18201,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate665.errors = vErrors;
+		validate689.errors = vErrors;
 		return true;
 	}
-	validate665.evaluated = {
+	validate689.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -17739,13 +18218,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"mock"
 		]
 	};
-	function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate668.evaluated;
+		const evaluated0 = validate692.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate668.errors = [{
+			validate692.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17754,7 +18233,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "none" || data === "witness" || data === "model" || data === "headers" || data === "mock")) {
-			validate668.errors = [{
+			validate692.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -17762,14 +18241,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate668.errors = vErrors;
+		validate692.errors = vErrors;
 		return true;
 	}
-	validate668.evaluated = {
+	validate692.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema223 = {
+	const schema233 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -17873,7 +18352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const func27 = require_equal().default;
-	const schema224 = {
+	const schema234 = {
 		"type": "string",
 		"enum": [
 			"dns",
@@ -17893,13 +18372,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate671.evaluated;
+		const evaluated0 = validate695.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate671.errors = [{
+			validate695.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17908,28 +18387,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "dns" || data === "refused" || data === "unreachable" || data === "tls" || data === "connect-timeout" || data === "timeout" || data === "reset" || data === "closed" || data === "bad-http" || data === "too-large" || data === "headers-too-large" || data === "too-many-interim" || data === "encoded" || data === "cancelled" || data === "unknown")) {
-			validate671.errors = [{
+			validate695.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema224.enum }
+				params: { allowedValues: schema234.enum }
 			}];
 			return false;
 		}
-		validate671.errors = vErrors;
+		validate695.errors = vErrors;
 		return true;
 	}
-	validate671.evaluated = {
+	validate695.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate673.evaluated;
+		const evaluated0 = validate697.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate673.errors = [{
+			validate697.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17938,7 +18417,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate673.errors = [{
+			validate697.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -17946,10 +18425,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate673.errors = vErrors;
+		validate697.errors = vErrors;
 		return true;
 	}
-	validate673.evaluated = {
+	validate697.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -18030,10 +18509,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate675.evaluated;
+		const evaluated0 = validate699.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -18099,7 +18578,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
-			validate675.errors = vErrors;
+			validate699.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -18108,10 +18587,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate675.errors = vErrors;
+		validate699.errors = vErrors;
 		return errors === 0;
 	}
-	validate675.evaluated = {
+	validate699.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -18123,13 +18602,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"low"
 		]
 	};
-	function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate680.evaluated;
+		const evaluated0 = validate704.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate680.errors = [{
+			validate704.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18138,7 +18617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "high" || data === "medium" || data === "low")) {
-			validate680.errors = [{
+			validate704.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -18146,14 +18625,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate680.errors = vErrors;
+		validate704.errors = vErrors;
 		return true;
 	}
-	validate680.evaluated = {
+	validate704.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema228 = {
+	const schema238 = {
 		"type": "string",
 		"enum": [
 			"openai",
@@ -18182,13 +18661,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"other_json"
 		]
 	};
-	function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate682.evaluated;
+		const evaluated0 = validate706.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate682.errors = [{
+			validate706.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18197,22 +18676,22 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "openai" || data === "openai_string_code" || data === "anthropic" || data === "google_rpc" || data === "gemini_interactions" || data === "azure" || data === "apim" || data === "aws" || data === "openrouter" || data === "portkey_failure" || data === "portkey_html" || data === "one_api" || data === "bifrost" || data === "cloudflare" || data === "kong" || data === "apisix" || data === "fastapi" || data === "cohere" || data === "problem_json" || data === "flat_string" || data === "html" || data === "plain_text" || data === "empty" || data === "other_json")) {
-			validate682.errors = [{
+			validate706.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema228.enum }
+				params: { allowedValues: schema238.enum }
 			}];
 			return false;
 		}
-		validate682.errors = vErrors;
+		validate706.errors = vErrors;
 		return true;
 	}
-	validate682.evaluated = {
+	validate706.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema229 = {
+	const schema239 = {
 		"type": "string",
 		"enum": [
 			"ending-missing",
@@ -18226,13 +18705,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "ending: finish_reason, status or incomplete_details.reason. cut-before-text: the output cap was reached before any text. type: content-type. last-event-open: the last event of a stream has no blank line after it."
 	};
-	function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate684.evaluated;
+		const evaluated0 = validate708.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate684.errors = [{
+			validate708.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18241,25 +18720,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ending-missing" || data === "ending-unknown" || data === "cut-before-text" || data === "type-missing" || data === "type-wrong" || data === "compressed" || data === "not-utf8" || data === "last-event-open")) {
-			validate684.errors = [{
+			validate708.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema229.enum }
+				params: { allowedValues: schema239.enum }
 			}];
 			return false;
 		}
-		validate684.errors = vErrors;
+		validate708.errors = vErrors;
 		return true;
 	}
-	validate684.evaluated = {
+	validate708.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate710(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate686.evaluated;
+		const evaluated0 = validate710.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -18333,7 +18812,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
-			validate686.errors = vErrors;
+			validate710.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -18342,10 +18821,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate686.errors = vErrors;
+		validate710.errors = vErrors;
 		return errors === 0;
 	}
-	validate686.evaluated = {
+	validate710.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -18361,13 +18840,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"30s-up"
 		]
 	};
-	function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate688.evaluated;
+		const evaluated0 = validate712.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate688.errors = [{
+			validate712.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18376,7 +18855,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "0-100ms" || data === "100-300ms" || data === "300ms-1s" || data === "1-3s" || data === "3-10s" || data === "10-30s" || data === "30s-up")) {
-			validate688.errors = [{
+			validate712.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -18384,24 +18863,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate688.errors = vErrors;
+		validate712.errors = vErrors;
 		return true;
 	}
-	validate688.evaluated = {
+	validate712.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate670.evaluated;
+		const evaluated0 = validate694.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.failure === void 0 || !func0.call(data, "failure")) && (missing0 = "failure") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.error_envelope === void 0 || !func0.call(data, "error_envelope")) && (missing0 = "error_envelope") || (data.error_origin === void 0 || !func0.call(data, "error_origin")) && (missing0 = "error_origin") || (data.error_param === void 0 || !func0.call(data, "error_param")) && (missing0 = "error_param") || (data.error_in_success === void 0 || !func0.call(data, "error_in_success")) && (missing0 = "error_in_success") || (data.against_status === void 0 || !func0.call(data, "against_status")) && (missing0 = "against_status") || (data.terminal === void 0 || !func0.call(data, "terminal")) && (missing0 = "terminal") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.remarks === void 0 || !func0.call(data, "remarks")) && (missing0 = "remarks") || (data.dimensions === void 0 || !func0.call(data, "dimensions")) && (missing0 = "dimensions") || (data.scripted_answer === void 0 || !func0.call(data, "scripted_answer")) && (missing0 = "scripted_answer") || (data.cache === void 0 || !func0.call(data, "cache")) && (missing0 = "cache") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by")) {
-					validate670.errors = [{
+					validate694.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -18410,8 +18889,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema223.properties, key0)) {
-						validate670.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema233.properties, key0)) {
+						validate694.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -18426,14 +18905,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate671(data0, {
+							if (!validate695(data0, {
 								instancePath: instancePath + "/failure",
 								parentData: data,
 								parentDataProperty: "failure",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+								vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -18462,7 +18941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate670.errors = vErrors;
+								validate694.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -18548,7 +19027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate670.errors = vErrors;
+									validate694.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -18562,14 +19041,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.status_class !== void 0 && func0.call(data, "status_class")) {
 									const _errs13 = errors;
-									if (!validate673(data.status_class, {
+									if (!validate697(data.status_class, {
 										instancePath: instancePath + "/status_class",
 										parentData: data,
 										parentDataProperty: "status_class",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+										vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs13 === errors;
@@ -18577,14 +19056,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.response_family !== void 0 && func0.call(data, "response_family")) {
 										const _errs14 = errors;
-										if (!validate675(data.response_family, {
+										if (!validate699(data.response_family, {
 											instancePath: instancePath + "/response_family",
 											parentData: data,
 											parentDataProperty: "response_family",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+											vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -18596,14 +19075,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs16 = errors;
 											let valid3 = false;
 											const _errs17 = errors;
-											if (!validate534(data4, {
+											if (!validate546(data4, {
 												instancePath: instancePath + "/error_class",
 												parentData: data,
 												parentDataProperty: "error_class",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+												vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 												errors = vErrors.length;
 											}
 											var _valid2 = _errs17 === errors;
@@ -18632,7 +19111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err8];
 												else vErrors.push(err8);
 												errors++;
-												validate670.errors = vErrors;
+												validate694.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs16;
@@ -18650,14 +19129,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs21 = errors;
 												let valid4 = false;
 												const _errs22 = errors;
-												if (!validate680(data5, {
+												if (!validate704(data5, {
 													instancePath: instancePath + "/error_confidence",
 													parentData: data,
 													parentDataProperty: "error_confidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+													vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs22 === errors;
@@ -18686,7 +19165,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err10];
 													else vErrors.push(err10);
 													errors++;
-													validate670.errors = vErrors;
+													validate694.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs21;
@@ -18704,14 +19183,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs26 = errors;
 													let valid5 = false;
 													const _errs27 = errors;
-													if (!validate682(data6, {
+													if (!validate706(data6, {
 														instancePath: instancePath + "/error_envelope",
 														parentData: data,
 														parentDataProperty: "error_envelope",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+														vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 														errors = vErrors.length;
 													}
 													var _valid4 = _errs27 === errors;
@@ -18740,7 +19219,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err12];
 														else vErrors.push(err12);
 														errors++;
-														validate670.errors = vErrors;
+														validate694.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs26;
@@ -18756,7 +19235,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														let data7 = data.error_origin;
 														const _errs30 = errors;
 														if (typeof data7 !== "string") {
-															validate670.errors = [{
+															validate694.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/type",
 																keyword: "type",
@@ -18765,11 +19244,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 														if (!(data7 === "client" || data7 === "edge" || data7 === "gateway" || data7 === "provider" || data7 === "unknown" || data7 === "none")) {
-															validate670.errors = [{
+															validate694.errors = [{
 																instancePath: instancePath + "/error_origin",
 																schemaPath: "#/properties/error_origin/enum",
 																keyword: "enum",
-																params: { allowedValues: schema223.properties.error_origin.enum }
+																params: { allowedValues: schema233.properties.error_origin.enum }
 															}];
 															return false;
 														}
@@ -18779,7 +19258,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.error_in_success !== void 0 && func0.call(data, "error_in_success")) {
 															const _errs32 = errors;
 															if (typeof data.error_in_success !== "boolean") {
-																validate670.errors = [{
+																validate694.errors = [{
 																	instancePath: instancePath + "/error_in_success",
 																	schemaPath: "#/properties/error_in_success/type",
 																	keyword: "type",
@@ -18793,7 +19272,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.against_status !== void 0 && func0.call(data, "against_status")) {
 																const _errs34 = errors;
 																if (typeof data.against_status !== "boolean") {
-																	validate670.errors = [{
+																	validate694.errors = [{
 																		instancePath: instancePath + "/against_status",
 																		schemaPath: "#/properties/against_status/type",
 																		keyword: "type",
@@ -18808,7 +19287,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.terminal;
 																	const _errs36 = errors;
 																	if (typeof data10 !== "string") {
-																		validate670.errors = [{
+																		validate694.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/type",
 																			keyword: "type",
@@ -18817,11 +19296,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data10 === "complete" || data10 === "capped" || data10 === "incomplete" || data10 === "none")) {
-																		validate670.errors = [{
+																		validate694.errors = [{
 																			instancePath: instancePath + "/terminal",
 																			schemaPath: "#/properties/terminal/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema223.properties.terminal.enum }
+																			params: { allowedValues: schema233.properties.terminal.enum }
 																		}];
 																		return false;
 																	}
@@ -18871,7 +19350,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate670.errors = vErrors;
+																			validate694.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs39;
@@ -18889,7 +19368,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (errors === _errs44) {
 																				if (Array.isArray(data12)) {
 																					if (data12.length > 8) {
-																						validate670.errors = [{
+																						validate694.errors = [{
 																							instancePath: instancePath + "/remarks",
 																							schemaPath: "#/properties/remarks/maxItems",
 																							keyword: "maxItems",
@@ -18901,14 +19380,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const len0 = data12.length;
 																						for (let i0 = 0; i0 < len0; i0++) {
 																							const _errs46 = errors;
-																							if (!validate684(data12[i0], {
+																							if (!validate708(data12[i0], {
 																								instancePath: instancePath + "/remarks/" + i0,
 																								parentData: data12,
 																								parentDataProperty: i0,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+																								vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid7 = _errs46 === errors;
@@ -18919,7 +19398,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let j0;
 																							if (i1 > 1) {
 																								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data12[i1], data12[j0])) {
-																									validate670.errors = [{
+																									validate694.errors = [{
 																										instancePath: instancePath + "/remarks",
 																										schemaPath: "#/properties/remarks/uniqueItems",
 																										keyword: "uniqueItems",
@@ -18934,7 +19413,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate670.errors = [{
+																					validate694.errors = [{
 																						instancePath: instancePath + "/remarks",
 																						schemaPath: "#/properties/remarks/type",
 																						keyword: "type",
@@ -18948,14 +19427,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
 																				const _errs47 = errors;
-																				if (!validate686(data.dimensions, {
+																				if (!validate710(data.dimensions, {
 																					instancePath: instancePath + "/dimensions",
 																					parentData: data,
 																					parentDataProperty: "dimensions",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+																					vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs47 === errors;
@@ -18983,7 +19462,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							instancePath: instancePath + "/scripted_answer",
 																							schemaPath: "#/properties/scripted_answer/anyOf/0/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema223.properties.scripted_answer.anyOf[0].enum }
+																							params: { allowedValues: schema233.properties.scripted_answer.anyOf[0].enum }
 																						};
 																						if (vErrors === null) vErrors = [err17];
 																						else vErrors.push(err17);
@@ -19015,7 +19494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err19];
 																						else vErrors.push(err19);
 																						errors++;
-																						validate670.errors = vErrors;
+																						validate694.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs49;
@@ -19031,7 +19510,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.cache;
 																						const _errs54 = errors;
 																						if (typeof data16 !== "string") {
-																							validate670.errors = [{
+																							validate694.errors = [{
 																								instancePath: instancePath + "/cache",
 																								schemaPath: "#/properties/cache/type",
 																								keyword: "type",
@@ -19040,11 +19519,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "hit" || data16 === "unknown")) {
-																							validate670.errors = [{
+																							validate694.errors = [{
 																								instancePath: instancePath + "/cache",
 																								schemaPath: "#/properties/cache/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema223.properties.cache.enum }
+																								params: { allowedValues: schema233.properties.cache.enum }
 																							}];
 																							return false;
 																						}
@@ -19053,14 +19532,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.elapsed_bucket !== void 0 && func0.call(data, "elapsed_bucket")) {
 																							const _errs56 = errors;
-																							if (!validate688(data.elapsed_bucket, {
+																							if (!validate712(data.elapsed_bucket, {
 																								instancePath: instancePath + "/elapsed_bucket",
 																								parentData: data,
 																								parentDataProperty: "elapsed_bucket",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+																								vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs56 === errors;
@@ -19108,7 +19587,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (vErrors === null) vErrors = [err21];
 																									else vErrors.push(err21);
 																									errors++;
-																									validate670.errors = vErrors;
+																									validate694.errors = vErrors;
 																									return false;
 																								} else {
 																									errors = _errs58;
@@ -19124,7 +19603,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									let data19 = data.error_param;
 																									const _errs62 = errors;
 																									if (typeof data19 !== "string") {
-																										validate670.errors = [{
+																										validate694.errors = [{
 																											instancePath: instancePath + "/error_param",
 																											schemaPath: "#/properties/error_param/type",
 																											keyword: "type",
@@ -19133,11 +19612,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										return false;
 																									}
 																									if (!(data19 === "none" || data19 === "model" || data19 === "other")) {
-																										validate670.errors = [{
+																										validate694.errors = [{
 																											instancePath: instancePath + "/error_param",
 																											schemaPath: "#/properties/error_param/enum",
 																											keyword: "enum",
-																											params: { allowedValues: schema223.properties.error_param.enum }
+																											params: { allowedValues: schema233.properties.error_param.enum }
 																										}];
 																										return false;
 																									}
@@ -19164,7 +19643,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate670.errors = [{
+				validate694.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19173,15 +19652,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate670.errors = vErrors;
+		validate694.errors = vErrors;
 		return errors === 0;
 	}
-	validate670.evaluated = {
+	validate694.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema232 = {
+	const schema242 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -19280,17 +19759,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate693.evaluated;
+		const evaluated0 = validate717.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate693.errors = [{
+					validate717.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19300,7 +19779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name")) {
-						validate693.errors = [{
+						validate717.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19311,14 +19790,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate527(data.source, {
+							if (!validate539(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+								vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -19342,7 +19821,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate693.errors = [{
+				validate717.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19351,10 +19830,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate693.errors = vErrors;
+		validate717.errors = vErrors;
 		return errors === 0;
 	}
-	validate693.evaluated = {
+	validate717.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -19612,17 +20091,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate697.evaluated;
+		const evaluated0 = validate721.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate697.errors = [{
+					validate721.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19632,7 +20111,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "name" || key0 === "basis" || key0 === "scope" || key0 === "bound" || key0 === "value" || key0 === "attempts" || key0 === "rests_on")) {
-						validate697.errors = [{
+						validate721.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -19790,7 +20269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err4];
 													else vErrors.push(err4);
 													errors++;
-													validate697.errors = vErrors;
+													validate721.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs8;
@@ -19844,7 +20323,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err6];
 														else vErrors.push(err6);
 														errors++;
-														validate697.errors = vErrors;
+														validate721.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs14;
@@ -19880,7 +20359,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate697.errors = [{
+				validate721.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -19889,10 +20368,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate697.errors = vErrors;
+		validate721.errors = vErrors;
 		return errors === 0;
 	}
-	validate697.evaluated = {
+	validate721.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -19929,17 +20408,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate730(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate706.evaluated;
+		const evaluated0 = validate730.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.value === void 0 || !func0.call(data, "value")) && (missing0 = "value") || (data.bound === void 0 || !func0.call(data, "bound")) && (missing0 = "bound") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope") || (data.per_target === void 0 || !func0.call(data, "per_target")) && (missing0 = "per_target")) {
-					validate706.errors = [{
+					validate730.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -19949,7 +20428,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "value" || key0 === "bound" || key0 === "source" || key0 === "scope" || key0 === "per_target")) {
-						validate706.errors = [{
+						validate730.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20000,7 +20479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate706.errors = vErrors;
+								validate730.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -20031,7 +20510,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.source;
 									const _errs8 = errors;
 									if (typeof data2 !== "string") {
-										validate706.errors = [{
+										validate730.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -20040,7 +20519,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "header" || data2 === "log" || data2 === "witness" || data2 === "none")) {
-										validate706.errors = [{
+										validate730.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/enum",
 											keyword: "enum",
@@ -20072,7 +20551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs11) {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													if (Object.keys(data4).length > 64) {
-														validate706.errors = [{
+														validate730.errors = [{
 															instancePath: instancePath + "/per_target",
 															schemaPath: "#/properties/per_target/maxProperties",
 															keyword: "maxProperties",
@@ -20103,7 +20582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err2];
 																else vErrors.push(err2);
 																errors++;
-																validate706.errors = vErrors;
+																validate730.errors = vErrors;
 																return false;
 															}
 														}
@@ -20123,7 +20602,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate706.errors = [{
+													validate730.errors = [{
 														instancePath: instancePath + "/per_target",
 														schemaPath: "#/properties/per_target/type",
 														keyword: "type",
@@ -20141,7 +20620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate706.errors = [{
+				validate730.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20150,15 +20629,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate706.errors = vErrors;
+		validate730.errors = vErrors;
 		return errors === 0;
 	}
-	validate706.evaluated = {
+	validate730.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema238 = {
+	const schema248 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -20213,13 +20692,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate717(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate717.evaluated;
+		const evaluated0 = validate741.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate717.errors = [{
+			validate741.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20228,7 +20707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate717.errors = [{
+			validate741.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -20236,20 +20715,20 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate717.errors = vErrors;
+		validate741.errors = vErrors;
 		return true;
 	}
-	validate717.evaluated = {
+	validate741.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate719.evaluated;
+		const evaluated0 = validate743.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate719.errors = [{
+			validate743.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20258,28 +20737,28 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate719.errors = [{
+			validate743.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema147.enum }
+				params: { allowedValues: schema152.enum }
 			}];
 			return false;
 		}
-		validate719.errors = vErrors;
+		validate743.errors = vErrors;
 		return true;
 	}
-	validate719.evaluated = {
+	validate743.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate721(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate721.evaluated;
+		const evaluated0 = validate745.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate721.errors = [{
+			validate745.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20289,7 +20768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate721.errors = [{
+				validate745.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -20300,7 +20779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate721.errors = [{
+				validate745.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -20312,24 +20791,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate721.errors = vErrors;
+		validate745.errors = vErrors;
 		return true;
 	}
-	validate721.evaluated = {
+	validate745.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate724(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate724.evaluated;
+		const evaluated0 = validate748.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.system === void 0 || !func0.call(data, "system")) && (missing0 = "system") || (data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.assistant === void 0 || !func0.call(data, "assistant")) && (missing0 = "assistant") || (data.tool === void 0 || !func0.call(data, "tool")) && (missing0 = "tool") || (data.other === void 0 || !func0.call(data, "other")) && (missing0 = "other")) {
-					validate724.errors = [{
+					validate748.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20339,7 +20818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "system" || key0 === "user" || key0 === "assistant" || key0 === "tool" || key0 === "other")) {
-						validate724.errors = [{
+						validate748.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20350,14 +20829,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.system !== void 0 && func0.call(data, "system")) {
 							const _errs2 = errors;
-							if (!validate721(data.system, {
+							if (!validate745(data.system, {
 								instancePath: instancePath + "/system",
 								parentData: data,
 								parentDataProperty: "system",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+								vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -20365,14 +20844,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.user !== void 0 && func0.call(data, "user")) {
 								const _errs3 = errors;
-								if (!validate721(data.user, {
+								if (!validate745(data.user, {
 									instancePath: instancePath + "/user",
 									parentData: data,
 									parentDataProperty: "user",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+									vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -20380,14 +20859,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.assistant !== void 0 && func0.call(data, "assistant")) {
 									const _errs4 = errors;
-									if (!validate721(data.assistant, {
+									if (!validate745(data.assistant, {
 										instancePath: instancePath + "/assistant",
 										parentData: data,
 										parentDataProperty: "assistant",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+										vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -20395,14 +20874,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.tool !== void 0 && func0.call(data, "tool")) {
 										const _errs5 = errors;
-										if (!validate721(data.tool, {
+										if (!validate745(data.tool, {
 											instancePath: instancePath + "/tool",
 											parentData: data,
 											parentDataProperty: "tool",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+											vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -20410,14 +20889,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.other !== void 0 && func0.call(data, "other")) {
 											const _errs6 = errors;
-											if (!validate721(data.other, {
+											if (!validate745(data.other, {
 												instancePath: instancePath + "/other",
 												parentData: data,
 												parentDataProperty: "other",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+												vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -20429,7 +20908,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate724.errors = [{
+				validate748.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20438,15 +20917,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate724.errors = vErrors;
+		validate748.errors = vErrors;
 		return errors === 0;
 	}
-	validate724.evaluated = {
+	validate748.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema243 = {
+	const schema253 = {
 		"type": "string",
 		"enum": [
 			"text",
@@ -20456,13 +20935,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The format that the answer is asked for in. Nothing asked for is text."
 	};
-	function validate731(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate755(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate731.evaluated;
+		const evaluated0 = validate755.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate731.errors = [{
+			validate755.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20471,32 +20950,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "text" || data === "json_object" || data === "json_schema" || data === "other")) {
-			validate731.errors = [{
+			validate755.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema243.enum }
+				params: { allowedValues: schema253.enum }
 			}];
 			return false;
 		}
-		validate731.errors = vErrors;
+		validate755.errors = vErrors;
 		return true;
 	}
-	validate731.evaluated = {
+	validate755.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate734(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate758(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate734.evaluated;
+		const evaluated0 = validate758.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.family === void 0 || !func0.call(data, "family")) && (missing0 = "family") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields") || (data.unknown_fields === void 0 || !func0.call(data, "unknown_fields")) && (missing0 = "unknown_fields") || (data.tools === void 0 || !func0.call(data, "tools")) && (missing0 = "tools") || (data.messages === void 0 || !func0.call(data, "messages")) && (missing0 = "messages") || (data.stream === void 0 || !func0.call(data, "stream")) && (missing0 = "stream") || (data.format === void 0 || !func0.call(data, "format")) && (missing0 = "format") || (data.capped === void 0 || !func0.call(data, "capped")) && (missing0 = "capped") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model")) {
-					validate734.errors = [{
+					validate758.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20505,8 +20984,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema238.properties, key0)) {
-						validate734.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema248.properties, key0)) {
+						validate758.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20521,14 +21000,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate717(data0, {
+							if (!validate741(data0, {
 								instancePath: instancePath + "/family",
 								parentData: data,
 								parentDataProperty: "family",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+								vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -20568,7 +21047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err2];
 								else vErrors.push(err2);
 								errors++;
-								validate734.errors = vErrors;
+								validate758.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -20586,7 +21065,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs7) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 64) {
-											validate734.errors = [{
+											validate758.errors = [{
 												instancePath: instancePath + "/fields",
 												schemaPath: "#/properties/fields/maxItems",
 												keyword: "maxItems",
@@ -20598,14 +21077,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate719(data1[i0], {
+												if (!validate743(data1[i0], {
 													instancePath: instancePath + "/fields/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+													vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 													errors = vErrors.length;
 												}
 												var valid2 = _errs9 === errors;
@@ -20616,7 +21095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let j0;
 												if (i1 > 1) {
 													outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data1[i1], data1[j0])) {
-														validate734.errors = [{
+														validate758.errors = [{
 															instancePath: instancePath + "/fields",
 															schemaPath: "#/properties/fields/uniqueItems",
 															keyword: "uniqueItems",
@@ -20631,7 +21110,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate734.errors = [{
+										validate758.errors = [{
 											instancePath: instancePath + "/fields",
 											schemaPath: "#/properties/fields/type",
 											keyword: "type",
@@ -20645,14 +21124,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.unknown_fields !== void 0 && func0.call(data, "unknown_fields")) {
 									const _errs10 = errors;
-									if (!validate721(data.unknown_fields, {
+									if (!validate745(data.unknown_fields, {
 										instancePath: instancePath + "/unknown_fields",
 										parentData: data,
 										parentDataProperty: "unknown_fields",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+										vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs10 === errors;
@@ -20660,14 +21139,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.tools !== void 0 && func0.call(data, "tools")) {
 										const _errs11 = errors;
-										if (!validate721(data.tools, {
+										if (!validate745(data.tools, {
 											instancePath: instancePath + "/tools",
 											parentData: data,
 											parentDataProperty: "tools",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+											vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -20675,14 +21154,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.messages !== void 0 && func0.call(data, "messages")) {
 											const _errs12 = errors;
-											if (!validate724(data.messages, {
+											if (!validate748(data.messages, {
 												instancePath: instancePath + "/messages",
 												parentData: data,
 												parentDataProperty: "messages",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+												vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -20691,7 +21170,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.stream !== void 0 && func0.call(data, "stream")) {
 												const _errs13 = errors;
 												if (typeof data.stream !== "boolean") {
-													validate734.errors = [{
+													validate758.errors = [{
 														instancePath: instancePath + "/stream",
 														schemaPath: "#/properties/stream/type",
 														keyword: "type",
@@ -20704,14 +21183,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.format !== void 0 && func0.call(data, "format")) {
 													const _errs15 = errors;
-													if (!validate731(data.format, {
+													if (!validate755(data.format, {
 														instancePath: instancePath + "/format",
 														parentData: data,
 														parentDataProperty: "format",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+														vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs15 === errors;
@@ -20720,7 +21199,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data.capped !== void 0 && func0.call(data, "capped")) {
 														const _errs16 = errors;
 														if (typeof data.capped !== "boolean") {
-															validate734.errors = [{
+															validate758.errors = [{
 																instancePath: instancePath + "/capped",
 																schemaPath: "#/properties/capped/type",
 																keyword: "type",
@@ -20735,7 +21214,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data9 = data.model;
 															const _errs18 = errors;
 															if (typeof data9 !== "string") {
-																validate734.errors = [{
+																validate758.errors = [{
 																	instancePath: instancePath + "/model",
 																	schemaPath: "#/properties/model/type",
 																	keyword: "type",
@@ -20744,11 +21223,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data9 === "target" || data9 === "other" || data9 === "none")) {
-																validate734.errors = [{
+																validate758.errors = [{
 																	instancePath: instancePath + "/model",
 																	schemaPath: "#/properties/model/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema238.properties.model.enum }
+																	params: { allowedValues: schema248.properties.model.enum }
 																}];
 																return false;
 															}
@@ -20765,7 +21244,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate734.errors = [{
+				validate758.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -20774,25 +21253,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate734.errors = vErrors;
+		validate758.errors = vErrors;
 		return errors === 0;
 	}
-	validate734.evaluated = {
+	validate758.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate713.evaluated;
+		const evaluated0 = validate737.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.started_ms === void 0 || !func0.call(data, "started_ms")) && (missing0 = "started_ms") || (data.ended_ms === void 0 || !func0.call(data, "ended_ms")) && (missing0 = "ended_ms") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms") || (data.shape === void 0 || !func0.call(data, "shape")) && (missing0 = "shape")) {
-					validate713.errors = [{
+					validate737.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -20802,7 +21281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "started_ms" || key0 === "ended_ms" || key0 === "status" || key0 === "retry_after_ms" || key0 === "shape")) {
-						validate713.errors = [{
+						validate737.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -20830,7 +21309,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.started_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate713.errors = [{
+									validate737.errors = [{
 										instancePath: instancePath + "/started_ms",
 										schemaPath: "#/properties/started_ms/type",
 										keyword: "type",
@@ -20841,7 +21320,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate713.errors = [{
+											validate737.errors = [{
 												instancePath: instancePath + "/started_ms",
 												schemaPath: "#/properties/started_ms/minimum",
 												keyword: "minimum",
@@ -20918,7 +21397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate713.errors = vErrors;
+										validate737.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -21004,7 +21483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-											validate713.errors = vErrors;
+											validate737.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs12;
@@ -21077,7 +21556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err12];
 												else vErrors.push(err12);
 												errors++;
-												validate713.errors = vErrors;
+												validate737.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs18;
@@ -21095,14 +21574,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs24 = errors;
 												let valid4 = false;
 												const _errs25 = errors;
-												if (!validate734(data5, {
+												if (!validate758(data5, {
 													instancePath: instancePath + "/shape",
 													parentData: data,
 													parentDataProperty: "shape",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+													vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 													errors = vErrors.length;
 												}
 												var _valid3 = _errs25 === errors;
@@ -21131,7 +21610,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err14];
 													else vErrors.push(err14);
 													errors++;
-													validate713.errors = vErrors;
+													validate737.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs24;
@@ -21150,7 +21629,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate713.errors = [{
+				validate737.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21159,25 +21638,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate713.errors = vErrors;
+		validate737.errors = vErrors;
 		return errors === 0;
 	}
-	validate713.evaluated = {
+	validate737.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate744.evaluated;
+		const evaluated0 = validate768.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.wait_ms === void 0 || !func0.call(data, "wait_ms")) && (missing0 = "wait_ms") || (data.retry_after_ms === void 0 || !func0.call(data, "retry_after_ms")) && (missing0 = "retry_after_ms")) {
-					validate744.errors = [{
+					validate768.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21187,7 +21666,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "wait_ms" || key0 === "retry_after_ms")) {
-						validate744.errors = [{
+						validate768.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21215,7 +21694,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.wait_ms;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate744.errors = [{
+									validate768.errors = [{
 										instancePath: instancePath + "/wait_ms",
 										schemaPath: "#/properties/wait_ms/type",
 										keyword: "type",
@@ -21226,7 +21705,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate744.errors = [{
+											validate768.errors = [{
 												instancePath: instancePath + "/wait_ms",
 												schemaPath: "#/properties/wait_ms/minimum",
 												keyword: "minimum",
@@ -21303,7 +21782,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate744.errors = vErrors;
+										validate768.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -21319,7 +21798,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate744.errors = [{
+				validate768.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21328,21 +21807,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate744.errors = vErrors;
+		validate768.errors = vErrors;
 		return errors === 0;
 	}
-	validate744.evaluated = {
+	validate768.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate747(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate771(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate747.evaluated;
+		const evaluated0 = validate771.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate747.errors = [{
+			validate771.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21352,7 +21831,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate747.errors = [{
+				validate771.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -21363,7 +21842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate747.errors = [{
+				validate771.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -21375,24 +21854,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate747.errors = vErrors;
+		validate771.errors = vErrors;
 		return true;
 	}
-	validate747.evaluated = {
+	validate771.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate754(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate778(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate754.evaluated;
+		const evaluated0 = validate778.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status")) {
-					validate754.errors = [{
+					validate778.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21402,7 +21881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "status")) {
-						validate754.errors = [{
+						validate778.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21453,7 +21932,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate754.errors = vErrors;
+								validate778.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs3;
@@ -21539,7 +22018,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err6];
 									else vErrors.push(err6);
 									errors++;
-									validate754.errors = vErrors;
+									validate778.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs8;
@@ -21554,7 +22033,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate754.errors = [{
+				validate778.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21563,15 +22042,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate754.errors = vErrors;
+		validate778.errors = vErrors;
 		return errors === 0;
 	}
-	validate754.evaluated = {
+	validate778.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema249 = {
+	const schema259 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -21607,17 +22086,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate759(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate783(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate759.evaluated;
+		const evaluated0 = validate783.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate759.errors = [{
+					validate783.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21627,7 +22106,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "kind" || key0 === "rows" || key0 === "at")) {
-						validate759.errors = [{
+						validate783.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21640,7 +22119,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.kind;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate759.errors = [{
+								validate783.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/type",
 									keyword: "type",
@@ -21649,11 +22128,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "not-whole" || data0 === "unknown-event" || data0 === "no-field" || data0 === "no-count" || data0 === "no-number" || data0 === "gap" || data0 === "repeated" || data0 === "several" || data0 === "unsplit" || data0 === "unpaired" || data0 === "no-target")) {
-								validate759.errors = [{
+								validate783.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema249.properties.kind.enum }
+									params: { allowedValues: schema259.properties.kind.enum }
 								}];
 								return false;
 							}
@@ -21662,14 +22141,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs4 = errors;
-								if (!validate747(data.rows, {
+								if (!validate771(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+									vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -21681,14 +22160,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs6 = errors;
 									let valid1 = false;
 									const _errs7 = errors;
-									if (!validate569(data2, {
+									if (!validate587(data2, {
 										instancePath: instancePath + "/at",
 										parentData: data,
 										parentDataProperty: "at",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
+										vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs7 === errors;
@@ -21717,7 +22196,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate759.errors = vErrors;
+										validate783.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs6;
@@ -21733,7 +22212,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate759.errors = [{
+				validate783.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -21742,25 +22221,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate759.errors = vErrors;
+		validate783.errors = vErrors;
 		return errors === 0;
 	}
-	validate759.evaluated = {
+	validate783.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate751(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate775(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate751.evaluated;
+		const evaluated0 = validate775.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.outcomes === void 0 || !func0.call(data, "outcomes")) && (missing0 = "outcomes") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.flaws === void 0 || !func0.call(data, "flaws")) && (missing0 = "flaws")) {
-					validate751.errors = [{
+					validate775.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -21770,7 +22249,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "rows" || key0 === "calls" || key0 === "outcomes" || key0 === "switches" || key0 === "flaws")) {
-						validate751.errors = [{
+						validate775.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -21796,14 +22275,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.rows !== void 0 && func0.call(data, "rows")) {
 								const _errs3 = errors;
-								if (!validate747(data.rows, {
+								if (!validate771(data.rows, {
 									instancePath: instancePath + "/rows",
 									parentData: data,
 									parentDataProperty: "rows",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+									vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -21815,7 +22294,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate751.errors = [{
+												validate775.errors = [{
 													instancePath: instancePath + "/calls",
 													schemaPath: "#/properties/calls/maxItems",
 													keyword: "maxItems",
@@ -21826,21 +22305,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs6 = errors;
-													if (!validate754(data2[i0], {
+													if (!validate778(data2[i0], {
 														instancePath: instancePath + "/calls/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+														vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs6 === errors)) break;
 												}
 											}
 										} else {
-											validate751.errors = [{
+											validate775.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/type",
 												keyword: "type",
@@ -21858,7 +22337,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate751.errors = [{
+													validate775.errors = [{
 														instancePath: instancePath + "/outcomes",
 														schemaPath: "#/properties/outcomes/maxItems",
 														keyword: "maxItems",
@@ -21869,21 +22348,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len1 = data4.length;
 													for (let i1 = 0; i1 < len1; i1++) {
 														const _errs9 = errors;
-														if (!validate754(data4[i1], {
+														if (!validate778(data4[i1], {
 															instancePath: instancePath + "/outcomes/" + i1,
 															parentData: data4,
 															parentDataProperty: i1,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+															vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate751.errors = [{
+												validate775.errors = [{
 													instancePath: instancePath + "/outcomes",
 													schemaPath: "#/properties/outcomes/type",
 													keyword: "type",
@@ -21901,14 +22380,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const _errs11 = errors;
 											let valid3 = false;
 											const _errs12 = errors;
-											if (!validate747(data6, {
+											if (!validate771(data6, {
 												instancePath: instancePath + "/switches",
 												parentData: data,
 												parentDataProperty: "switches",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+												vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs12 === errors;
@@ -21937,7 +22416,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate751.errors = vErrors;
+												validate775.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs11;
@@ -21955,7 +22434,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs15) {
 													if (Array.isArray(data7)) {
 														if (data7.length > 16) {
-															validate751.errors = [{
+															validate775.errors = [{
 																instancePath: instancePath + "/flaws",
 																schemaPath: "#/properties/flaws/maxItems",
 																keyword: "maxItems",
@@ -21966,21 +22445,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len2 = data7.length;
 															for (let i2 = 0; i2 < len2; i2++) {
 																const _errs17 = errors;
-																if (!validate759(data7[i2], {
+																if (!validate783(data7[i2], {
 																	instancePath: instancePath + "/flaws/" + i2,
 																	parentData: data7,
 																	parentDataProperty: i2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+																	vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs17 === errors)) break;
 															}
 														}
 													} else {
-														validate751.errors = [{
+														validate775.errors = [{
 															instancePath: instancePath + "/flaws",
 															schemaPath: "#/properties/flaws/type",
 															keyword: "type",
@@ -21999,7 +22478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate751.errors = [{
+				validate775.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22008,25 +22487,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate751.errors = vErrors;
+		validate775.errors = vErrors;
 		return errors === 0;
 	}
-	validate751.evaluated = {
+	validate775.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate692.evaluated;
+		const evaluated0 = validate716.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.contradictions === void 0 || !func0.call(data, "contradictions")) && (missing0 = "contradictions") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.client_requests === void 0 || !func0.call(data, "client_requests")) && (missing0 = "client_requests") || (data.targets === void 0 || !func0.call(data, "targets")) && (missing0 = "targets") || (data.waits === void 0 || !func0.call(data, "waits")) && (missing0 = "waits") || (data.attribution === void 0 || !func0.call(data, "attribution")) && (missing0 = "attribution") || (data.switches === void 0 || !func0.call(data, "switches")) && (missing0 = "switches") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs")) {
-					validate692.errors = [{
+					validate716.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22035,8 +22514,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema232.properties, key0)) {
-						validate692.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema242.properties, key0)) {
+						validate716.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22051,7 +22530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate692.errors = [{
+										validate716.errors = [{
 											instancePath: instancePath + "/expected",
 											schemaPath: "#/properties/expected/maxItems",
 											keyword: "maxItems",
@@ -22062,21 +22541,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate693(data0[i0], {
+											if (!validate717(data0[i0], {
 												instancePath: instancePath + "/expected/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+												vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate692.errors = [{
+									validate716.errors = [{
 										instancePath: instancePath + "/expected",
 										schemaPath: "#/properties/expected/type",
 										keyword: "type",
@@ -22094,7 +22573,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate692.errors = [{
+											validate716.errors = [{
 												instancePath: instancePath + "/accounts",
 												schemaPath: "#/properties/accounts/maxItems",
 												keyword: "maxItems",
@@ -22105,21 +22584,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate697(data2[i1], {
+												if (!validate721(data2[i1], {
 													instancePath: instancePath + "/accounts/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+													vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate692.errors = [{
+										validate716.errors = [{
 											instancePath: instancePath + "/accounts",
 											schemaPath: "#/properties/accounts/type",
 											keyword: "type",
@@ -22133,14 +22612,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 									const _errs8 = errors;
-									if (!validate706(data.attempts, {
+									if (!validate730(data.attempts, {
 										instancePath: instancePath + "/attempts",
 										parentData: data,
 										parentDataProperty: "attempts",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+										vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -22152,7 +22631,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 120) {
-													validate692.errors = [{
+													validate716.errors = [{
 														instancePath: instancePath + "/contradictions",
 														schemaPath: "#/properties/contradictions/maxItems",
 														keyword: "maxItems",
@@ -22167,7 +22646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs11) {
 															if (Array.isArray(data6)) {
 																if (data6.length > 2) {
-																	validate692.errors = [{
+																	validate716.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/maxItems",
 																		keyword: "maxItems",
@@ -22175,7 +22654,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data6.length < 2) {
-																	validate692.errors = [{
+																	validate716.errors = [{
 																		instancePath: instancePath + "/contradictions/" + i2,
 																		schemaPath: "#/properties/contradictions/items/minItems",
 																		keyword: "minItems",
@@ -22188,7 +22667,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data7 = data6[i3];
 																		const _errs13 = errors;
 																		if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																			validate692.errors = [{
+																			validate716.errors = [{
 																				instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																				schemaPath: "#/properties/contradictions/items/items/type",
 																				keyword: "type",
@@ -22199,7 +22678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs13) {
 																			if (typeof data7 == "number" && isFinite(data7)) {
 																				if (data7 > 15 || isNaN(data7)) {
-																					validate692.errors = [{
+																					validate716.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/maximum",
 																						keyword: "maximum",
@@ -22210,7 +22689,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					}];
 																					return false;
 																				} else if (data7 < 0 || isNaN(data7)) {
-																					validate692.errors = [{
+																					validate716.errors = [{
 																						instancePath: instancePath + "/contradictions/" + i2 + "/" + i3,
 																						schemaPath: "#/properties/contradictions/items/items/minimum",
 																						keyword: "minimum",
@@ -22227,7 +22706,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate692.errors = [{
+																validate716.errors = [{
 																	instancePath: instancePath + "/contradictions/" + i2,
 																	schemaPath: "#/properties/contradictions/items/type",
 																	keyword: "type",
@@ -22240,7 +22719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate692.errors = [{
+												validate716.errors = [{
 													instancePath: instancePath + "/contradictions",
 													schemaPath: "#/properties/contradictions/type",
 													keyword: "type",
@@ -22258,7 +22737,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs15) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 1e3) {
-														validate692.errors = [{
+														validate716.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/maxItems",
 															keyword: "maxItems",
@@ -22269,21 +22748,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len4 = data8.length;
 														for (let i4 = 0; i4 < len4; i4++) {
 															const _errs17 = errors;
-															if (!validate713(data8[i4], {
+															if (!validate737(data8[i4], {
 																instancePath: instancePath + "/calls/" + i4,
 																parentData: data8,
 																parentDataProperty: i4,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+																vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs17 === errors)) break;
 														}
 													}
 												} else {
-													validate692.errors = [{
+													validate716.errors = [{
 														instancePath: instancePath + "/calls",
 														schemaPath: "#/properties/calls/type",
 														keyword: "type",
@@ -22299,7 +22778,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data10 = data.client_requests;
 												const _errs18 = errors;
 												if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-													validate692.errors = [{
+													validate716.errors = [{
 														instancePath: instancePath + "/client_requests",
 														schemaPath: "#/properties/client_requests/type",
 														keyword: "type",
@@ -22310,7 +22789,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs18) {
 													if (typeof data10 == "number" && isFinite(data10)) {
 														if (data10 > 1e4 || isNaN(data10)) {
-															validate692.errors = [{
+															validate716.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/maximum",
 																keyword: "maximum",
@@ -22321,7 +22800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data10 < 0 || isNaN(data10)) {
-															validate692.errors = [{
+															validate716.errors = [{
 																instancePath: instancePath + "/client_requests",
 																schemaPath: "#/properties/client_requests/minimum",
 																keyword: "minimum",
@@ -22343,7 +22822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs20) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 1e3) {
-																validate692.errors = [{
+																validate716.errors = [{
 																	instancePath: instancePath + "/targets",
 																	schemaPath: "#/properties/targets/maxItems",
 																	keyword: "maxItems",
@@ -22368,7 +22847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate692.errors = [{
+															validate716.errors = [{
 																instancePath: instancePath + "/targets",
 																schemaPath: "#/properties/targets/type",
 																keyword: "type",
@@ -22386,7 +22865,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 1e3) {
-																	validate692.errors = [{
+																	validate716.errors = [{
 																		instancePath: instancePath + "/waits",
 																		schemaPath: "#/properties/waits/maxItems",
 																		keyword: "maxItems",
@@ -22397,21 +22876,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs25 = errors;
-																		if (!validate744(data13[i6], {
+																		if (!validate768(data13[i6], {
 																			instancePath: instancePath + "/waits/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+																			vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs25 === errors)) break;
 																	}
 																}
 															} else {
-																validate692.errors = [{
+																validate716.errors = [{
 																	instancePath: instancePath + "/waits",
 																	schemaPath: "#/properties/waits/type",
 																	keyword: "type",
@@ -22427,7 +22906,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data15 = data.attribution;
 															const _errs26 = errors;
 															if (typeof data15 !== "string") {
-																validate692.errors = [{
+																validate716.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/type",
 																	keyword: "type",
@@ -22436,11 +22915,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data15 === "nonce" || data15 === "time" || data15 === "none")) {
-																validate692.errors = [{
+																validate716.errors = [{
 																	instancePath: instancePath + "/attribution",
 																	schemaPath: "#/properties/attribution/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema232.properties.attribution.enum }
+																	params: { allowedValues: schema242.properties.attribution.enum }
 																}];
 																return false;
 															}
@@ -22454,7 +22933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 																		let missing1;
 																		if ((data16.header === void 0 || !func0.call(data16, "header")) && (missing1 = "header") || (data16.log === void 0 || !func0.call(data16, "log")) && (missing1 = "log")) {
-																			validate692.errors = [{
+																			validate716.errors = [{
 																				instancePath: instancePath + "/switches",
 																				schemaPath: "#/properties/switches/required",
 																				keyword: "required",
@@ -22464,7 +22943,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs30 = errors;
 																			for (const key1 of Object.keys(data16)) if (!(key1 === "header" || key1 === "log")) {
-																				validate692.errors = [{
+																				validate716.errors = [{
 																					instancePath: instancePath + "/switches",
 																					schemaPath: "#/properties/switches/additionalProperties",
 																					keyword: "additionalProperties",
@@ -22479,14 +22958,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const _errs32 = errors;
 																					let valid9 = false;
 																					const _errs33 = errors;
-																					if (!validate747(data17, {
+																					if (!validate771(data17, {
 																						instancePath: instancePath + "/switches/header",
 																						parentData: data16,
 																						parentDataProperty: "header",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+																						vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 																						errors = vErrors.length;
 																					}
 																					var _valid0 = _errs33 === errors;
@@ -22515,7 +22994,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err1];
 																						else vErrors.push(err1);
 																						errors++;
-																						validate692.errors = vErrors;
+																						validate716.errors = vErrors;
 																						return false;
 																					} else {
 																						errors = _errs32;
@@ -22533,14 +23012,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						const _errs37 = errors;
 																						let valid10 = false;
 																						const _errs38 = errors;
-																						if (!validate747(data18, {
+																						if (!validate771(data18, {
 																							instancePath: instancePath + "/switches/log",
 																							parentData: data16,
 																							parentDataProperty: "log",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+																							vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 																							errors = vErrors.length;
 																						}
 																						var _valid1 = _errs38 === errors;
@@ -22569,7 +23048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate692.errors = vErrors;
+																							validate716.errors = vErrors;
 																							return false;
 																						} else {
 																							errors = _errs37;
@@ -22584,7 +23063,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate692.errors = [{
+																		validate716.errors = [{
 																			instancePath: instancePath + "/switches",
 																			schemaPath: "#/properties/switches/type",
 																			keyword: "type",
@@ -22617,7 +23096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs42) {
 																			if (Array.isArray(data20)) {
 																				if (data20.length > 16) {
-																					validate692.errors = [{
+																					validate716.errors = [{
 																						instancePath: instancePath + "/logs",
 																						schemaPath: "#/properties/logs/maxItems",
 																						keyword: "maxItems",
@@ -22628,21 +23107,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len7 = data20.length;
 																					for (let i7 = 0; i7 < len7; i7++) {
 																						const _errs44 = errors;
-																						if (!validate751(data20[i7], {
+																						if (!validate775(data20[i7], {
 																							instancePath: instancePath + "/logs/" + i7,
 																							parentData: data20,
 																							parentDataProperty: i7,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+																							vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs44 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate692.errors = [{
+																				validate716.errors = [{
 																					instancePath: instancePath + "/logs",
 																					schemaPath: "#/properties/logs/type",
 																					keyword: "type",
@@ -22667,7 +23146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate692.errors = [{
+				validate716.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22676,10 +23155,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate692.errors = vErrors;
+		validate716.errors = vErrors;
 		return errors === 0;
 	}
-	validate692.evaluated = {
+	validate716.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -22710,17 +23189,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate765(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate789(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate765.evaluated;
+		const evaluated0 = validate789.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.how === void 0 || !func0.call(data, "how")) && (missing0 = "how") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
-					validate765.errors = [{
+					validate789.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22730,7 +23209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "how" || key0 === "code")) {
-						validate765.errors = [{
+						validate789.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22743,7 +23222,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.how;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate765.errors = [{
+								validate789.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/type",
 									keyword: "type",
@@ -22752,7 +23231,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "exited" || data0 === "killed" || data0 === "timed-out" || data0 === "not-started")) {
-								validate765.errors = [{
+								validate789.errors = [{
 									instancePath: instancePath + "/how",
 									schemaPath: "#/properties/how/enum",
 									keyword: "enum",
@@ -22837,7 +23316,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err4];
 									else vErrors.push(err4);
 									errors++;
-									validate765.errors = vErrors;
+									validate789.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs5;
@@ -22852,7 +23331,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate765.errors = [{
+				validate789.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -22861,15 +23340,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate765.errors = vErrors;
+		validate789.errors = vErrors;
 		return errors === 0;
 	}
-	validate765.evaluated = {
+	validate789.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema251 = {
+	const schema261 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -22895,18 +23374,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern71 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
-	function validate768(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern73 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._/-]*$", "u");
+	function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate768.evaluated;
+		const evaluated0 = validate792.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.field === void 0 || !func0.call(data, "field")) && (missing0 = "field") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind")) {
-					validate768.errors = [{
+					validate792.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -22916,7 +23395,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "field" || key0 === "kind")) {
-						validate768.errors = [{
+						validate792.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -22946,15 +23425,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func113(data1) > 128) {
-											validate768.errors = [{
+											validate792.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/maxLength",
 												keyword: "maxLength",
 												params: { limit: 128 }
 											}];
 											return false;
-										} else if (!pattern71.test(data1)) {
-											validate768.errors = [{
+										} else if (!pattern73.test(data1)) {
+											validate792.errors = [{
 												instancePath: instancePath + "/field",
 												schemaPath: "#/properties/field/pattern",
 												keyword: "pattern",
@@ -22963,7 +23442,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate768.errors = [{
+										validate792.errors = [{
 											instancePath: instancePath + "/field",
 											schemaPath: "#/properties/field/type",
 											keyword: "type",
@@ -22979,7 +23458,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.kind;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate768.errors = [{
+										validate792.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/type",
 											keyword: "type",
@@ -22988,11 +23467,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "credential" || data2 === "prompt" || data2 === "answer")) {
-										validate768.errors = [{
+										validate792.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/enum",
 											keyword: "enum",
-											params: { allowedValues: schema251.properties.kind.enum }
+											params: { allowedValues: schema261.properties.kind.enum }
 										}];
 										return false;
 									}
@@ -23003,7 +23482,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate768.errors = [{
+				validate792.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23012,25 +23491,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate768.errors = vErrors;
+		validate792.errors = vErrors;
 		return errors === 0;
 	}
-	validate768.evaluated = {
+	validate792.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate661.evaluated;
+		const evaluated0 = validate685.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.observation === void 0 || !func0.call(data, "observation")) && (missing0 = "observation") || (data.ledger === void 0 || !func0.call(data, "ledger")) && (missing0 = "ledger") || (data.via === void 0 || !func0.call(data, "via")) && (missing0 = "via") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.exposures === void 0 || !func0.call(data, "exposures")) && (missing0 = "exposures") || (data.request_id === void 0 || !func0.call(data, "request_id")) && (missing0 = "request_id") || (data.answer_model === void 0 || !func0.call(data, "answer_model")) && (missing0 = "answer_model")) {
-					validate661.errors = [{
+					validate685.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23039,8 +23518,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema219.properties, key0)) {
-						validate661.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema229.properties, key0)) {
+						validate685.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23051,14 +23530,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate662(data.check, {
+							if (!validate686(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+								vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -23068,7 +23547,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.exchange;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate661.errors = [{
+									validate685.errors = [{
 										instancePath: instancePath + "/exchange",
 										schemaPath: "#/properties/exchange/type",
 										keyword: "type",
@@ -23079,7 +23558,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate661.errors = [{
+											validate685.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/maximum",
 												keyword: "maximum",
@@ -23090,7 +23569,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate661.errors = [{
+											validate685.errors = [{
 												instancePath: instancePath + "/exchange",
 												schemaPath: "#/properties/exchange/minimum",
 												keyword: "minimum",
@@ -23123,14 +23602,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.gate_id !== void 0 && func0.call(data, "gate_id")) {
 										const _errs6 = errors;
-										if (!validate665(data.gate_id, {
+										if (!validate689(data.gate_id, {
 											instancePath: instancePath + "/gate_id",
 											parentData: data,
 											parentDataProperty: "gate_id",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+											vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -23153,14 +23632,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.forced_by !== void 0 && func0.call(data, "forced_by")) {
 												const _errs8 = errors;
-												if (!validate668(data.forced_by, {
+												if (!validate692(data.forced_by, {
 													instancePath: instancePath + "/forced_by",
 													parentData: data,
 													parentDataProperty: "forced_by",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+													vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -23168,14 +23647,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.observation !== void 0 && func0.call(data, "observation")) {
 													const _errs9 = errors;
-													if (!validate670(data.observation, {
+													if (!validate694(data.observation, {
 														instancePath: instancePath + "/observation",
 														parentData: data,
 														parentDataProperty: "observation",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+														vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -23183,14 +23662,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.ledger !== void 0 && func0.call(data, "ledger")) {
 														const _errs10 = errors;
-														if (!validate692(data.ledger, {
+														if (!validate716(data.ledger, {
 															instancePath: instancePath + "/ledger",
 															parentData: data,
 															parentDataProperty: "ledger",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+															vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -23200,7 +23679,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.via;
 															const _errs11 = errors;
 															if (typeof data8 !== "string") {
-																validate661.errors = [{
+																validate685.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/type",
 																	keyword: "type",
@@ -23209,11 +23688,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "gate" || data8 === "client")) {
-																validate661.errors = [{
+																validate685.errors = [{
 																	instancePath: instancePath + "/via",
 																	schemaPath: "#/properties/via/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema219.properties.via.enum }
+																	params: { allowedValues: schema229.properties.via.enum }
 																}];
 																return false;
 															}
@@ -23226,14 +23705,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const _errs14 = errors;
 																let valid1 = false;
 																const _errs15 = errors;
-																if (!validate765(data9, {
+																if (!validate789(data9, {
 																	instancePath: instancePath + "/client_exit",
 																	parentData: data,
 																	parentDataProperty: "client_exit",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+																	vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 																	errors = vErrors.length;
 																}
 																var _valid0 = _errs15 === errors;
@@ -23262,7 +23741,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate661.errors = vErrors;
+																	validate685.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs14;
@@ -23280,14 +23759,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const _errs19 = errors;
 																	let valid2 = false;
 																	const _errs20 = errors;
-																	if (!validate747(data10, {
+																	if (!validate771(data10, {
 																		instancePath: instancePath + "/after_outage_ms",
 																		parentData: data,
 																		parentDataProperty: "after_outage_ms",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+																		vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 																		errors = vErrors.length;
 																	}
 																	var _valid1 = _errs20 === errors;
@@ -23316,7 +23795,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err3];
 																		else vErrors.push(err3);
 																		errors++;
-																		validate661.errors = vErrors;
+																		validate685.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs19;
@@ -23334,7 +23813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs23) {
 																			if (Array.isArray(data11)) {
 																				if (data11.length > 64) {
-																					validate661.errors = [{
+																					validate685.errors = [{
 																						instancePath: instancePath + "/exposures",
 																						schemaPath: "#/properties/exposures/maxItems",
 																						keyword: "maxItems",
@@ -23345,21 +23824,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					const len0 = data11.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs25 = errors;
-																						if (!validate768(data11[i0], {
+																						if (!validate792(data11[i0], {
 																							instancePath: instancePath + "/exposures/" + i0,
 																							parentData: data11,
 																							parentDataProperty: i0,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+																							vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs25 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate661.errors = [{
+																				validate685.errors = [{
 																					instancePath: instancePath + "/exposures",
 																					schemaPath: "#/properties/exposures/type",
 																					keyword: "type",
@@ -23393,7 +23872,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					instancePath: instancePath + "/answer_model",
 																					schemaPath: "#/properties/answer_model/anyOf/0/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema219.properties.answer_model.anyOf[0].enum }
+																					params: { allowedValues: schema229.properties.answer_model.anyOf[0].enum }
 																				};
 																				if (vErrors === null) vErrors = [err5];
 																				else vErrors.push(err5);
@@ -23425,7 +23904,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err7];
 																				else vErrors.push(err7);
 																				errors++;
-																				validate661.errors = vErrors;
+																				validate685.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs27;
@@ -23440,7 +23919,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data.request_id !== void 0 && func0.call(data, "request_id")) {
 																				const _errs32 = errors;
 																				if (typeof data.request_id !== "boolean") {
-																					validate661.errors = [{
+																					validate685.errors = [{
 																						instancePath: instancePath + "/request_id",
 																						schemaPath: "#/properties/request_id/type",
 																						keyword: "type",
@@ -23466,7 +23945,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate661.errors = [{
+				validate685.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23475,15 +23954,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate661.errors = vErrors;
+		validate685.errors = vErrors;
 		return errors === 0;
 	}
-	validate661.evaluated = {
+	validate685.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema252 = {
+	const schema262 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check", "reason"],
@@ -23509,17 +23988,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate772(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate796(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate772.evaluated;
+		const evaluated0 = validate796.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason")) {
-					validate772.errors = [{
+					validate796.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23529,7 +24008,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "check" || key0 === "reason")) {
-						validate772.errors = [{
+						validate796.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23540,14 +24019,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate662(data.check, {
+							if (!validate686(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+								vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -23557,7 +24036,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.reason;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate772.errors = [{
+									validate796.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/type",
 										keyword: "type",
@@ -23566,11 +24045,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-witness" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared")) {
-									validate772.errors = [{
+									validate796.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
 										keyword: "enum",
-										params: { allowedValues: schema252.properties.reason.enum }
+										params: { allowedValues: schema262.properties.reason.enum }
 									}];
 									return false;
 								}
@@ -23580,7 +24059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate772.errors = [{
+				validate796.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23589,25 +24068,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate772.errors = vErrors;
+		validate796.errors = vErrors;
 		return errors === 0;
 	}
-	validate772.evaluated = {
+	validate796.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate654.evaluated;
+		const evaluated0 = validate678.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.by_configuration === void 0 || !func0.call(data, "by_configuration")) && (missing0 = "by_configuration") || (data.exchanges === void 0 || !func0.call(data, "exchanges")) && (missing0 = "exchanges") || (data.unrun === void 0 || !func0.call(data, "unrun")) && (missing0 = "unrun")) {
-					validate654.errors = [{
+					validate678.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23617,7 +24096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "route" || key0 === "contract_state" || key0 === "by_configuration" || key0 === "exchanges" || key0 === "unrun")) {
-						validate654.errors = [{
+						validate678.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23643,14 +24122,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.contract_state !== void 0 && func0.call(data, "contract_state")) {
 								const _errs3 = errors;
-								if (!validate656(data.contract_state, {
+								if (!validate680(data.contract_state, {
 									instancePath: instancePath + "/contract_state",
 									parentData: data,
 									parentDataProperty: "contract_state",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+									vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -23662,14 +24141,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate658(data2, {
+									if (!validate682(data2, {
 										instancePath: instancePath + "/by_configuration",
 										parentData: data,
 										parentDataProperty: "by_configuration",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+										vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -23698,7 +24177,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate654.errors = vErrors;
+										validate678.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -23716,7 +24195,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 1e3) {
-													validate654.errors = [{
+													validate678.errors = [{
 														instancePath: instancePath + "/exchanges",
 														schemaPath: "#/properties/exchanges/maxItems",
 														keyword: "maxItems",
@@ -23727,21 +24206,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs11 = errors;
-														if (!validate661(data3[i0], {
+														if (!validate685(data3[i0], {
 															instancePath: instancePath + "/exchanges/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+															vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs11 === errors)) break;
 													}
 												}
 											} else {
-												validate654.errors = [{
+												validate678.errors = [{
 													instancePath: instancePath + "/exchanges",
 													schemaPath: "#/properties/exchanges/type",
 													keyword: "type",
@@ -23759,7 +24238,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs12) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate654.errors = [{
+														validate678.errors = [{
 															instancePath: instancePath + "/unrun",
 															schemaPath: "#/properties/unrun/maxItems",
 															keyword: "maxItems",
@@ -23770,21 +24249,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs14 = errors;
-															if (!validate772(data5[i1], {
+															if (!validate796(data5[i1], {
 																instancePath: instancePath + "/unrun/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+																vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs14 === errors)) break;
 														}
 													}
 												} else {
-													validate654.errors = [{
+													validate678.errors = [{
 														instancePath: instancePath + "/unrun",
 														schemaPath: "#/properties/unrun/type",
 														keyword: "type",
@@ -23802,7 +24281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate654.errors = [{
+				validate678.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23811,15 +24290,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate654.errors = vErrors;
+		validate678.errors = vErrors;
 		return errors === 0;
 	}
-	validate654.evaluated = {
+	validate678.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema253 = {
+	const schema263 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["surface", "rule"],
@@ -23846,17 +24325,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate776(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate800(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate776.evaluated;
+		const evaluated0 = validate800.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.surface === void 0 || !func0.call(data, "surface")) && (missing0 = "surface") || (data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule")) {
-					validate776.errors = [{
+					validate800.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23866,7 +24345,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "surface" || key0 === "rule")) {
-						validate776.errors = [{
+						validate800.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -23879,7 +24358,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.surface;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate776.errors = [{
+								validate800.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/type",
 									keyword: "type",
@@ -23888,11 +24367,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "records" || data0 === "bundle" || data0 === "report" || data0 === "comment" || data0 === "summary" || data0 === "annotations" || data0 === "outputs" || data0 === "html" || data0 === "junit" || data0 === "statement" || data0 === "escalation")) {
-								validate776.errors = [{
+								validate800.errors = [{
 									instancePath: instancePath + "/surface",
 									schemaPath: "#/properties/surface/enum",
 									keyword: "enum",
-									params: { allowedValues: schema253.properties.surface.enum }
+									params: { allowedValues: schema263.properties.surface.enum }
 								}];
 								return false;
 							}
@@ -23917,7 +24396,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate776.errors = [{
+				validate800.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -23926,15 +24405,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate776.errors = vErrors;
+		validate800.errors = vErrors;
 		return errors === 0;
 	}
-	validate776.evaluated = {
+	validate800.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema254 = {
+	const schema264 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -23969,17 +24448,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"truncated": { "type": "boolean" }
 		}
 	};
-	function validate779(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate779.evaluated;
+		const evaluated0 = validate803.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.log === void 0 || !func0.call(data, "log")) && (missing0 = "log") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.overlong === void 0 || !func0.call(data, "overlong")) && (missing0 = "overlong") || (data.torn === void 0 || !func0.call(data, "torn")) && (missing0 = "torn") || (data.unreadable === void 0 || !func0.call(data, "unreadable")) && (missing0 = "unreadable") || (data.truncated === void 0 || !func0.call(data, "truncated")) && (missing0 = "truncated")) {
-					validate779.errors = [{
+					validate803.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -23989,7 +24468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "log" || key0 === "state" || key0 === "rows" || key0 === "overlong" || key0 === "torn" || key0 === "unreadable" || key0 === "truncated")) {
-						validate779.errors = [{
+						validate803.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24017,7 +24496,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.state;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate779.errors = [{
+									validate803.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -24026,11 +24505,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "read" || data1 === "missing" || data1 === "unreachable" || data1 === "refused")) {
-									validate779.errors = [{
+									validate803.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema254.properties.state.enum }
+										params: { allowedValues: schema264.properties.state.enum }
 									}];
 									return false;
 								}
@@ -24039,14 +24518,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.rows !== void 0 && func0.call(data, "rows")) {
 									const _errs5 = errors;
-									if (!validate747(data.rows, {
+									if (!validate771(data.rows, {
 										instancePath: instancePath + "/rows",
 										parentData: data,
 										parentDataProperty: "rows",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+										vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -24054,14 +24533,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.overlong !== void 0 && func0.call(data, "overlong")) {
 										const _errs6 = errors;
-										if (!validate747(data.overlong, {
+										if (!validate771(data.overlong, {
 											instancePath: instancePath + "/overlong",
 											parentData: data,
 											parentDataProperty: "overlong",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+											vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -24069,14 +24548,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.torn !== void 0 && func0.call(data, "torn")) {
 											const _errs7 = errors;
-											if (!validate747(data.torn, {
+											if (!validate771(data.torn, {
 												instancePath: instancePath + "/torn",
 												parentData: data,
 												parentDataProperty: "torn",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+												vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -24084,14 +24563,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.unreadable !== void 0 && func0.call(data, "unreadable")) {
 												const _errs8 = errors;
-												if (!validate747(data.unreadable, {
+												if (!validate771(data.unreadable, {
 													instancePath: instancePath + "/unreadable",
 													parentData: data,
 													parentDataProperty: "unreadable",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+													vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -24100,7 +24579,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.truncated !== void 0 && func0.call(data, "truncated")) {
 													const _errs9 = errors;
 													if (typeof data.truncated !== "boolean") {
-														validate779.errors = [{
+														validate803.errors = [{
 															instancePath: instancePath + "/truncated",
 															schemaPath: "#/properties/truncated/type",
 															keyword: "type",
@@ -24119,7 +24598,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate779.errors = [{
+				validate803.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24128,15 +24607,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate779.errors = vErrors;
+		validate803.errors = vErrors;
 		return errors === 0;
 	}
-	validate779.evaluated = {
+	validate803.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema255 = {
+	const schema265 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24174,17 +24653,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate786(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate810(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate786.evaluated;
+		const evaluated0 = validate810.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.expected === void 0 || !func0.call(data, "expected")) && (missing0 = "expected") || (data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.by_digest === void 0 || !func0.call(data, "by_digest")) && (missing0 = "by_digest") || (data.seen === void 0 || !func0.call(data, "seen")) && (missing0 = "seen") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate786.errors = [{
+					validate810.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24194,7 +24673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "header" || key0 === "expected" || key0 === "index" || key0 === "by_digest" || key0 === "seen" || key0 === "result")) {
-						validate786.errors = [{
+						validate810.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24220,14 +24699,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs3 = errors;
-								if (!validate478(data.header, {
+								if (!validate490(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+									vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -24235,14 +24714,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.expected !== void 0 && func0.call(data, "expected")) {
 									const _errs4 = errors;
-									if (!validate589(data.expected, {
+									if (!validate613(data.expected, {
 										instancePath: instancePath + "/expected",
 										parentData: data,
 										parentDataProperty: "expected",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+										vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -24252,7 +24731,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.index;
 										const _errs5 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											validate786.errors = [{
+											validate810.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -24263,7 +24742,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													validate786.errors = [{
+													validate810.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -24282,7 +24761,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data.by_digest !== void 0 && func0.call(data, "by_digest")) {
 											const _errs7 = errors;
 											if (typeof data.by_digest !== "boolean") {
-												validate786.errors = [{
+												validate810.errors = [{
 													instancePath: instancePath + "/by_digest",
 													schemaPath: "#/properties/by_digest/type",
 													keyword: "type",
@@ -24335,7 +24814,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate786.errors = vErrors;
+													validate810.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs10;
@@ -24351,7 +24830,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data6 = data.result;
 													const _errs14 = errors;
 													if (typeof data6 !== "string") {
-														validate786.errors = [{
+														validate810.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/type",
 															keyword: "type",
@@ -24360,11 +24839,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 													if (!(data6 === "matches" || data6 === "differs" || data6 === "missing" || data6 === "several" || data6 === "unreadable")) {
-														validate786.errors = [{
+														validate810.errors = [{
 															instancePath: instancePath + "/result",
 															schemaPath: "#/properties/result/enum",
 															keyword: "enum",
-															params: { allowedValues: schema255.properties.result.enum }
+															params: { allowedValues: schema265.properties.result.enum }
 														}];
 														return false;
 													}
@@ -24379,7 +24858,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate786.errors = [{
+				validate810.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24388,15 +24867,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate786.errors = vErrors;
+		validate810.errors = vErrors;
 		return errors === 0;
 	}
-	validate786.evaluated = {
+	validate810.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema257 = {
+	const schema267 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24426,17 +24905,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate795(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate819(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate795.evaluated;
+		const evaluated0 = validate819.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.original === void 0 || !func0.call(data, "original")) && (missing0 = "original") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.result === void 0 || !func0.call(data, "result")) && (missing0 = "result")) {
-					validate795.errors = [{
+					validate819.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24446,7 +24925,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "original" || key0 === "copy" || key0 === "result")) {
-						validate795.errors = [{
+						validate819.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24457,14 +24936,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate456(data.file, {
+							if (!validate468(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+								vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -24527,7 +25006,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err1];
 										else vErrors.push(err1);
 										errors++;
-										validate795.errors = vErrors;
+										validate819.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -24543,7 +25022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.result;
 										const _errs9 = errors;
 										if (typeof data3 !== "string") {
-											validate795.errors = [{
+											validate819.errors = [{
 												instancePath: instancePath + "/result",
 												schemaPath: "#/properties/result/type",
 												keyword: "type",
@@ -24552,11 +25031,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "matches" || data3 === "differs" || data3 === "unreadable")) {
-											validate795.errors = [{
+											validate819.errors = [{
 												instancePath: instancePath + "/result",
 												schemaPath: "#/properties/result/enum",
 												keyword: "enum",
-												params: { allowedValues: schema257.properties.result.enum }
+												params: { allowedValues: schema267.properties.result.enum }
 											}];
 											return false;
 										}
@@ -24568,7 +25047,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate795.errors = [{
+				validate819.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24577,25 +25056,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate795.errors = vErrors;
+		validate819.errors = vErrors;
 		return errors === 0;
 	}
-	validate795.evaluated = {
+	validate819.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate792(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate816(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate792.evaluated;
+		const evaluated0 = validate816.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files")) {
-					validate792.errors = [{
+					validate816.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24605,7 +25084,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "kind" || key0 === "changes" || key0 === "files")) {
-						validate792.errors = [{
+						validate816.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24648,7 +25127,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.changes;
 									const _errs4 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate792.errors = [{
+										validate816.errors = [{
 											instancePath: instancePath + "/changes",
 											schemaPath: "#/properties/changes/type",
 											keyword: "type",
@@ -24659,7 +25138,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate792.errors = [{
+												validate816.errors = [{
 													instancePath: instancePath + "/changes",
 													schemaPath: "#/properties/changes/minimum",
 													keyword: "minimum",
@@ -24681,7 +25160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs6) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 32) {
-													validate792.errors = [{
+													validate816.errors = [{
 														instancePath: instancePath + "/files",
 														schemaPath: "#/properties/files/maxItems",
 														keyword: "maxItems",
@@ -24689,7 +25168,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data3.length < 1) {
-													validate792.errors = [{
+													validate816.errors = [{
 														instancePath: instancePath + "/files",
 														schemaPath: "#/properties/files/minItems",
 														keyword: "minItems",
@@ -24700,21 +25179,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs8 = errors;
-														if (!validate795(data3[i0], {
+														if (!validate819(data3[i0], {
 															instancePath: instancePath + "/files/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+															vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs8 === errors)) break;
 													}
 												}
 											} else {
-												validate792.errors = [{
+												validate816.errors = [{
 													instancePath: instancePath + "/files",
 													schemaPath: "#/properties/files/type",
 													keyword: "type",
@@ -24731,7 +25210,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate792.errors = [{
+				validate816.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -24740,15 +25219,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate792.errors = vErrors;
+		validate816.errors = vErrors;
 		return errors === 0;
 	}
-	validate792.evaluated = {
+	validate816.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema258 = {
+	const schema268 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -24828,14 +25307,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate803(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate803.evaluated;
+		const evaluated0 = validate827.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate803.errors = [{
+				validate827.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -24843,7 +25322,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate803.errors = [{
+				validate827.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -24851,7 +25330,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate803.errors = [{
+				validate827.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -24860,7 +25339,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate803.errors = [{
+			validate827.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24868,14 +25347,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate803.errors = vErrors;
+		validate827.errors = vErrors;
 		return true;
 	}
-	validate803.evaluated = {
+	validate827.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema260 = {
+	const schema270 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -24894,13 +25373,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate807(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate807.evaluated;
+		const evaluated0 = validate831.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate807.errors = [{
+			validate831.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24909,32 +25388,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate807.errors = [{
+			validate831.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema260.enum }
+				params: { allowedValues: schema270.enum }
 			}];
 			return false;
 		}
-		validate807.errors = vErrors;
+		validate831.errors = vErrors;
 		return true;
 	}
-	validate807.evaluated = {
+	validate831.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate812(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate812.evaluated;
+		const evaluated0 = validate836.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate812.errors = [{
+					validate836.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -24944,7 +25423,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate812.errors = [{
+						validate836.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -24959,7 +25438,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate812.errors = [{
+										validate836.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -24974,7 +25453,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func113(data1) > 256) {
-														validate812.errors = [{
+														validate836.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -24982,7 +25461,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func113(data1) < 1) {
-														validate812.errors = [{
+														validate836.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -24990,7 +25469,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate812.errors = [{
+														validate836.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -24999,7 +25478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate812.errors = [{
+													validate836.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -25012,7 +25491,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate812.errors = [{
+									validate836.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -25030,7 +25509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate812.errors = [{
+											validate836.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -25041,21 +25520,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate803(data2[i1], {
+												if (!validate827(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+													vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate812.errors = [{
+										validate836.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -25073,7 +25552,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate812.errors = [{
+												validate836.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -25088,7 +25567,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func113(data5) > 256) {
-																validate812.errors = [{
+																validate836.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -25096,7 +25575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func113(data5) < 1) {
-																validate812.errors = [{
+																validate836.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -25104,7 +25583,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate812.errors = [{
+																validate836.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -25113,7 +25592,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate812.errors = [{
+															validate836.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -25126,7 +25605,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate812.errors = [{
+											validate836.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -25144,7 +25623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate812.errors = [{
+													validate836.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -25159,7 +25638,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func113(data7) > 256) {
-																	validate812.errors = [{
+																	validate836.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -25167,7 +25646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func113(data7) < 1) {
-																	validate812.errors = [{
+																	validate836.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -25175,7 +25654,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate812.errors = [{
+																	validate836.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -25184,7 +25663,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate812.errors = [{
+																validate836.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -25197,7 +25676,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate812.errors = [{
+												validate836.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -25215,7 +25694,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate812.errors = [{
+														validate836.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -25230,7 +25709,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func113(data9) > 256) {
-																		validate812.errors = [{
+																		validate836.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -25238,7 +25717,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func113(data9) < 1) {
-																		validate812.errors = [{
+																		validate836.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -25246,7 +25725,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate812.errors = [{
+																		validate836.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -25255,7 +25734,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate812.errors = [{
+																	validate836.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -25268,7 +25747,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate812.errors = [{
+													validate836.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -25286,7 +25765,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate812.errors = [{
+															validate836.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -25301,7 +25780,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func113(data11) > 256) {
-																			validate812.errors = [{
+																			validate836.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -25309,7 +25788,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func113(data11) < 1) {
-																			validate812.errors = [{
+																			validate836.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -25317,7 +25796,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate812.errors = [{
+																			validate836.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -25326,7 +25805,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate812.errors = [{
+																		validate836.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -25339,7 +25818,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate812.errors = [{
+														validate836.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -25357,7 +25836,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate812.errors = [{
+																validate836.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -25370,7 +25849,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate812.errors = [{
+																		validate836.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -25381,7 +25860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate812.errors = [{
+																				validate836.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -25392,7 +25871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate812.errors = [{
+																				validate836.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -25409,7 +25888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate812.errors = [{
+															validate836.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -25429,7 +25908,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate812.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25438,15 +25917,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate812.errors = vErrors;
+		validate836.errors = vErrors;
 		return errors === 0;
 	}
-	validate812.evaluated = {
+	validate836.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema262 = {
+	const schema272 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -25475,15 +25954,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate815(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate815.evaluated;
+		const evaluated0 = validate839.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate815.errors = [{
+				validate839.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25492,7 +25971,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate815.errors = [{
+					validate839.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25503,7 +25982,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate815.errors = [{
+						validate839.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -25512,11 +25991,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate815.errors = [{
+						validate839.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema262.properties.change.enum }
+							params: { allowedValues: schema272.properties.change.enum }
 						}];
 						return false;
 					}
@@ -25527,7 +26006,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func113(data1) > 256) {
-								validate815.errors = [{
+								validate839.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -25535,7 +26014,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func113(data1) < 1) {
-								validate815.errors = [{
+								validate839.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -25543,7 +26022,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate815.errors = [{
+								validate839.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -25552,7 +26031,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate815.errors = [{
+							validate839.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -25565,7 +26044,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate815.errors = [{
+			validate839.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25573,25 +26052,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate815.errors = vErrors;
+		validate839.errors = vErrors;
 		return true;
 	}
-	validate815.evaluated = {
+	validate839.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate801(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate801.evaluated;
+		const evaluated0 = validate825.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate801.errors = [{
+					validate825.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25600,8 +26079,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema258.properties, key0)) {
-						validate801.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema268.properties, key0)) {
+						validate825.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25627,14 +26106,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate803(data.source, {
+								if (!validate827(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+									vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -25643,7 +26122,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate801.errors = [{
+										validate825.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -25660,14 +26139,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate803(data3, {
+										if (!validate827(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+											vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -25696,7 +26175,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate801.errors = vErrors;
+											validate825.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -25730,7 +26209,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema258.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema268.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -25762,7 +26241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate801.errors = vErrors;
+												validate825.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -25776,14 +26255,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.state !== void 0 && func0.call(data, "state")) {
 												const _errs17 = errors;
-												if (!validate656(data.state, {
+												if (!validate680(data.state, {
 													instancePath: instancePath + "/state",
 													parentData: data,
 													parentDataProperty: "state",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+													vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs17 === errors;
@@ -25795,14 +26274,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate807(data6, {
+													if (!validate831(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+														vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -25831,7 +26310,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate801.errors = vErrors;
+														validate825.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -25862,7 +26341,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate801.errors = [{
+																validate825.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -25873,7 +26352,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate801.errors = [{
+																		validate825.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -25950,7 +26429,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate801.errors = vErrors;
+																	validate825.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -26004,7 +26483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate801.errors = vErrors;
+																		validate825.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -26022,14 +26501,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate803(data11, {
+																		if (!validate827(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+																			vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -26058,7 +26537,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate801.errors = vErrors;
+																			validate825.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -26076,14 +26555,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate812(data12, {
+																			if (!validate836(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+																				vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -26112,7 +26591,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate801.errors = vErrors;
+																				validate825.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -26128,7 +26607,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate801.errors = [{
+																					validate825.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -26137,11 +26616,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate801.errors = [{
+																					validate825.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema258.properties.baseline.enum }
+																						params: { allowedValues: schema268.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -26154,7 +26633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate801.errors = [{
+																								validate825.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -26165,21 +26644,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate815(data14[i0], {
+																									if (!validate839(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+																										vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate801.errors = [{
+																							validate825.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -26195,7 +26674,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate801.errors = [{
+																							validate825.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -26204,11 +26683,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate801.errors = [{
+																							validate825.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema258.properties.escalation.enum }
+																								params: { allowedValues: schema268.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -26232,7 +26711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate801.errors = [{
+				validate825.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26241,15 +26720,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate801.errors = vErrors;
+		validate825.errors = vErrors;
 		return errors === 0;
 	}
-	validate801.evaluated = {
+	validate825.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema263 = {
+	const schema273 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -26295,17 +26774,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate821(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate821.evaluated;
+		const evaluated0 = validate845.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate821.errors = [{
+					validate845.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26315,7 +26794,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate821.errors = [{
+						validate845.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26343,7 +26822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate821.errors = [{
+									validate845.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -26354,7 +26833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate821.errors = [{
+											validate845.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -26365,7 +26844,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate821.errors = [{
+											validate845.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -26385,7 +26864,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate821.errors = [{
+										validate845.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -26396,7 +26875,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate821.errors = [{
+												validate845.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -26416,7 +26895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate821.errors = [{
+				validate845.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26425,25 +26904,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate821.errors = vErrors;
+		validate845.errors = vErrors;
 		return errors === 0;
 	}
-	validate821.evaluated = {
+	validate845.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate818(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate818.evaluated;
+		const evaluated0 = validate842.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate818.errors = [{
+					validate842.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26453,7 +26932,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate818.errors = [{
+						validate842.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26468,7 +26947,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate818.errors = [{
+										validate842.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -26476,7 +26955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate818.errors = [{
+										validate842.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -26501,7 +26980,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate818.errors = [{
+									validate842.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -26517,7 +26996,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate818.errors = [{
+									validate842.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -26526,11 +27005,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate818.errors = [{
+									validate842.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema263.properties.state.enum }
+										params: { allowedValues: schema273.properties.state.enum }
 									}];
 									return false;
 								}
@@ -26539,14 +27018,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.missing !== void 0 && func0.call(data, "missing")) {
 									const _errs7 = errors;
-									if (!validate747(data.missing, {
+									if (!validate771(data.missing, {
 										instancePath: instancePath + "/missing",
 										parentData: data,
 										parentDataProperty: "missing",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+										vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -26555,7 +27034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate818.errors = [{
+											validate842.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -26572,7 +27051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate818.errors = [{
+														validate842.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -26583,21 +27062,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate821(data5[i1], {
+															if (!validate845(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate821.errors : vErrors.concat(validate821.errors);
+																vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate818.errors = [{
+													validate842.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -26615,7 +27094,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate818.errors = [{
+				validate842.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26624,25 +27103,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate818.errors = vErrors;
+		validate842.errors = vErrors;
 		return errors === 0;
 	}
-	validate818.evaluated = {
+	validate842.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate645.evaluated;
+		const evaluated0 = validate669.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes") || (data.stopped === void 0 || !func0.call(data, "stopped")) && (missing0 = "stopped") || (data.leaks === void 0 || !func0.call(data, "leaks")) && (missing0 = "leaks") || (data.logs === void 0 || !func0.call(data, "logs")) && (missing0 = "logs") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.witnesses === void 0 || !func0.call(data, "witnesses")) && (missing0 = "witnesses")) {
-					validate645.errors = [{
+					validate669.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26651,8 +27130,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema213.properties, key0)) {
-						validate645.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema223.properties, key0)) {
+						validate669.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26667,7 +27146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate645.errors = [{
+										validate669.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -26678,21 +27157,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate646(data0[i0], {
+											if (!validate670(data0[i0], {
 												instancePath: instancePath + "/gateways/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+												vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate645.errors = [{
+									validate669.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -26710,7 +27189,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 2e3) {
-											validate645.errors = [{
+											validate669.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxItems",
 												keyword: "maxItems",
@@ -26721,21 +27200,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate654(data2[i1], {
+												if (!validate678(data2[i1], {
 													instancePath: instancePath + "/routes/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+													vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate645.errors = [{
+										validate669.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -26751,7 +27230,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data4 = data.stopped;
 									const _errs8 = errors;
 									if (typeof data4 !== "string") {
-										validate645.errors = [{
+										validate669.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/type",
 											keyword: "type",
@@ -26760,11 +27239,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data4 === "no" || data4 === "cancelled" || data4 === "out-of-time")) {
-										validate645.errors = [{
+										validate669.errors = [{
 											instancePath: instancePath + "/stopped",
 											schemaPath: "#/properties/stopped/enum",
 											keyword: "enum",
-											params: { allowedValues: schema213.properties.stopped.enum }
+											params: { allowedValues: schema223.properties.stopped.enum }
 										}];
 										return false;
 									}
@@ -26777,7 +27256,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data5)) {
 												if (data5.length > 64) {
-													validate645.errors = [{
+													validate669.errors = [{
 														instancePath: instancePath + "/leaks",
 														schemaPath: "#/properties/leaks/maxItems",
 														keyword: "maxItems",
@@ -26788,21 +27267,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len2 = data5.length;
 													for (let i2 = 0; i2 < len2; i2++) {
 														const _errs12 = errors;
-														if (!validate776(data5[i2], {
+														if (!validate800(data5[i2], {
 															instancePath: instancePath + "/leaks/" + i2,
 															parentData: data5,
 															parentDataProperty: i2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+															vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate645.errors = [{
+												validate669.errors = [{
 													instancePath: instancePath + "/leaks",
 													schemaPath: "#/properties/leaks/type",
 													keyword: "type",
@@ -26820,7 +27299,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data7)) {
 													if (data7.length > 128) {
-														validate645.errors = [{
+														validate669.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -26831,21 +27310,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len3 = data7.length;
 														for (let i3 = 0; i3 < len3; i3++) {
 															const _errs15 = errors;
-															if (!validate779(data7[i3], {
+															if (!validate803(data7[i3], {
 																instancePath: instancePath + "/logs/" + i3,
 																parentData: data7,
 																parentDataProperty: i3,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+																vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate645.errors = [{
+													validate669.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -26863,7 +27342,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (Array.isArray(data9)) {
 														if (data9.length > 4096) {
-															validate645.errors = [{
+															validate669.errors = [{
 																instancePath: instancePath + "/environment",
 																schemaPath: "#/properties/environment/maxItems",
 																keyword: "maxItems",
@@ -26874,21 +27353,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len4 = data9.length;
 															for (let i4 = 0; i4 < len4; i4++) {
 																const _errs18 = errors;
-																if (!validate786(data9[i4], {
+																if (!validate810(data9[i4], {
 																	instancePath: instancePath + "/environment/" + i4,
 																	parentData: data9,
 																	parentDataProperty: i4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
+																	vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs18 === errors)) break;
 															}
 														}
 													} else {
-														validate645.errors = [{
+														validate669.errors = [{
 															instancePath: instancePath + "/environment",
 															schemaPath: "#/properties/environment/type",
 															keyword: "type",
@@ -26906,7 +27385,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs19) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 64) {
-																validate645.errors = [{
+																validate669.errors = [{
 																	instancePath: instancePath + "/replicas",
 																	schemaPath: "#/properties/replicas/maxItems",
 																	keyword: "maxItems",
@@ -26914,7 +27393,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (data11.length < 1) {
-																validate645.errors = [{
+																validate669.errors = [{
 																	instancePath: instancePath + "/replicas",
 																	schemaPath: "#/properties/replicas/minItems",
 																	keyword: "minItems",
@@ -26925,21 +27404,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len5 = data11.length;
 																for (let i5 = 0; i5 < len5; i5++) {
 																	const _errs21 = errors;
-																	if (!validate792(data11[i5], {
+																	if (!validate816(data11[i5], {
 																		instancePath: instancePath + "/replicas/" + i5,
 																		parentData: data11,
 																		parentDataProperty: i5,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+																		vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate645.errors = [{
+															validate669.errors = [{
 																instancePath: instancePath + "/replicas",
 																schemaPath: "#/properties/replicas/type",
 																keyword: "type",
@@ -26957,7 +27436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data13)) {
 																if (data13.length > 512) {
-																	validate645.errors = [{
+																	validate669.errors = [{
 																		instancePath: instancePath + "/contracts",
 																		schemaPath: "#/properties/contracts/maxItems",
 																		keyword: "maxItems",
@@ -26968,21 +27447,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate801(data13[i6], {
+																		if (!validate825(data13[i6], {
 																			instancePath: instancePath + "/contracts/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
+																			vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate645.errors = [{
+																validate669.errors = [{
 																	instancePath: instancePath + "/contracts",
 																	schemaPath: "#/properties/contracts/type",
 																	keyword: "type",
@@ -27000,7 +27479,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 128) {
-																		validate645.errors = [{
+																		validate669.errors = [{
 																			instancePath: instancePath + "/witnesses",
 																			schemaPath: "#/properties/witnesses/maxItems",
 																			keyword: "maxItems",
@@ -27011,21 +27490,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len7 = data15.length;
 																		for (let i7 = 0; i7 < len7; i7++) {
 																			const _errs27 = errors;
-																			if (!validate818(data15[i7], {
+																			if (!validate842(data15[i7], {
 																				instancePath: instancePath + "/witnesses/" + i7,
 																				parentData: data15,
 																				parentDataProperty: i7,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+																				vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs27 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate645.errors = [{
+																	validate669.errors = [{
 																		instancePath: instancePath + "/witnesses",
 																		schemaPath: "#/properties/witnesses/type",
 																		keyword: "type",
@@ -27047,7 +27526,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate645.errors = [{
+				validate669.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27056,15 +27535,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate645.errors = vErrors;
+		validate669.errors = vErrors;
 		return errors === 0;
 	}
-	validate645.evaluated = {
+	validate669.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema265 = {
+	const schema275 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -27129,14 +27608,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate827.evaluated;
+		const evaluated0 = validate851.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 40) {
-				validate827.errors = [{
+				validate851.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -27144,7 +27623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate827.errors = [{
+				validate851.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -27153,7 +27632,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate827.errors = [{
+			validate851.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27161,18 +27640,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate827.errors = vErrors;
+		validate851.errors = vErrors;
 		return true;
 	}
-	validate827.evaluated = {
+	validate851.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern81 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate833(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern83 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
+	function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate833.evaluated;
+		const evaluated0 = validate857.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -27235,7 +27714,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
-				} else if (!pattern81.test(data)) {
+				} else if (!pattern83.test(data)) {
 					const err4 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/pattern",
@@ -27270,7 +27749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate833.errors = vErrors;
+			validate857.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -27279,24 +27758,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate833.errors = vErrors;
+		validate857.errors = vErrors;
 		return errors === 0;
 	}
-	validate833.evaluated = {
+	validate857.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate835.evaluated;
+		const evaluated0 = validate859.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate835.errors = [{
+					validate859.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27306,7 +27785,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate835.errors = [{
+						validate859.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27317,14 +27796,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate827(data.rule, {
+							if (!validate851(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+								vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27334,7 +27813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate835.errors = [{
+									validate859.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -27345,7 +27824,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate835.errors = [{
+											validate859.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -27356,7 +27835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate835.errors = [{
+											validate859.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -27375,7 +27854,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate835.errors = [{
+				validate859.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27384,26 +27863,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate835.errors = vErrors;
+		validate859.errors = vErrors;
 		return errors === 0;
 	}
-	validate835.evaluated = {
+	validate859.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern80 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern82 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
+	function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate826.evaluated;
+		const evaluated0 = validate850.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate826.errors = [{
+					validate850.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27412,8 +27891,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema265.properties, key0)) {
-						validate826.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema275.properties, key0)) {
+						validate850.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27424,14 +27903,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate827(data.rule, {
+							if (!validate851(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+								vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27439,14 +27918,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate827(data.case, {
+								if (!validate851(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+									vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -27456,7 +27935,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate826.errors = [{
+										validate850.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -27465,11 +27944,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate826.errors = [{
+										validate850.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema265.properties.decision.enum }
+											params: { allowedValues: schema275.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -27480,7 +27959,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate826.errors = [{
+											validate850.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -27489,11 +27968,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate826.errors = [{
+											validate850.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema265.properties.kind.enum }
+												params: { allowedValues: schema275.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -27542,7 +28021,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate826.errors = vErrors;
+												validate850.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -27560,14 +28039,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const _errs14 = errors;
 												let valid2 = false;
 												const _errs15 = errors;
-												if (!validate662(data5, {
+												if (!validate686(data5, {
 													instancePath: instancePath + "/check",
 													parentData: data,
 													parentDataProperty: "check",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+													vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 													errors = vErrors.length;
 												}
 												var _valid1 = _errs15 === errors;
@@ -27596,7 +28075,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate826.errors = vErrors;
+													validate850.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -27682,7 +28161,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate826.errors = vErrors;
+														validate850.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -27696,14 +28175,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs24 = errors;
-														if (!validate619(data.at, {
+														if (!validate643(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+															vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs24 === errors;
@@ -27715,7 +28194,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate826.errors = [{
+																		validate850.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -27738,7 +28217,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (vErrors === null) vErrors = [err9];
 																						else vErrors.push(err9);
 																						errors++;
-																					} else if (!pattern80.test(key1)) {
+																					} else if (!pattern82.test(key1)) {
 																						const err10 = {
 																							instancePath: instancePath + "/args",
 																							schemaPath: "#/properties/args/propertyNames/pattern",
@@ -27774,27 +28253,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate826.errors = vErrors;
+																				validate850.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate833(data8[key2], {
+																			if (!validate857(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+																				vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate826.errors = [{
+																	validate850.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -27809,7 +28288,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate826.errors = [{
+																	validate850.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -27826,7 +28305,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate826.errors = [{
+																				validate850.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -27837,21 +28316,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate835(data11[i0], {
+																					if (!validate859(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+																						vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate826.errors = [{
+																			validate850.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -27875,7 +28354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate826.errors = [{
+				validate850.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27884,15 +28363,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate826.errors = vErrors;
+		validate850.errors = vErrors;
 		return errors === 0;
 	}
-	validate826.evaluated = {
+	validate850.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema269 = {
+	const schema279 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -27922,13 +28401,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate841(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate841.evaluated;
+		const evaluated0 = validate865.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate841.errors = [{
+			validate865.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27937,7 +28416,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate841.errors = [{
+			validate865.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -27945,24 +28424,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate841.errors = vErrors;
+		validate865.errors = vErrors;
 		return true;
 	}
-	validate841.evaluated = {
+	validate865.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate839.evaluated;
+		const evaluated0 = validate863.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate839.errors = [{
+					validate863.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27972,7 +28451,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate839.errors = [{
+						validate863.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27985,7 +28464,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate839.errors = [{
+								validate863.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -27994,11 +28473,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate839.errors = [{
+								validate863.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema269.properties.overall.enum }
+									params: { allowedValues: schema279.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -28011,7 +28490,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate839.errors = [{
+											validate863.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -28042,27 +28521,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate839.errors = vErrors;
+													validate863.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate841(data1[key2], {
+												if (!validate865(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+													vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate839.errors = [{
+										validate863.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -28077,7 +28556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate839.errors = [{
+				validate863.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -28086,10 +28565,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate839.errors = vErrors;
+		validate863.errors = vErrors;
 		return errors === 0;
 	}
-	validate839.evaluated = {
+	validate863.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -29704,17 +30183,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate844(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate844.evaluated;
+		const evaluated0 = validate868.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.dimensions === void 0 || !func0.call(data, "dimensions")) && (missing0 = "dimensions") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate844.errors = [{
+					validate868.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -29724,7 +30203,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate844.errors = [{
+						validate868.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -29865,7 +30344,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate844.errors = vErrors;
+														validate868.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -29896,7 +30375,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate844.errors = [{
+																validate868.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -29905,7 +30384,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate844.errors = [{
+																validate868.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -29935,7 +30414,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate844.errors = [{
+																		validate868.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -29944,7 +30423,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate844.errors = [{
+																		validate868.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -30004,7 +30483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate844.errors = [{
+																						validate868.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -30015,7 +30494,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate844.errors = [{
+																								validate868.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -30026,7 +30505,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate844.errors = [{
+																								validate868.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -30061,7 +30540,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate844.errors = [{
+																								validate868.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -30072,7 +30551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate844.errors = [{
+																										validate868.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -30083,7 +30562,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate844.errors = [{
+																										validate868.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -30171,7 +30650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate844.errors = vErrors;
+																											validate868.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -30225,7 +30704,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate844.errors = vErrors;
+																												validate868.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -30295,7 +30774,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate844.errors = vErrors;
+																														validate868.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -30343,7 +30822,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (errors === _errs48) {
 																																	if (Array.isArray(data25)) {
 																																		if (data25.length > 16) {
-																																			validate844.errors = [{
+																																			validate868.errors = [{
 																																				instancePath: instancePath + "/accounts",
 																																				schemaPath: "#/properties/accounts/maxItems",
 																																				keyword: "maxItems",
@@ -30368,7 +30847,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			}
 																																		}
 																																	} else {
-																																		validate844.errors = [{
+																																		validate868.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/type",
 																																			keyword: "type",
@@ -30422,7 +30901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err10];
 																																		else vErrors.push(err10);
 																																		errors++;
-																																		validate844.errors = vErrors;
+																																		validate868.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs52;
@@ -30476,7 +30955,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (vErrors === null) vErrors = [err12];
 																																			else vErrors.push(err12);
 																																			errors++;
-																																			validate844.errors = vErrors;
+																																			validate868.errors = vErrors;
 																																			return false;
 																																		} else {
 																																			errors = _errs57;
@@ -30545,7 +31024,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (vErrors === null) vErrors = [err14];
 																																					else vErrors.push(err14);
 																																					errors++;
-																																					validate844.errors = vErrors;
+																																					validate868.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs63;
@@ -30599,7 +31078,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (vErrors === null) vErrors = [err16];
 																																						else vErrors.push(err16);
 																																						errors++;
-																																						validate844.errors = vErrors;
+																																						validate868.errors = vErrors;
 																																						return false;
 																																					} else {
 																																						errors = _errs68;
@@ -30614,7 +31093,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																						const _errs72 = errors;
 																																						if (typeof data.source_copy !== "boolean") {
-																																							validate844.errors = [{
+																																							validate868.errors = [{
 																																								instancePath: instancePath + "/source_copy",
 																																								schemaPath: "#/properties/source_copy/type",
 																																								keyword: "type",
@@ -30682,7 +31161,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (vErrors === null) vErrors = [err18];
 																																									else vErrors.push(err18);
 																																									errors++;
-																																									validate844.errors = vErrors;
+																																									validate868.errors = vErrors;
 																																									return false;
 																																								} else {
 																																									errors = _errs76;
@@ -30736,7 +31215,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (vErrors === null) vErrors = [err20];
 																																										else vErrors.push(err20);
 																																										errors++;
-																																										validate844.errors = vErrors;
+																																										validate868.errors = vErrors;
 																																										return false;
 																																									} else {
 																																										errors = _errs81;
@@ -30767,7 +31246,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											let data37 = data.run_attempt;
 																																											const _errs86 = errors;
 																																											if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																																												validate844.errors = [{
+																																												validate868.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/type",
 																																													keyword: "type",
@@ -30778,7 +31257,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											if (errors === _errs86) {
 																																												if (typeof data37 == "number" && isFinite(data37)) {
 																																													if (data37 > 1e3 || isNaN(data37)) {
-																																														validate844.errors = [{
+																																														validate868.errors = [{
 																																															instancePath: instancePath + "/run_attempt",
 																																															schemaPath: "#/properties/run_attempt/maximum",
 																																															keyword: "maximum",
@@ -30789,7 +31268,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																														}];
 																																														return false;
 																																													} else if (data37 < 1 || isNaN(data37)) {
-																																														validate844.errors = [{
+																																														validate868.errors = [{
 																																															instancePath: instancePath + "/run_attempt",
 																																															schemaPath: "#/properties/run_attempt/minimum",
 																																															keyword: "minimum",
@@ -30811,7 +31290,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												if (errors === _errs88) {
 																																													if (Array.isArray(data38)) {
 																																														if (data38.length > 64) {
-																																															validate844.errors = [{
+																																															validate868.errors = [{
 																																																instancePath: instancePath + "/rules",
 																																																schemaPath: "#/properties/rules/maxItems",
 																																																keyword: "maxItems",
@@ -30836,7 +31315,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																															}
 																																														}
 																																													} else {
-																																														validate844.errors = [{
+																																														validate868.errors = [{
 																																															instancePath: instancePath + "/rules",
 																																															schemaPath: "#/properties/rules/type",
 																																															keyword: "type",
@@ -30887,7 +31366,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate844.errors = [{
+				validate868.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -30896,15 +31375,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate844.errors = vErrors;
+		validate868.errors = vErrors;
 		return errors === 0;
 	}
-	validate844.evaluated = {
+	validate868.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema272 = {
+	const schema282 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -30950,18 +31429,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern82 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate877(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern84 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
+	function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate877.evaluated;
+		const evaluated0 = validate901.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate877.errors = [{
+					validate901.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -30971,7 +31450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate877.errors = [{
+						validate901.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -30999,7 +31478,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate877.errors = [{
+									validate901.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -31010,7 +31489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate877.errors = [{
+											validate901.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -31030,7 +31509,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate877.errors = [{
+										validate901.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -31041,7 +31520,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate877.errors = [{
+												validate901.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -31052,7 +31531,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate877.errors = [{
+												validate901.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -31125,7 +31604,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate877.errors = vErrors;
+												validate901.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -31141,7 +31620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate877.errors = [{
+													validate901.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -31150,11 +31629,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate877.errors = [{
+													validate901.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema272.properties.decision.enum }
+														params: { allowedValues: schema282.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -31167,7 +31646,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate877.errors = [{
+																validate901.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -31182,15 +31661,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func113(data7) > 128) {
-																				validate877.errors = [{
+																				validate901.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 128 }
 																				}];
 																				return false;
-																			} else if (!pattern82.test(data7)) {
-																				validate877.errors = [{
+																			} else if (!pattern84.test(data7)) {
+																				validate901.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -31199,7 +31678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate877.errors = [{
+																			validate901.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -31212,7 +31691,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate877.errors = [{
+															validate901.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -31232,7 +31711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate877.errors = [{
+				validate901.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -31241,10 +31720,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate877.errors = vErrors;
+		validate901.errors = vErrors;
 		return errors === 0;
 	}
-	validate877.evaluated = {
+	validate901.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -31334,14 +31813,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.manifest !== void 0 && func0.call(data, "manifest")) {
 										const _errs6 = errors;
-										if (!validate455(data.manifest, {
+										if (!validate467(data.manifest, {
 											instancePath: instancePath + "/manifest",
 											parentData: data,
 											parentDataProperty: "manifest",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+											vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -31349,14 +31828,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.promotion !== void 0 && func0.call(data, "promotion")) {
 											const _errs7 = errors;
-											if (!validate606(data.promotion, {
+											if (!validate630(data.promotion, {
 												instancePath: instancePath + "/promotion",
 												parentData: data,
 												parentDataProperty: "promotion",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+												vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -31364,14 +31843,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.evidence !== void 0 && func0.call(data, "evidence")) {
 												const _errs8 = errors;
-												if (!validate645(data.evidence, {
+												if (!validate669(data.evidence, {
 													instancePath: instancePath + "/evidence",
 													parentData: data,
 													parentDataProperty: "evidence",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+													vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -31394,14 +31873,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate826(data6[i0], {
+																	if (!validate850(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+																		vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -31422,14 +31901,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate839(data.decision, {
+														if (!validate863(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+															vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -31452,14 +31931,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate844(data9[i1], {
+																			if (!validate868(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+																				vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -31495,14 +31974,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate877(data11[i2], {
+																				if (!validate901(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+																					vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { access, appendFile, copyFile, glob, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { access, appendFile, copyFile, glob, lstat, mkdir, mkdtemp, open as open$2, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { BlockList, createServer, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
@@ -350,7 +350,7 @@ async function linkTarget(root, path) {
 async function openRegular(target, path) {
 	const seen = await lstat(target);
 	if (!seen.isFile()) throw unreadable$2(`expected a regular file, got something else: ${path}`);
-	const handle = await open$1(target, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
+	const handle = await open$2(target, constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK);
 	const opened = await handle.stat();
 	if (opened.dev === seen.dev && opened.ino === seen.ino) return handle;
 	await handle.close();
@@ -709,7 +709,7 @@ function pour(chunk, sink) {
 	return true;
 }
 // src/adapters/logs/lines.ts
-const newline$1 = 10;
+const newline$2 = 10;
 /**
 * Passes on whole lines with their line feeds, many at a time. The bytes are valid only during the call. Uses constant memory
 * for any input.
@@ -729,7 +729,7 @@ function createLineCutter(take, { lineBytes, blockBytes }) {
 	const cut = (bytes, firstEnd) => {
 		if (firstEnd > lineBytes) passOver();
 		const begin = isPassingOver ? firstEnd + 1 : 0;
-		const end = bytes.lastIndexOf(newline$1) + 1;
+		const end = bytes.lastIndexOf(newline$2) + 1;
 		isPassingOver = false;
 		if (begin < end) take(bytes.subarray(begin, end));
 		bytes.copyWithin(0, end);
@@ -739,7 +739,7 @@ function createLineCutter(take, { lineBytes, blockBytes }) {
 		room: () => buffer.subarray(held, held + block),
 		filled: (count) => {
 			const bytes = buffer.subarray(0, held + count);
-			const firstEnd = bytes.indexOf(newline$1, held);
+			const firstEnd = bytes.indexOf(newline$2, held);
 			if (firstEnd >= 0) cut(bytes, firstEnd);
 			else held = bytes.length;
 			if (isPassingOver || held > lineBytes) passOver();
@@ -751,6 +751,81 @@ function createLineCutter(take, { lineBytes, blockBytes }) {
 		},
 		overlong: () => overlong,
 		torn: () => torn
+	};
+}
+// src/adapters/logs/array-lines.ts
+const [newline$1, space, quote$1, backslash$1, comma] = [
+	10,
+	32,
+	34,
+	92,
+	44
+];
+const [openList, closeList, openMap, closeMap] = [
+	91,
+	93,
+	123,
+	125
+];
+const blanks$1 = /* @__PURE__ */ new Set([
+	newline$1,
+	space,
+	13,
+	9
+]);
+/**
+* Passes on each element of a JSON array as a line, in place and in constant memory: a comma between elements becomes a line
+* feed, and a line feed within one a blank. A file that is not one whole array counts as torn.
+*/
+function arrayCutter(cutter) {
+	let array = createArray();
+	let unfit = 0;
+	return {
+		...cutter,
+		filled: (count) => {
+			const bytes = cutter.room().subarray(0, count);
+			for (let index = 0; index < count; index++) bytes[index] = array.lineByte(bytes[index] ?? space);
+			cutter.filled(count);
+		},
+		end: (isWhole) => {
+			const tornBefore = cutter.torn();
+			cutter.end(isWhole);
+			if (isWhole && cutter.torn() === tornBefore && !array.isWhole()) unfit += 1;
+			array = createArray();
+		},
+		torn: () => cutter.torn() + unfit
+	};
+}
+function createArray() {
+	let depth = 0;
+	let isClosed = false;
+	let isUnfit = false;
+	let isText = false;
+	let isEscaped = false;
+	const inText = (byte) => {
+		if (isEscaped) isEscaped = false;
+		else if (byte === backslash$1) isEscaped = true;
+		else if (byte === quote$1) isText = false;
+		return byte === newline$1 ? space : byte;
+	};
+	const outside = (byte) => {
+		if (byte === openList && !isClosed) depth = 1;
+		else if (!blanks$1.has(byte)) isUnfit = true;
+		return isClosed ? newline$1 : space;
+	};
+	const between = (byte) => {
+		if (byte === quote$1) isText = true;
+		else if (byte === openList || byte === openMap) depth += 1;
+		else if (byte === closeList || byte === closeMap) depth -= 1;
+		else if (byte === newline$1 || byte === comma && depth === 1) return byte === comma ? newline$1 : space;
+		if (depth > 0) return byte;
+		isClosed = true;
+		isUnfit ||= byte !== closeList;
+		return newline$1;
+	};
+	return {
+		lineByte: (byte) => isText ? inText(byte) : (depth === 0 ? outside : between)(byte),
+		isWhole: () => isClosed && !isUnfit
 	};
 }
 // src/core/utf8.ts
@@ -847,6 +922,93 @@ function keysOfText(string) {
 	const text = String(JSON.parse(string));
 	return parseJson(text) === void 0 ? [] : [...repeatedKeysWithin(text)];
 }
+// src/adapters/logs/cut-lines.ts
+const backslash = 92;
+const letterN = 110;
+/** Marks of a cut line, which its own text cannot hold unless it stands behind an escape or imitates a prefix. */
+const marks$1 = {
+	json: [],
+	syslog: [],
+	cri: [
+		" stdout P ",
+		" stderr P ",
+		" stdout P:",
+		" stderr P:"
+	],
+	docker: [],
+	journald: [
+		"\"MESSAGE\":[",
+		"\"MESSAGE\" : [",
+		"\"MESSAGE\":null",
+		"\"MESSAGE\" : null",
+		"\"_LINE_BREAK\":\"line-max\""
+	]
+};
+/** Returns the counter for lines of this kind; null if they cannot be cut, or if a cut cannot be recognised. */
+function cutLineCounter(kind) {
+	if (kind === "docker") return cutDockerLines;
+	const known = marks$1[kind];
+	return known.length === 0 ? null : (lines) => known.reduce((sum, mark) => sum + placesOf$1(lines, mark).length, 0);
+}
+/** Docker ends every whole line with an escaped line feed before the name of its stream. */
+function cutDockerLines(lines) {
+	return placesOf$1(lines, "\",\"stream\":\"").filter((at) => !endsLine(lines, at)).length;
+}
+function endsLine(lines, at) {
+	let begin = at - 1;
+	if (lines[begin] !== letterN) return false;
+	while (lines[begin - 1] === backslash) begin -= 1;
+	return (at - 1 - begin) % 2 === 1;
+}
+function placesOf$1(lines, mark) {
+	const places = [];
+	for (let at = lines.indexOf(mark); at >= 0; at = lines.indexOf(mark, at + mark.length)) places.push(at);
+	return places;
+}
+// src/adapters/logs/id-finder.ts
+/** The first 60 of the 64 bits that the ids of a run share, in base64. */
+const base64PrefixChars = 10;
+/** Finds the ids of a run in a line, in every spelling that the query names. */
+function createIdFinder({ prefixes, ids, base64 = /* @__PURE__ */ new Map(), isWithin = false }) {
+	const base64Prefixes = [...new Set([...base64.keys()].map((id) => id.slice(0, base64PrefixChars)))];
+	const finders = [...prefixes.map((prefix) => isWithin ? withinFinder(prefix, ids) : wholeFinder(prefix, ids)), ...base64Prefixes.map((prefix) => withinFinder(prefix, base64))];
+	const plain = base64.size > 0 ? (line) => unescaped(line).replace(/\\+\//g, "/") : unescaped;
+	return {
+		starts: [...prefixes, ...base64Prefixes.flatMap(withSlashes)],
+		isEscape: (digits) => (base64.size > 0 ? base64Escape : hexEscape).test(digits),
+		keysIn: (line) => {
+			const text = plain(line);
+			return new Set(finders.flatMap((find) => find(text)));
+		}
+	};
+}
+const hexEscape = /^(?:3[0-9]|[46][1-6]|2d)$/i;
+const base64Escape = /^(?:2[bdf]|3[0-9]|[46][1-9a-f]|[57][0-9a]|5f)$/i;
+/** A slash may be escaped, also in JSON within a JSON text. */
+function withSlashes(text) {
+	return text.includes("/") ? [
+		"",
+		"\\",
+		"\\\\",
+		"\\\\\\"
+	].map((escape) => text.replaceAll("/", `${escape}/`)) : [text];
+}
+/** An id must be followed by a character that ids do not contain, because a longer one is another id. */
+function wholeFinder(prefix, ids) {
+	const longest = [...ids.keys()].reduce((length, id) => Math.max(length, id.length), 0);
+	const rest = prefix.includes("-") ? "[0-9a-f-]" : "[0-9a-f]";
+	const pattern = new RegExp(`${RegExp.escape(prefix)}(?=(${rest}{0,${longest}}))`, "gi");
+	return (text) => Array.from(text.matchAll(pattern), ([, tail = ""]) => ids.get(prefix + tail.toLowerCase())).filter(isKey);
+}
+/** An id may be followed by anything. */
+function withinFinder(prefix, ids) {
+	const lengths = [...new Set([...ids.keys()].map(({ length }) => length))];
+	const pattern = new RegExp(RegExp.escape(prefix), "gi");
+	return (text) => Array.from(text.matchAll(pattern), ({ index }) => index).flatMap((index) => lengths.map((length) => ids.get(text.slice(index, index + length).toLowerCase()))).filter(isKey);
+}
+function isKey(key) {
+	return key !== void 0;
+}
 // src/adapters/logs/search.ts
 const sampleBytes = 4;
 /** Folds ASCII capitals to lower case. It also folds control characters to other characters, so a match must be verified. */
@@ -917,16 +1079,16 @@ const newline = 10;
 * Keeps the lines that contain a whole id, also in capitals or with JSON escapes. The bytes are searched for prefixes and
 * escapes, and only lines with a match are decoded.
 */
-function createLogScan({ prefixes, ids }, { rowsPerId, keptBytes }) {
-	const search = createByteSearch(prefixes);
-	const finders = prefixes.map((prefix) => idFinder(prefix, ids));
-	const keysIn = (text) => new Set(finders.flatMap((find) => find(unescaped(text))));
+function createLogScan(query, { rowsPerId, keptBytes }) {
+	const finder = createIdFinder(query);
+	const search = createByteSearch(finder.starts);
+	const countCut = cutLineCounter(query.line ?? "json");
 	const lines = /* @__PURE__ */ new Map();
 	let unreadable = 0;
 	let bytes = 0;
 	let hasOverflowed = false;
 	const keep = (text, length) => {
-		for (const key of keysIn(text)) {
+		for (const key of finder.keysIn(text)) {
 			const kept = lines.get(key) ?? [];
 			if (kept.length === rowsPerId || bytes + length > keptBytes) {
 				hasOverflowed = true;
@@ -940,41 +1102,37 @@ function createLogScan({ prefixes, ids }, { rowsPerId, keptBytes }) {
 	const look = (line) => {
 		const text = decoded$3(line);
 		if (text !== null) keep(text, line.length);
-		else if (mentionsOne(line, prefixes)) unreadable += 1;
+		else if (mentionsOne(line, finder.starts)) unreadable += 1;
 	};
 	return {
-		take: (block) => forEachLineWith(search, block, look),
+		take: (block) => {
+			forEachLineWith(search, block, {
+				look,
+				isEscape: finder.isEscape
+			});
+			if (countCut !== null) unreadable += countCut(block);
+		},
 		lines,
 		unreadable: () => unreadable,
 		overflowed: () => hasOverflowed
 	};
 }
-function forEachLineWith(search, lines, look) {
+function forEachLineWith(search, lines, { look, isEscape }) {
 	const bytes = new DataView(lines.buffer, lines.byteOffset, lines.length);
 	let plain = search(bytes, 0);
-	let escape = escapeIn(lines, 0);
+	let escape = escapeIn(lines, 0, isEscape);
 	while (plain >= 0 || escape >= 0) {
 		const at = plain < 0 || escape >= 0 && escape < plain ? escape : plain;
 		const end = lines.indexOf(newline, at);
 		look(lines.subarray(lines.lastIndexOf(newline, at) + 1, end));
 		if (plain >= 0 && plain < end) plain = search(bytes, end);
-		if (escape >= 0 && escape < end) escape = escapeIn(lines, end);
+		if (escape >= 0 && escape < end) escape = escapeIn(lines, end, isEscape);
 	}
 }
 /** Returns the position of the next JSON escape of an id character at or after `from`; -1 if there is none. */
-function escapeIn(lines, from) {
-	for (let at = lines.indexOf("\\u00", from); at >= 0; at = lines.indexOf("\\u00", at + 1)) if (/^(?:3[0-9]|[46][1-6]|2d)$/i.test(lines.toString("latin1", at + 4, at + 6))) return at;
+function escapeIn(lines, from, isEscape) {
+	for (let at = lines.indexOf("\\u00", from); at >= 0; at = lines.indexOf("\\u00", at + 1)) if (isEscape(lines.toString("latin1", at + 4, at + 6))) return at;
 	return -1;
-}
-/**
-* Finds the keys of the ids in a text. An id must be followed by a character that ids do not contain, because a longer one is
-* another id.
-*/
-function idFinder(prefix, ids) {
-	const longest = [...ids.keys()].reduce((length, id) => Math.max(length, id.length), 0);
-	const rest = prefix.includes("-") ? "[0-9a-f-]" : "[0-9a-f]";
-	const pattern = new RegExp(`${RegExp.escape(prefix)}(?=(${rest}{0,${longest}}))`, "gi");
-	return (text) => Array.from(text.matchAll(pattern), ([, tail = ""]) => ids.get(prefix + tail.toLowerCase())).filter((key) => key !== void 0);
 }
 /** Whether bytes that are not UTF-8 contain a prefix of the run's ids. */
 function mentionsOne(line, prefixes) {
@@ -1003,7 +1161,8 @@ function createLogFiles(root, sizes = scanSizes) {
 async function find$33(root, query, sizes) {
 	const targets = await targetsOf$7(root, query.path);
 	const scan = createLogScan(query, sizes);
-	const cutter = createLineCutter((block) => scan.take(block), sizes);
+	const lines = createLineCutter((block) => scan.take(block), sizes);
+	const cutter = query.isArray === true ? arrayCutter(lines) : lines;
 	const intake = createIntake(cutter, query);
 	for (const [target, path] of targets) {
 		const file = await openRegular(target, path);
@@ -2585,7 +2744,7 @@ function knownSecrets(gateways, endpoints, { secrets }) {
 	const values = {
 		"workflow-token": secrets,
 		credential: gateways.flatMap((gateway) => gateway.secrets),
-		"log-credential": [...endpoints.values()].flatMap(({ secret }) => secret ?? []),
+		"log-credential": [...endpoints.values()].flatMap(({ secrets: own }) => own),
 		"witness-token": gateways.flatMap(({ witness }) => witness?.token ?? [])
 	};
 	return Object.entries(values).flatMap(([rule, ofRule]) => ofRule.map((value) => ({
@@ -2793,23 +2952,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern34 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate434.evaluated;
+		const evaluated0 = validate446.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 10) {
-				validate434.errors = [{
+				validate446.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 10 }
 				}];
 				return false;
-			} else if (!pattern33.test(data)) {
-				validate434.errors = [{
+			} else if (!pattern34.test(data)) {
+				validate446.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2818,7 +2977,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate434.errors = [{
+			validate446.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2826,22 +2985,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate434.errors = vErrors;
+		validate446.errors = vErrors;
 		return true;
 	}
-	validate434.evaluated = {
+	validate446.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate811(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate811.evaluated;
+		const evaluated0 = validate835.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate811.errors = [{
+				validate835.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2849,7 +3008,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate811.errors = [{
+				validate835.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2857,7 +3016,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate811.errors = [{
+				validate835.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2866,7 +3025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate811.errors = [{
+			validate835.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2874,24 +3033,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate811.errors = vErrors;
+		validate835.errors = vErrors;
 		return true;
 	}
-	validate811.evaluated = {
+	validate835.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate891(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate891.evaluated;
+		const evaluated0 = validate915.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate891.errors = [{
+					validate915.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2901,7 +3060,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate891.errors = [{
+						validate915.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2916,7 +3075,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate891.errors = [{
+										validate915.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -2931,7 +3090,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func109(data1) > 256) {
-														validate891.errors = [{
+														validate915.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -2939,7 +3098,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func109(data1) < 1) {
-														validate891.errors = [{
+														validate915.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -2947,7 +3106,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate891.errors = [{
+														validate915.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -2956,7 +3115,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate891.errors = [{
+													validate915.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -2969,7 +3128,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate891.errors = [{
+									validate915.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -2987,7 +3146,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate891.errors = [{
+											validate915.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -2998,21 +3157,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate811(data2[i1], {
+												if (!validate835(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+													vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate891.errors = [{
+										validate915.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -3030,7 +3189,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate891.errors = [{
+												validate915.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -3045,7 +3204,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func109(data5) > 256) {
-																validate891.errors = [{
+																validate915.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -3053,7 +3212,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func109(data5) < 1) {
-																validate891.errors = [{
+																validate915.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -3061,7 +3220,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate891.errors = [{
+																validate915.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -3070,7 +3229,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate891.errors = [{
+															validate915.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -3083,7 +3242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate891.errors = [{
+											validate915.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -3101,7 +3260,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate891.errors = [{
+													validate915.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -3116,7 +3275,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func109(data7) > 256) {
-																	validate891.errors = [{
+																	validate915.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -3124,7 +3283,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func109(data7) < 1) {
-																	validate891.errors = [{
+																	validate915.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -3132,7 +3291,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate891.errors = [{
+																	validate915.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -3141,7 +3300,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate891.errors = [{
+																validate915.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -3154,7 +3313,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate891.errors = [{
+												validate915.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -3172,7 +3331,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate891.errors = [{
+														validate915.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -3187,7 +3346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func109(data9) > 256) {
-																		validate891.errors = [{
+																		validate915.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -3195,7 +3354,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func109(data9) < 1) {
-																		validate891.errors = [{
+																		validate915.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -3203,7 +3362,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate891.errors = [{
+																		validate915.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -3212,7 +3371,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate891.errors = [{
+																	validate915.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -3225,7 +3384,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate891.errors = [{
+													validate915.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -3243,7 +3402,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate891.errors = [{
+															validate915.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -3258,7 +3417,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func109(data11) > 256) {
-																			validate891.errors = [{
+																			validate915.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -3266,7 +3425,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func109(data11) < 1) {
-																			validate891.errors = [{
+																			validate915.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -3274,7 +3433,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate891.errors = [{
+																			validate915.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -3283,7 +3442,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate891.errors = [{
+																		validate915.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -3296,7 +3455,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate891.errors = [{
+														validate915.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -3314,7 +3473,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate891.errors = [{
+																validate915.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -3327,7 +3486,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate891.errors = [{
+																		validate915.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3338,7 +3497,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate891.errors = [{
+																				validate915.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3349,7 +3508,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate891.errors = [{
+																				validate915.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3366,7 +3525,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate891.errors = [{
+															validate915.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3386,7 +3545,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate891.errors = [{
+				validate915.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3395,22 +3554,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate891.errors = vErrors;
+		validate915.errors = vErrors;
 		return errors === 0;
 	}
-	validate891.evaluated = {
+	validate915.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate894(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate918(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate894.evaluated;
+		const evaluated0 = validate918.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate894.errors = [{
+				validate918.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3418,7 +3577,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate894.errors = [{
+				validate918.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3426,7 +3585,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate894.errors = [{
+				validate918.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3435,7 +3594,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate894.errors = [{
+			validate918.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3443,22 +3602,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate894.errors = vErrors;
+		validate918.errors = vErrors;
 		return true;
 	}
-	validate894.evaluated = {
+	validate918.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate896(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate896.evaluated;
+		const evaluated0 = validate920.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 71) {
-				validate896.errors = [{
+				validate920.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3466,7 +3625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate896.errors = [{
+				validate920.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3475,7 +3634,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate896.errors = [{
+			validate920.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3483,21 +3642,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate896.errors = vErrors;
+		validate920.errors = vErrors;
 		return true;
 	}
-	validate896.evaluated = {
+	validate920.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate900(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate900.evaluated;
+		const evaluated0 = validate924.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 2048) {
-				validate900.errors = [{
+				validate924.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3505,7 +3664,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate900.errors = [{
+				validate924.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3513,7 +3672,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate900.errors = [{
+				validate924.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3522,7 +3681,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate900.errors = [{
+			validate924.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3530,24 +3689,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate900.errors = vErrors;
+		validate924.errors = vErrors;
 		return true;
 	}
-	validate900.evaluated = {
+	validate924.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate899(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate899.evaluated;
+		const evaluated0 = validate923.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate899.errors = [{
+					validate923.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3557,7 +3716,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate899.errors = [{
+						validate923.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3568,14 +3727,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate900(data.type, {
+							if (!validate924(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+								vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3587,7 +3746,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate899.errors = [{
+											validate923.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3598,21 +3757,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate894(data1[i0], {
+												if (!validate918(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+													vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate899.errors = [{
+										validate923.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3630,7 +3789,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate899.errors = [{
+												validate923.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3640,14 +3799,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate894(key1, {
+													if (!validate918(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+														vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3661,27 +3820,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate899.errors = vErrors;
+														validate923.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate900(data3[key2], {
+													if (!validate924(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+														vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate899.errors = [{
+											validate923.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3697,7 +3856,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate899.errors = [{
+				validate923.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3706,10 +3865,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate899.errors = vErrors;
+		validate923.errors = vErrors;
 		return errors === 0;
 	}
-	validate899.evaluated = {
+	validate923.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3799,14 +3958,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate434(data.pinned, {
+										if (!validate446(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+											vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -3814,14 +3973,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate891(data.facts, {
+											if (!validate915(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+												vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -3843,14 +4002,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate894(key1, {
+																if (!validate918(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+																	vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -3870,14 +4029,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate896(data5[key2], {
+																if (!validate920(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate896.errors : vErrors.concat(validate896.errors);
+																	vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -3912,14 +4071,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate894(key3, {
+																	if (!validate918(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+																		vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -3939,14 +4098,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate899(data7[key4], {
+																	if (!validate923(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
+																		vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -8630,8 +8789,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "For http: a name that the workflow binds to a URL (input logs) and a credential."
 			},
 			"auth": {
-				"$ref": "#/$defs/Auth",
-				"description": "How the endpoint's credential is sent: bearer (authorization), x-api-key, api-key, x-goog-api-key or none. Default bearer."
+				"$ref": "#/$defs/LogAuth",
+				"description": "How the endpoint's credential is sent: bearer or basic (authorization), x-api-key, api-key, x-goog-api-key, none, or a header of any name with a prefix. Default bearer."
+			},
+			"headers": {
+				"$ref": "#/$defs/LogHeaders",
+				"description": "Further headers of every request to the endpoint, such as a tenant."
 			},
 			"request": { "$ref": "#/$defs/LogRequest" },
 			"at": {
@@ -8639,6 +8802,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"description": "A pointer to the rows in the answer. A string there is parsed as JSON."
 			},
 			"pages": { "$ref": "#/$defs/LogPages" },
+			"content": {
+				"$ref": "#/$defs/LogContent",
+				"description": "json-lines: one JSON value per line. json-array: a file with one array of rows. json: one JSON answer. Default json-lines for jsonl, json for http."
+			},
+			"line": {
+				"$ref": "#/$defs/LineForm",
+				"description": "What a line holds: json, or JSON behind the prefix of cri or syslog, or within the JSON of docker or journald. Default json."
+			},
+			"ids": {
+				"$ref": "#/$defs/LogIds",
+				"description": "How id and trace hold an id: whole, within a longer text, or base64. Default whole."
+			},
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
 			"fields": { "$ref": "dialect.schema.json#/$defs/LogFields" },
 			"events": {
@@ -8664,7 +8839,286 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema98 = {
+	const schema98 = { "anyOf": [{
+		"type": "string",
+		"enum": [
+			"bearer",
+			"basic",
+			"x-api-key",
+			"api-key",
+			"x-goog-api-key",
+			"none"
+		]
+	}, {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["header"],
+		"description": "A header of any name.",
+		"properties": {
+			"header": {
+				"$ref": "#/$defs/HeaderName",
+				"description": "The header that carries the credential, in lower case."
+			},
+			"prefix": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"pattern": "^[!-~]+$",
+				"description": "A word before the credential, such as ApiKey or Splunk."
+			}
+		}
+	}] };
+	const pattern28 = /* @__PURE__ */ new RegExp("^[!-~]+$", "u");
+	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate260.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (typeof data !== "string") {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (!(data === "bearer" || data === "basic" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/enum",
+				keyword: "enum",
+				params: { allowedValues: schema98.anyOf[0].enum }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs3 = errors;
+		if (errors === _errs3) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header")) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				} else {
+					const _errs5 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "prefix")) {
+						const err3 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+						break;
+					}
+					if (_errs5 === errors) {
+						if (data.header !== void 0 && func0.call(data, "header")) {
+							const _errs6 = errors;
+							if (!validate231(data.header, {
+								instancePath: instancePath + "/header",
+								parentData: data,
+								parentDataProperty: "header",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+								errors = vErrors.length;
+							}
+							var valid1 = _errs6 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.prefix !== void 0 && func0.call(data, "prefix")) {
+								let data1 = data.prefix;
+								const _errs7 = errors;
+								if (errors === _errs7) {
+									if (typeof data1 === "string") {
+										if (func109(data1) > 64) {
+											const err4 = {
+												instancePath: instancePath + "/prefix",
+												schemaPath: "#/anyOf/1/properties/prefix/maxLength",
+												keyword: "maxLength",
+												params: { limit: 64 }
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+										} else if (func109(data1) < 1) {
+											const err5 = {
+												instancePath: instancePath + "/prefix",
+												schemaPath: "#/anyOf/1/properties/prefix/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err5];
+											else vErrors.push(err5);
+											errors++;
+										} else if (!pattern28.test(data1)) {
+											const err6 = {
+												instancePath: instancePath + "/prefix",
+												schemaPath: "#/anyOf/1/properties/prefix/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[!-~]+$" }
+											};
+											if (vErrors === null) vErrors = [err6];
+											else vErrors.push(err6);
+											errors++;
+										}
+									} else {
+										const err7 = {
+											instancePath: instancePath + "/prefix",
+											schemaPath: "#/anyOf/1/properties/prefix/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+								}
+								var valid1 = _errs7 === errors;
+							} else var valid1 = true;
+						}
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath,
+					schemaPath: "#/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = valid0 || _valid0;
+		if (_valid0) var props0 = true;
+		if (!valid0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {}
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+			validate260.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate260.errors = vErrors;
+		evaluated0.props = props0;
+		return errors === 0;
+	}
+	validate260.evaluated = {
+		"dynamicProps": true,
+		"dynamicItems": false
+	};
+	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate263.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (Object.keys(data).length > 16) {
+					validate263.errors = [{
+						instancePath,
+						schemaPath: "#/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 16 }
+					}];
+					return false;
+				} else {
+					for (const key0 of Object.keys(data)) {
+						const _errs1 = errors;
+						if (!validate231(key0, {
+							instancePath,
+							parentData: data,
+							parentDataProperty,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs1 === errors;
+						if (!valid0) {
+							const err0 = {
+								instancePath,
+								schemaPath: "#/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key0 }
+							};
+							if (vErrors === null) vErrors = [err0];
+							else vErrors.push(err0);
+							errors++;
+							validate263.errors = vErrors;
+							return false;
+						}
+					}
+					if (valid0) for (const key1 of Object.keys(data)) {
+						const _errs3 = errors;
+						if (!validate234(data[key1], {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							parentData: data,
+							parentDataProperty: key1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+							errors = vErrors.length;
+						}
+						if (!(_errs3 === errors)) break;
+					}
+				}
+			} else {
+				validate263.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate263.errors = vErrors;
+		return errors === 0;
+	}
+	validate263.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema100 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -8702,18 +9156,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern28 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern29 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
+	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate261.evaluated;
+		const evaluated0 = validate267.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate261.errors = [{
+					validate267.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8723,7 +9177,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate261.errors = [{
+						validate267.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8736,7 +9190,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate261.errors = [{
+								validate267.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -8745,11 +9199,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate261.errors = [{
+								validate267.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema98.properties.method.enum }
+									params: { allowedValues: schema100.properties.method.enum }
 								}];
 								return false;
 							}
@@ -8762,15 +9216,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func109(data1) > 512) {
-											validate261.errors = [{
+											validate267.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
 												params: { limit: 512 }
 											}];
 											return false;
-										} else if (!pattern28.test(data1)) {
-											validate261.errors = [{
+										} else if (!pattern29.test(data1)) {
+											validate267.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -8779,7 +9233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate261.errors = [{
+										validate267.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -8797,7 +9251,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate261.errors = [{
+												validate267.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -8845,7 +9299,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate261.errors = vErrors;
+														validate267.errors = vErrors;
 														return false;
 													}
 												}
@@ -8855,7 +9309,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func109(data3) > 1024) {
-																validate261.errors = [{
+																validate267.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -8864,7 +9318,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate261.errors = [{
+															validate267.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -8877,7 +9331,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate261.errors = [{
+											validate267.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -8895,7 +9349,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate261.errors = [{
+													validate267.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -8904,7 +9358,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate261.errors = [{
+												validate267.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -8921,7 +9375,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate261.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8930,22 +9384,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate261.errors = vErrors;
+		validate267.errors = vErrors;
 		return errors === 0;
 	}
-	validate261.evaluated = {
+	validate267.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate263.evaluated;
+		const evaluated0 = validate269.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate263.errors = [{
+				validate269.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8953,7 +9407,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate263.errors = [{
+				validate269.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8962,7 +9416,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate263.errors = [{
+			validate269.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8970,24 +9424,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate263.errors = vErrors;
+		validate269.errors = vErrors;
 		return true;
 	}
-	validate263.evaluated = {
+	validate269.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate265.evaluated;
+		const evaluated0 = validate271.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate265.errors = [{
+					validate271.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8997,7 +9451,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate265.errors = [{
+						validate271.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9012,7 +9466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func109(data0) > 64) {
-										validate265.errors = [{
+										validate271.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -9020,7 +9474,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func109(data0) < 1) {
-										validate265.errors = [{
+										validate271.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9029,7 +9483,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate265.errors = [{
+									validate271.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9045,7 +9499,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate265.errors = [{
+									validate271.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9056,7 +9510,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate265.errors = [{
+											validate271.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9067,7 +9521,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate265.errors = [{
+											validate271.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9085,14 +9539,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate263(data.from, {
+									if (!validate269(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9102,7 +9556,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate265.errors = [{
+				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9111,21 +9565,137 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate265.errors = vErrors;
+		validate271.errors = vErrors;
 		return errors === 0;
 	}
-	validate265.evaluated = {
+	validate271.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const schema103 = {
+		"type": "string",
+		"enum": [
+			"json",
+			"json-lines",
+			"json-array"
+		]
+	};
+	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate268.evaluated;
+		const evaluated0 = validate274.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate268.errors = [{
+			validate274.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "json" || data === "json-lines" || data === "json-array")) {
+			validate274.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema103.enum }
+			}];
+			return false;
+		}
+		validate274.errors = vErrors;
+		return true;
+	}
+	validate274.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema104 = {
+		"type": "string",
+		"enum": [
+			"json",
+			"cri",
+			"docker",
+			"journald",
+			"syslog"
+		]
+	};
+	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate276.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate276.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "json" || data === "cri" || data === "docker" || data === "journald" || data === "syslog")) {
+			validate276.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema104.enum }
+			}];
+			return false;
+		}
+		validate276.errors = vErrors;
+		return true;
+	}
+	validate276.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema105 = {
+		"type": "string",
+		"enum": [
+			"whole",
+			"within",
+			"base64"
+		]
+	};
+	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate278.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate278.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "whole" || data === "within" || data === "base64")) {
+			validate278.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema105.enum }
+			}];
+			return false;
+		}
+		validate278.errors = vErrors;
+		return true;
+	}
+	validate278.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate280.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate280.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9134,7 +9704,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate268.errors = [{
+			validate280.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -9142,23 +9712,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate268.errors = vErrors;
+		validate280.errors = vErrors;
 		return true;
 	}
-	validate268.evaluated = {
+	validate280.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate270.evaluated;
+		const evaluated0 = validate282.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate270.errors = [{
+					validate282.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9168,7 +9738,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
-						validate270.errors = [{
+						validate282.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9354,7 +9924,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate270.errors = [{
+				validate282.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9363,24 +9933,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate270.errors = vErrors;
+		validate282.errors = vErrors;
 		return errors === 0;
 	}
-	validate270.evaluated = {
+	validate282.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate283.evaluated;
+		const evaluated0 = validate295.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate283.errors = [{
+					validate295.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9390,7 +9960,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate283.errors = [{
+						validate295.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9405,7 +9975,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate283.errors = [{
+										validate295.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -9430,7 +10000,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate283.errors = [{
+									validate295.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -9448,7 +10018,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate283.errors = [{
+											validate295.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -9473,7 +10043,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate283.errors = [{
+										validate295.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -9491,7 +10061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate283.errors = [{
+												validate295.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -9516,7 +10086,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate283.errors = [{
+											validate295.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -9534,7 +10104,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate283.errors = [{
+													validate295.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -9559,7 +10129,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate283.errors = [{
+												validate295.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -9576,7 +10146,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate283.errors = [{
+				validate295.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9585,22 +10155,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate283.errors = vErrors;
+		validate295.errors = vErrors;
 		return errors === 0;
 	}
-	validate283.evaluated = {
+	validate295.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate289.evaluated;
+		const evaluated0 = validate301.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate289.errors = [{
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -9613,7 +10183,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 256) {
-							validate289.errors = [{
+							validate301.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -9622,7 +10192,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate289.errors = [{
+						validate301.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -9633,7 +10203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate289.errors = [{
+			validate301.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9641,22 +10211,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate289.errors = vErrors;
+		validate301.errors = vErrors;
 		return true;
 	}
-	validate289.evaluated = {
+	validate301.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate291.evaluated;
+		const evaluated0 = validate303.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 64) {
-				validate291.errors = [{
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9664,7 +10234,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate291.errors = [{
+				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9673,7 +10243,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate291.errors = [{
+			validate303.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9681,21 +10251,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate291.errors = vErrors;
+		validate303.errors = vErrors;
 		return true;
 	}
-	validate291.evaluated = {
+	validate303.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate293.evaluated;
+		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 4) {
-				validate293.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9703,7 +10273,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate293.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -9712,7 +10282,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate293.errors = [{
+			validate305.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9720,21 +10290,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate293.errors = vErrors;
+		validate305.errors = vErrors;
 		return true;
 	}
-	validate293.evaluated = {
+	validate305.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate295.evaluated;
+		const evaluated0 = validate307.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate295.errors = [{
+				validate307.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -9742,7 +10312,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate295.errors = [{
+				validate307.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -9755,7 +10325,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 8) {
-							validate295.errors = [{
+							validate307.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -9763,7 +10333,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (func109(data0) < 1) {
-							validate295.errors = [{
+							validate307.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -9772,7 +10342,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate295.errors = [{
+						validate307.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -9783,7 +10353,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate295.errors = [{
+			validate307.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9791,31 +10361,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate295.errors = vErrors;
+		validate307.errors = vErrors;
 		return true;
 	}
-	validate295.evaluated = {
+	validate307.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern30 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern31 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
+	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate298.evaluated;
+		const evaluated0 = validate310.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 16) {
-				validate298.errors = [{
+				validate310.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 16 }
 				}];
 				return false;
-			} else if (!pattern30.test(data)) {
-				validate298.errors = [{
+			} else if (!pattern31.test(data)) {
+				validate310.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9824,7 +10394,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate298.errors = [{
+			validate310.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9832,10 +10402,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate298.errors = vErrors;
+		validate310.errors = vErrors;
 		return true;
 	}
-	validate298.evaluated = {
+	validate310.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9939,160 +10509,160 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.auth !== void 0 && func0.call(data, "auth")) {
 											const _errs7 = errors;
-											if (!validate225(data.auth, {
+											if (!validate260(data.auth, {
 												instancePath: instancePath + "/auth",
 												parentData: data,
 												parentDataProperty: "auth",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+												vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.request !== void 0 && func0.call(data, "request")) {
+											if (data.headers !== void 0 && func0.call(data, "headers")) {
 												const _errs8 = errors;
-												if (!validate261(data.request, {
-													instancePath: instancePath + "/request",
+												if (!validate263(data.headers, {
+													instancePath: instancePath + "/headers",
 													parentData: data,
-													parentDataProperty: "request",
+													parentDataProperty: "headers",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+													vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.at !== void 0 && func0.call(data, "at")) {
+												if (data.request !== void 0 && func0.call(data, "request")) {
 													const _errs9 = errors;
-													if (!validate263(data.at, {
-														instancePath: instancePath + "/at",
+													if (!validate267(data.request, {
+														instancePath: instancePath + "/request",
 														parentData: data,
-														parentDataProperty: "at",
+														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+														vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.pages !== void 0 && func0.call(data, "pages")) {
+													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs10 = errors;
-														if (!validate265(data.pages, {
-															instancePath: instancePath + "/pages",
+														if (!validate269(data.at, {
+															instancePath: instancePath + "/at",
 															parentData: data,
-															parentDataProperty: "pages",
+															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+															vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.rows !== void 0 && func0.call(data, "rows")) {
+														if (data.pages !== void 0 && func0.call(data, "pages")) {
 															const _errs11 = errors;
-															if (!validate268(data.rows, {
-																instancePath: instancePath + "/rows",
+															if (!validate271(data.pages, {
+																instancePath: instancePath + "/pages",
 																parentData: data,
-																parentDataProperty: "rows",
+																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+																vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.fields !== void 0 && func0.call(data, "fields")) {
+															if (data.content !== void 0 && func0.call(data, "content")) {
 																const _errs12 = errors;
-																if (!validate270(data.fields, {
-																	instancePath: instancePath + "/fields",
+																if (!validate274(data.content, {
+																	instancePath: instancePath + "/content",
 																	parentData: data,
-																	parentDataProperty: "fields",
+																	parentDataProperty: "content",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+																	vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.events !== void 0 && func0.call(data, "events")) {
+																if (data.line !== void 0 && func0.call(data, "line")) {
 																	const _errs13 = errors;
-																	if (!validate283(data.events, {
-																		instancePath: instancePath + "/events",
+																	if (!validate276(data.line, {
+																		instancePath: instancePath + "/line",
 																		parentData: data,
-																		parentDataProperty: "events",
+																		parentDataProperty: "line",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+																		vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.no_call !== void 0 && func0.call(data, "no_call")) {
+																	if (data.ids !== void 0 && func0.call(data, "ids")) {
 																		const _errs14 = errors;
-																		if (!validate289(data.no_call, {
-																			instancePath: instancePath + "/no_call",
+																		if (!validate278(data.ids, {
+																			instancePath: instancePath + "/ids",
 																			parentData: data,
-																			parentDataProperty: "no_call",
+																			parentDataProperty: "ids",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+																			vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs14 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.call_like !== void 0 && func0.call(data, "call_like")) {
+																		if (data.rows !== void 0 && func0.call(data, "rows")) {
 																			const _errs15 = errors;
-																			if (!validate291(data.call_like, {
-																				instancePath: instancePath + "/call_like",
+																			if (!validate280(data.rows, {
+																				instancePath: instancePath + "/rows",
 																				parentData: data,
-																				parentDataProperty: "call_like",
+																				parentDataProperty: "rows",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+																				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
+																			if (data.fields !== void 0 && func0.call(data, "fields")) {
 																				const _errs16 = errors;
-																				if (!validate293(data.redispatch, {
-																					instancePath: instancePath + "/redispatch",
+																				if (!validate282(data.fields, {
+																					instancePath: instancePath + "/fields",
 																					parentData: data,
-																					parentDataProperty: "redispatch",
+																					parentDataProperty: "fields",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+																					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs16 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.separators !== void 0 && func0.call(data, "separators")) {
+																				if (data.events !== void 0 && func0.call(data, "events")) {
 																					const _errs17 = errors;
-																					if (!validate295(data.separators, {
-																						instancePath: instancePath + "/separators",
+																					if (!validate295(data.events, {
+																						instancePath: instancePath + "/events",
 																						parentData: data,
-																						parentDataProperty: "separators",
+																						parentDataProperty: "events",
 																						rootData,
 																						dynamicAnchors
 																					})) {
@@ -10102,59 +10672,123 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					var valid0 = _errs17 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.settle !== void 0 && func0.call(data, "settle")) {
+																					if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 																						const _errs18 = errors;
-																						if (!validate240(data.settle, {
-																							instancePath: instancePath + "/settle",
+																						if (!validate301(data.no_call, {
+																							instancePath: instancePath + "/no_call",
 																							parentData: data,
-																							parentDataProperty: "settle",
+																							parentDataProperty: "no_call",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+																							vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs18 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.max_size !== void 0 && func0.call(data, "max_size")) {
+																						if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 																							const _errs19 = errors;
-																							if (!validate298(data.max_size, {
-																								instancePath: instancePath + "/max_size",
+																							if (!validate303(data.call_like, {
+																								instancePath: instancePath + "/call_like",
 																								parentData: data,
-																								parentDataProperty: "max_size",
+																								parentDataProperty: "call_like",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+																								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs19 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.bodies !== void 0 && func0.call(data, "bodies")) {
-																								let data17 = data.bodies;
+																							if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 																								const _errs20 = errors;
-																								if (typeof data17 !== "string") {
-																									validate256.errors = [{
-																										instancePath: instancePath + "/bodies",
-																										schemaPath: "#/properties/bodies/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
-																									return false;
-																								}
-																								if (!(data17 === "refused" || data17 === "allowed")) {
-																									validate256.errors = [{
-																										instancePath: instancePath + "/bodies",
-																										schemaPath: "#/properties/bodies/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema97.properties.bodies.enum }
-																									}];
-																									return false;
+																								if (!validate305(data.redispatch, {
+																									instancePath: instancePath + "/redispatch",
+																									parentData: data,
+																									parentDataProperty: "redispatch",
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs20 === errors;
 																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.separators !== void 0 && func0.call(data, "separators")) {
+																									const _errs21 = errors;
+																									if (!validate307(data.separators, {
+																										instancePath: instancePath + "/separators",
+																										parentData: data,
+																										parentDataProperty: "separators",
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid0 = _errs21 === errors;
+																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.settle !== void 0 && func0.call(data, "settle")) {
+																										const _errs22 = errors;
+																										if (!validate240(data.settle, {
+																											instancePath: instancePath + "/settle",
+																											parentData: data,
+																											parentDataProperty: "settle",
+																											rootData,
+																											dynamicAnchors
+																										})) {
+																											vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid0 = _errs22 === errors;
+																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.max_size !== void 0 && func0.call(data, "max_size")) {
+																											const _errs23 = errors;
+																											if (!validate310(data.max_size, {
+																												instancePath: instancePath + "/max_size",
+																												parentData: data,
+																												parentDataProperty: "max_size",
+																												rootData,
+																												dynamicAnchors
+																											})) {
+																												vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid0 = _errs23 === errors;
+																										} else var valid0 = true;
+																										if (valid0) {
+																											if (data.bodies !== void 0 && func0.call(data, "bodies")) {
+																												let data21 = data.bodies;
+																												const _errs24 = errors;
+																												if (typeof data21 !== "string") {
+																													validate256.errors = [{
+																														instancePath: instancePath + "/bodies",
+																														schemaPath: "#/properties/bodies/type",
+																														keyword: "type",
+																														params: { type: "string" }
+																													}];
+																													return false;
+																												}
+																												if (!(data21 === "refused" || data21 === "allowed")) {
+																													validate256.errors = [{
+																														instancePath: instancePath + "/bodies",
+																														schemaPath: "#/properties/bodies/enum",
+																														keyword: "enum",
+																														params: { allowedValues: schema97.properties.bodies.enum }
+																													}];
+																													return false;
+																												}
+																												var valid0 = _errs24 === errors;
+																											} else var valid0 = true;
+																										}
+																									}
+																								}
+																							}
 																						}
 																					}
 																				}
@@ -10192,14 +10826,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate303.evaluated;
+		const evaluated0 = validate315.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate303.errors = [{
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10207,7 +10841,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate303.errors = [{
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10215,7 +10849,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate303.errors = [{
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10224,7 +10858,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate303.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10232,22 +10866,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate303.errors = vErrors;
+		validate315.errors = vErrors;
 		return true;
 	}
-	validate303.evaluated = {
+	validate315.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern32 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
-	function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
+	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate305.evaluated;
+		const evaluated0 = validate317.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate305.errors = [{
+				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10255,15 +10889,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate305.errors = [{
+				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern32.test(data)) {
-				validate305.errors = [{
+			} else if (!pattern33.test(data)) {
+				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10272,7 +10906,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate305.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10280,29 +10914,29 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate305.errors = vErrors;
+		validate317.errors = vErrors;
 		return true;
 	}
-	validate305.evaluated = {
+	validate317.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate307.evaluated;
+		const evaluated0 = validate319.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 10) {
-				validate307.errors = [{
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
 					params: { limit: 10 }
 				}];
 				return false;
-			} else if (!pattern33.test(data)) {
-				validate307.errors = [{
+			} else if (!pattern34.test(data)) {
+				validate319.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10311,7 +10945,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate307.errors = [{
+			validate319.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10319,24 +10953,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate307.errors = vErrors;
+		validate319.errors = vErrors;
 		return true;
 	}
-	validate307.evaluated = {
+	validate319.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate302.evaluated;
+		const evaluated0 = validate314.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate302.errors = [{
+					validate314.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10346,7 +10980,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate302.errors = [{
+						validate314.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10357,14 +10991,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate303(data.source, {
+							if (!validate315(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10372,14 +11006,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate305(data.origin, {
+								if (!validate317(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+									vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -10387,14 +11021,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate307(data.checked, {
+									if (!validate319(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+										vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -10432,14 +11066,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate305(data.escalation, {
+												if (!validate317(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+													vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -10452,7 +11086,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate302.errors = [{
+				validate314.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10461,10 +11095,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate302.errors = vErrors;
+		validate314.errors = vErrors;
 		return errors === 0;
 	}
-	validate302.evaluated = {
+	validate314.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10480,13 +11114,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate315.evaluated;
+		const evaluated0 = validate327.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate315.errors = [{
+			validate327.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10495,7 +11129,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate315.errors = [{
+			validate327.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -10503,22 +11137,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate315.errors = vErrors;
+		validate327.errors = vErrors;
 		return true;
 	}
-	validate315.evaluated = {
+	validate327.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate317.evaluated;
+		const evaluated0 = validate329.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate317.errors = [{
+				validate329.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10526,7 +11160,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate317.errors = [{
+				validate329.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -10534,7 +11168,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern8.test(data)) {
-				validate317.errors = [{
+				validate329.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10543,7 +11177,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate317.errors = [{
+			validate329.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10551,14 +11185,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate317.errors = vErrors;
+		validate329.errors = vErrors;
 		return true;
 	}
-	validate317.evaluated = {
+	validate329.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema116 = {
+	const schema121 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
@@ -10581,14 +11215,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate319.evaluated;
+		const evaluated0 = validate331.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate319.errors = [{
+				validate331.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10599,7 +11233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate319.errors = [{
+					validate331.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -10608,11 +11242,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				}
 				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate319.errors = [{
+					validate331.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema116.properties.field.enum }
+						params: { allowedValues: schema121.properties.field.enum }
 					}];
 					return false;
 				}
@@ -10622,7 +11256,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate319.errors = [{
+						validate331.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -10632,7 +11266,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate319.errors = [{
+							validate331.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -10643,7 +11277,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate319.errors = [{
+							validate331.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -10659,7 +11293,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate319.errors = [{
+			validate331.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10667,10 +11301,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate319.errors = vErrors;
+		validate331.errors = vErrors;
 		return true;
 	}
-	validate319.evaluated = {
+	validate331.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -10683,13 +11317,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate323.evaluated;
+		const evaluated0 = validate335.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate323.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10698,7 +11332,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate323.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -10706,23 +11340,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate323.errors = vErrors;
+		validate335.errors = vErrors;
 		return true;
 	}
-	validate323.evaluated = {
+	validate335.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate325.evaluated;
+		const evaluated0 = validate337.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate325.errors = [{
+					validate337.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10732,7 +11366,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate325.errors = [{
+						validate337.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10774,7 +11408,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate325.errors = [{
+				validate337.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10783,25 +11417,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate325.errors = vErrors;
+		validate337.errors = vErrors;
 		return errors === 0;
 	}
-	validate325.evaluated = {
+	validate337.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate322.evaluated;
+		const evaluated0 = validate334.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate322.errors = [{
+					validate334.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10811,7 +11445,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate322.errors = [{
+						validate334.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10824,7 +11458,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate322.errors = [{
+								validate334.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -10835,7 +11469,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate322.errors = [{
+										validate334.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -10846,7 +11480,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate322.errors = [{
+										validate334.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -10864,14 +11498,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate323(data.proof, {
+								if (!validate335(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+									vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -10881,7 +11515,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate322.errors = [{
+										validate334.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -10892,7 +11526,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate322.errors = [{
+												validate334.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -10903,7 +11537,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate322.errors = [{
+												validate334.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -10921,14 +11555,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate325(data.wait, {
+										if (!validate337(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+											vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -10939,7 +11573,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate322.errors = [{
+				validate334.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10948,25 +11582,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate322.errors = vErrors;
+		validate334.errors = vErrors;
 		return errors === 0;
 	}
-	validate322.evaluated = {
+	validate334.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema120 = {
+	const schema125 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate330.evaluated;
+		const evaluated0 = validate342.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate330.errors = [{
+			validate342.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10975,22 +11609,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate330.errors = [{
+			validate342.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema120.enum }
+				params: { allowedValues: schema125.enum }
 			}];
 			return false;
 		}
-		validate330.errors = vErrors;
+		validate342.errors = vErrors;
 		return true;
 	}
-	validate330.evaluated = {
+	validate342.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema123 = {
+	const schema128 = {
 		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
@@ -11006,13 +11640,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate346.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate334.errors = [{
+			validate346.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11021,22 +11655,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
-			validate334.errors = [{
+			validate346.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema123.enum }
+				params: { allowedValues: schema128.enum }
 			}];
 			return false;
 		}
-		validate334.errors = vErrors;
+		validate346.errors = vErrors;
 		return true;
 	}
-	validate334.evaluated = {
+	validate346.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema124 = {
+	const schema129 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check"],
@@ -11090,13 +11724,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate338.evaluated;
+		const evaluated0 = validate350.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate338.errors = [{
+			validate350.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11105,7 +11739,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate338.errors = [{
+			validate350.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -11113,14 +11747,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate338.errors = vErrors;
+		validate350.errors = vErrors;
 		return true;
 	}
-	validate338.evaluated = {
+	validate350.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema129 = {
+	const schema134 = {
 		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
@@ -11149,13 +11783,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate346.evaluated;
+		const evaluated0 = validate358.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate346.errors = [{
+			validate358.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11164,26 +11798,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "other-dimensions" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate346.errors = [{
+			validate358.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema129.enum }
+				params: { allowedValues: schema134.enum }
 			}];
 			return false;
 		}
-		validate346.errors = vErrors;
+		validate358.errors = vErrors;
 		return true;
 	}
-	validate346.evaluated = {
+	validate358.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern35 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern36 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
+	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate345.evaluated;
+		const evaluated0 = validate357.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11234,14 +11868,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate346(data, {
+		if (!validate358(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+			vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -11338,7 +11972,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err8];
 											else vErrors.push(err8);
 											errors++;
-										} else if (!pattern35.test(data1)) {
+										} else if (!pattern36.test(data1)) {
 											const err9 = {
 												instancePath: instancePath + "/retry_after",
 												schemaPath: "#/anyOf/2/properties/retry_after/pattern",
@@ -11391,7 +12025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate345.errors = vErrors;
+			validate357.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11400,24 +12034,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate345.errors = vErrors;
+		validate357.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate345.evaluated = {
+	validate357.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate343.evaluated;
+		const evaluated0 = validate355.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate343.errors = [{
+					validate355.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -11425,7 +12059,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate343.errors = [{
+					validate355.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11456,7 +12090,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate343.errors = vErrors;
+							validate355.errors = vErrors;
 							return false;
 						}
 					}
@@ -11466,7 +12100,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate343.errors = [{
+									validate355.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -11474,7 +12108,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate343.errors = [{
+									validate355.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -11485,21 +12119,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate345(data0[i0], {
+										if (!validate357(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate343.errors = [{
+								validate355.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -11512,7 +12146,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate343.errors = [{
+				validate355.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11521,18 +12155,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate343.errors = vErrors;
+		validate355.errors = vErrors;
 		return errors === 0;
 	}
-	validate343.evaluated = {
+	validate355.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate342.evaluated;
+		const evaluated0 = validate354.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11567,14 +12201,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate343(data.witness, {
+							if (!validate355(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+								vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11625,14 +12259,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate317(data.model, {
+							if (!validate329(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11865,7 +12499,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate342.errors = vErrors;
+			validate354.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -11874,21 +12508,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate342.errors = vErrors;
+		validate354.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate342.evaluated = {
+	validate354.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate354.evaluated;
+		const evaluated0 = validate366.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate354.errors = [{
+			validate366.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11897,7 +12531,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate354.errors = [{
+			validate366.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -11905,24 +12539,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate354.errors = vErrors;
+		validate366.errors = vErrors;
 		return true;
 	}
-	validate354.evaluated = {
+	validate366.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate336.evaluated;
+		const evaluated0 = validate348.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate336.errors = [{
+					validate348.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11931,8 +12565,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema124.properties, key0)) {
-						validate336.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema129.properties, key0)) {
+						validate348.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11943,14 +12577,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate334(data.check, {
+							if (!validate346(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+								vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11962,7 +12596,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate336.errors = [{
+											validate348.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -11970,7 +12604,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate336.errors = [{
+											validate348.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -11981,21 +12615,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate338(data1[i0], {
+												if (!validate350(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+													vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate336.errors = [{
+										validate348.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -12026,7 +12660,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate336.errors = [{
+											validate348.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -12035,7 +12669,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate336.errors = [{
+											validate348.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -12050,7 +12684,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate336.errors = [{
+												validate348.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -12061,7 +12695,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate336.errors = [{
+														validate348.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -12072,7 +12706,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate336.errors = [{
+														validate348.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -12092,7 +12726,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate336.errors = [{
+													validate348.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -12103,7 +12737,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate336.errors = [{
+															validate348.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -12114,7 +12748,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate336.errors = [{
+															validate348.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -12134,7 +12768,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data7 = data.calls;
 													const _errs13 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate336.errors = [{
+														validate348.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/type",
 															keyword: "type",
@@ -12145,7 +12779,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs13) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 50 || isNaN(data7)) {
-																validate336.errors = [{
+																validate348.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/maximum",
 																	keyword: "maximum",
@@ -12156,7 +12790,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (data7 < 1 || isNaN(data7)) {
-																validate336.errors = [{
+																validate348.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/minimum",
 																	keyword: "minimum",
@@ -12189,14 +12823,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.force !== void 0 && func0.call(data, "force")) {
 															const _errs16 = errors;
-															if (!validate342(data.force, {
+															if (!validate354(data.force, {
 																instancePath: instancePath + "/force",
 																parentData: data,
 																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+																vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs16 === errors;
@@ -12204,14 +12838,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.via !== void 0 && func0.call(data, "via")) {
 																const _errs17 = errors;
-																if (!validate354(data.via, {
+																if (!validate366(data.via, {
 																	instancePath: instancePath + "/via",
 																	parentData: data,
 																	parentDataProperty: "via",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+																	vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs17 === errors;
@@ -12228,7 +12862,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate336.errors = [{
+				validate348.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12237,44 +12871,44 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate336.errors = vErrors;
+		validate348.errors = vErrors;
 		return errors === 0;
 	}
-	validate336.evaluated = {
+	validate348.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate333.evaluated;
+		const evaluated0 = validate345.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate334(data, {
+		if (!validate346(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+			vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs2 = errors;
-		if (!validate336(data, {
+		if (!validate348(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+			vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -12290,7 +12924,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate333.errors = vErrors;
+			validate345.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12299,24 +12933,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate333.errors = vErrors;
+		validate345.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate333.evaluated = {
+	validate345.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate332.evaluated;
+		const evaluated0 = validate344.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate332.errors = [{
+					validate344.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -12324,7 +12958,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate332.errors = [{
+					validate344.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -12335,21 +12969,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate333(data[i0], {
+						if (!validate345(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+							vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate332.errors = [{
+				validate344.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12358,24 +12992,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate332.errors = vErrors;
+		validate344.errors = vErrors;
 		return errors === 0;
 	}
-	validate332.evaluated = {
+	validate344.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate313.evaluated;
+		const evaluated0 = validate325.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate313.errors = [{
+					validate325.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12385,7 +13019,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate313.errors = [{
+						validate325.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12411,14 +13045,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate315(data.family, {
+								if (!validate327(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+									vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -12426,14 +13060,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate317(data.model, {
+									if (!validate329(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+										vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -12441,14 +13075,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate319(data.output_cap, {
+										if (!validate331(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+											vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -12471,14 +13105,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate322(data.retry_budget, {
+												if (!validate334(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+													vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -12486,14 +13120,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate330(data.fallback_visible_in, {
+													if (!validate342(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+														vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -12501,14 +13135,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate332(data.checks, {
+														if (!validate344(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+															vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -12523,7 +13157,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate313.errors = [{
+				validate325.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12532,15 +13166,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate313.errors = vErrors;
+		validate325.errors = vErrors;
 		return errors === 0;
 	}
-	validate313.evaluated = {
+	validate325.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema131 = {
+	const schema136 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -12609,14 +13243,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
-	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate364.evaluated;
+		const evaluated0 = validate376.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate364.errors = [{
+				validate376.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12624,7 +13258,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate364.errors = [{
+				validate376.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12633,7 +13267,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate364.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12641,21 +13275,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate364.errors = vErrors;
+		validate376.errors = vErrors;
 		return true;
 	}
-	validate364.evaluated = {
+	validate376.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate371.evaluated;
+		const evaluated0 = validate383.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate371.errors = [{
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -12663,7 +13297,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate371.errors = [{
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -12671,7 +13305,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate371.errors = [{
+				validate383.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -12680,7 +13314,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate371.errors = [{
+			validate383.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12688,23 +13322,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate371.errors = vErrors;
+		validate383.errors = vErrors;
 		return true;
 	}
-	validate371.evaluated = {
+	validate383.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate369.evaluated;
+		const evaluated0 = validate381.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate369.errors = [{
+					validate381.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -12712,7 +13346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate369.errors = [{
+					validate381.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12743,7 +13377,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate369.errors = vErrors;
+							validate381.errors = vErrors;
 							return false;
 						}
 					}
@@ -12753,7 +13387,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate369.errors = [{
+									validate381.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -12764,21 +13398,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate371(data0[i0], {
+										if (!validate383(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+											vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate369.errors = [{
+								validate381.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -12791,7 +13425,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate369.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12800,25 +13434,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate369.errors = vErrors;
+		validate381.errors = vErrors;
 		return errors === 0;
 	}
-	validate369.evaluated = {
+	validate381.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema135 = {
+	const schema140 = {
 		"type": "string",
 		"enum": ["ordered", "weighted"]
 	};
-	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate374.evaluated;
+		const evaluated0 = validate386.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate374.errors = [{
+			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12827,32 +13461,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "ordered" || data === "weighted")) {
-			validate374.errors = [{
+			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema135.enum }
+				params: { allowedValues: schema140.enum }
 			}];
 			return false;
 		}
-		validate374.errors = vErrors;
+		validate386.errors = vErrors;
 		return true;
 	}
-	validate374.evaluated = {
+	validate386.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema136 = {
+	const schema141 = {
 		"type": "string",
 		"enum": ["never", "allowed"]
 	};
-	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate376.evaluated;
+		const evaluated0 = validate388.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate376.errors = [{
+			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12861,32 +13495,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "never" || data === "allowed")) {
-			validate376.errors = [{
+			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema136.enum }
+				params: { allowedValues: schema141.enum }
 			}];
 			return false;
 		}
-		validate376.errors = vErrors;
+		validate388.errors = vErrors;
 		return true;
 	}
-	validate376.evaluated = {
+	validate388.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema137 = {
+	const schema142 = {
 		"type": "string",
 		"enum": ["fallback", "refuse"]
 	};
-	function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate378.evaluated;
+		const evaluated0 = validate390.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate378.errors = [{
+			validate390.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12895,32 +13529,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "fallback" || data === "refuse")) {
-			validate378.errors = [{
+			validate390.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema137.enum }
+				params: { allowedValues: schema142.enum }
 			}];
 			return false;
 		}
-		validate378.errors = vErrors;
+		validate390.errors = vErrors;
 		return true;
 	}
-	validate378.evaluated = {
+	validate390.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate380.evaluated;
+		const evaluated0 = validate392.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.within === void 0 || !func0.call(data, "within")) && (missing0 = "within")) {
-					validate380.errors = [{
+					validate392.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12930,7 +13564,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "within")) {
-						validate380.errors = [{
+						validate392.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12954,7 +13588,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate380.errors = [{
+				validate392.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12963,22 +13597,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate380.errors = vErrors;
+		validate392.errors = vErrors;
 		return errors === 0;
 	}
-	validate380.evaluated = {
+	validate392.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate383.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate383.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -12987,7 +13621,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "tools" || key0 === "system" || key0 === "json")) {
-					validate383.errors = [{
+					validate395.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12997,7 +13631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 				if (data.tools !== void 0 && func0.call(data, "tools")) {
 					if (typeof data.tools !== "boolean") {
-						validate383.errors = [{
+						validate395.errors = [{
 							instancePath: instancePath + "/tools",
 							schemaPath: "#/properties/tools/type",
 							keyword: "type",
@@ -13010,7 +13644,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (valid0) {
 					if (data.system !== void 0 && func0.call(data, "system")) {
 						if (typeof data.system !== "boolean") {
-							validate383.errors = [{
+							validate395.errors = [{
 								instancePath: instancePath + "/system",
 								schemaPath: "#/properties/system/type",
 								keyword: "type",
@@ -13023,7 +13657,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.json !== void 0 && func0.call(data, "json")) {
 							if (typeof data.json !== "boolean") {
-								validate383.errors = [{
+								validate395.errors = [{
 									instancePath: instancePath + "/json",
 									schemaPath: "#/properties/json/type",
 									keyword: "type",
@@ -13037,7 +13671,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate383.errors = [{
+			validate395.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13045,15 +13679,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate383.errors = vErrors;
+		validate395.errors = vErrors;
 		return true;
 	}
-	validate383.evaluated = {
+	validate395.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema141 = {
+	const schema146 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
@@ -13122,13 +13756,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate386.evaluated;
+		const evaluated0 = validate398.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate386.errors = [{
+			validate398.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13137,32 +13771,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate386.errors = [{
+			validate398.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema141.enum }
+				params: { allowedValues: schema146.enum }
 			}];
 			return false;
 		}
-		validate386.errors = vErrors;
+		validate398.errors = vErrors;
 		return true;
 	}
-	validate386.evaluated = {
+	validate398.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const func27 = require_equal().default;
-	function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate385.evaluated;
+		const evaluated0 = validate397.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate385.errors = [{
+					validate397.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13170,7 +13804,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate385.errors = [{
+					validate397.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13182,14 +13816,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate386(data[i0], {
+						if (!validate398(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+							vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -13200,7 +13834,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let j0;
 						if (i1 > 1) {
 							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data[i1], data[j0])) {
-								validate385.errors = [{
+								validate397.errors = [{
 									instancePath,
 									schemaPath: "#/uniqueItems",
 									keyword: "uniqueItems",
@@ -13215,7 +13849,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate385.errors = [{
+				validate397.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13224,18 +13858,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate385.errors = vErrors;
+		validate397.errors = vErrors;
 		return errors === 0;
 	}
-	validate385.evaluated = {
+	validate397.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate389.evaluated;
+		const evaluated0 = validate401.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -13270,14 +13904,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate317(data.model, {
+							if (!validate329(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13435,7 +14069,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate389.errors = vErrors;
+			validate401.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -13444,19 +14078,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate389.errors = vErrors;
+		validate401.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate389.evaluated = {
+	validate401.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	const pattern39 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern40 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
+	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate400.evaluated;
+		const evaluated0 = validate412.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -13474,7 +14108,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (vErrors === null) vErrors = [err0];
 					else vErrors.push(err0);
 					errors++;
-				} else if (!pattern39.test(data)) {
+				} else if (!pattern40.test(data)) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/pattern",
@@ -13537,7 +14171,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate400.errors = vErrors;
+			validate412.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -13546,23 +14180,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate400.errors = vErrors;
+		validate412.errors = vErrors;
 		return errors === 0;
 	}
-	validate400.evaluated = {
+	validate412.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate399.evaluated;
+		const evaluated0 = validate411.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate399.errors = [{
+					validate411.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -13570,7 +14204,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate399.errors = [{
+					validate411.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -13629,27 +14263,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate399.errors = vErrors;
+							validate411.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate400(data[key1], {
+						if (!validate412(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+							vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate399.errors = [{
+				validate411.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13658,23 +14292,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate399.errors = vErrors;
+		validate411.errors = vErrors;
 		return errors === 0;
 	}
-	validate399.evaluated = {
+	validate411.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern40 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern41 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
+	function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate403.evaluated;
+		const evaluated0 = validate415.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate403.errors = [{
+				validate415.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13682,15 +14316,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 2) {
-				validate403.errors = [{
+				validate415.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
 					params: { limit: 2 }
 				}];
 				return false;
-			} else if (!pattern40.test(data)) {
-				validate403.errors = [{
+			} else if (!pattern41.test(data)) {
+				validate415.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13699,7 +14333,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate403.errors = [{
+			validate415.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13707,24 +14341,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate403.errors = vErrors;
+		validate415.errors = vErrors;
 		return true;
 	}
-	validate403.evaluated = {
+	validate415.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate397.evaluated;
+		const evaluated0 = validate409.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate397.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13734,7 +14368,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate397.errors = [{
+						validate409.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13760,14 +14394,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate399(data.doc, {
+								if (!validate411(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+									vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13779,14 +14413,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate403(data2, {
+									if (!validate415(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+										vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -13818,14 +14452,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate403(data2[i0], {
+													if (!validate415(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+														vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -13855,7 +14489,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate397.errors = vErrors;
+										validate409.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -13873,27 +14507,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate403(data4, {
+										if (!validate415(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+											vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate399(data4, {
+										if (!validate411(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+											vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -13908,7 +14542,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate397.errors = vErrors;
+											validate409.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -13926,7 +14560,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate397.errors = [{
+														validate409.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -13937,7 +14571,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate397.errors = [{
+														validate409.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -13949,7 +14583,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate397.errors = [{
+													validate409.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -13967,7 +14601,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate397.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13976,25 +14610,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate397.errors = vErrors;
+		validate409.errors = vErrors;
 		return errors === 0;
 	}
-	validate397.evaluated = {
+	validate409.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate360.evaluated;
+		const evaluated0 = validate372.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate360.errors = [{
+					validate372.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14003,8 +14637,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema131.properties, key0)) {
-						validate360.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema136.properties, key0)) {
+						validate372.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14045,14 +14679,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate315(data.family, {
+									if (!validate327(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+										vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -14060,14 +14694,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate364(data.path, {
+										if (!validate376(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+											vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -14075,14 +14709,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate317(data.model, {
+											if (!validate329(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+												vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -14090,14 +14724,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate319(data.output_cap, {
+												if (!validate331(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+													vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -14120,14 +14754,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate369(data.targets, {
+														if (!validate381(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+															vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -14135,14 +14769,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate374(data.order, {
+															if (!validate386(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+																vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -14150,14 +14784,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate376(data.refusals, {
+																if (!validate388(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+																	vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -14165,14 +14799,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate378(data.context, {
+																	if (!validate390(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+																		vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -14180,14 +14814,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.failback !== void 0 && func0.call(data, "failback")) {
 																		const _errs13 = errors;
-																		if (!validate380(data.failback, {
+																		if (!validate392(data.failback, {
 																			instancePath: instancePath + "/failback",
 																			parentData: data,
 																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+																			vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -14195,14 +14829,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.ask !== void 0 && func0.call(data, "ask")) {
 																			const _errs14 = errors;
-																			if (!validate383(data.ask, {
+																			if (!validate395(data.ask, {
 																				instancePath: instancePath + "/ask",
 																				parentData: data,
 																				parentDataProperty: "ask",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+																				vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -14210,14 +14844,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.may_differ !== void 0 && func0.call(data, "may_differ")) {
 																				const _errs15 = errors;
-																				if (!validate385(data.may_differ, {
+																				if (!validate397(data.may_differ, {
 																					instancePath: instancePath + "/may_differ",
 																					parentData: data,
 																					parentDataProperty: "may_differ",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+																					vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -14225,14 +14859,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.pin !== void 0 && func0.call(data, "pin")) {
 																					const _errs16 = errors;
-																					if (!validate389(data.pin, {
+																					if (!validate401(data.pin, {
 																						instancePath: instancePath + "/pin",
 																						parentData: data,
 																						parentDataProperty: "pin",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+																						vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -14240,14 +14874,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																						const _errs17 = errors;
-																						if (!validate322(data.retry_budget, {
+																						if (!validate334(data.retry_budget, {
 																							instancePath: instancePath + "/retry_budget",
 																							parentData: data,
 																							parentDataProperty: "retry_budget",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+																							vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -14255,14 +14889,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																							const _errs18 = errors;
-																							if (!validate330(data.fallback_visible_in, {
+																							if (!validate342(data.fallback_visible_in, {
 																								instancePath: instancePath + "/fallback_visible_in",
 																								parentData: data,
 																								parentDataProperty: "fallback_visible_in",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+																								vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs18 === errors;
@@ -14270,14 +14904,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid0) {
 																							if (data.checks !== void 0 && func0.call(data, "checks")) {
 																								const _errs19 = errors;
-																								if (!validate332(data.checks, {
+																								if (!validate344(data.checks, {
 																									instancePath: instancePath + "/checks",
 																									parentData: data,
 																									parentDataProperty: "checks",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+																									vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs19 === errors;
@@ -14285,14 +14919,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																									const _errs20 = errors;
-																									if (!validate397(data.traffic, {
+																									if (!validate409(data.traffic, {
 																										instancePath: instancePath + "/traffic",
 																										parentData: data,
 																										parentDataProperty: "traffic",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+																										vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs20 === errors;
@@ -14318,7 +14952,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate360.errors = [{
+				validate372.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14327,18 +14961,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate360.errors = vErrors;
+		validate372.errors = vErrors;
 		return errors === 0;
 	}
-	validate360.evaluated = {
+	validate372.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate418.evaluated;
+		const evaluated0 = validate430.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14424,7 +15058,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate418.errors = vErrors;
+			validate430.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14433,18 +15067,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate418.errors = vErrors;
+		validate430.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate418.evaluated = {
+	validate430.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate412.evaluated;
+		const evaluated0 = validate424.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14602,14 +15236,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate418(data.equals, {
+									if (!validate430(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+										vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -14645,7 +15279,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate412.errors = vErrors;
+			validate424.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14654,25 +15288,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate412.errors = vErrors;
+		validate424.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate412.evaluated = {
+	validate424.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate410.evaluated;
+		const evaluated0 = validate422.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate410.errors = [{
+					validate422.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14682,7 +15316,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate410.errors = [{
+						validate422.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14712,7 +15346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate410.errors = [{
+											validate422.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -14720,7 +15354,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate410.errors = [{
+											validate422.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -14731,21 +15365,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate412(data1[i0], {
+												if (!validate424(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+													vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate410.errors = [{
+										validate422.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -14763,7 +15397,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate410.errors = [{
+												validate422.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -14771,7 +15405,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate410.errors = [{
+												validate422.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -14796,7 +15430,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate410.errors = [{
+											validate422.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -14812,7 +15446,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate410.errors = [{
+				validate422.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14821,24 +15455,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate410.errors = vErrors;
+		validate422.errors = vErrors;
 		return errors === 0;
 	}
-	validate410.evaluated = {
+	validate422.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate425.evaluated;
+		const evaluated0 = validate437.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate425.errors = [{
+					validate437.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -14846,7 +15480,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate425.errors = [{
+					validate437.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -14871,7 +15505,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate425.errors = [{
+				validate437.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14880,23 +15514,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate425.errors = vErrors;
+		validate437.errors = vErrors;
 		return errors === 0;
 	}
-	validate425.evaluated = {
+	validate437.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate429.evaluated;
+		const evaluated0 = validate441.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 40) {
-				validate429.errors = [{
+				validate441.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -14904,7 +15538,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate429.errors = [{
+				validate441.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -14913,7 +15547,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate429.errors = [{
+			validate441.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14921,26 +15555,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate429.errors = vErrors;
+		validate441.errors = vErrors;
 		return true;
 	}
-	validate429.evaluated = {
+	validate441.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
-	const pattern43 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern44 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate428.evaluated;
+		const evaluated0 = validate440.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate428.errors = [{
+					validate440.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14950,7 +15584,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate428.errors = [{
+						validate440.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14961,14 +15595,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate429(data.rule, {
+							if (!validate441(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+								vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14995,7 +15629,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func109(data2) > 280) {
-												validate428.errors = [{
+												validate440.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -15003,7 +15637,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func109(data2) < 1) {
-												validate428.errors = [{
+												validate440.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -15011,7 +15645,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate428.errors = [{
+												validate440.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -15020,7 +15654,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate428.errors = [{
+											validate440.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -15038,7 +15672,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func109(data3) > 128) {
-													validate428.errors = [{
+													validate440.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -15046,15 +15680,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func109(data3) < 1) {
-													validate428.errors = [{
+													validate440.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
 														params: { limit: 1 }
 													}];
 													return false;
-												} else if (!pattern43.test(data3)) {
-													validate428.errors = [{
+												} else if (!pattern44.test(data3)) {
+													validate440.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -15063,7 +15697,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate428.errors = [{
+												validate440.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -15081,15 +15715,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func109(data4) > 64) {
-														validate428.errors = [{
+														validate440.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
 															params: { limit: 64 }
 														}];
 														return false;
-													} else if (!pattern39.test(data4)) {
-														validate428.errors = [{
+													} else if (!pattern40.test(data4)) {
+														validate440.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -15098,7 +15732,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate428.errors = [{
+													validate440.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -15116,7 +15750,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate428.errors = [{
+				validate440.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15125,10 +15759,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate428.errors = vErrors;
+		validate440.errors = vErrors;
 		return errors === 0;
 	}
-	validate428.evaluated = {
+	validate440.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -15431,14 +16065,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate302(data8[key4], {
+																if (!validate314(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+																	vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
@@ -15459,14 +16093,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate313(data.defaults, {
+													if (!validate325(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+														vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -15497,14 +16131,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate360(data11[i2], {
+																		if (!validate372(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+																			vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
@@ -15525,14 +16159,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate410(data.environment, {
+															if (!validate422(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+																vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -15540,14 +16174,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate425(data.scope, {
+																if (!validate437(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+																	vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -15578,14 +16212,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate428(data15[i3], {
+																					if (!validate440(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+																						vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
@@ -15723,7 +16357,7 @@ function items(value) {
 	return Array.isArray(value) ? value : [];
 }
 /** The text at a key of a map; null if there is none. */
-function textAt$2(value, key) {
+function textAt$3(value, key) {
 	const text = entry(value, key);
 	return typeof text === "string" ? text : null;
 }
@@ -16045,9 +16679,9 @@ function isWithinTypes(one, other) {
 	return one.split(or).every((type) => bases.includes(baseOfType(type).replace("integer", "number")));
 }
 function literals(schema) {
-	return (Object.hasOwn(schema, "const") ? [schema["const"]] : elements(schema["enum"])).map(literal$1);
+	return (Object.hasOwn(schema, "const") ? [schema["const"]] : elements(schema["enum"])).map(literal$2);
 }
-function literal$1(value) {
+function literal$2(value) {
 	if (isObject(value) || Array.isArray(value)) return "any";
 	return canonicalJson(value).replace(/[^ -{}~]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0") ?? ""}`);
 }
@@ -17443,7 +18077,7 @@ function messageItem({ id, text, extras }) {
 }
 // src/families/responses.ts
 /** Every known status of a response. Any other counts as broken off. */
-const readers = /* @__PURE__ */ new Map([
+const readers$1 = /* @__PURE__ */ new Map([
 	["completed", completed$1],
 	["incomplete", cutShort$1],
 	["failed", (json, usagePresent) => faulty("upstream_error", usagePresent, json)],
@@ -17559,7 +18193,7 @@ function read$2(json) {
 	const usagePresent = isObject(json["usage"]);
 	const status = json["status"];
 	if (!(typeof json["id"] === "string" && typeof status === "string" && Array.isArray(json["output"]))) return faulty("malformed_response", usagePresent);
-	return readers.get(status)?.(json, usagePresent) ?? incomplete(usagePresent, "ending-unknown");
+	return readers$1.get(status)?.(json, usagePresent) ?? incomplete(usagePresent, "ending-unknown");
 }
 function completed$1(json, usagePresent) {
 	const items = itemsOf$1(json);
@@ -18700,7 +19334,7 @@ function followLine(line, scan) {
 		const isOpening = (mark === "[" || mark === "{") && (starts || scan.depth > 0);
 		if (mark === "#" && (ended === at || at === 0 || /\s/.test(line.charAt(at - 1)))) return ended === at ? at : null;
 		if (starts && scan.depth === 0 && /^[|>]/.test(mark)) return startBlock(line, at, scan);
-		if (isOpening || starts && (mark === "\"" || mark === "'")) open(mark, at, scan);
+		if (isOpening || starts && (mark === "\"" || mark === "'")) open$1(mark, at, scan);
 		else if (scan.depth > 0 && (mark === "]" || mark === "}")) scan.depth -= 1;
 		const isEnd = scan.quote === "" && /^[\]},]$/.test(mark) && !isOpening;
 		starts = startsAfter(mark, starts, isOpening, scan, ended === at);
@@ -18713,7 +19347,7 @@ function next(line, at) {
 	step.lastIndex = at;
 	return step.exec(line)?.[0] ?? line.slice(at);
 }
-function open(mark, at, scan) {
+function open$1(mark, at, scan) {
 	if (scan.depth === 0) scan.column = at + 1;
 	if (mark === "\"" || mark === "'") scan.quote = mark;
 	else scan.depth += 1;
@@ -19992,7 +20626,7 @@ function digestOf(bytes) {
 function matchesPath(path, pattern) {
 	const tokens = pattern.match(/\*\*\/|\*\*|\*|[^*]/g) ?? [];
 	let reached = Array.from({ length: path.length + 1 }, (_, place) => place === 0);
-	for (const token of tokens) reached = (steps[token] ?? literal(token))(reached, path);
+	for (const token of tokens) reached = (steps[token] ?? literal$1(token))(reached, path);
 	return reached.at(-1) === true;
 }
 const steps = {
@@ -20005,7 +20639,7 @@ function onwards(reached, allows) {
 	let running = false;
 	return reached.map((is, place) => running = is || running && allows(place));
 }
-function literal(character) {
+function literal$1(character) {
 	return (reached, path) => reached.map((_, place) => reached[place - 1] === true && path[place - 1] === character);
 }
 // src/evidence/by-configuration.ts
@@ -20552,7 +21186,7 @@ function countsFewer(exact, other) {
 	return exact.bound === "exact" && (exact.attempts ?? 0) < (other.attempts ?? 0);
 }
 /** Returns the exact count of the most reliable source, else the largest lower bound, else unknown. */
-function strongest(accounts) {
+function strongest$1(accounts) {
 	const [best] = accounts.filter(({ attempts }) => attempts !== null).toSorted(byStrength);
 	if (best === void 0) return {
 		value: null,
@@ -20604,7 +21238,7 @@ function completed(facts, { targets, perTarget: per_target }) {
 		expected,
 		accounts,
 		attempts: {
-			...strongest(accounts),
+			...strongest$1(accounts),
 			per_target
 		},
 		contradictions: contradictingAccounts(accounts),
@@ -21078,6 +21712,65 @@ function leaves(value, pointer) {
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => [[pointer, key], ...leaves(inner, `${pointer}/${key}`)]);
 }
+// src/ledger/logs/json-in-line.ts
+const instant = String.raw`\d{4}-\d\d-\d\dT[\d:.,]+(?:Z|[+-]\d\d:?\d\d)`;
+const criLine = new RegExp(String.raw`^${instant} (?:stdout|stderr) F(?::\S+)? (.*)$`, "s");
+/** RFC 5424 6. A quoted value may contain any bracket, and an escaped quote. */
+const syslogLine = /^(?:<\d{1,3}>)?1 (?:\S+ ){5}(?:-|(?:\[(?:[^"\]\\]|"(?:[^"\\]|\\.)*")*\])+) \uFEFF?(.*)$/s;
+/** RFC 3164 4, also as daemons write it to a file: without a priority, or with another form of time. */
+const bsdLine = new RegExp(String.raw`^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|${instant}) \S+ [^\s:\[\]]+(?:\[\d+\])?: ?(.*)$`, "s");
+/** The keys whose text is the row. */
+const carriers = {
+	docker: "log",
+	journald: "MESSAGE"
+};
+const readers = {
+	json: (line) => line,
+	cri: (line) => criLine.exec(line)?.[1] ?? null,
+	syslog: (line) => {
+		return (syslogLine.exec(line)?.[1] ?? bsdLine.exec(line)?.[1])?.replace(/^\s*(?:@cee:\s*)?/, "") ?? null;
+	},
+	docker: (line) => {
+		const text = textAt$2(line, carriers.docker);
+		return text?.endsWith("\n") === true ? text.slice(0, -1) : null;
+	},
+	journald: (line) => textAt$2(line, carriers.journald)
+};
+/**
+* Returns the JSON of a line without its prefix; null if it has another form, or holds no object. A value that a store has
+* parsed has no prefix to remove.
+*/
+function unwrapped$1({ row, text }, form) {
+	if (form === "json") return {
+		row,
+		text,
+		envelope: null
+	};
+	const json = text === null ? null : jsonInLine(text, form);
+	const object = json === null ? null : parseObject(json);
+	return object === null ? null : {
+		row: object,
+		text: json,
+		envelope: envelopeOf$1(row)
+	};
+}
+/**
+* Returns the text behind the prefix of a line, or the one that its JSON holds; null if the line has another form, if the
+* container runtime cut it, or if parsers may read it differently.
+*/
+function jsonInLine(line, form) {
+	return readers[form](line);
+}
+function textAt$2(line, key) {
+	const value = parseJson(line);
+	if (!isObject(value) || repeatedKeys(line).size > 0) return null;
+	const text = Object.getOwnPropertyDescriptor(value, key)?.value;
+	return typeof text === "string" ? text : null;
+}
+function envelopeOf$1(row) {
+	const carrying = Object.values(carriers);
+	return isObject(row) ? Object.fromEntries(Object.entries(row).filter(([key]) => !carrying.includes(key))) : null;
+}
 // src/dialects/lists.ts
 /** The entries of a list that a gateway wrote as text, without the spaces around them. Empty entries are kept. */
 function splitList(text, separators = [","]) {
@@ -21178,6 +21871,61 @@ function matchesOf(event, pattern, kind) {
 		target: target === "" ? null : target
 	}];
 }
+// src/ledger/logs/ownership.ts
+const owners = {
+	whole: ownerOfWhole,
+	within: ({ ids, traces }, own) => strongest([...ids, ...traces].map((text) => ownerWithin(text, own))),
+	base64: (texts, own) => strongest([ownerOfWhole(texts, own), ...[...texts.ids, ...texts.traces].map((text) => ownerOfBase64(text, own))])
+};
+/** Whether a row belongs to this exchange, by how its fields hold an id. */
+function ownerOf(texts, form, ids) {
+	return owners[form](texts, ids);
+}
+/** A doubt outweighs a match. */
+function strongest(found) {
+	if (found.includes("disguised")) return "disguised";
+	return found.includes("own") ? "own" : "foreign";
+}
+function ownerOfWhole({ ids, traces }, { gateId, traceId }) {
+	const plain = traces.map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
+	if (ids.includes(gateId) || ids.includes(traceId)) return "own";
+	if (plain.some((trace) => trace.toLowerCase() === traceId)) return "own";
+	const folded = ids.map((id) => id.toLowerCase());
+	return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
+}
+const traceparent = /\b[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}\b/gi;
+const anyId = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32}/gi;
+function ownerWithin(text, { gateId, traceId }) {
+	const plain = text.replace(traceparent, " $1 ");
+	const folded = plain.toLowerCase();
+	if (!folded.includes(gateId) && !folded.includes(traceId)) return "foreign";
+	const clean = new RegExp(`(?<![0-9A-Za-z])(?:${gateId}|${traceId})(?![0-9A-Za-z_-])`, "g");
+	const rest = plain.replace(clean, " ").toLowerCase();
+	return rest.includes(gateId) || rest.includes(traceId) || namesAnother(rest, traceId) ? "disguised" : "own";
+}
+/** Whether a text has the id of another exchange of this run. Only the last two groups of the run's ids differ. */
+function namesAnother(text, traceId) {
+	const ofRun = traceId.slice(0, 16);
+	return Array.from(text.matchAll(anyId), ([id]) => id.replaceAll("-", "")).some((id) => id.startsWith(ofRun));
+}
+function ownerOfBase64(text, { traceId }) {
+	const own = base64Of(traceId);
+	if (text === own) return "own";
+	return foldedBase64(text) === foldedBase64(own) ? "disguised" : "foreign";
+}
+/** Returns the base64 of an id's 16 bytes, as protobuf writes bytes in JSON. */
+function base64Of(traceId) {
+	return Buffer.from(traceId, "hex").toString("base64");
+}
+/** Returns a base64 text in lower case, without padding, in the standard alphabet. */
+function foldedBase64(text) {
+	return text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "").toLowerCase();
+}
+/** Returns how an id may be written in base64: in both alphabets, in lower case, without padding. */
+function base64Spellings(traceId) {
+	const standard = foldedBase64(base64Of(traceId));
+	return [.../* @__PURE__ */ new Set([standard, standard.replaceAll("+", "-").replaceAll("/", "_")])];
+}
 // src/ledger/logs/spread.ts
 /** Fields with a single value. */
 const singleFields = [
@@ -21237,14 +21985,12 @@ function mapped$1(fields, change) {
 function rowsIn(line, { fields }) {
 	return spread(line, fields);
 }
-/** Whether a row belongs to this exchange: a field must equal the id, not just contain it. */
-function ownershipOf(places, { gateId, traceId }) {
-	const ids = textsAt(places.id);
-	const traces = textsAt(places.trace).map((trace) => /^[0-9a-f]{2}-([0-9a-f]{32})-/i.exec(trace)?.[1] ?? trace);
-	if (ids.includes(gateId) || ids.includes(traceId)) return "own";
-	if (traces.some((trace) => trace.toLowerCase() === traceId)) return "own";
-	const folded = ids.map((id) => id.toLowerCase());
-	return folded.includes(gateId) || folded.includes(traceId) ? "disguised" : "foreign";
+/** Whether a row belongs to this exchange, by its fields `id` and `trace`. */
+function ownershipOf(places, ids, form = "whole") {
+	return ownerOf({
+		ids: textsAt(places.id),
+		traces: textsAt(places.trace)
+	}, form, ids);
 }
 /** Reads a row by its format; missing fields are null. */
 function readRow(places, format) {
@@ -21335,13 +22081,21 @@ function rowIdsOf({ gateId }) {
 		traceId: gateId.replaceAll("-", "")
 	};
 }
-/** Adds a line's rows of this exchange. A line that parsers may read differently counts as unreadable. */
-function takeLine(matched, { row, text }, log, exchange, isCredential) {
+/**
+* Adds a line's rows of this exchange. A line without the form that the log declares counts as unreadable, because it may be
+* a row, and so does one that parsers may read differently.
+*/
+function takeLine(matched, line, log, exchange, isCredential) {
+	const inner = unwrapped$1(line, log.line);
+	if (inner === null) matched.unreadable += 1;
+	else takeRows(matched, inner, log, exchange, isCredential);
+}
+function takeRows(matched, { row, text, envelope }, log, exchange, isCredential) {
 	const { gateId, nonce } = exchange;
 	const ids = rowIdsOf(exchange);
 	const rows = rowsIn(row, log.format).map((places) => ({
 		places,
-		owner: ownershipOf(places, ids)
+		owner: ownershipOf(places, ids, log.ids)
 	}));
 	const own = rows.filter(({ owner }) => owner === "own");
 	const isOurs = rows.some(({ owner }) => owner !== "foreign");
@@ -21349,10 +22103,10 @@ function takeLine(matched, { row, text }, log, exchange, isCredential) {
 	if (text !== null && (isBroken$1(row, text, ids) || isRepeatedIn(text, log, isOurs))) matched.unreadable += 1;
 	else if (isOurs && !(isPlain && (text === null || isWrittenPlainly(text, ids)))) matched.unreadable += 1;
 	else if (own.length > 0) append(matched.rows, gateId, own.map(({ places }) => readRow(places, log.format)));
-	if (isOurs) append(matched.exposures, gateId, exposuresIn(row, log, {
+	if (isOurs) append(matched.exposures, gateId, [row, envelope].flatMap((value) => exposuresIn(value, log, {
 		isCredential,
 		nonce
-	}));
+	})));
 }
 /** A store may cut a long row in two. Any other text that contains the id is not a row. */
 function isBroken$1(row, text, { gateId, traceId }) {
@@ -21376,6 +22130,29 @@ function append(map, key, values) {
 	if (known.length > 0) map.set(key, known);
 }
 // src/ledger/logs/pages.ts
+/** Returns the rows of an answer's text; null if it is not what `content` says, or lacks the list of rows. */
+function rowsOfAnswer(body, log) {
+	if (log.content !== "json-lines") return rowsOfPage(parseJson(body), log);
+	const rows = body.split("\n").filter((line) => line.trim() !== "").map((line) => rowsOfLine(line, log));
+	return rows.some((found) => found === null) ? null : rows.flatMap((found) => found ?? []);
+}
+/** A line without rows may hold numbers and flags, as at the end of a search. Words in it may be an error. */
+function rowsOfLine(line, log) {
+	const value = parseJson(line);
+	if (value === void 0) return null;
+	const rows = rowsOfPage(value, {
+		...log,
+		at: log.at ?? ""
+	});
+	if (log.at === null) return rows?.map((row) => ({
+		...row,
+		text: line
+	})) ?? null;
+	return rows?.length === 0 && !isBare(value) ? null : rows;
+}
+function isBare(value) {
+	return isObject(value) && Object.values(value).every((inner) => ["number", "boolean"].includes(typeof inner));
+}
 /**
 * Returns the rows of one answer. A text row is parsed as JSON and kept as text if that fails. null if the list of rows is
 * missing, as in an error sent with a 200: that is not an empty list.
@@ -21419,7 +22196,7 @@ async function readEndpoint(log, exchanges, deps) {
 	const deadline = deps.clock.monotonicMs() + limits.logMs;
 	const answers = await inPool(exchanges, limits.concurrency, async (exchange) => {
 		const { rows, state, truncated, unreadable } = await pagesFor(log, exchange, deps, deadline);
-		for (const row of rows) takeLine(matched, row, log, exchange, deps.isCredential);
+		for (const line of rows) takeLine(matched, line, log, exchange, deps.isCredential);
 		matched.unreadable += unreadable;
 		return {
 			state,
@@ -21456,7 +22233,7 @@ async function pagesFor(log, exchange, deps, deadline) {
 		const answer = await sendWithRetries(() => requestFor$1(log, exchange, page, deps.endpoint), deps, deadline);
 		const state = stateOf(answer);
 		const body = state === "read" ? utf8Text(answer.body) : null;
-		const found = body === null ? null : rowsOfPage(parseJson(body), log);
+		const found = body === null ? null : rowsOfAnswer(body, log);
 		if (body === null || found === null) return readSoFar(state === "read" ? "unreachable" : state, false);
 		const before = rows.size;
 		if (!isPlain$1(body, found, exchange)) unreadable += 1;
@@ -21498,7 +22275,7 @@ function stateOf({ status, failure }) {
 	if (status === 401 || status === 403) return "refused";
 	return status !== null && status >= 200 && status < 300 && failure === null ? "read" : "unreachable";
 }
-function requestFor$1({ request, pages }, exchange, page, { url, headers }) {
+function requestFor$1({ request, pages, content }, exchange, page, { url, headers }) {
 	const { gateId, traceId } = rowIdsOf(exchange);
 	const fill = (text) => text.replaceAll("{gate_id}", gateId).replaceAll("{trace_id}", traceId);
 	const paging = pages === null || page === null ? {} : { [pages.parameter]: page };
@@ -21516,7 +22293,7 @@ function requestFor$1({ request, pages }, exchange, page, { url, headers }) {
 		url: `${url}${fill(request?.path ?? "/")}${query.size > 0 ? `?${query.toString()}` : ""}`,
 		headers: {
 			...headers,
-			accept: "application/json",
+			accept: content === "json-lines" ? "application/x-ndjson, application/json" : "application/json",
 			...body !== void 0 && { "content-type": "application/json" }
 		},
 		...body !== void 0 && { body },
@@ -21536,20 +22313,24 @@ function filledValue(value, fill) {
 	return typeof value === "object" && value !== null ? filled$1(value, fill) : value;
 }
 // src/ledger/logs/read-files.ts
-/** Reads JSON Lines files in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
+/** Reads files of JSON rows in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
 async function readFiles(log, exchanges, deps) {
 	const { idPrefix } = deps.random;
 	const found = await deps.logFiles.find({
 		path: log.path ?? "",
 		prefixes: [idPrefix, idPrefix.replaceAll("-", "")],
 		ids: new Map(exchanges.flatMap((exchange) => idsOf(exchange).map((id) => [id, exchange.gateId]))),
+		base64: new Map(log.ids === "base64" ? exchanges.flatMap(base64IdsOf) : []),
+		isWithin: log.ids === "within",
+		isArray: log.content === "json-array",
+		line: log.line,
 		maxBytes: Math.min(log.max_bytes, limits.logMaxBytes),
 		signal: deps.signal
 	});
 	const matched = nothingMatched();
 	for (const exchange of exchanges) for (const text of found.lines.get(exchange.gateId) ?? []) {
 		const row = parseObject(text);
-		if (row === null) matched.unreadable += 1;
+		if (row === null && log.line === "json") matched.unreadable += 1;
 		else takeLine(matched, {
 			row,
 			text
@@ -21566,6 +22347,9 @@ async function readFiles(log, exchanges, deps) {
 function idsOf(exchange) {
 	const { gateId, traceId } = rowIdsOf(exchange);
 	return [gateId, traceId];
+}
+function base64IdsOf({ gateId }) {
+	return base64Spellings(rowIdsOf({ gateId }).traceId).map((id) => [id, gateId]);
 }
 function evidenceOf(log, found, { rows, unreadable }) {
 	return {
@@ -21658,6 +22442,7 @@ function order$1(one, other) {
 /** Returns the credential's header in lower case; null if none is sent. */
 const headerOfAuth = {
 	bearer: "authorization",
+	basic: "authorization",
 	"x-api-key": "x-api-key",
 	"api-key": "api-key",
 	"x-goog-api-key": "x-goog-api-key",
@@ -21665,27 +22450,82 @@ const headerOfAuth = {
 };
 /** All headers in which a client may send a credential. */
 const authHeaderNames = new Set(Object.values(headerOfAuth).filter((name) => name !== null));
-/** Returns the credential's header with its value. */
+const valueOfAuth = {
+	bearer: (credential) => `Bearer ${credential}`,
+	basic: (credential) => `Basic ${Buffer.from(credential).toString("base64")}`
+};
+/** Returns the credential's header with its value. For `basic` the credential is `user:password`. */
 function authHeaders(auth, credential) {
+	if (typeof auth === "object") return { [auth.header]: auth.prefix === void 0 ? credential : `${auth.prefix} ${credential}` };
 	const name = headerOfAuth[auth];
-	return name === null ? {} : { [name]: auth === "bearer" ? `Bearer ${credential}` : credential };
+	return name === null ? {} : { [name]: valueOfAuth[auth]?.(credential) ?? credential };
 }
 // src/binding/endpoints.ts
-/** The log stores by the name of the log, each bound to its URL and credential by the name of its endpoint. */
-function bindEndpoints(logs, { storeUrls, variables }, environment) {
+/**
+* The log stores by the name of the log, each bound to its URL and credential by the name of its endpoint. Throws
+* BINDING_INVALID for a credential that cannot be sent.
+*/
+function bindEndpoints(logs, bindings, environment) {
 	const bound = logs.flatMap((log) => {
-		const { name, endpoint, auth } = log;
+		const { name, endpoint, auth, headers } = log;
 		if (endpoint === null) return [];
-		const url = (storeUrls.get(endpoint)?.[0] ?? "").replace(/\/+$/, "");
-		const variable = variables.get(endpoint)?.[0];
-		const secret = variable === void 0 ? null : secretValue(variable, environment);
+		const url = (bindings.storeUrls.get(endpoint)?.[0] ?? "").replace(/\/+$/, "");
+		const secret = secretOf(log, bindings, environment);
+		if (secret === null) return [[name, {
+			url,
+			headers,
+			secrets: []
+		}]];
+		const secrets = auth === "basic" ? [secret, passwordOf(secret)] : [secret];
 		return [[name, {
 			url,
-			headers: secret === null ? {} : authHeaders(auth, secret),
-			secret
+			headers: {
+				...headers,
+				...authHeaders(auth, secret)
+			},
+			secrets
 		}]];
 	});
 	return new Map(bound);
+}
+/** Credentials that would be readable on the network, and those without the form that their log needs. */
+function credentialProblems(logs, bindings, environment) {
+	return logs.flatMap((log) => {
+		const secret = secretOf(log, bindings, environment);
+		if (secret === null || log.endpoint === null || log.auth === "none") return [];
+		const url = URL.parse(bindings.storeUrls.get(log.endpoint)?.[0] ?? "");
+		const isOpen = url?.protocol === "http:" && !isLoopback(url.hostname) && url.hostname !== "localhost";
+		const isPair = log.auth !== "basic" || /^[^:]+:/.test(secret);
+		const isLong = log.auth !== "basic" || passwordOf(secret).length >= limits.credentialMinChars;
+		return [
+			...isOpen ? [open] : [],
+			...isPair ? [] : [unpaired],
+			...isPair && !isLong ? [short] : []
+		].map(({ problem, remedy }) => ({
+			at: null,
+			message: `log endpoint ${log.endpoint}: ${problem}`,
+			remedy
+		}));
+	});
+}
+const open = {
+	problem: "expected an https URL for an endpoint with a credential, got http",
+	remedy: "Write it as https://host/prefix, or reach the store through a loopback address such as a port-forward."
+};
+const unpaired = {
+	problem: "expected a credential of the form user:password next to auth: basic, got another one",
+	remedy: "Set the variable to user:password, or choose another auth in the manifest."
+};
+const short = {
+	problem: `expected a password of ${limits.credentialMinChars} or more characters, got a shorter one`,
+	remedy: "Set a longer password. A shorter one could not be found again in what the gate publishes."
+};
+function secretOf({ endpoint }, { variables }, environment) {
+	const variable = endpoint === null ? void 0 : variables.get(endpoint)?.[0];
+	return variable === void 0 ? null : secretValue(variable, environment);
+}
+function passwordOf(secret) {
+	return secret.slice(secret.indexOf(":") + 1);
 }
 // src/binding/lines.ts
 /** Reads each binding input of the workflow, once. */
@@ -21888,7 +22728,8 @@ function bindingsOf(manifest, workflow) {
 		witnessTokens: bindTo("witness-token", workflow.witnessTokens, gateways),
 		storeUrls: bindTo("logs", workflow.logs, endpoints)
 	};
-	const problems = bindingProblems(manifest, endpoints, bindings, workflow);
+	const unfit = bindingProblems(manifest, endpoints, bindings, workflow);
+	const problems = unfit.length > 0 ? unfit : credentialProblems(manifest.logs, bindings, workflow);
 	if (problems.length === 0) return bindings;
 	throw new GateError("BINDING_INVALID", "expected inputs that fit the manifest, got others", { problems });
 }
@@ -22109,6 +22950,12 @@ const defaults$1 = {
 	},
 	log: {
 		auth: "bearer",
+		content: {
+			jsonl: "json-lines",
+			http: "json"
+		},
+		line: "json",
+		ids: "whole",
 		rows: "request",
 		settle_ms: 1e4,
 		bodies: "refused"
@@ -22662,9 +23509,13 @@ function effectiveLog(log, index, all, gateways) {
 		path: log.path ?? null,
 		endpoint: log.endpoint ?? null,
 		auth: log.auth ?? defaults$1.log.auth,
+		headers: log.headers ?? {},
 		request: log.request ?? null,
 		at: log.at ?? null,
 		pages: log.pages ?? null,
+		content: log.content ?? defaults$1.log.content[log.source],
+		line: log.line ?? defaults$1.log.line,
+		ids: log.ids ?? defaults$1.log.ids,
 		format: required(effectiveFormat(log, gateways[log.gateway]?.dialect.log), "the log format"),
 		settle_ms: optionalMs(log.settle) ?? defaults$1.log.settle_ms,
 		max_bytes: log.max_size === void 0 ? limits.logBytes : required(sizeBytes(log.max_size), "max_size"),
@@ -23863,6 +24714,67 @@ var $defs$1 = {
 			"none"
 		]
 	},
+	"LogAuth": { "anyOf": [{
+		"type": "string",
+		"enum": [
+			"bearer",
+			"basic",
+			"x-api-key",
+			"api-key",
+			"x-goog-api-key",
+			"none"
+		]
+	}, {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["header"],
+		"description": "A header of any name.",
+		"properties": {
+			"header": {
+				"$ref": "#/$defs/HeaderName",
+				"description": "The header that carries the credential, in lower case."
+			},
+			"prefix": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 64,
+				"pattern": "^[!-~]+$",
+				"description": "A word before the credential, such as ApiKey or Splunk."
+			}
+		}
+	}] },
+	"LogHeaders": {
+		"type": "object",
+		"maxProperties": 16,
+		"propertyNames": { "$ref": "#/$defs/HeaderName" },
+		"additionalProperties": { "$ref": "#/$defs/HeaderText" }
+	},
+	"LogContent": {
+		"type": "string",
+		"enum": [
+			"json",
+			"json-lines",
+			"json-array"
+		]
+	},
+	"LineForm": {
+		"type": "string",
+		"enum": [
+			"json",
+			"cri",
+			"docker",
+			"journald",
+			"syslog"
+		]
+	},
+	"LogIds": {
+		"type": "string",
+		"enum": [
+			"whole",
+			"within",
+			"base64"
+		]
+	},
 	"HeaderSource": { "anyOf": [
 		{ "$ref": "#/$defs/HeaderText" },
 		{
@@ -24488,8 +25400,12 @@ var $defs$1 = {
 				"description": "For http: a name that the workflow binds to a URL (input logs) and a credential."
 			},
 			"auth": {
-				"$ref": "#/$defs/Auth",
-				"description": "How the endpoint's credential is sent: bearer (authorization), x-api-key, api-key, x-goog-api-key or none. Default bearer."
+				"$ref": "#/$defs/LogAuth",
+				"description": "How the endpoint's credential is sent: bearer or basic (authorization), x-api-key, api-key, x-goog-api-key, none, or a header of any name with a prefix. Default bearer."
+			},
+			"headers": {
+				"$ref": "#/$defs/LogHeaders",
+				"description": "Further headers of every request to the endpoint, such as a tenant."
 			},
 			"request": { "$ref": "#/$defs/LogRequest" },
 			"at": {
@@ -24497,6 +25413,18 @@ var $defs$1 = {
 				"description": "A pointer to the rows in the answer. A string there is parsed as JSON."
 			},
 			"pages": { "$ref": "#/$defs/LogPages" },
+			"content": {
+				"$ref": "#/$defs/LogContent",
+				"description": "json-lines: one JSON value per line. json-array: a file with one array of rows. json: one JSON answer. Default json-lines for jsonl, json for http."
+			},
+			"line": {
+				"$ref": "#/$defs/LineForm",
+				"description": "What a line holds: json, or JSON behind the prefix of cri or syslog, or within the JSON of docker or journald. Default json."
+			},
+			"ids": {
+				"$ref": "#/$defs/LogIds",
+				"description": "How id and trace hold an id: whole, within a longer text, or base64. Default whole."
+			},
 			"rows": { "$ref": "dialect.schema.json#/$defs/LogRows" },
 			"fields": { "$ref": "dialect.schema.json#/$defs/LogFields" },
 			"events": {
@@ -25606,6 +26534,49 @@ function renamed(value, keys, path) {
 	});
 	return Object.fromEntries(entries);
 }
+// src/manifest/log-headers.ts
+const headerByName = new Map(Object.entries(headerOfAuth));
+/** Semantic checks of a log endpoint's headers: those of the connection or of the gate itself, and a second credential. */
+function* logHeaderFaults(log, path) {
+	const auth = entry(log, "auth") ?? defaults$1.log.auth;
+	const named = entry(auth, "header");
+	if (typeof named === "string" && (ownHeaders.has(named) || named === "proxy-authorization")) yield ownHeader(named, [
+		...path,
+		"auth",
+		"header"
+	], "value");
+	const sent = named ?? headerByName.get(auth);
+	for (const [header] of entries(entry(log, "headers"))) {
+		const at = [
+			...path,
+			"headers",
+			header
+		];
+		if (header === sent) yield {
+			path: at,
+			on: "key",
+			...twice$1(header)
+		};
+		else if (ownHeaders.has(header)) yield ownHeader(header, at, "key");
+		else if (credentialHeaders.has(header)) yield {
+			path: at,
+			on: "key",
+			...literal(header)
+		};
+	}
+}
+function twice$1(header) {
+	return {
+		problem: "expected a header other than the one that `auth` sends, got the same one",
+		remedy: `Remove it, or choose another \`auth\`: the gate sends the bound credential in \`${header}\`.`
+	};
+}
+function literal(header) {
+	return {
+		problem: `expected a header that carries no credential, got \`${header}\``,
+		remedy: `Write \`auth: { header: ${header} }\`, and bind the credential in the workflow's input credentials.`
+	};
+}
 // src/manifest/logs.ts
 /** The settings that each kind of source needs and takes. */
 const sources = [{
@@ -25619,6 +26590,7 @@ const sources = [{
 		"endpoint",
 		"request",
 		"auth",
+		"headers",
 		"at",
 		"pages"
 	]
@@ -25632,6 +26604,8 @@ function* logFaults(manifest) {
 		const path = ["logs", index];
 		yield* nameFaults(log, gateways, path);
 		yield* sourceFaults(log, path);
+		yield* logHeaderFaults(log, path);
+		yield* contentFaults(log, path);
 		yield* requestFaults(entry(log, "request"), [...path, "request"]);
 		yield* limitFaults(log, path);
 		yield* logFormatFaults(log, path);
@@ -25684,6 +26658,37 @@ function foreign(key, source, path) {
 		problem: `expected a setting of this source, got \`${key}\``,
 		remedy: `Remove it: only \`source: ${source}\` takes it.`
 	};
+}
+/** What a file and what an answer may be. */
+const contents = {
+	jsonl: ["json-lines", "json-array"],
+	http: ["json", "json-lines"]
+};
+function* contentFaults(log, path) {
+	const [source, content, line] = [
+		entry(log, "source"),
+		entry(log, "content"),
+		entry(log, "line") ?? "json"
+	];
+	if (typeof source !== "string" || typeof content !== "string") return;
+	const known = contents[source] ?? [];
+	if (Object.values(contents).flat().includes(content) && !known.includes(content)) {
+		const problem = `expected ${known.map((word) => `\`${word}\``).join(" or ")} next to \`source: ${source}\`, got \`${content}\``;
+		yield {
+			path: [...path, "content"],
+			on: "value",
+			problem,
+			remedy: `Use one of: \`${known.join("`, `")}\`.`
+		};
+	} else if (content === "json-array" && line !== "json") {
+		const problem = "expected `line: json` next to `content: json-array`, got another one";
+		yield {
+			path: [...path, "line"],
+			on: "value",
+			problem,
+			remedy: "Remove `line`: the rows of an array have no prefix."
+		};
+	}
 }
 function* requestFaults(request, path) {
 	if (request === void 0) return;
@@ -26067,7 +27072,7 @@ function declaredNames(manifest) {
 	};
 }
 function* repeatedIds(routes) {
-	for (const { index, first } of repeats$1(routes, (route) => textAt$2(route, "id"))) yield repeatedId(index, first);
+	for (const { index, first } of repeats$1(routes, (route) => textAt$3(route, "id"))) yield repeatedId(index, first);
 }
 function repeatedId(index, earlier) {
 	const problem = `expected a unique id, got that of routes[${earlier}]`;
@@ -26142,7 +27147,7 @@ function msOf(duration) {
 }
 /** Layer names must be unique, because findings use them and the layer `gateway` counts per target. */
 function* layerFaults(manifest) {
-	for (const { index, first } of repeats$1(items(entry(manifest, "layers")), (layer) => textAt$2(layer, "name"))) yield repeated$3(index, first);
+	for (const { index, first } of repeats$1(items(entry(manifest, "layers")), (layer) => textAt$3(layer, "name"))) yield repeated$3(index, first);
 }
 function repeated$3(index, earlier) {
 	const problem = `expected a unique name, got that of layers[${earlier}]`;
@@ -26374,7 +27379,7 @@ function* waiverFaults(manifest) {
 	for (const { index, first } of repeats$1(waivers, findingOf)) yield repeated$2(index, first);
 }
 function findingOf(waiver) {
-	const [rule, route] = [textAt$2(waiver, "rule"), textAt$2(waiver, "route")];
+	const [rule, route] = [textAt$3(waiver, "rule"), textAt$3(waiver, "route")];
 	return rule === null || route === null ? null : JSON.stringify([rule, route]);
 }
 /** With two waivers, their owner and last day would be ambiguous. */
@@ -28533,6 +29538,10 @@ const strictness = {
 						"kind": "value",
 						"is": "any-change-loosens"
 					},
+					"headers": {
+						"kind": "value",
+						"is": "any-change-loosens"
+					},
 					"request": {
 						"kind": "value",
 						"is": "any-change-loosens"
@@ -28542,6 +29551,18 @@ const strictness = {
 						"is": "any-change-loosens"
 					},
 					"pages": {
+						"kind": "value",
+						"is": "any-change-loosens"
+					},
+					"content": {
+						"kind": "value",
+						"is": "any-change-loosens"
+					},
+					"line": {
+						"kind": "value",
+						"is": "any-change-loosens"
+					},
+					"ids": {
 						"kind": "value",
 						"is": "any-change-loosens"
 					},
