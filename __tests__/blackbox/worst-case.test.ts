@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bundleOf } from "./evidence.ts";
+import { bundleOf, findingsOf } from "./evidence.ts";
 import { manifestPath, oneRoute, startStage } from "./stage.ts";
 
 /** What the stage's gateway does: two targets, each tried once more. */
@@ -14,29 +14,40 @@ router_settings: { num_retries: ${retries}, fallbacks: [{ chat-staging: [backup-
 
 const withConfig = `${oneRoute}gateways: { default: { settle: 100ms, config: [gateway/litellm.yaml] } }\n`;
 
-async function gated(files: Readonly<Record<string, string>>) {
+/** The stage makes 3 calls at most in a run: the budget is what the configuration with one retry allows. */
+async function gated(files: Readonly<Record<string, string>>, budget = 4) {
   await using stage = await startStage({ retries: 1 });
-  const run = await stage.run({ workspaceFiles: { [manifestPath]: withConfig, ...files } });
+  const run = await stage.run({
+    workspaceFiles: { [manifestPath]: withConfig.replace("attempts: 3", `attempts: ${budget}`), ...files },
+  });
   const { routes } = bundleOf(run).evidence;
   return { run, comment: stage.github.comments[0]?.body ?? "", found: routes[0]?.by_configuration ?? null };
 }
 
 const row = (attempts: number) =>
-  new RegExp(String.raw`^\| \`chat-backup\` \| at most ${attempts}, .*gateway/litellm\.yaml:2.* \| 3 \| 3 \|$`, "m");
+  new RegExp(String.raw`^\| \`chat-backup\` \| at most ${attempts}, .*gateway/litellm\.yaml:2.* \| 3 \| 4 \|$`, "m");
 
 test("the worst case by configuration stands beside the measured one, and what was not tried is named", async () => {
   const { run, comment, found } = await gated({ "gateway/litellm.yaml": litellm(1) });
   assert.deepEqual(found, {
     at: { file: "gateway/litellm.yaml", line: 2, column: 1 },
     unread: null,
+    measured: true,
     attempts: 4,
     cannot_know: found?.cannot_know,
   });
   assert.equal(run.outputs["decision"], "promote");
   assert.match(comment, row(4));
   assert.ok(comment.includes("its configuration allows 4 calls for one request, and this run saw at most 3"));
-  assert.match(run.stdout, /chat-backup +at most 4, gateway\/litellm\.yaml:2 +3 +3/);
+  assert.match(run.stdout, /chat-backup +at most 4, gateway\/litellm\.yaml:2 +3 +4/);
   assert.match(run.files["report.html"] ?? "", /at most 4/);
+});
+
+test("a configuration that allows more than the budget is held, although no check made so many calls", async () => {
+  const { run, comment } = await gated({ "gateway/litellm.yaml": litellm(1) }, 3);
+  assert.deepEqual(findingsOf(run), ["run worst-case-fits/over failed"]);
+  assert.equal(run.exitCode, 1);
+  assert.match(comment, /⛔ Held: the configuration of `chat-backup` allows 4 calls where 3 are allowed$/m);
 });
 
 test("a gateway that does more than its configuration allows runs another one, and the comment says so", async () => {
@@ -58,7 +69,7 @@ for (const [name, files, unread, line, why] of [
   test(`a configuration that ${name} is named, and changes no decision`, async () => {
     const { run, comment, found } = await gated(files);
     const at = { file: "gateway/litellm.yaml", line, column: found?.at.column };
-    assert.deepEqual(found, { at, unread, attempts: null, cannot_know: 0 });
+    assert.deepEqual(found, { at, unread, measured: false, attempts: null, cannot_know: 0 });
     assert.equal(run.outputs["decision"], "promote");
     assert.match(comment, new RegExp(String.raw`^\| \`chat-backup\` \| ${why}, .*gateway/litellm\.yaml:${line}`, "m"));
     assert.ok(run.stdout.includes(why));

@@ -39,6 +39,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "retry-agreement": attempts.retryAgreement,
   "wait-bounded": layers.waitBounded,
   "layers-fit": layers.layersFit,
+  "worst-case-fits": layers.worstCaseFits,
   "timeout-order": layers.timeoutOrder,
   "fallback-visible": [
     ...fallbacks.fallbackVisible,

@@ -79,6 +79,7 @@ export function configured(
     unread,
     attempts,
     cannot_know: 2,
+    measured: true,
   };
   return { routes: [routeEvidence({ by_configuration, exchanges: sound(anExchange("smoke", over)) })] };
 }

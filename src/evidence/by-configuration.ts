@@ -9,6 +9,8 @@ import type { ByConfiguration, EffectiveManifest, EffectiveRoute } from "../gene
 interface Found {
   file: string;
   route: ConfiguredRoute;
+  /** The number was compared with the calls of the real gateway. */
+  isMeasured: boolean;
   /** The names of the file's routes are the models that clients ask for. */
   isNamedByModel: boolean;
 }
@@ -81,14 +83,19 @@ function notRead(
   unread: ByConfiguration["unread"],
   { line, column } = { line: 1, column: 1 },
 ): Configured {
-  return { found: [], unread: { at: { file, line, column }, unread, attempts: null, cannot_know: 0 } };
+  return { found: [], unread: { at: { file, line, column }, unread, measured: false, attempts: null, cannot_know: 0 } };
 }
+
+/** Those of `npm run test:gateways`. The others are read as their documentation says. */
+const measuredKinds: ReadonlySet<string> = new Set(["litellm", "portkey", "envoy", "nginx", "haproxy"]);
 
 /** A line is that of its own file, so routes of included files have none. */
 function foundIn(file: string, { reading, included }: ConfigurationFile): Found[] {
   const isNamedByModel = reading.gateway === "litellm";
+  const isMeasured = measuredKinds.has(reading.gateway ?? "");
   return reading.routes.map((route) => ({
     file,
+    isMeasured,
     route: { ...route, line: included.size === 0 ? route.line : 1 },
     isNamedByModel,
   }));
@@ -113,7 +120,13 @@ function withDeclared({ targets }: EffectiveRoute): (found: Found) => boolean {
   return ({ route }) => route.targets.length > 0 && route.targets.every(({ name }) => declared.has(name));
 }
 
-function statedBy({ file, route }: Found): ByConfiguration {
+function statedBy({ file, route, isMeasured }: Found): ByConfiguration {
   const { line, worst_case_gateway: attempts, cannot_know } = route;
-  return { at: { file, line, column: 1 }, unread: null, attempts, cannot_know: cannot_know.length };
+  return {
+    at: { file, line, column: 1 },
+    unread: null,
+    measured: isMeasured,
+    attempts,
+    cannot_know: cannot_know.length,
+  };
 }

@@ -1610,6 +1610,10 @@ export interface ByConfiguration {
    */
   unread: "missing" | "refused" | "unreadable" | null;
   /**
+   * Whether the numbers of this kind of configuration were compared with the calls that the real gateway makes.
+   */
+  measured: boolean;
+  /**
    * How many things that could change the number the file does not show. `fallback-gate map` lists them.
    */
   cannot_know: number;

@@ -14,6 +14,7 @@ export const ruleIds: readonly string[] = [
   "retry-agreement",
   "wait-bounded",
   "layers-fit",
+  "worst-case-fits",
   "timeout-order",
   "fallback-visible",
   "fallback-target",

@@ -144,6 +144,7 @@ export const headlineWords: Readonly<Record<string, string>> = {
   "evidence-complete/not-asked-for": "another route that this change promotes was not gated",
   "evidence-complete/not-run": "{check} of {route} was not run",
   "no-leak/withheld": "a secret was found in the {surface} and withheld",
+  "worst-case-fits/over": "the configuration of {route} allows {allowed} calls where {budget} are allowed",
   "timeout-order/inverted": "the timeout of {inner} is longer than that of {outer} around it",
   "escalation-ready/unchecked": "the help page of {contract} could not be read",
 };

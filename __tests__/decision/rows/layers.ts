@@ -1,8 +1,8 @@
 import type { EffectiveLayer, Exchange } from "../../../src/generated/types.ts";
-import { anExchange, calls, ledgerOf, byWitness, sound } from "../../support/evidence.ts";
+import { anExchange, calls, seen, ledgerOf, byWitness, sound } from "../../support/evidence.ts";
 import { aLog } from "../../support/logs.ts";
 import { aRoute } from "../../support/manifest.ts";
-import type { Row } from "./row.ts";
+import type { Row, Scene } from "./row.ts";
 
 function layer(name: string, attempts: number | null, timeout_ms: number | null = null): EffectiveLayer {
   return { name, attempts, timeout_ms };
@@ -155,5 +155,33 @@ export const logMinimal: readonly Row[] = [
     "answer text in a row of a log that the manifest does not place",
     { logs: [log], exchanges: exposed("answer", "another") },
     ["answer hold failed smoke 1:1", `expected the rows of log another to hold no answer text, got some ${field}`],
+  ],
+];
+
+function configured(attempts: number | null, measured = true): Pick<Scene, "configured"> {
+  const at = { file: "gateway/config.yaml", line: 4, column: 1 };
+  return { configured: { at, unread: null, measured, attempts, cannot_know: 1 } };
+}
+
+const allows = "expected the configuration of the gateway to allow at most 4 attempts for one user request, got";
+
+export const worstCaseFits: readonly Row[] = [
+  ["no file shows the route", {}],
+  ["the configuration allows the budget", configured(4)],
+  [
+    "the configuration allows one more call than the budget",
+    configured(5),
+    ["over hold failed - 11:21", `${allows} 5 (gateway/config.yaml, line 4)`],
+  ],
+  ["the file does not show the number", configured(null)],
+  ["the number was not compared with the real gateway", configured(12, false)],
+  [
+    "more calls than the budget were counted, which retry-budget holds",
+    {
+      ...configured(12),
+      exchanges: sound(
+        anExchange("smoke", { ledger: seen(...Array.from({ length: 4 }, () => "main 500"), "backup 200") }),
+      ),
+    },
   ],
 ];

@@ -14,6 +14,7 @@ import type {
   Leak,
   Promotion,
   ReplicaEvidence,
+  RouteEvidence,
   RoutePromotion,
   UnrunCheck,
   WitnessEvidence,
@@ -29,6 +30,7 @@ export interface Scene {
   route?: Partial<EffectiveRoute>;
   gateway?: Partial<EffectiveGateway>;
   exchanges?: Exchange[];
+  configured?: RouteEvidence["by_configuration"];
   layers?: EffectiveManifest["layers"];
   logs?: EffectiveManifest["logs"];
   unrun?: UnrunCheck[];
@@ -67,6 +69,7 @@ export function findingsIn(scene: Scene): Finding[] {
 function evidenceOf(scene: Scene): Evidence {
   const {
     exchanges = sound(),
+    configured = null,
     unrun = [],
     leaks = [],
     seen = [],
@@ -78,7 +81,7 @@ function evidenceOf(scene: Scene): Evidence {
   const contracts = contract === null ? [] : [aContract(contract)];
   return anEvidence({
     gateways: [aGatewaySeen(gatewaySeen)],
-    routes: [routeEvidence({ exchanges, unrun })],
+    routes: [routeEvidence({ exchanges, unrun, by_configuration: configured })],
     leaks,
     environment: seen,
     ...(replicas !== undefined && { replicas }),

@@ -32,6 +32,7 @@ import { scopeKept } from "./scope-kept.ts";
 import { targetAnswered } from "./target-answered.ts";
 import { timeoutOrder } from "./timeout-order.ts";
 import { waitBounded } from "./wait-bounded.ts";
+import { worstCaseFits } from "./worst-case-fits.ts";
 
 /** Every rule, in the order in which findings are shown. */
 export const rules: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   retryAgreement,
   waitBounded,
   layersFit,
+  worstCaseFits,
   timeoutOrder,
   fallbackVisible,
   fallbackTarget,
