@@ -17842,6 +17842,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"required": [
 			"at",
 			"unread",
+			"measured",
 			"attempts",
 			"cannot_know"
 		],
@@ -17856,6 +17857,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					null
 				],
 				"description": "Why the file was not read; null if it was. `missing`: it is not there. `refused`: `fallback-gate map` prints the reason. `unreadable`: it is too large, or reading failed."
+			},
+			"measured": {
+				"type": "boolean",
+				"description": "Whether the numbers of this kind of configuration were compared with the calls that the real gateway makes."
 			},
 			"cannot_know": {
 				"type": "integer",
@@ -17880,7 +17885,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.unread === void 0 || !func0.call(data, "unread")) && (missing0 = "unread") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.cannot_know === void 0 || !func0.call(data, "cannot_know")) && (missing0 = "cannot_know")) {
+				if ((data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.unread === void 0 || !func0.call(data, "unread")) && (missing0 = "unread") || (data.measured === void 0 || !func0.call(data, "measured")) && (missing0 = "measured") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.cannot_know === void 0 || !func0.call(data, "cannot_know")) && (missing0 = "cannot_know")) {
 					validate682.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -17890,7 +17895,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "unread" || key0 === "cannot_know" || key0 === "attempts")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "at" || key0 === "unread" || key0 === "measured" || key0 === "cannot_know" || key0 === "attempts")) {
 						validate682.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -17930,109 +17935,124 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.cannot_know !== void 0 && func0.call(data, "cannot_know")) {
-									let data2 = data.cannot_know;
+								if (data.measured !== void 0 && func0.call(data, "measured")) {
 									const _errs4 = errors;
-									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									if (typeof data.measured !== "boolean") {
 										validate682.errors = [{
-											instancePath: instancePath + "/cannot_know",
-											schemaPath: "#/properties/cannot_know/type",
+											instancePath: instancePath + "/measured",
+											schemaPath: "#/properties/measured/type",
 											keyword: "type",
-											params: { type: "integer" }
+											params: { type: "boolean" }
 										}];
 										return false;
-									}
-									if (errors === _errs4) {
-										if (typeof data2 == "number" && isFinite(data2)) {
-											if (data2 < 0 || isNaN(data2)) {
-												validate682.errors = [{
-													instancePath: instancePath + "/cannot_know",
-													schemaPath: "#/properties/cannot_know/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										}
 									}
 									var valid0 = _errs4 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.attempts !== void 0 && func0.call(data, "attempts")) {
-										let data3 = data.attempts;
+									if (data.cannot_know !== void 0 && func0.call(data, "cannot_know")) {
+										let data3 = data.cannot_know;
 										const _errs6 = errors;
-										const _errs7 = errors;
-										let valid1 = false;
-										const _errs8 = errors;
 										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-											const err0 = {
-												instancePath: instancePath + "/attempts",
-												schemaPath: "#/properties/attempts/anyOf/0/type",
+											validate682.errors = [{
+												instancePath: instancePath + "/cannot_know",
+												schemaPath: "#/properties/cannot_know/type",
 												keyword: "type",
 												params: { type: "integer" }
-											};
-											if (vErrors === null) vErrors = [err0];
-											else vErrors.push(err0);
-											errors++;
+											}];
+											return false;
 										}
-										if (errors === _errs8) {
+										if (errors === _errs6) {
 											if (typeof data3 == "number" && isFinite(data3)) {
 												if (data3 < 0 || isNaN(data3)) {
-													const err1 = {
-														instancePath: instancePath + "/attempts",
-														schemaPath: "#/properties/attempts/anyOf/0/minimum",
+													validate682.errors = [{
+														instancePath: instancePath + "/cannot_know",
+														schemaPath: "#/properties/cannot_know/minimum",
 														keyword: "minimum",
 														params: {
 															comparison: ">=",
 															limit: 0
 														}
-													};
-													if (vErrors === null) vErrors = [err1];
-													else vErrors.push(err1);
-													errors++;
+													}];
+													return false;
 												}
-											}
-										}
-										var _valid0 = _errs8 === errors;
-										valid1 = valid1 || _valid0;
-										const _errs10 = errors;
-										if (data3 !== null) {
-											const err2 = {
-												instancePath: instancePath + "/attempts",
-												schemaPath: "#/properties/attempts/anyOf/1/type",
-												keyword: "type",
-												params: { type: "null" }
-											};
-											if (vErrors === null) vErrors = [err2];
-											else vErrors.push(err2);
-											errors++;
-										}
-										var _valid0 = _errs10 === errors;
-										valid1 = valid1 || _valid0;
-										if (!valid1) {
-											const err3 = {
-												instancePath: instancePath + "/attempts",
-												schemaPath: "#/properties/attempts/anyOf",
-												keyword: "anyOf",
-												params: {}
-											};
-											if (vErrors === null) vErrors = [err3];
-											else vErrors.push(err3);
-											errors++;
-											validate682.errors = vErrors;
-											return false;
-										} else {
-											errors = _errs7;
-											if (vErrors !== null) {
-												if (_errs7) vErrors.length = _errs7;
-												else vErrors = null;
 											}
 										}
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.attempts !== void 0 && func0.call(data, "attempts")) {
+											let data4 = data.attempts;
+											const _errs8 = errors;
+											const _errs9 = errors;
+											let valid1 = false;
+											const _errs10 = errors;
+											if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+												const err0 = {
+													instancePath: instancePath + "/attempts",
+													schemaPath: "#/properties/attempts/anyOf/0/type",
+													keyword: "type",
+													params: { type: "integer" }
+												};
+												if (vErrors === null) vErrors = [err0];
+												else vErrors.push(err0);
+												errors++;
+											}
+											if (errors === _errs10) {
+												if (typeof data4 == "number" && isFinite(data4)) {
+													if (data4 < 0 || isNaN(data4)) {
+														const err1 = {
+															instancePath: instancePath + "/attempts",
+															schemaPath: "#/properties/attempts/anyOf/0/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															}
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+													}
+												}
+											}
+											var _valid0 = _errs10 === errors;
+											valid1 = valid1 || _valid0;
+											const _errs12 = errors;
+											if (data4 !== null) {
+												const err2 = {
+													instancePath: instancePath + "/attempts",
+													schemaPath: "#/properties/attempts/anyOf/1/type",
+													keyword: "type",
+													params: { type: "null" }
+												};
+												if (vErrors === null) vErrors = [err2];
+												else vErrors.push(err2);
+												errors++;
+											}
+											var _valid0 = _errs12 === errors;
+											valid1 = valid1 || _valid0;
+											if (!valid1) {
+												const err3 = {
+													instancePath: instancePath + "/attempts",
+													schemaPath: "#/properties/attempts/anyOf",
+													keyword: "anyOf",
+													params: {}
+												};
+												if (vErrors === null) vErrors = [err3];
+												else vErrors.push(err3);
+												errors++;
+												validate682.errors = vErrors;
+												return false;
+											} else {
+												errors = _errs9;
+												if (vErrors !== null) {
+													if (_errs9) vErrors.length = _errs9;
+													else vErrors = null;
+												}
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}

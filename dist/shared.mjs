@@ -1156,9 +1156,9 @@ const scanSizes = {
 * or an abort, the lines read so far are returned as `truncated`.
 */
 function createLogFiles(root, sizes = scanSizes) {
-	return { find: (query) => find$33(root, query, sizes).catch(readFailure(query.path)) };
+	return { find: (query) => find$34(root, query, sizes).catch(readFailure(query.path)) };
 }
-async function find$33(root, query, sizes) {
+async function find$34(root, query, sizes) {
 	const targets = await targetsOf$7(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const lines = createLineCutter((block) => scan.take(block), sizes);
@@ -20707,16 +20707,27 @@ function notRead(file, unread, { line, column } = {
 				column
 			},
 			unread,
+			measured: false,
 			attempts: null,
 			cannot_know: 0
 		}
 	};
 }
+/** Those of `npm run test:gateways`. The others are read as their documentation says. */
+const measuredKinds = /* @__PURE__ */ new Set([
+	"litellm",
+	"portkey",
+	"envoy",
+	"nginx",
+	"haproxy"
+]);
 /** A line is that of its own file, so routes of included files have none. */
 function foundIn(file, { reading, included }) {
 	const isNamedByModel = reading.gateway === "litellm";
+	const isMeasured = measuredKinds.has(reading.gateway ?? "");
 	return reading.routes.map((route) => ({
 		file,
+		isMeasured,
 		route: {
 			...route,
 			line: included.size === 0 ? route.line : 1
@@ -20738,7 +20749,7 @@ function withDeclared({ targets }) {
 	const declared = new Set(Object.entries(targets).flatMap(([name, others]) => [name, ...others]));
 	return ({ route }) => route.targets.length > 0 && route.targets.every(({ name }) => declared.has(name));
 }
-function statedBy({ file, route }) {
+function statedBy({ file, route, isMeasured }) {
 	const { line, worst_case_gateway: attempts, cannot_know } = route;
 	return {
 		at: {
@@ -20747,6 +20758,7 @@ function statedBy({ file, route }) {
 			column: 1
 		},
 		unread: null,
+		measured: isMeasured,
 		attempts,
 		cannot_know: cannot_know.length
 	};
@@ -27339,6 +27351,7 @@ const ruleIds = [
 	"retry-agreement",
 	"wait-bounded",
 	"layers-fit",
+	"worst-case-fits",
 	"timeout-order",
 	"fallback-visible",
 	"fallback-target",
@@ -34851,7 +34864,7 @@ function witnessOf({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
-const cases$32 = {
+const cases$33 = {
 	stitched: {
 		decision: "hold",
 		kind: "failed",
@@ -34865,7 +34878,7 @@ const cases$32 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$32 = findingsOf$1("answer-whole", cases$32);
+const find$33 = findingsOf$1("answer-whole", cases$33);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -34873,17 +34886,17 @@ const answerWhole = {
 	why: "A stream that another model continues, or that ends early and reports success, is not an answer that any model gave.",
 	passes: "fallback (stream): main cut after some text, the client gets an error",
 	fails: "fallback (stream): main cut after some text, continued by backup-eu",
-	cases: cases$32,
+	cases: cases$33,
 	judgeExchange: judge$20
 };
 function judge$20(subject, exchange) {
 	const { error_class, scripted_answer, terminal } = exchange.observation;
 	const place = placeIn(subject, "/checks", exchange);
-	if (scripted_answer === "stitched") return [find$32("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
-	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$32("truncated", place, {})] : [];
+	if (scripted_answer === "stitched") return [find$33("stitched", place, { targets: exchange.ledger.targets.join(", ") || "unknown" })];
+	return scripted_answer === "truncated" && error_class === null && terminal === "complete" ? [find$33("truncated", place, {})] : [];
 }
 // src/decision/rules/branch-current.ts
-const cases$31 = {
+const cases$32 = {
 	stale: {
 		decision: "hold",
 		kind: "failed",
@@ -34931,14 +34944,14 @@ const cases$31 = {
 		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
-const find$31 = findingsOf$1("branch-current", cases$31);
+const find$32 = findingsOf$1("branch-current", cases$32);
 const branchCurrent = {
 	id: "branch-current",
 	says: "Base has not changed the manifest, a traffic file or the gating workflow since this branch left it.",
 	why: "What was tried must be what is merged: a rule or a weight that base has changed since is not in this branch.",
 	passes: "gateway/routes.yaml is the same at the merge base and at the tip of base",
 	fails: "gateway/routes.yaml has another weight at the tip of base than where this branch left it",
-	cases: cases$31,
+	cases: cases$32,
 	judgeRun: ({ manifest, promotion }) => {
 		const place = {
 			route: null,
@@ -34946,10 +34959,10 @@ const branchCurrent = {
 		};
 		const at = locateIn(manifest.file, manifest.lines, "/routes");
 		const { obstacle, base_ref, base_changes } = promotion;
-		return [...obstacle === null || obstacle === "fork" ? [] : [find$31(obstacle, {
+		return [...obstacle === null || obstacle === "fork" ? [] : [find$32(obstacle, {
 			...place,
 			at
-		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$31("stale", {
+		}, { base: base_ref ?? "base branch" })], ...base_changes.map((file) => find$32("stale", {
 			...place,
 			at: {
 				file,
@@ -34960,7 +34973,7 @@ const branchCurrent = {
 	}
 };
 // src/decision/rules/calls-attributed.ts
-const cases$30 = {
+const cases$31 = {
 	stray: {
 		decision: "hold",
 		kind: "failed",
@@ -34974,15 +34987,15 @@ const cases$30 = {
 		remedy: "Run the gate again. If it is still missing, report this as a bug in Fallback Gate."
 	}
 };
-const find$30 = findingsOf$1("calls-attributed", cases$30);
+const find$31 = findingsOf$1("calls-attributed", cases$31);
 const callsAttributed = {
 	id: "calls-attributed",
 	says: "Every provider call at a gateway's witness within the run belongs to a request that the gate sent.",
 	why: "A call that no request accounts for may be an attempt of any of them: with it, no count is exact.",
 	passes: "8 calls, each with the nonce of one of the run's requests",
 	fails: "11 calls, 3 of them at main without a nonce of the run",
-	cases: cases$30,
-	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$19(subject, witness)), ...unreadWitnesses(subject).map((name) => find$30("unread", placeIn(subject, "/targets"), { name }))]
+	cases: cases$31,
+	judgeRoute: (subject) => [...witnessesOf(subject).flatMap((witness) => judge$19(subject, witness)), ...unreadWitnesses(subject).map((name) => find$31("unread", placeIn(subject, "/targets"), { name }))]
 };
 /** The witnesses behind the gateways that the route's checks ask. */
 function witnessesOf({ route, run }) {
@@ -35002,7 +35015,7 @@ function judge$19(subject, { strays }) {
 		targets: strays.map(({ target, calls }) => `${target} (${calls})`).join(", "),
 		first: Math.min(...strays.map(({ first_ms }) => first_ms))
 	};
-	return [find$30("stray", placeIn(subject, "/targets"), args)];
+	return [find$31("stray", placeIn(subject, "/targets"), args)];
 }
 // src/decision/expectation.ts
 const known = checks;
@@ -35120,7 +35133,7 @@ function failureText(failure) {
 	return failure ?? "no status";
 }
 // src/decision/rules/classified.ts
-const cases$29 = {
+const cases$30 = {
 	"no-request": {
 		decision: "hold",
 		kind: "blocked",
@@ -35170,14 +35183,14 @@ const cases$29 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$29 = findingsOf$1("classified", cases$29);
+const find$30 = findingsOf$1("classified", cases$30);
 const classified$1 = {
 	id: "classified",
 	says: "Every failure can be classified, and each negative check fails with an accepted class.",
 	why: "Clients and gateways use the class of a failure to decide whether to retry. A failure without a class is retried, or not, by chance.",
 	passes: "unknown-model: status 404, class model_not_found",
 	fails: "unknown-model: status 200, an answer of another model",
-	cases: cases$29,
+	cases: cases$30,
 	judgeExchange: judge$18
 };
 function judge$18(subject, exchange) {
@@ -35193,7 +35206,7 @@ function judge$18(subject, exchange) {
 		exit: exitText(exchange.client_exit),
 		accepted: acceptedClasses(subject.route, exchange)?.join(", ") ?? ""
 	};
-	return [find$29(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$30(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** No 2xx is a refusal, whatever is inside. Another rule judges whether a bad credential was accepted, and what a good request got. */
 function caseOf$2(subject, exchange) {
@@ -35225,7 +35238,7 @@ function exitText(exit) {
 	return exit === null ? "no exit code" : [exits[exit.how], exit.code ?? ""].join(" ").trim();
 }
 // src/decision/rules/client-succeeded.ts
-const cases$28 = {
+const cases$29 = {
 	failed: {
 		decision: "hold",
 		kind: "failed",
@@ -35245,14 +35258,14 @@ const cases$28 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$28 = findingsOf$1("client-succeeded", cases$28);
+const find$29 = findingsOf$1("client-succeeded", cases$29);
 const clientSucceeded = {
 	id: "client-succeeded",
 	says: "The application's client ends by itself, with exit code 0 after a successful answer.",
 	why: "An answer that the gate can read and the application cannot is an outage for the application.",
 	passes: "smoke via client: status 200, exit code 0",
 	fails: "smoke via client: status 200, exit code 1",
-	cases: cases$28,
+	cases: cases$29,
 	judgeExchange: judge$17
 };
 function judge$17(subject, exchange) {
@@ -35264,7 +35277,7 @@ function judge$17(subject, exchange) {
 		own: durationText(limits.clientMs),
 		...timeoutOf(subject.manifest, exchange)
 	};
-	return [find$28(name, placeIn(subject, "/checks", exchange), args)];
+	return [find$29(name, placeIn(subject, "/checks", exchange), args)];
 }
 /** A client may fail where a failure is what the check provokes, or what it was given; without a request, that is the finding. */
 function caseOf$1({ route }, exchange) {
@@ -35289,7 +35302,7 @@ function placeInContract(subject, key, exchange = null) {
 	};
 }
 // src/decision/rules/contract-current.ts
-const cases$27 = {
+const cases$28 = {
 	unavailable: {
 		decision: "hold",
 		kind: "blocked",
@@ -35333,7 +35346,7 @@ const cases$27 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$27 = findingsOf$1("contract-current", cases$27);
+const find$28 = findingsOf$1("contract-current", cases$28);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -35341,7 +35354,7 @@ const contractCurrent = {
 	why: "A route is judged by its documentation as of today. A page that could not be read proves nothing. Neither does a copy that was never compared with its page.",
 	passes: "the page answers 200 and documents POST /v1/chat/completions",
 	fails: "the page redirects to a login on another host",
-	cases: cases$27,
+	cases: cases$28,
 	judgeRoute: (subject) => {
 		if (subject.run.promotion.obstacle === "fork") return [];
 		const found = contractOf(subject);
@@ -35356,13 +35369,13 @@ function judgeCopy(subject) {
 	const lacking = declared === void 0 ? [] : missingOfCopy(declared);
 	if (declared === void 0 || lacking.length === 0) return [];
 	const missing = lacking.map((what) => `no ${what}`).join(" and ");
-	return [find$27("copy-unchecked", placeInContract(subject, "source"), {
+	return [find$28("copy-unchecked", placeInContract(subject, "source"), {
 		contract,
 		source: declared.source,
 		missing
 	})];
 }
-const uncheckedSource = (subject) => [find$27("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
+const uncheckedSource = (subject) => [find$28("unchecked", placeInContract(subject, "source"), { contract: subject.route.contract })];
 /** A page that was read has facts. Without facts nothing was compared. */
 const wasRead = (subject, found) => found?.facts === null ? uncheckedSource(subject, found) : [];
 const judgements = {
@@ -35371,18 +35384,18 @@ const judgements = {
 		const reason = reasonWords[found?.reason ?? "unreachable"];
 		const { contract } = subject.route;
 		const place = placeInContract(subject, "source");
-		return found?.copy === true ? [find$27("copy-unreadable", place, {
+		return found?.copy === true ? [find$28("copy-unreadable", place, {
 			contract,
 			source: found.source,
 			reason
-		})] : [find$27("unavailable", place, {
+		})] : [find$28("unavailable", place, {
 			contract,
 			reason
 		})];
 	},
 	moved: (subject, found) => {
 		const host = hostOf$2(found?.final_url ?? null);
-		return [find$27("moved", placeInContract(subject, "source"), {
+		return [find$28("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
 		})];
@@ -35391,10 +35404,10 @@ const judgements = {
 		const { contract } = subject.route;
 		const { checked = "no day", max_age } = subject.manifest.contracts[contract] ?? {};
 		const place = placeInContract(subject, "checked");
-		return max_age === void 0 ? [find$27("not-yet", place, {
+		return max_age === void 0 ? [find$28("not-yet", place, {
 			contract,
 			checked
-		})] : [find$27("stale", place, {
+		})] : [find$28("stale", place, {
 			contract,
 			max_age,
 			checked
@@ -35551,7 +35564,7 @@ function listed$7(names) {
 }
 // src/decision/rules/contract-unchanged.ts
 const again = "Read the page. If the route still fits it, pin its facts again with `fallback-gate contract pin`.";
-const cases$26 = {
+const cases$27 = {
 	changed: {
 		decision: "investigate",
 		kind: "drift",
@@ -35577,7 +35590,7 @@ const cases$26 = {
 		remedy: "Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`."
 	}
 };
-const find$26 = findingsOf$1("contract-unchanged", cases$26);
+const find$27 = findingsOf$1("contract-unchanged", cases$27);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -35585,7 +35598,7 @@ const contractUnchanged = {
 	why: "A surface that changed since it was reviewed may take requests that mean something else now.",
 	passes: "pinned and documented today: POST /v1/chat/completions with bearer",
 	fails: "pinned: POST /v1/chat/completions; documented today: POST /v2/chat/completions",
-	cases: cases$26,
+	cases: cases$27,
 	judgeRoute: (subject) => {
 		const found = contractOf(subject);
 		if (found === null) return [];
@@ -35594,13 +35607,13 @@ const contractUnchanged = {
 };
 function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	const place = placeInContract(subject, "source");
-	if (baseline === "unreadable") return [find$26("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
-	if (state === "contract-changed") return [find$26("changed", place, {
+	if (baseline === "unreadable") return [find$27("baseline-unreadable", placeInContract(subject, "baseline"), { contract })];
+	if (state === "contract-changed") return [find$27("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
 		changes: listed$6(changes)
 	})];
-	return state === "anchor-missing" ? [find$26("anchor-missing", place, {
+	return state === "anchor-missing" ? [find$27("anchor-missing", place, {
 		contract,
 		changes: listed$6(changes)
 	})] : [];
@@ -35616,7 +35629,7 @@ function judgeFacts(subject, { contract, facts, kind }) {
 	}, {
 		...route,
 		auth
-	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$26("contradicted", placeInContract(subject, "source", exchange), {
+	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$27("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
 		documented: plain$4(documented),
 		seen: plain$4(seen)
@@ -35630,7 +35643,7 @@ function plain$4(text) {
 	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
 }
 // src/decision/rules/credential-enforced.ts
-const cases$25 = {
+const cases$26 = {
 	accepted: {
 		decision: "hold",
 		kind: "failed",
@@ -35656,14 +35669,14 @@ const cases$25 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$25 = findingsOf$1("credential-enforced", cases$25);
+const find$26 = findingsOf$1("credential-enforced", cases$26);
 const credentialEnforced = {
 	id: "credential-enforced",
 	says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",
 	why: "A fallback that hides a refused credential keeps answering while the primary rejects every call, or answers clients that have no access.",
 	passes: "bad-credential: status 401, 1 call at main",
 	fails: "bad-credential: status 200, calls at main (401) and backup (200)",
-	cases: cases$25,
+	cases: cases$26,
 	judgeExchange: judge$16
 };
 function judge$16(subject, exchange) {
@@ -35680,7 +35693,7 @@ function judgeGoodCredential(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$25("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$26("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function judgeBadCredential(subject, exchange) {
 	const { status, status_class, error_in_success } = exchange.observation;
@@ -35688,12 +35701,12 @@ function judgeBadCredential(subject, exchange) {
 	const targets = targetsTried(subject, exchange);
 	const target = targets.at(-1);
 	const isAccepted = status_class === "2xx" && !error_in_success;
-	if (isAccepted && targets.length > 1 && target !== void 0) return [find$25("masked", place, {
+	if (isAccepted && targets.length > 1 && target !== void 0) return [find$26("masked", place, {
 		status: status ?? "none",
 		target
 	})];
-	if (isAccepted) return [find$25("accepted", place, { status: status ?? "none" })];
-	return targets.length > 1 ? [find$25("fell-back", place, { targets: targets.join(", ") })] : [];
+	if (isAccepted) return [find$26("accepted", place, { status: status ?? "none" })];
+	return targets.length > 1 ? [find$26("fell-back", place, { targets: targets.join(", ") })] : [];
 }
 /** Targets that the exchange's calls went to, and the one that a header says served, when it is not the primary. */
 function targetsTried({ route }, { ledger, observation }) {
@@ -35703,7 +35716,7 @@ function targetsTried({ route }, { ledger, observation }) {
 	return [.../* @__PURE__ */ new Set([...ledger.targets, ...shown])];
 }
 // src/decision/rules/environment-match.ts
-const cases$24 = {
+const cases$25 = {
 	differs: {
 		decision: "hold",
 		kind: "failed",
@@ -35741,7 +35754,7 @@ const cases$24 = {
 		remedy: "Commit the configuration that the replica is made of."
 	}
 };
-const find$24 = findingsOf$1("environment-match", cases$24);
+const find$25 = findingsOf$1("environment-match", cases$25);
 /** The environment is the declared one. Applies if the manifest declares what to expect, and to the configuration of a replica. */
 const environmentMatch = {
 	id: "environment-match",
@@ -35749,7 +35762,7 @@ const environmentMatch = {
 	why: "A result from another environment than the one that will carry the traffic proves nothing about it.",
 	passes: "x-config-sha256 equals the digest of gateway/config.yaml at the head commit",
 	fails: "x-litellm-version 2.0.0, expected 1.*; a replica of another gateway/config.yaml than that of the head commit",
-	cases: cases$24,
+	cases: cases$25,
 	first: true,
 	judgeRun: (run) => [...replicaFindings(run), ...(run.manifest.environment?.expect ?? []).flatMap((expectation, index) => gatewaysOf$2(expectation, run).flatMap((gateway) => judge$15(run, expectation, index, gateway)))]
 };
@@ -35763,7 +35776,7 @@ function replicaFindings({ evidence, manifest }) {
 		const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
 		return files.flatMap(({ file, result }) => {
 			const found = ofReplica[result];
-			return found === null ? [] : [find$24(found, {
+			return found === null ? [] : [find$25(found, {
 				route: null,
 				exchange: null,
 				at
@@ -35798,7 +35811,7 @@ function judge$15({ evidence, manifest }, expectation, index, gateway) {
 		gateway,
 		expected: expectedBy(expectation)
 	};
-	return [find$24(result, {
+	return [find$25(result, {
 		route: null,
 		exchange: null,
 		at
@@ -35812,13 +35825,13 @@ function expectedBy({ matches, equals }) {
 	return typeof equals === "string" ? equals : equals?.sha256 ?? "";
 }
 // src/decision/rules/escalation-ready.ts
-const cases$23 = { unchecked: {
+const cases$24 = { unchecked: {
 	decision: "hold",
 	kind: "missing",
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$23 = findingsOf$1("escalation-ready", cases$23);
+const find$24 = findingsOf$1("escalation-ready", cases$24);
 /** Failures that no change of the repository can fix: the account owner and the provider have to. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -35839,7 +35852,7 @@ const escalationReady = {
 	why: "To open a support ticket you need the request's id and the current support page.",
 	passes: "smoke failed with quota_billing, and the help page was read in this run",
 	fails: "smoke failed with quota_billing, and the help page answered 404",
-	cases: cases$23,
+	cases: cases$24,
 	judgeExchange: ({ route, manifest, run }, exchange) => {
 		const declared = manifest.contracts[route.contract]?.escalation;
 		const checked = run.evidence.contracts.find(({ contract }) => contract === route.contract)?.escalation === "checked";
@@ -35849,7 +35862,7 @@ const escalationReady = {
 			contract: route.contract,
 			class: exchange.observation.error_class ?? "unclassified"
 		};
-		return [find$23("unchecked", {
+		return [find$24("unchecked", {
 			route: route.id,
 			exchange,
 			at
@@ -35857,7 +35870,7 @@ const escalationReady = {
 	}
 };
 // src/decision/rules/evidence-complete.ts
-const cases$22 = {
+const cases$23 = {
 	"not-asked": {
 		decision: "hold",
 		kind: "missing",
@@ -35950,17 +35963,17 @@ const cases$22 = {
 		remedy: "Run the gate again. If the record is still missing, report this as a bug in Fallback Gate."
 	}
 };
-const find$22 = findingsOf$1("evidence-complete", cases$22);
+const find$23 = findingsOf$1("evidence-complete", cases$23);
 const evidenceComplete = {
 	id: "evidence-complete",
 	says: "Every promoted route has its required checks, each with a valid record of this head commit.",
 	why: "A check that was not made, or got no answer, is not evidence that the route works.",
 	passes: "smoke, bad-credential and fallback: a record each",
 	fails: "smoke and bad-credential: a record each; fallback: none",
-	cases: cases$22,
+	cases: cases$23,
 	judgeRoute: (subject) => {
 		const asked = [...new Set(subject.route.checks.map(({ check }) => check))];
-		const notAsked = missingChecks(subject, asked).map((missing) => find$22("not-asked", placeIn(subject, "/checks"), { missing }));
+		const notAsked = missingChecks(subject, asked).map((missing) => find$23("not-asked", placeIn(subject, "/checks"), { missing }));
 		return [
 			...unknownShare(subject),
 			...notAsked,
@@ -35975,7 +35988,7 @@ function notAskedFor({ manifest, promotion }) {
 	return (promotion.compared === "nothing" ? [] : promotion.routes.filter(({ reason }) => reason === "not-asked-for")).map(({ route }) => {
 		const place = manifest.routes.findIndex(({ id }) => id === route);
 		const at = locateIn(manifest.file, manifest.lines, `/routes/${place}`);
-		return find$22("not-asked-for", {
+		return find$23("not-asked-for", {
 			route,
 			exchange: null,
 			at
@@ -35985,7 +35998,7 @@ function notAskedFor({ manifest, promotion }) {
 function movedHead$1({ manifest, promotion }) {
 	if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
 	const at = locateIn(manifest.file, manifest.lines, "/routes");
-	return [find$22("head-moved", {
+	return [find$23("head-moved", {
 		route: null,
 		exchange: null,
 		at
@@ -36010,7 +36023,7 @@ function unknownShare(subject) {
 		side: unread?.side ?? "both",
 		entry: entryInWords(unread?.field ?? null)
 	};
-	return [find$22("share-unknown", {
+	return [find$23("share-unknown", {
 		...place,
 		at: unread?.at ?? place.at
 	}, args)];
@@ -36036,8 +36049,8 @@ function judge$14(subject, check) {
 	const asked = exchangesOf(route, check);
 	const made = evidence.exchanges.filter((exchange) => exchange.check === check).length;
 	if (reason === "share-unknown") return [];
-	if (reason !== void 0) return [find$22(reason, placeIn(subject, "/checks"), { check })];
-	return made + obstacles.length >= asked ? [] : [find$22("not-run", placeIn(subject, "/checks"), { check })];
+	if (reason !== void 0) return [find$23(reason, placeIn(subject, "/checks"), { check })];
+	return made + obstacles.length >= asked ? [] : [find$23("not-run", placeIn(subject, "/checks"), { check })];
 }
 // src/ledger/recovery.ts
 /** Returns every recovery check that started, in the order of checks and repeats. */
@@ -36069,7 +36082,7 @@ function recoveryIn(route, exchanges) {
 	};
 }
 // src/decision/rules/failed-back.ts
-const cases$21 = {
+const cases$22 = {
 	late: {
 		decision: "hold",
 		kind: "failed",
@@ -36095,7 +36108,7 @@ const cases$21 = {
 		remedy: "Run the gate again: this run ended before the outage did. If it reached its limit, gate fewer routes in one job."
 	}
 };
-const find$21 = findingsOf$1("failed-back", cases$21);
+const find$22 = findingsOf$1("failed-back", cases$22);
 /** A request is sent when its pause is over, and a timer may be late by this much. */
 const toleranceMs$1 = 50;
 /** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
@@ -36105,19 +36118,19 @@ const failedBack = {
 	why: "A gateway that never returns to its primary leaves all traffic on the backup, at its price and its limits, after the first short outage.",
 	passes: "recovery: main failed 6 calls, served again with request 4, 300 ms after the outage; within 1s",
 	fails: "recovery: main failed 6 calls, then 11 good requests in 1000 ms, all served by backup; within 1s",
-	cases: cases$21,
+	cases: cases$22,
 	judgeRoute: (subject) => recoveriesOf(subject.route, subject.evidence.exchanges).flatMap((recovery) => judge$13(subject, recovery))
 };
 function judge$13(subject, { outage, failures, after, back }) {
 	const { targets, failback } = subject.route;
 	const primary = primaryOf(targets) ?? "the primary";
 	const place = placeIn(subject, "/checks", outage.at(-1) ?? null);
-	if (failures === 0) return [find$21("unplayed", place, {
+	if (failures === 0) return [find$22("unplayed", place, {
 		primary,
 		requests: count$2(outage.length, "request")
 	})];
 	const [last] = after.slice(-1);
-	if (last === void 0) return [find$21("unwatched", place, { primary })];
+	if (last === void 0) return [find$22("unwatched", place, { primary })];
 	return failback === null ? [] : judgeTime(subject, {
 		after,
 		back
@@ -36132,12 +36145,12 @@ function judgeTime(subject, { after, back }, { primary, within_ms, last }) {
 	const place = placeIn(subject, "/failback/within", last);
 	const within = durationText(within_ms);
 	const missed = after.slice(0, back === null ? after.length : back.request - 1);
-	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$21("late", place, {
+	if (back === null || missed.some(({ after_outage_ms }) => (after_outage_ms ?? 0) >= within_ms)) return [find$22("late", place, {
 		primary,
 		within,
 		requests: count$2(missed.length, "good request")
 	})];
-	return [find$21("unseen", place, {
+	return [find$22("unseen", place, {
 		primary,
 		within,
 		ms: back.ms
@@ -36167,7 +36180,7 @@ function isPlainAnswer({ forced_by, observation, ledger }) {
 	return forced_by === "none" && observation.status_class === "2xx" && ledger.attempts.value === 1;
 }
 // src/decision/rules/fallback-target.ts
-const cases$20 = {
+const cases$21 = {
 	"not-switched": {
 		decision: "investigate",
 		kind: "drift",
@@ -36217,28 +36230,28 @@ const cases$20 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$20 = findingsOf$1("fallback-target", cases$20);
+const find$21 = findingsOf$1("fallback-target", cases$21);
 const fallbackTarget = {
 	id: "fallback-target",
 	says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
 	why: "A fallback to the wrong target, or none at all, shows only on the day when the primary fails.",
 	passes: "fallback: main made to fail, served by backup-eu, to: backup-eu",
 	fails: "fallback: main made to fail, served by backup-us, to: backup-eu",
-	cases: cases$20,
+	cases: cases$21,
 	judgeExchange: judge$12
 };
 function judge$12(subject, exchange) {
 	const place = placeIn(subject, "/targets", exchange);
 	const primary = firstTarget(subject.route, exchange);
 	const passedOver = whyPassedOver(subject, exchange);
-	if (primary !== null && passedOver !== null) return [find$20(passedOver, place, {
+	if (primary !== null && passedOver !== null) return [find$21(passedOver, place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
 	const { status_class, error_class } = exchange.observation;
 	if (!(status_class === "2xx" && error_class === null) || !isFallbackForced(subject.route, exchange)) return [];
-	if (isFaultUnseen(exchange)) return [find$20("unreached", place, { primary: primary ?? "the primary" })];
-	if (primary !== null && isUnplayed(exchange, primary)) return [find$20("not-played", place, {
+	if (isFaultUnseen(exchange)) return [find$21("unreached", place, { primary: primary ?? "the primary" })];
+	if (primary !== null && isUnplayed(exchange, primary)) return [find$21("not-played", place, {
 		primary,
 		targets: exchange.ledger.targets.join(", ")
 	})];
@@ -36252,17 +36265,17 @@ function judgeForced(subject, exchange, place) {
 	const to = settingsOf$1(subject.route, exchange)?.to ?? null;
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
-	if (target === null) return [find$20("unknown", place, { expected })];
-	if (target === firstTarget(subject.route, exchange)) return [find$20("not-switched", place, {
+	if (target === null) return [find$21("unknown", place, { expected })];
+	if (target === firstTarget(subject.route, exchange)) return [find$21("not-switched", place, {
 		expected,
 		target
 	})];
-	if (target === "other" || to !== null && target !== to) return [find$20("other", place, {
+	if (target === "other" || to !== null && target !== to) return [find$21("other", place, {
 		expected,
 		target
 	})];
 	const [said, saw] = [exchange.observation.served_by, servedByWitness(exchange)];
-	return said !== null && saw !== null && said !== saw ? [find$20("disagreement", place, {
+	return said !== null && saw !== null && said !== saw ? [find$21("disagreement", place, {
 		said,
 		target: saw
 	})] : [];
@@ -36283,7 +36296,7 @@ function upToMost(one) {
 		})
 	};
 }
-const cases$19 = {
+const cases$20 = {
 	unseen: upToMost({
 		decision: "hold",
 		kind: "missing",
@@ -36315,7 +36328,7 @@ const cases$19 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$19 = findingsOf$1("fallback-visible", cases$19);
+const find$20 = findingsOf$1("fallback-visible", cases$20);
 /** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -36323,7 +36336,7 @@ const fallbackVisible = {
 	why: "The gateway's operators learn about a fallback from its log or headers. A silent fallback can hide a broken primary for weeks.",
 	passes: "fallback: calls at main (500) and backup (200), log 1 switch",
 	fails: "fallback: calls at main (500) and backup (200), log 0 switches",
-	cases: cases$19,
+	cases: cases$20,
 	judgeExchange: judge$11
 };
 function judge$11(subject, exchange) {
@@ -36346,7 +36359,7 @@ function judge$11(subject, exchange) {
 		why: forced ? "forced" : "seen",
 		flaw: flawOf(exchange)
 	};
-	return [find$19(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
+	return [find$20(name, placeIn(subject, "/fallback_visible_in", exchange), args)];
 }
 /** In a recovery the backup may be called at once: that is no switch to show, and may be shown as one. */
 function isInCoolDown(route, { check, ledger }) {
@@ -36377,7 +36390,7 @@ function caseElsewhere(switches) {
 	return (switches ?? 0) > 0 ? "unexpected" : null;
 }
 // src/decision/rules/gate-not-weakened.ts
-const cases$18 = {
+const cases$19 = {
 	loosened: {
 		decision: "hold",
 		kind: "failed",
@@ -36391,7 +36404,7 @@ const cases$18 = {
 		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
 	}
 };
-const find$18 = findingsOf$1("gate-not-weakened", cases$18);
+const find$19 = findingsOf$1("gate-not-weakened", cases$19);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -36399,7 +36412,7 @@ const gateNotWeakened = {
 	why: "A gate does not protect anything if the change it judges can loosen it.",
 	passes: "retry_budget.attempts is 4 at base and 3 at head: stricter, so 3 applies",
 	fails: "retry_budget.attempts 4 at base and 13 at head, in the pull request that raises the weight",
-	cases: cases$18,
+	cases: cases$19,
 	judgeRoute: (subject) => {
 		const { route, promotion, run } = subject;
 		if (run.promotion.adopted_raises.includes(route.id)) return [adopted(subject)];
@@ -36414,7 +36427,7 @@ const gateNotWeakened = {
 function adopted(subject) {
 	const { route, promotion } = subject;
 	const place = placeIn(subject, "/traffic");
-	return find$18("adopted", {
+	return find$19("adopted", {
 		...place,
 		at: promotion.at ?? place.at
 	}, { route: route.id });
@@ -36424,7 +36437,7 @@ function bindsFor({ promotion }, reason) {
 	return reason !== "no-traffic-declared" || !promotion.only_rules;
 }
 function loosened({ promotion }, isOurs, route) {
-	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map((change) => find$18("loosened", {
+	return promotion.rule_changes.filter((change) => change.direction === "looser" && isOurs(change.route)).map((change) => find$19("loosened", {
 		route,
 		exchange: null,
 		at: change.at
@@ -36450,7 +36463,7 @@ function worstCase(layers, { targets }) {
 	};
 }
 // src/decision/rules/layers-fit.ts
-const cases$17 = {
+const cases$18 = {
 	"over-budget": {
 		decision: "hold",
 		kind: "failed",
@@ -36464,7 +36477,7 @@ const cases$17 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$17 = findingsOf$1("layers-fit", cases$17);
+const find$18 = findingsOf$1("layers-fit", cases$18);
 /** The declared worst case fits the budget and `retrying_layers`. Applies if `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -36472,7 +36485,7 @@ const layersFit = {
 	why: "What one run happened to do is not the worst that the configuration allows.",
 	passes: "app-client 1, gateway 2, times 2 targets: worst case 4, budget 4 attempts",
 	fails: "app-client 3, gateway 2, times 2 targets: worst case 12, budget 4 attempts",
-	cases: cases$17,
+	cases: cases$18,
 	judgeRoute: (subject) => {
 		const { layers, file, lines } = subject.manifest;
 		const worst = worstCase(layers, subject.route);
@@ -36496,19 +36509,19 @@ function judgeWorstCase(worst, budget, layers, place) {
 		layers: named,
 		targets: worst.targets
 	};
-	return [find$17("over-budget", place, args)];
+	return [find$18("over-budget", place, args)];
 }
 function judgeRepeating(layers, allowed, place) {
 	const repeating = layers.filter(({ attempts }) => attempts !== null && attempts > 1).map(({ name }) => name);
 	if (repeating.length <= allowed) return [];
-	return [find$17("several-layers", place, {
+	return [find$18("several-layers", place, {
 		allowed,
 		count: repeating.length,
 		layers: repeating.join(", ")
 	})];
 }
 // src/decision/rules/log-minimal.ts
-const cases$16 = {
+const cases$17 = {
 	credential: {
 		decision: "hold",
 		kind: "failed",
@@ -36528,21 +36541,21 @@ const cases$16 = {
 		remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended."
 	}
 };
-const find$16 = findingsOf$1("log-minimal", cases$16);
+const find$17 = findingsOf$1("log-minimal", cases$17);
 const logMinimal = {
 	id: "log-minimal",
 	says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",
 	why: "Logs are kept longer than the requests they describe, and more people read them.",
 	passes: "log litellm: rows with id, event, target and status",
 	fails: "log litellm: prompt text in the field /messages",
-	cases: cases$16,
+	cases: cases$17,
 	judgeExchange: judge$10
 };
 function judge$10({ manifest, route }, exchange) {
 	return exchange.exposures.map(({ log, field, kind }) => {
 		const index = manifest.logs.findIndex(({ name }) => name === log);
 		const at = locateIn(manifest.file, manifest.lines, `/logs/${index}`);
-		return find$16(kind, {
+		return find$17(kind, {
 			route: route.id,
 			exchange,
 			at
@@ -36553,7 +36566,7 @@ function judge$10({ manifest, route }, exchange) {
 	});
 }
 // src/decision/rules/no-futile-retry.ts
-const cases$15 = {
+const cases$16 = {
 	repeated: {
 		decision: "hold",
 		kind: "failed",
@@ -36567,14 +36580,14 @@ const cases$15 = {
 		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call uses quota and its answer is thrown away."
 	}
 };
-const find$15 = findingsOf$1("no-futile-retry", cases$15);
+const find$16 = findingsOf$1("no-futile-retry", cases$16);
 const noFutileRetry = {
 	id: "no-futile-retry",
 	says: "A refused request reaches a provider at most once and is refused there too.",
 	why: "Asking again with a request that was refused costs time and quota, and never helps.",
 	passes: "invalid-body: status 400, 1 call",
 	fails: "invalid-body: status 400, 3 calls",
-	cases: cases$15,
+	cases: cases$16,
 	judgeExchange: (subject, exchange) => isRefused(subject, exchange) ? judge$9(subject, exchange) : []
 };
 function isRefused({ route }, exchange) {
@@ -36584,22 +36597,22 @@ function isRefused({ route }, exchange) {
 function judge$9(subject, exchange) {
 	const place = placeIn(subject, "/checks", exchange);
 	const { attempts, calls } = exchange.ledger;
-	if ((attempts.value ?? 0) > 1) return [find$15("repeated", place, { attempts: attempts.value ?? 0 })];
+	if ((attempts.value ?? 0) > 1) return [find$16("repeated", place, { attempts: attempts.value ?? 0 })];
 	if (exchange.observation.status_class === "2xx") return [];
 	const served = calls.find(({ status }) => status !== null && status >= 200 && status < 300);
-	return served === void 0 ? [] : [find$15("served", place, {
+	return served === void 0 ? [] : [find$16("served", place, {
 		status: served.status ?? "none",
 		target: served.target
 	})];
 }
 // src/decision/rules/no-hidden-refusal.ts
-const cases$14 = { hidden: {
+const cases$15 = { hidden: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
 	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
 } };
-const find$14 = findingsOf$1("no-hidden-refusal", cases$14);
+const find$15 = findingsOf$1("no-hidden-refusal", cases$15);
 /** Another rule speaks of these: the credential was refused. */
 const ofCredential = [401, 403];
 /** These pass: the same request may be answered a moment later. */
@@ -36618,7 +36631,7 @@ const noHiddenRefusal = {
 	why: "A primary that refuses every valid request gets no traffic. The fallback takes all of it, unnoticed.",
 	passes: "smoke: status 200, calls at main (500) and backup (200)",
 	fails: "smoke: status 200, calls at main (404) and backup (200)",
-	cases: cases$14,
+	cases: cases$15,
 	judgeExchange: judge$8
 };
 /** A refusal that the gate asked for is none. */
@@ -36632,28 +36645,28 @@ function judge$8(subject, exchange) {
 		target: refused.target,
 		status: observation.status ?? "none"
 	};
-	return [find$14("hidden", placeIn(subject, "/checks", exchange), args)];
+	return [find$15("hidden", placeIn(subject, "/checks", exchange), args)];
 }
 function isRefusal(status) {
 	return status >= 400 && status < 500 && !ofCredential.includes(status) && !passing.includes(status);
 }
 // src/decision/rules/no-leak.ts
-const cases$13 = { withheld: {
+const cases$14 = { withheld: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
-const find$13 = findingsOf$1("no-leak", cases$13);
+const find$14 = findingsOf$1("no-leak", cases$14);
 const noLeak = {
 	id: "no-leak",
 	says: "Nothing that is published contains a secret.",
 	why: "Evidence is published on the pull request: a secret in it is a secret lost.",
 	passes: "records, bundle, report, comment: no match",
 	fails: "report: a match of bearer-token, withheld",
-	cases: cases$13,
+	cases: cases$14,
 	always: true,
-	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$13("withheld", {
+	judgeRun: ({ evidence, manifest }) => evidence.leaks.map(({ surface, rule }) => find$14("withheld", {
 		route: null,
 		exchange: null,
 		at: locateIn(manifest.file, manifest.lines, "")
@@ -36663,25 +36676,25 @@ const noLeak = {
 	}))
 };
 // src/decision/rules/not-cached.ts
-const cases$12 = { cached: {
+const cases$13 = { cached: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected an answer made for this request, got one from a cache",
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
-const find$12 = findingsOf$1("not-cached", cases$12);
+const find$13 = findingsOf$1("not-cached", cases$13);
 const notCached = {
 	id: "not-cached",
 	says: "The answer was made for this request.",
 	why: "An answer from a cache was not made by the route, and says nothing about its targets.",
 	passes: "smoke: x-cache missing, or MISS",
 	fails: "smoke: x-cache HIT",
-	cases: cases$12,
-	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$12("cached", placeIn(subject, "/gateway", exchange), {})] : []
+	cases: cases$13,
+	judgeExchange: (subject, exchange) => exchange.observation.cache === "hit" ? [find$13("cached", placeIn(subject, "/gateway", exchange), {})] : []
 };
 // src/decision/rules/parseable.ts
 const raiseTimeout = "Raise {setting} if the gateway's own tries take longer, or shorten those tries.";
-const cases$11 = {
+const cases$12 = {
 	"no-answer": {
 		decision: "hold",
 		kind: "blocked",
@@ -36773,14 +36786,14 @@ const cutShort = /* @__PURE__ */ new Set([
 	"network",
 	"timeout"
 ]);
-const find$11 = findingsOf$1("parseable", cases$11);
+const find$12 = findingsOf$1("parseable", cases$12);
 const parseable = {
 	id: "parseable",
 	says: "The answer of a check that expects success is complete and of the expected family.",
 	why: "An answer that is cut, empty or of another form looks like a success until a client reads it.",
 	passes: "smoke: status 200, a complete chat-completions answer",
 	fails: "smoke: status 200, an answer that ends before its last chunk",
-	cases: cases$11,
+	cases: cases$12,
 	judgeExchange: (subject, exchange) => acceptedClasses(subject.route, exchange) === null && !sentNothing(exchange) && !brokeVisibly(subject.route, exchange) ? judge$7(subject, exchange) : []
 };
 function judge$7(subject, exchange) {
@@ -36795,7 +36808,7 @@ function judge$7(subject, exchange) {
 		...timeoutOf(subject.manifest, exchange),
 		got: response_family === "unparseable" ? "one that the gate does not probe" : response_family
 	};
-	return [find$11(name, placeIn(subject, "/family", exchange), args)];
+	return [find$12(name, placeIn(subject, "/family", exchange), args)];
 }
 /** Remarks that explain why an answer could not be used, most telling first. */
 const explained$1 = [
@@ -36860,7 +36873,7 @@ function isRefusedByGateway({ observation, ledger, forced_by }, how) {
 	return turnedAway(observation) === how && isPlain && ledger.calls.length === 0;
 }
 // src/decision/rules/reachable.ts
-const cases$10 = {
+const cases$11 = {
 	"credential-missing": {
 		decision: "hold",
 		kind: "blocked",
@@ -36939,7 +36952,7 @@ const cases$10 = {
 		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
 	}
 };
-const find$10 = findingsOf$1("reachable", cases$10);
+const find$11 = findingsOf$1("reachable", cases$11);
 /** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
 const reachable$1 = {
 	id: "reachable",
@@ -36947,7 +36960,7 @@ const reachable$1 = {
 	why: "If the gateway lets no request in, nothing can be judged. One wrong key would look like many failures of the route.",
 	passes: "smoke: status 200; the witness answers with its token",
 	fails: "smoke: status 401, no call at any target",
-	cases: cases$10,
+	cases: cases$11,
 	judgeExchange: (subject, exchange) => judge$6(subject, exchange),
 	judgeRoute: (subject) => gatewaysOf$1(subject).flatMap((gateway) => judgeGateway(subject, gateway))
 };
@@ -36956,11 +36969,11 @@ function gatewaysOf$1({ route }) {
 }
 function judge$6(subject, exchange) {
 	const name = keptOut(subject, exchange);
-	if (name === "model-unknown") return [find$10(name, placeIn(subject, "/model", exchange), argsOf$1(subject, exchange))];
-	if (name !== null) return [find$10(name, placeAt$1(subject, exchange.gateway, exchange), argsOf$1(subject, exchange))];
+	if (name === "model-unknown") return [find$11(name, placeIn(subject, "/model", exchange), argsOf$1(subject, exchange))];
+	if (name !== null) return [find$11(name, placeAt$1(subject, exchange.gateway, exchange), argsOf$1(subject, exchange))];
 	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
 	if (state === null || !isUnwitnessed(exchange)) return [];
-	return [find$10(state, placeAt$1(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
+	return [find$11(state, placeAt$1(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
 /** A cause that keeps a route from being asked although none of its exchanges shows it. */
 function judgeGateway(subject, gateway) {
@@ -36968,12 +36981,12 @@ function judgeGateway(subject, gateway) {
 	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$6(subject, exchange).length > 0)) return [];
 	const place = placeAt$1(subject, gateway);
 	const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
-	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$10("credential-missing", place, {
+	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$11("credential-missing", place, {
 		gateway,
 		credential: missing
 	})];
 	const obstacle = obstacleOf(witnessOf(run, gateway));
-	if (obstacle !== null) return [find$10(obstacle, place, { gateway })];
+	if (obstacle !== null) return [find$11(obstacle, place, { gateway })];
 	return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
 }
 function isUnrun({ evidence }, why) {
@@ -36988,7 +37001,7 @@ function elsewhere({ run, route: { id } }, gateway, place) {
 				route,
 				evidence
 			}, exchange);
-			if (name !== null && name !== "model-unknown") return [find$10(name, place, argsOf$1({
+			if (name !== null && name !== "model-unknown") return [find$11(name, place, argsOf$1({
 				route,
 				run
 			}, exchange))];
@@ -37036,20 +37049,20 @@ function isUnwitnessed({ ledger }) {
 	return !ledger.accounts.some(({ source, attempts }) => source === "witness" && attempts !== null) && ledger.expected.some(({ source }) => source === "witness");
 }
 // src/decision/rules/retry-agreement.ts
-const cases$9 = { contradiction: {
+const cases$10 = { contradiction: {
 	decision: "investigate",
 	kind: "drift",
 	says: "expected the accounts of one exchange to agree, got {one} and {other}, which cannot both be true",
 	remedy: "Find out which source miscounts before anybody relies on it."
 } };
-const find$9 = findingsOf$1("retry-agreement", cases$9);
+const find$10 = findingsOf$1("retry-agreement", cases$10);
 const retryAgreement = {
 	id: "retry-agreement",
 	says: "The accounts of one exchange agree.",
 	why: "If two counts contradict each other, dashboards and alarms may use the wrong one.",
 	passes: "smoke: header at least 1 attempt, witness exactly 2",
 	fails: "smoke: header at least 2 attempts, witness exactly 1",
-	cases: cases$9,
+	cases: cases$10,
 	judgeExchange: judge$5
 };
 function judge$5(subject, exchange) {
@@ -37057,7 +37070,7 @@ function judge$5(subject, exchange) {
 	return contradictions.flatMap(([first = -1, second = -1]) => {
 		const [one, other] = [accounts[first], accounts[second]];
 		if (one === void 0 || other === void 0) return [];
-		return [find$9("contradiction", placeIn(subject, "/retry_budget", exchange), {
+		return [find$10("contradiction", placeIn(subject, "/retry_budget", exchange), {
 			one: words$2(one),
 			other: words$2(other)
 		})];
@@ -37076,7 +37089,7 @@ const onlyWitness = {
 	says: "expected the attempts to be proved by a {proof}, got {source}",
 	remedy: "Put the scripted provider behind the gateway, and name its URL in the input witness."
 };
-const cases$8 = {
+const cases$9 = {
 	over: {
 		decision: "hold",
 		kind: "failed",
@@ -37090,14 +37103,14 @@ const cases$8 = {
 		wordsFor: ({ proof }) => proof === "witness" ? onlyWitness : atLeast
 	}
 };
-const find$8 = findingsOf$1("retry-budget", cases$8);
+const find$9 = findingsOf$1("retry-budget", cases$9);
 const retryBudget = {
 	id: "retry-budget",
 	says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",
 	why: "Retries of all layers multiply: one user request can become a dozen calls just when a provider has too much to do.",
 	passes: "smoke: witness 2 calls, budget 4 attempts",
 	fails: "smoke: witness 13 calls, budget 4 attempts",
-	cases: cases$8,
+	cases: cases$9,
 	judgeExchange: (subject, exchange) => isMocked(exchange) ? [] : judge$4(subject, exchange)
 };
 function judge$4(subject, exchange) {
@@ -37107,7 +37120,7 @@ function judge$4(subject, exchange) {
 	if (most > budget.attempts) {
 		const largest = value === most ? void 0 : exchange.ledger.accounts.find(({ attempts }) => attempts === most);
 		const place = placeIn(subject, "/retry_budget/attempts", exchange);
-		return [find$8("over", place, {
+		return [find$9("over", place, {
 			budget: budget.attempts,
 			attempts: most,
 			bound: largest?.bound ?? bound,
@@ -37116,7 +37129,7 @@ function judge$4(subject, exchange) {
 	}
 	if (isProofOf(source, budget.proof) || neverArrived(exchange.observation)) return [];
 	const place = placeIn(subject, "/retry_budget/proof", exchange);
-	return [find$8("weak-proof", place, {
+	return [find$9("weak-proof", place, {
 		proof: budget.proof,
 		source: source === "none" ? "no count" : `a ${source}`
 	})];
@@ -37130,7 +37143,7 @@ const noFile = {
 	says: "expected the {source} {name} to report the number of attempts, got no file at {path}",
 	remedy: "Correct the path of this log, or let the gateway write its log there in this job, before the gate reads it. The path is relative to the workspace."
 };
-const cases$7 = {
+const cases$8 = {
 	silent: {
 		decision: "hold",
 		kind: "missing",
@@ -37246,14 +37259,14 @@ const cases$7 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$7 = findingsOf$1("retry-known", cases$7);
+const find$8 = findingsOf$1("retry-known", cases$8);
 const retryKnown = {
 	id: "retry-known",
 	says: "Every expected source spoke, and the attempts are exact.",
 	why: "A silent source does not prove zero retries. Gateways that retried have reported 0.",
 	passes: "smoke: witness of staging 1 call, exact",
 	fails: "smoke: header at least 1 attempt, witness of staging nothing",
-	cases: cases$7,
+	cases: cases$8,
 	judgeExchange: (subject, exchange) => neverArrived(exchange.observation) || isMocked(exchange) ? [] : judge$3(subject, exchange)
 };
 function judge$3(subject, exchange) {
@@ -37267,14 +37280,14 @@ function silence(subject, { source, name }, exchange, place) {
 	if (source === "witness") return silentWitness(subject.run, place, name);
 	if (source === "header") {
 		const { status_class } = exchange.observation;
-		return find$7(silentHeader(subject, exchange), place, {
+		return find$8(silentHeader(subject, exchange), place, {
 			source,
 			name,
 			class: status_class
 		});
 	}
 	const { rows = 0, flaws = [] } = exchange.ledger.logs.find(({ log }) => log === name) ?? {};
-	if (rows === 0) return find$7("silent", place, {
+	if (rows === 0) return find$8("silent", place, {
 		source,
 		name,
 		...missingFile(subject, name)
@@ -37285,7 +37298,7 @@ function silence(subject, { source, name }, exchange, place) {
 		rows: inWords$1(rows),
 		at: flaw?.at ?? "its fields"
 	};
-	return find$7(flaw === void 0 ? "no-call" : "no-count", place, args);
+	return find$8(flaw === void 0 ? "no-call" : "no-count", place, args);
 }
 /** Of an argument of a finding (bundle.schema.json). */
 const longestArg = 256;
@@ -37299,30 +37312,30 @@ function silentHeader({ manifest }, { gateway, observation }) {
 }
 function silentWitness(run, place, name) {
 	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
-	if (state === "incomplete") return find$7("witness-incomplete", place, {
+	if (state === "incomplete") return find$8("witness-incomplete", place, {
 		name,
 		missing
 	});
-	return find$7(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
+	return find$8(state === "restarted" ? "witness-restarted" : "silent-witness", place, { name });
 }
 function inexact({ run }, { ledger, gateway }, place) {
 	const { value, source } = ledger.attempts;
-	if (value === null || source === "none") return [find$7("unknown", place, {})];
+	if (value === null || source === "none") return [find$8("unknown", place, {})];
 	if (source === "log") return [inexactLog(ledger, value, place)];
-	if (source === "header") return [find$7("inexact", place, {
+	if (source === "header") return [find$8("inexact", place, {
 		attempts: value,
 		source
 	})];
-	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$7("open", place, { attempts: value })] : [];
+	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$8("open", place, { attempts: value })] : [];
 }
 function inexactLog({ accounts, logs }, attempts, place) {
 	const name = accounts.find((account) => account.source === "log" && account.attempts === attempts)?.name ?? "";
 	const flaw = logs.find(({ log }) => log === name)?.flaws.find(weakensCount);
-	if (flaw === void 0 || flaw.kind === "no-target") return find$7("inexact", place, {
+	if (flaw === void 0 || flaw.kind === "no-target") return find$8("inexact", place, {
 		attempts,
 		source: "log"
 	});
-	return find$7(flaw.kind, place, {
+	return find$8(flaw.kind, place, {
 		attempts,
 		name,
 		rows: inWords$1(flaw.rows),
@@ -37333,7 +37346,7 @@ function inWords$1(rows) {
 	return rows === 1 ? "1 row" : `${rows} rows`;
 }
 // src/decision/rules/route-reviewed.ts
-const cases$6 = {
+const cases$7 = {
 	"traffic-file": {
 		decision: "hold",
 		kind: "failed",
@@ -37383,14 +37396,14 @@ const cases$6 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$6 = findingsOf$1("route-reviewed", cases$6);
+const find$7 = findingsOf$1("route-reviewed", cases$7);
 const routeReviewed = {
 	id: "route-reviewed",
 	says: "Only weights change together with a weight.",
 	why: "Another model, target or pinned version next to a weight changes what the weight sends traffic to.",
 	passes: "the only change of gateway/routes.yaml is a weight",
 	fails: "the weight of backup-eu is raised and its model changed in one pull request",
-	cases: cases$6,
+	cases: cases$7,
 	judgeRoute: (subject) => {
 		if (subject.promotion.reason === "no-traffic-declared") return [];
 		const changes = subject.run.promotion.reviewed_changes.filter(({ route }) => route === null || route === subject.route.id).filter((change) => !isToldElsewhere(subject, change));
@@ -37416,7 +37429,7 @@ function reviewed({ route, promotion }, changes) {
 		exchange: null,
 		at
 	};
-	return [find$6(what, place, {
+	return [find$7(what, place, {
 		file: at.file,
 		field: placesOf(changes.map(({ field }) => fieldInWords(field))),
 		weight
@@ -37433,7 +37446,7 @@ function newEntries({ routes }) {
 		route,
 		...entry
 	})));
-	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$6("new-entry", {
+	return found.filter(({ at }, index) => found.findIndex((other) => isSamePlace(other.at, at)) === index).map(({ route, field, at }) => find$7("new-entry", {
 		route,
 		exchange: null,
 		at
@@ -37446,13 +37459,13 @@ function isSamePlace(one, other) {
 	return one.file === other.file && one.line === other.line && one.column === other.column;
 }
 // src/decision/rules/same-dimensions.ts
-const cases$5 = { mixed: {
+const cases$6 = { mixed: {
 	decision: "investigate",
 	kind: "drift",
 	says: "expected vectors of {expected} numbers, as from {first}, got {got} numbers from {target}",
 	remedy: "Give every target a model with vectors of the same length, or let the gateway ask each of them for the same `dimensions`. Vectors of different lengths cannot be in one index."
 } };
-const find$5 = findingsOf$1("same-dimensions", cases$5);
+const find$6 = findingsOf$1("same-dimensions", cases$6);
 /** Only the lengths are compared. Vectors of two models with the same length do not match either, which no answer shows. */
 const sameDimensions = {
 	id: "same-dimensions",
@@ -37460,7 +37473,7 @@ const sameDimensions = {
 	why: "A backup with vectors of another length answers with 200, and its vectors fail in the index or spoil it.",
 	passes: "smoke: main, 1536 numbers; fallback: backup-eu, 1536 numbers",
 	fails: "smoke: main, 1536 numbers; fallback: backup-eu, 1024 numbers",
-	cases: cases$5,
+	cases: cases$6,
 	judgeRoute: judge$2
 };
 /** One finding for each target and length that differs from the first answer. */
@@ -37469,7 +37482,7 @@ function judge$2(subject) {
 	const others = later.filter(({ dimensions }) => dimensions !== first?.dimensions);
 	const once = new Map(others.toReversed().map((other) => [`${other.target} ${other.dimensions}`, other]));
 	if (first === void 0) return [];
-	return [...once.values()].toReversed().map(({ exchange, dimensions, target }) => find$5("mixed", placeIn(subject, "/targets", exchange), {
+	return [...once.values()].toReversed().map(({ exchange, dimensions, target }) => find$6("mixed", placeIn(subject, "/targets", exchange), {
 		expected: first.dimensions,
 		first: first.target,
 		got: dimensions,
@@ -37585,7 +37598,7 @@ function presence({ fields }, field) {
 	return fields.includes(field) ? "present" : "absent";
 }
 // src/decision/rules/same-request.ts
-const cases$4 = {
+const cases$5 = {
 	switched: {
 		decision: "hold",
 		kind: "failed",
@@ -37611,7 +37624,7 @@ const cases$4 = {
 		remedy: "Put the scripted provider behind the gateway and bind it (inputs witness and witness-token), or remove `ask`. Without it, nothing shows whether the parts that `ask` adds arrive."
 	}
 };
-const find$4 = findingsOf$1("same-request", cases$4);
+const find$5 = findingsOf$1("same-request", cases$5);
 /** Only the scripted provider sees what reaches a target: without it the rule says nothing, unless the route has `ask`. */
 const sameRequest = {
 	id: "same-request",
@@ -37619,7 +37632,7 @@ const sameRequest = {
 	why: "A backup that is asked without the tools, the system message or the format answers another question, with 200.",
 	passes: "fallback: main asked with 1 tool, backup-eu asked with 1 tool",
 	fails: "fallback: main asked with 1 tool, backup-eu asked with 0 tools",
-	cases: cases$4,
+	cases: cases$5,
 	judgeExchange: (subject, exchange) => [...lost(subject, exchange), ...changed(subject, exchange)],
 	judgeRoute: unseen
 };
@@ -37632,10 +37645,10 @@ function changed(subject, exchange) {
 		if (found.length === 0) return [];
 		const isRetry = target === first.target;
 		const differences = inWords(found, isRetry ? ["first", "later"] : [`at ${first.target}`, `at ${target}`]);
-		return [isRetry ? find$4("retried", place, {
+		return [isRetry ? find$5("retried", place, {
 			target,
 			differences
-		}) : find$4("switched", place, {
+		}) : find$5("switched", place, {
 			target,
 			first: first.target,
 			differences
@@ -37651,7 +37664,7 @@ function lost(subject, exchange) {
 	const found = first.shape === null ? [] : missing$1(subject.route, first.shape);
 	const place = placeIn(subject, "/ask", exchange);
 	const differences = inWords(found, ["asked", "seen"]);
-	return found.length === 0 ? [] : [find$4("lost", place, {
+	return found.length === 0 ? [] : [find$5("lost", place, {
 		first: first.target,
 		differences
 	})];
@@ -37682,10 +37695,10 @@ function inWords(found, [one, two]) {
 function unseen(subject) {
 	const { exchanges } = subject.evidence;
 	if (!asksForMore(subject.route.ask) || exchanges.length === 0 || exchanges.some(({ ledger }) => ledger.calls.length > 0)) return [];
-	return [find$4("unseen", placeIn(subject, "/ask"), {})];
+	return [find$5("unseen", placeIn(subject, "/ask"), {})];
 }
 // src/decision/rules/scope-kept.ts
-const cases$3 = {
+const cases$4 = {
 	outside: {
 		decision: "hold",
 		kind: "failed",
@@ -37705,7 +37718,7 @@ const cases$3 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$3 = findingsOf$1("scope-kept", cases$3);
+const find$4 = findingsOf$1("scope-kept", cases$4);
 /** Files named one by one; the rest of a large pull request is counted. */
 const named$4 = 10;
 /** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
@@ -37715,7 +37728,7 @@ const scopeKept = {
 	why: "A reviewer of a weight looks at a weight: whatever else comes with it is not looked at.",
 	passes: "scope gateway/**, changed gateway/routes.yaml",
 	fails: "scope gateway/**, changed gateway/routes.yaml and src/app.ts",
-	cases: cases$3,
+	cases: cases$4,
 	judgeRun: ({ manifest, promotion }) => {
 		const { outside_scope: outside } = promotion;
 		if (outside === null) return [];
@@ -37726,14 +37739,14 @@ const scopeKept = {
 		};
 		const rest = outside.more + Math.max(0, outside.files.length - named$4);
 		return [
-			...outside.files.slice(0, named$4).map((file) => find$3("outside", place, { file })),
-			...rest > 0 ? [find$3("more", place, { count: rest })] : [],
-			...outside.complete ? [] : [find$3("unknown", place, {})]
+			...outside.files.slice(0, named$4).map((file) => find$4("outside", place, { file })),
+			...rest > 0 ? [find$4("more", place, { count: rest })] : [],
+			...outside.complete ? [] : [find$4("unknown", place, {})]
 		];
 	}
 };
 // src/decision/rules/target-answered.ts
-const cases$2 = {
+const cases$3 = {
 	unanswered: {
 		decision: "hold",
 		kind: "missing",
@@ -37747,7 +37760,7 @@ const cases$2 = {
 		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
 	}
 };
-const find$2 = findingsOf$1("target-answered", cases$2);
+const find$3 = findingsOf$1("target-answered", cases$3);
 /** Where targets are drawn, any of them may have passed the other checks for the one that is to get more traffic. */
 const targetAnswered = {
 	id: "target-answered",
@@ -37755,7 +37768,7 @@ const targetAnswered = {
 	why: "A draw hides a broken target for as long as its weight is small: the others answer every smoke check.",
 	passes: "promoted-target: main, main, backup-eu; share of backup-eu rises",
 	fails: "promoted-target: main 30 times; share of backup-eu rises",
-	cases: cases$2,
+	cases: cases$3,
 	judgeRoute: judge$1
 };
 function judge$1(subject) {
@@ -37764,8 +37777,8 @@ function judge$1(subject) {
 	if (target === null || good.length === 0 || good.some((exchange) => hasAnsweredAlone(exchange, target))) return [];
 	const place = placeIn(subject, "/targets");
 	const others = [...new Set(good.flatMap((exchange) => servedBy(exchange) ?? []))].filter((name) => name !== target);
-	if (others.length === 0) return [find$2("unknown", place, { target })];
-	return [find$2("unanswered", place, {
+	if (others.length === 0) return [find$3("unknown", place, { target })];
+	return [find$3("unanswered", place, {
 		target,
 		answers: good.length,
 		others: others.join(", ")
@@ -37778,13 +37791,13 @@ function hasAnsweredAlone(exchange, target) {
 	return servedBy(exchange) === target && exchange.ledger.targets.every((called) => called === target);
 }
 // src/decision/rules/timeout-order.ts
-const cases$1 = { inverted: {
+const cases$2 = { inverted: {
 	decision: "hold",
 	kind: "failed",
 	says: "expected the timeout of {inner} to be at most that of {outer} around it ({outer_ms} ms), got {inner_ms} ms",
 	remedy: "Shorten the inner timeout: else the outer layer repeats while the inner one still works, and both calls run."
 } };
-const find$1 = findingsOf$1("timeout-order", cases$1);
+const find$2 = findingsOf$1("timeout-order", cases$2);
 /** No inner timeout exceeds an outer one. Applies if layers declare timeouts. */
 const timeoutOrder = {
 	id: "timeout-order",
@@ -37792,7 +37805,7 @@ const timeoutOrder = {
 	why: "An outer layer that gives up first repeats the call while the inner one still works on it: both calls run, and both are paid.",
 	passes: "app-client timeout 60000 ms, gateway timeout 20000 ms",
 	fails: "app-client timeout 10000 ms, gateway timeout 20000 ms",
-	cases: cases$1,
+	cases: cases$2,
 	judgeRun: ({ manifest: { file, layers, lines } }) => {
 		const timed = layers.flatMap(({ name, timeout_ms }, index) => timeout_ms === null ? [] : [{
 			name,
@@ -37809,7 +37822,7 @@ const timeoutOrder = {
 				inner_ms: inner.timeout_ms,
 				outer_ms: outer.timeout_ms
 			};
-			return [find$1("inverted", {
+			return [find$2("inverted", {
 				route: null,
 				exchange: null,
 				at
@@ -37818,7 +37831,7 @@ const timeoutOrder = {
 	}
 };
 // src/decision/rules/wait-bounded.ts
-const cases = {
+const cases$1 = {
 	"too-short": {
 		decision: "hold",
 		kind: "failed",
@@ -37844,7 +37857,7 @@ const cases = {
 		remedy: "Put the scripted provider behind the gateway (input witness), which times calls; without one, remove `wait`."
 	}
 };
-const find = findingsOf$1("wait-bounded", cases);
+const find$1 = findingsOf$1("wait-bounded", cases$1);
 /** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
 const toleranceMs = 50;
 /** Waits between two attempts at the same target follow the policy and respect Retry-After. Applies if `wait` is declared. */
@@ -37854,7 +37867,7 @@ const waitBounded = {
 	why: "A repetition without a pause adds load to what is overloaded already; one that waits too long keeps the caller waiting.",
 	passes: "retries: 500 ms between two calls at main, policy 200 ms to 2000 ms",
 	fails: "retries: 5 ms between two calls at main, policy 200 ms to 2000 ms",
-	cases,
+	cases: cases$1,
 	judgeExchange: (subject, exchange) => {
 		const { wait: policy } = subject.route.retry_budget;
 		if (policy === null) return [];
@@ -37865,7 +37878,7 @@ const waitBounded = {
 /** Attempts that were counted and not timed, and that may have been at one target. */
 function judgeUntimed({ calls, attempts: { value, source, per_target } }, place) {
 	const counts = Object.values(per_target);
-	return (counts.length === 0 ? (value ?? 0) > 1 : counts.some((count) => count > 1)) && calls.length === 0 ? [find("unseen", place, {
+	return (counts.length === 0 ? (value ?? 0) > 1 : counts.some((count) => count > 1)) && calls.length === 0 ? [find$1("unseen", place, {
 		attempts: value ?? 0,
 		source
 	})] : [];
@@ -37876,11 +37889,19 @@ function judge({ target, wait_ms, retry_after_ms }, policy, place) {
 		bound,
 		wait: wait_ms
 	});
-	if (retry_after_ms !== null && wait_ms + toleranceMs < retry_after_ms) return [find("retry-after", place, says(retry_after_ms))];
-	if (policy.min_ms !== null && wait_ms + toleranceMs < policy.min_ms) return [find("too-short", place, says(policy.min_ms))];
+	if (retry_after_ms !== null && wait_ms + toleranceMs < retry_after_ms) return [find$1("retry-after", place, says(retry_after_ms))];
+	if (policy.min_ms !== null && wait_ms + toleranceMs < policy.min_ms) return [find$1("too-short", place, says(policy.min_ms))];
 	const longest = Math.max(policy.max_ms ?? Number.POSITIVE_INFINITY, retry_after_ms ?? 0);
-	return wait_ms - toleranceMs > longest ? [find("too-long", place, says(longest))] : [];
+	return wait_ms - toleranceMs > longest ? [find$1("too-long", place, says(longest))] : [];
 }
+// src/decision/rules/worst-case-fits.ts
+const cases = { over: {
+	decision: "hold",
+	kind: "failed",
+	says: "expected the configuration of the gateway to allow at most {budget} attempts for one user request, got {allowed} ({file}, line {line})",
+	remedy: "Lower the retries in this file, or raise the budget in a separate pull request. `fallback-gate map` shows how the number comes about."
+} };
+const find = findingsOf$1("worst-case-fits", cases);
 // src/decision/rules/index.ts
 /** Every rule, in the order in which findings are shown. */
 const rules = [
@@ -37898,6 +37919,27 @@ const rules = [
 	retryAgreement,
 	waitBounded,
 	layersFit,
+	{
+		id: "worst-case-fits",
+		says: "The worst case by the gateway's own configuration fits the budget. Applies to kinds of gateways whose reading was compared with the real one, and if a file under the gateway's `config` shows the route.",
+		why: "What one run happened to do is not the worst that the configuration allows. Retries that were raised earlier, without a weight, come into effect with the traffic.",
+		passes: "configuration: at most 4 calls, budget 4 attempts",
+		fails: "configuration: at most 8 calls, budget 4 attempts",
+		cases,
+		judgeRoute: (subject) => {
+			const { by_configuration: found, exchanges } = subject.evidence;
+			const { attempts: budget } = subject.route.retry_budget;
+			if (found === null || !found.measured || found.attempts === null || found.attempts <= budget) return [];
+			if (exchanges.some(({ ledger }) => (ledger.attempts.value ?? 0) > budget)) return [];
+			const { file, line } = found.at;
+			return [find("over", placeIn(subject, "/retry_budget/attempts"), {
+				budget,
+				allowed: found.attempts,
+				file,
+				line
+			})];
+		}
+	},
 	timeoutOrder,
 	fallbackVisible,
 	fallbackTarget,
@@ -38078,6 +38120,7 @@ const headlineWords = {
 	"evidence-complete/not-asked-for": "another route that this change promotes was not gated",
 	"evidence-complete/not-run": "{check} of {route} was not run",
 	"no-leak/withheld": "a secret was found in the {surface} and withheld",
+	"worst-case-fits/over": "the configuration of {route} allows {allowed} calls where {budget} are allowed",
 	"timeout-order/inverted": "the timeout of {inner} is longer than that of {outer} around it",
 	"escalation-ready/unchecked": "the help page of {contract} could not be read"
 };
