@@ -38,7 +38,8 @@ async function start(): Promise<void> {
 async function serve(): Promise<void> {
   const { signal, forget } = stopSignal();
   try {
-    const options = { ...(await readStartOptions(startValues())), say };
+    const sayChanges = (lines: readonly string[]) => say(lines.join("\n"));
+    const options = { ...(await readStartOptions(startValues())), say, sayChanges };
     const file = core.getInput("config");
     const manifestFile = core.getInput("manifest") || ".github/fallback-gate.yml";
     const plan = await planReplica({ manifestFile, file: file === "" ? null : file, credentials: [] }, options.port);
@@ -57,8 +58,13 @@ async function serve(): Promise<void> {
   }
 }
 
+/** Prints lines; several are a group that is folded below the first. */
 function print(text: string): void {
-  for (const line of text.split("\n")) core.info(safeLine(line));
+  const [first = "", ...more] = text.split("\n").map(safeLine);
+  if (more.length === 0) return core.info(first);
+  core.startGroup(first);
+  for (const line of more) core.info(line);
+  core.endGroup();
 }
 
 function say(line: string): void {

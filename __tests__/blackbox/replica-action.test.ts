@@ -46,7 +46,10 @@ test("the replica outlives its step, the gate promotes on its outputs, and the p
   try {
     assert.equal(started.code, 0, started.stdout);
     assert.match(started.stdout, new RegExp(`^::add-mask::${key}$`, "m"));
-    assert.match(started.stdout, /^5 changes in the copy:$/m);
+    assert.match(
+      started.stdout,
+      /^::group::5 changes in the copy:\n(?: {2}gateway\/config\.yaml:.*\n){5}::endgroup::$/m,
+    );
     for (const value of [...realValues, "a-secret-of-the-job"]) assert.ok(!started.stdout.includes(value), value);
     const gated = await gateOn(started);
     assert.equal(gated.outputs["decision"], "promote", gated.stdout);

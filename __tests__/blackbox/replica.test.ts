@@ -56,19 +56,22 @@ async function isOpen(url: string): Promise<boolean> {
   return open;
 }
 
-/** Whether a process of the fake gateway with this port is there. */
-function isGatewayRunning(url: string): boolean {
+/** The processes of the fake gateway with this port: itself, or with its shell. Any other may end while it is read. */
+function gatewayProcesses(url: string): { pid: number; isItself: boolean }[] {
   const { port } = new URL(url);
-  return readdirSync("/proc").some((pid) => {
-    if (!/^\d+$/.test(pid)) return false;
+  return readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
     try {
-      const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-      return words.some((word) => word.endsWith("replica-gateway.ts")) && words.includes(port);
+      const words = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0");
+      const isGateway = words.some((word) => word.endsWith("replica-gateway.ts")) && words.includes(port);
+      return isGateway ? [{ pid: Number(name), isItself: words[1]?.endsWith("replica-gateway.ts") === true }] : [];
     } catch {
-      return false;
+      return [];
     }
   });
 }
+
+const isGatewayRunning = (url: string): boolean => gatewayProcesses(url).length > 0;
 
 test("replica serves the copy in front of the scripted provider, and says what it changed", async (context) => {
   const { code, stderr, served } = await withReplica(context, "tells", async ({ url, witness, token, key }) => {
@@ -141,13 +144,8 @@ test("the printed command runs the gate on the replica", async (context) => {
 
 test("a gateway that ends while it serves ends the command with 1 and what it printed", async (context) => {
   const { code, stderr } = await withReplica(context, "serves", async ({ url }, child) => {
-    const { port } = new URL(url);
-    const pid = readdirSync("/proc").find((name) => {
-      if (!/^\d+$/.test(name) || !isGatewayRunning(url)) return false;
-      const words = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0");
-      return words[1]?.endsWith("replica-gateway.ts") === true && words.includes(port);
-    });
-    process.kill(Number(pid), "SIGKILL");
+    const { pid } = gatewayProcesses(url).find(({ isItself }) => isItself) ?? assert.fail("expected the gateway");
+    process.kill(pid, "SIGKILL");
     await once(child, "exit");
   });
   assert.equal(code, 1);

@@ -28,7 +28,7 @@ test("every change has its line and place in the original, and no old value", ()
     '27 static_resources.listeners[1].address listener -> { socket_address: { address: "127.0.0.1", port_value: 4000 } }',
     "33 static_resources.listeners[1].filter_chains[0].transport_socket transport -> null",
     `44 ${manager}.tracing outgoing -> null`,
-    `54 ${manager}.access_log[0].typed_config.path listener -> access.log`,
+    `54 ${manager}.access_log[0].typed_config.path process -> access.log`,
     `55 ${manager}.access_log[1] outgoing -> null`,
     `66 ${manager}.route_config.virtual_hosts[0].request_headers_to_add[1].header.value credential -> Bearer fallback-gate-replica`,
     `86 ${manager}.http_filters[0] outgoing -> null`,

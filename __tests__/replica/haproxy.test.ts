@@ -20,7 +20,7 @@ test("every server is the scripted provider's, by its name", () => {
 test("every change has its line and place in the original, and no old value", () => {
   const changes = shown(copyOf(copyHaproxy, tls).changes);
   for (const line of [
-    "3 global.user listener -> null",
+    "3 global.user process -> null",
     "7 global.stats listener -> null",
     "8 global.log outgoing -> null",
     "15 resolvers dns outgoing -> null",

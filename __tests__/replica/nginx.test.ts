@@ -23,9 +23,9 @@ test("every upstream is the scripted provider's, by the names of the map", () =>
 test("every change has its line and place in the original, and no old value", () => {
   const changes = shown(copyOf(copyNginx, tls).changes);
   for (const line of [
-    "2 user listener -> null",
-    "4 pid listener -> pid nginx.pid;",
-    "12 http.access_log listener -> access_log access.log main;",
+    "2 user process -> null",
+    "4 pid process -> pid nginx.pid;",
+    "12 http.access_log process -> access_log access.log main;",
     "13 http.access_log outgoing -> null",
     "14 http.resolver outgoing -> null",
     "20 http.upstream.server address -> server 127.0.0.1:9000 weight=3 max_fails=0;",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { boundLines, changeLines, runCommand } from "../../src/replica/print.ts";
+import { boundLines, changeLines, firstChanges, runCommand } from "../../src/replica/print.ts";
 import { shownLines } from "../../src/replica/shown-lines.ts";
 
 test("each change is a line with its place from the repository, its reason and its new value", () => {
@@ -14,6 +14,16 @@ test("each change is a line with its place from the repository, its reason and i
     "  gateway/more.yaml:2  callbacks  (calls something that is no target)  removed",
   ]);
   assert.deepEqual(changeLines({ changes: [] }, "config.yaml"), ["no change in the copy"]);
+});
+
+test("of many changes the first 12 are printed, and the number of the others", () => {
+  const lines = (count: number) => [`${count} changes`, ...Array.from({ length: count }, (_, index) => `  ${index}`)];
+  assert.deepEqual(firstChanges(lines(12)), lines(12));
+  assert.deepEqual(firstChanges(lines(13)), [
+    "13 changes",
+    ...lines(12).slice(1),
+    "  and 1 more: fallback-gate replica --dry-run lists all",
+  ]);
 });
 
 const bound = {

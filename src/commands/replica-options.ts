@@ -20,8 +20,13 @@ export async function readStartOptions(values: StartValues): Promise<StartOption
     command: last("command"),
     version: last("version"),
     waitMs: Number(wait) * 1_000,
-    say: (line) => process.stderr.write(`${line}\n`),
+    say,
+    sayChanges: (lines) => lines.forEach(say),
   };
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 async function portOf(text: string | null): Promise<number> {

@@ -18,6 +18,8 @@ export interface StartOptions extends ProgramChoice {
   port: number;
   /** How long the gateway may take until it answers. */
   waitMs: number;
+  /** Prints the changes of the copy; the first line has their number. */
+  sayChanges: (lines: readonly string[]) => void;
 }
 
 /** A replica that serves, and the scripted provider behind it. */
@@ -84,7 +86,7 @@ async function started(
     stageAt(plan.names, { url: provider.url, authority }, { port, clientKey: key }),
   );
   if (copy.refuse !== null) throw refusal(plan.original.file, copy.refuse);
-  for (const line of changeLines(copy, plan.original.file)) options.say(line.replaceAll(key, "the replica's key"));
+  options.sayChanges(changeLines(copy, plan.original.file).map((line) => line.replaceAll(key, "the replica's key")));
   const folder = await createReplicaFolder();
   cleanUp.push(folder.remove);
   const facts = factsOf(plan, copy);

@@ -20,6 +20,7 @@ import { runContext } from "../core/run-context.ts";
 import { readOptions, type Command } from "./command.ts";
 import { readStartOptions, startOptionNames, type StartValues } from "./replica-options.ts";
 import { runFormat, type RunFormat } from "./run-format.ts";
+import { firstChanges } from "../replica/print.ts";
 import { onReplica, type ReplicaRun } from "./run-replica.ts";
 
 const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
@@ -111,7 +112,8 @@ async function runAs(format: RunFormat, values: StartValues, replica: ReplicaRun
 
 /** null without --replica. Throws INPUT_INVALID for options that need it. */
 async function replicaRun(values: StartValues, [file]: readonly string[]): Promise<ReplicaRun | null> {
-  const options = await readStartOptions(values);
+  const { sayChanges, ...others } = await readStartOptions(values);
+  const options = { ...others, sayChanges: (lines: readonly string[]) => sayChanges(firstChanges(lines)) };
   if (values.has("replica")) return { file: file ?? null, options };
   const [given] = startOptionNames.filter((name) => values.has(name));
   if (given === undefined) return null;

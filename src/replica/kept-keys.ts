@@ -41,15 +41,20 @@ const removals: readonly (readonly [RegExp, ChangeReason])[] = [
     "outgoing",
   ],
   [
-    /^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_(?!host|llm))/i,
+    /^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|proxy_batch_|custom_(?!host|llm))/i,
     "outgoing",
   ],
   [
     /(?:_|^)(?:key|keys|token|secret|password|credentials?|credential_name|license|headers?|environment_variables)$/i,
     "credential",
   ],
+  [
+    /^(?:aws|azure|vertex|watsonx)_(?:ai_)?(?:api_version|deployment_id|deployment_name|location|model_name|project|region(?:_name)?|resource_name|space_id)$/i,
+    "provider",
+  ],
+  [/^(?:api_version|region|region_name|base_model|custom_llm_provider|provider)$/i, "provider"],
   [/^(?:credential_list|aws_|azure_|vertex_|watsonx_|tenant_id|client_id|organization)/i, "credential"],
-  [/(?:base|url|uri|host|port|endpoint|region|region_name|version|provider|domain)$/i, "address"],
+  [/(?:base|url|uri|host|port|endpoint|version|domain)$/i, "address"],
   [/^(?:ssl|http|proxy)_?|_tls_?/i, "transport"],
 ];
 

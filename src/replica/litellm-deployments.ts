@@ -37,7 +37,7 @@ export function stageDeployment(sheet: Editable, entry: Place, deployment: Named
   refuseOtherChains(sheet, params, model);
   const provider = scalarText(pairOf(params.map, "custom_llm_provider")?.value);
   keepOnly(sheet, params, kept);
-  set(sheet, params, "model", chatModel(model, provider), "address");
+  set(sheet, params, "model", chatModel(model, provider), "provider");
   const base = baseOf(sheet, entry, deployment.name, copied.stage);
   copied.known.add(base);
   set(sheet, params, "api_base", base, "address");

@@ -44,7 +44,7 @@ function stagePart(sheet: Editable, place: Place, part: Part, stage: Stage): str
   keepIn(sheet, place, "strategy", strategyKeys);
   if (part.mode !== null) return partsIn(place, part).flatMap(([inner, of]) => stagePart(sheet, inner, of, stage));
   const base = baseOf(sheet, place, part.name, stage);
-  set(sheet, place, "provider", "openai", "address");
+  set(sheet, place, "provider", "openai", "provider");
   set(sheet, place, "custom_host", base, "address");
   set(sheet, place, "api_key", replicaKey, "credential");
   return [base];

@@ -3,7 +3,9 @@ import type { Copy, ReplicaChange } from "./replica.ts";
 const reasons: Readonly<Record<ReplicaChange["reason"], string>> = {
   address: "address of a target",
   credential: "credential",
+  provider: "of another provider",
   listener: "the copy's own address",
+  process: "how the copy is run",
   transport: "plain HTTP on loopback",
   outgoing: "calls something that is no target",
   code: "your own code",
@@ -12,8 +14,8 @@ const reasons: Readonly<Record<ReplicaChange["reason"], string>> = {
 };
 
 /**
- * Every change of a copy, one line each: place, key, reason and new value. The old value may be a credential. Changes name files
- * from the folder of the original.
+ * Every change of a copy, one line each: place, key, reason and new value, below a line with their number. The old value may be
+ * a credential. Changes name files from the folder of the original.
  */
 export function changeLines({ changes }: Pick<Copy, "changes">, original: string): string[] {
   const folder = original.replace(/[^/]*$/, "");
@@ -23,6 +25,15 @@ export function changeLines({ changes }: Pick<Copy, "changes">, original: string
       `  ${folder}${file}:${line}  ${key}  (${reasons[reason]})  ${now === null ? "removed" : `now ${now}`}`,
   );
   return changes.length === 0 ? ["no change in the copy"] : [count, ...lines];
+}
+
+const shownChanges = 12;
+
+/** The first of these lines, and how to see the others. */
+export function firstChanges(lines: readonly string[]): string[] {
+  const more = lines.length - 1 - shownChanges;
+  if (more <= 0) return [...lines];
+  return [...lines.slice(0, 1 + shownChanges), `  and ${more} more: fallback-gate replica --dry-run lists all`];
 }
 
 /** What a client of a replica needs. */

@@ -24,13 +24,16 @@ export interface Stage {
 export const replicaKey = "fallback-gate-replica";
 
 /**
- * Why a value differs. `outgoing`: it calls something that is no target. `code`: the user's own code, kept if `now` is not
- * null. `name`: what headers call the target. `unknown`: a key that may do anything.
+ * Why a value differs. `provider`: only the API of the target's real provider has it. `listener`, `process`: where and how
+ * the copy is run. `outgoing`: it calls something that is no target. `code`: the user's own code, kept if `now` is not null.
+ * `name`: what headers call the target. `unknown`: a key that may do anything.
  */
 export type ChangeReason =
   | "address"
   | "credential"
+  | "provider"
   | "listener"
+  | "process"
   | "transport"
   | "outgoing"
   | "code"

@@ -113,7 +113,7 @@ function isOnConsole(log: Place): boolean {
 function stageLogFile(sheet: Editable, config: Place | null): void {
   const path = textAt(config, "path") ?? "";
   if (config === null || !path.includes("/") || /^\/dev\/std(?:out|err)$/.test(path)) return;
-  set(sheet, config, "path", path.slice(path.lastIndexOf("/") + 1), "listener");
+  set(sheet, config, "path", path.slice(path.lastIndexOf("/") + 1), "process");
 }
 
 /** Puts placeholders in place of the credentials and the host that Envoy sends. */

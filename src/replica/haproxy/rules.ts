@@ -16,9 +16,10 @@ export const removedSections: ReadonlyMap<string, ChangeReason> = new Map<string
 /** Lines that a copy leaves out, by their first words. */
 const removed: readonly (readonly [words: RegExp, reason: ChangeReason])[] = [
   [
-    /^(?:user|group|uid|gid|chroot|daemon|pidfile|stats|master-worker|nbproc|cpu-map|ulimit-n|unix-bind|h1-case-adjust-file)\b/,
-    "listener",
+    /^(?:user|group|uid|gid|chroot|daemon|pidfile|master-worker|nbproc|cpu-map|ulimit-n|h1-case-adjust-file)\b/,
+    "process",
   ],
+  [/^(?:stats|unix-bind)\b/, "listener"],
   [/^(?:server-state-(?:base|file)|load-server-state-from-file|bind-process|errorfiles?|insecure-\S+) /, "listener"],
   [/^(?:ca-base|crt-base|key-base|ssl-\S+|tune\.ssl\.\S+|issuers-chain-path|source) /, "transport"],
   [/^(?:http-request )?redirect scheme /, "transport"],

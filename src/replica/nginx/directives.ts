@@ -74,7 +74,7 @@ const edits: Readonly<Record<string, Edit>> = {
   rewrite: (directive, key, { sheet }) => {
     if (directive.args[1]?.includes("://") === true) put(sheet, directive, "return 404;", key, "address");
   },
-  daemon: (directive, key, { sheet }) => put(sheet, directive, "daemon off;", key, "listener"),
+  daemon: (directive, key, { sheet }) => put(sheet, directive, "daemon off;", key, "process"),
 };
 
 /** The path of a URL stays, and the name of a group. */
@@ -181,5 +181,5 @@ function stageFile(directive: Directive, key: string, { sheet }: Context): void 
   if (path.startsWith("syslog:")) return put(sheet, directive, "", key, "outgoing");
   if (!path.includes("/") || /^\/dev\/(?:std(?:out|err)|null)$/.test(path)) return;
   const name = path.replace(/\/+$/, "").replace(/^.*\//s, "");
-  put(sheet, directive, `${[directive.name, name, ...rest].join(" ")};`, key, "listener");
+  put(sheet, directive, `${[directive.name, name, ...rest].join(" ")};`, key, "process");
 }

@@ -32,9 +32,9 @@ export const copyNginx = copying((original, stage): Copy => {
   const before = settingsBefore(top, http);
   const within = settingsIn(http?.block ?? []);
   if (http !== undefined && within !== "")
-    put(sheet, { start: http.inner, end: http.inner }, within, "http", "listener");
+    put(sheet, { start: http.inner, end: http.inner }, within, "http", "process");
   if (before.length > 0)
-    sheet.changes.push({ file, line: locate(0)[0], key: "(start)", reason: "listener", now: before.join(" ") });
+    sheet.changes.push({ file, line: locate(0)[0], key: "(start)", reason: "process", now: before.join(" ") });
   const known = new Set([replicaKey, stage.clientKey]);
   cleanComments(sheet, commentsOf(text), known);
   const body = edited(sheet);

@@ -2,7 +2,7 @@ import type { ChangeReason } from "../replica.ts";
 
 /** Directives that a copy leaves out. */
 const removed: readonly (readonly [names: RegExp, reason: ChangeReason])[] = [
-  [/^(?:user|lock_file|worker_rlimit_\w+|worker_priority|worker_cpu_affinity|master_process)$/, "listener"],
+  [/^(?:user|lock_file|worker_rlimit_\w+|worker_priority|worker_cpu_affinity|master_process)$/, "process"],
   [/^(?:allow|deny|satisfy|set_real_ip_from|real_ip_header|real_ip_recursive|proxy_protocol\w*)$/, "listener"],
   [/^(?:stream|mail|mgmt|stub_status|status_zone|api|dav_methods)$/, "listener"],
   [/^(?:ssl|ssl_\w+|proxy_ssl_\w+|http2|http2_\w+|http3|http3_\w+|quic_\w+|proxy_bind)$/, "transport"],
