@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Ar as createActionsConsole, Dr as createClock, H as gate, I as publishFailure, Mr as limits, Nr as GateError, Or as createRandom, P as exitCodeOf, Pr as errorCode, Sr as isObject, V as runContext, ar as exitCodes, br as once, dr as stoppable, er as readInputs, gr as createDeps, hr as repositoryPath, lr as toolDigest, mr as expectSize, or as refuseClearToken, pr as expectRegular, sr as refuseEnvironment, xr as version } from "./shared.mjs";
+import { Cr as isObject, F as exitCodeOf, Fr as errorCode, H as runContext, L as publishFailure, Nr as limits, Or as createClock, Pr as GateError, Sr as version, U as gate, _r as createDeps, cr as refuseEnvironment, fr as stoppable, gr as repositoryPath, hr as expectSize, jr as createActionsConsole, kr as createRandom, mr as expectRegular, or as exitCodes, sr as refuseClearToken, tr as readInputs, ur as toolDigest, xr as once } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,4 +1,4 @@
-import { Mr as limits, O as includedPaths, Pr as errorCode, k as readConfiguration } from "./shared.mjs";
+import { A as readConfiguration, Fr as errorCode, Nr as limits, k as includedPaths } from "./shared.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/print.ts
 /** Tries of a usual client per request: the `openai` package makes two retries by default. */

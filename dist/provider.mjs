@@ -1,5 +1,5 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { A as isPostStep, Ar as createActionsConsole, M as startServing, N as stopServing, Nr as GateError, Sr as isObject, j as markStarted } from "./shared.mjs";
+import { Cr as isObject, M as markStarted, N as startServing, P as stopServing, Pr as GateError, j as isPostStep, jr as createActionsConsole } from "./shared.mjs";
 import { json } from "node:stream/consumers";
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");

@@ -1,5 +1,5 @@
-import { d as setSecret, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { A as isPostStep, Ar as createActionsConsole, D as servingEnvironment, F as problemsOf, L as problemLine, M as startServing, N as stopServing, Nr as GateError, f as readStartOptions, j as markStarted, jr as safeLine, m as planReplica, o as startReplica, ur as stopSignal } from "./shared.mjs";
+import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
+import { I as problemsOf, M as markStarted, Mr as safeLine, N as startServing, O as servingEnvironment, P as stopServing, Pr as GateError, R as problemLine, dr as stopSignal, h as planReplica, j as isPostStep, jr as createActionsConsole, o as startReplica, p as readStartOptions } from "./shared.mjs";
 // src/replica.ts
 /** Above what an installation may take; the gateway's own start is limited by the input `wait`. */
 const installMs = 6e5;
@@ -38,9 +38,11 @@ async function start() {
 async function serve() {
 	const { signal, forget } = stopSignal();
 	try {
+		const sayChanges = (lines) => say(lines.join("\n"));
 		const options = {
 			...await readStartOptions(startValues()),
-			say
+			say,
+			sayChanges
 		};
 		const file = getInput("config");
 		const manifestFile = getInput("manifest") || ".github/fallback-gate.yml";
@@ -68,8 +70,13 @@ async function serve() {
 		forget();
 	}
 }
+/** Prints lines; several are a group that is folded below the first. */
 function print(text) {
-	for (const line of text.split("\n")) info(safeLine(line));
+	const [first = "", ...more] = text.split("\n").map(safeLine);
+	if (more.length === 0) return info(first);
+	startGroup(first);
+	for (const line of more) info(line);
+	endGroup();
 }
 function say(line) {
 	process.send?.({ say: line });

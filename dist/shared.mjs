@@ -38296,11 +38296,11 @@ function folded(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 // src/report/contract-changes.ts
-const shownChanges = 10;
+const shownChanges$1 = 10;
 /** The changes of the documentation since it was pinned, one sentence per contract. */
 function contractChanges({ evidence }) {
 	return evidence.contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
-		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
+		const shown = changes.slice(0, shownChanges$1).map(({ change, what }) => `${change} ${code(what)}`);
 		const more = changes.length > shown.length ? [`and ${changes.length - shown.length} more`] : [];
 		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
 	});
@@ -44605,7 +44605,7 @@ function isOnConsole(log) {
 function stageLogFile(sheet, config) {
 	const path = textAt(config, "path") ?? "";
 	if (config === null || !path.includes("/") || /^\/dev\/std(?:out|err)$/.test(path)) return;
-	set(sheet, config, "path", path.slice(path.lastIndexOf("/") + 1), "listener");
+	set(sheet, config, "path", path.slice(path.lastIndexOf("/") + 1), "process");
 }
 /** Puts placeholders in place of the credentials and the host that Envoy sends. */
 function stageHeaders(sheet, top) {
@@ -44912,7 +44912,8 @@ const removedSections = /* @__PURE__ */ new Map([
 ]);
 /** Lines that a copy leaves out, by their first words. */
 const removed$1 = [
-	[/^(?:user|group|uid|gid|chroot|daemon|pidfile|stats|master-worker|nbproc|cpu-map|ulimit-n|unix-bind|h1-case-adjust-file)\b/, "listener"],
+	[/^(?:user|group|uid|gid|chroot|daemon|pidfile|master-worker|nbproc|cpu-map|ulimit-n|h1-case-adjust-file)\b/, "process"],
+	[/^(?:stats|unix-bind)\b/, "listener"],
 	[/^(?:server-state-(?:base|file)|load-server-state-from-file|bind-process|errorfiles?|insecure-\S+) /, "listener"],
 	[/^(?:ca-base|crt-base|key-base|ssl-\S+|tune\.ssl\.\S+|issuers-chain-path|source) /, "transport"],
 	[/^(?:http-request )?redirect scheme /, "transport"],
@@ -45236,10 +45237,12 @@ function keepOnly(sheet, { map, path }, table) {
 const removals = [
 	[/callback|guardrail|alert|cache|redis|database|otel|telemetry|health_check|hooks?$|mutators|audit|prometheus/i, "outgoing"],
 	[/^(?:mcp|agent|search|vector_store|assistant|finetune|files|sandbox|pass_through|prompt|polic|worker|plugin)/i, "outgoing"],
-	[/^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|custom_(?!host|llm))/i, "outgoing"],
+	[/^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|proxy_batch_|custom_(?!host|llm))/i, "outgoing"],
 	[/(?:_|^)(?:key|keys|token|secret|password|credentials?|credential_name|license|headers?|environment_variables)$/i, "credential"],
+	[/^(?:aws|azure|vertex|watsonx)_(?:ai_)?(?:api_version|deployment_id|deployment_name|location|model_name|project|region(?:_name)?|resource_name|space_id)$/i, "provider"],
+	[/^(?:api_version|region|region_name|base_model|custom_llm_provider|provider)$/i, "provider"],
 	[/^(?:credential_list|aws_|azure_|vertex_|watsonx_|tenant_id|client_id|organization)/i, "credential"],
-	[/(?:base|url|uri|host|port|endpoint|region|region_name|version|provider|domain)$/i, "address"],
+	[/(?:base|url|uri|host|port|endpoint|version|domain)$/i, "address"],
 	[/^(?:ssl|http|proxy)_?|_tls_?/i, "transport"]
 ];
 /** Returns why a key that the copy leaves out is left out. */
@@ -45292,7 +45295,7 @@ function stageDeployment(sheet, entry, deployment, copied) {
 	refuseOtherChains(sheet, params, model);
 	const provider = scalarText(pairOf(params.map, "custom_llm_provider")?.value);
 	keepOnly(sheet, params, kept);
-	set(sheet, params, "model", chatModel(model, provider), "address");
+	set(sheet, params, "model", chatModel(model, provider), "provider");
 	const base = baseOf(sheet, entry, deployment.name, copied.stage);
 	copied.known.add(base);
 	set(sheet, params, "api_base", base, "address");
@@ -45553,7 +45556,7 @@ function targetsOf$1(group, servers, { alone, drawn, pages }) {
 // src/replica/nginx/rules.ts
 /** Directives that a copy leaves out. */
 const removed = [
-	[/^(?:user|lock_file|worker_rlimit_\w+|worker_priority|worker_cpu_affinity|master_process)$/, "listener"],
+	[/^(?:user|lock_file|worker_rlimit_\w+|worker_priority|worker_cpu_affinity|master_process)$/, "process"],
 	[/^(?:allow|deny|satisfy|set_real_ip_from|real_ip_header|real_ip_recursive|proxy_protocol\w*)$/, "listener"],
 	[/^(?:stream|mail|mgmt|stub_status|status_zone|api|dav_methods)$/, "listener"],
 	[/^(?:ssl|ssl_\w+|proxy_ssl_\w+|http2|http2_\w+|http3|http3_\w+|quic_\w+|proxy_bind)$/, "transport"],
@@ -45627,7 +45630,7 @@ const edits = {
 	rewrite: (directive, key, { sheet }) => {
 		if (directive.args[1]?.includes("://") === true) put(sheet, directive, "return 404;", key, "address");
 	},
-	daemon: (directive, key, { sheet }) => put(sheet, directive, "daemon off;", key, "listener")
+	daemon: (directive, key, { sheet }) => put(sheet, directive, "daemon off;", key, "process")
 };
 /** The path of a URL stays, and the name of a group. */
 function urlOf(url, directive, { sheet, stage, groups, named }) {
@@ -45707,7 +45710,7 @@ function stageFile(directive, key, { sheet }) {
 		directive.name,
 		name,
 		...rest
-	].join(" ")};`, key, "listener");
+	].join(" ")};`, key, "process");
 }
 // src/replica/nginx/index.ts
 /** Copies an nginx configuration, or a part of one for its `http` block. */
@@ -45731,12 +45734,12 @@ const copyNginx = copying((original, stage) => {
 	if (http !== void 0 && within !== "") put(sheet, {
 		start: http.inner,
 		end: http.inner
-	}, within, "http", "listener");
+	}, within, "http", "process");
 	if (before.length > 0) sheet.changes.push({
 		file,
 		line: locate(0)[0],
 		key: "(start)",
-		reason: "listener",
+		reason: "process",
 		now: before.join(" ")
 	});
 	const known = /* @__PURE__ */ new Set([replicaKey, stage.clientKey]);
@@ -45869,7 +45872,7 @@ function stagePart(sheet, place, part, stage) {
 	keepIn(sheet, place, "strategy", strategyKeys);
 	if (part.mode !== null) return partsIn(place, part).flatMap(([inner, of]) => stagePart(sheet, inner, of, stage));
 	const base = baseOf(sheet, place, part.name, stage);
-	set(sheet, place, "provider", "openai", "address");
+	set(sheet, place, "provider", "openai", "provider");
 	set(sheet, place, "custom_host", base, "address");
 	set(sheet, place, "api_key", replicaKey, "credential");
 	return [base];
@@ -46484,8 +46487,12 @@ async function readStartOptions(values) {
 		command: last("command"),
 		version: last("version"),
 		waitMs: Number(wait) * 1e3,
-		say: (line) => process.stderr.write(`${line}\n`)
+		say,
+		sayChanges: (lines) => lines.forEach(say)
 	};
+}
+function say(line) {
+	process.stderr.write(`${line}\n`);
 }
 async function portOf(text) {
 	if (text === null) return 0;
@@ -46655,7 +46662,9 @@ async function isFree(port) {
 const reasons = {
 	address: "address of a target",
 	credential: "credential",
+	provider: "of another provider",
 	listener: "the copy's own address",
+	process: "how the copy is run",
 	transport: "plain HTTP on loopback",
 	outgoing: "calls something that is no target",
 	code: "your own code",
@@ -46663,14 +46672,21 @@ const reasons = {
 	unknown: "not known to be harmless"
 };
 /**
-* Every change of a copy, one line each: place, key, reason and new value. The old value may be a credential. Changes name files
-* from the folder of the original.
+* Every change of a copy, one line each: place, key, reason and new value, below a line with their number. The old value may be
+* a credential. Changes name files from the folder of the original.
 */
 function changeLines({ changes }, original) {
 	const folder = original.replace(/[^/]*$/, "");
 	const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"} in the copy:`;
 	const lines = changes.map(({ file, line, key, reason, now }) => `  ${folder}${file}:${line}  ${key}  (${reasons[reason]})  ${now === null ? "removed" : `now ${now}`}`);
 	return changes.length === 0 ? ["no change in the copy"] : [count, ...lines];
+}
+const shownChanges = 12;
+/** The first of these lines, and how to see the others. */
+function firstChanges(lines) {
+	const more = lines.length - 1 - shownChanges;
+	if (more <= 0) return [...lines];
+	return [...lines.slice(0, 13), `  and ${more} more: fallback-gate replica --dry-run lists all`];
 }
 /** The addresses of a replica, and the command that runs the gate against it. */
 function boundLines(bound) {
@@ -46885,7 +46901,7 @@ async function started(plan, options, signal, cleanUp) {
 		clientKey: key
 	}));
 	if (copy.refuse !== null) throw refusal$1(plan.original.file, copy.refuse);
-	for (const line of changeLines(copy, plan.original.file)) options.say(line.replaceAll(key, "the replica's key"));
+	options.sayChanges(changeLines(copy, plan.original.file).map((line) => line.replaceAll(key, "the replica's key")));
 	const folder = await createReplicaFolder();
 	cleanUp.push(folder.remove);
 	const facts = factsOf(plan, copy);
@@ -47109,4 +47125,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { ruleChangesTable as $, inputNames as $n, countsCalls as $t, isPostStep as A, brokenOff as An, createActionsConsole as Ar, contractUnchanged as At, problemAnnotations as B, pointerOf as Bn, gatedRoutes as Bt, repositoryFile as C, readMarkdown as Cn, parseJson as Cr, uneventfulLine as Ct, servingEnvironment as D, familyServedAt as Dn, createClock as Dr, askNotes as Dt, identifiers as E, families as En, createFiles as Er, rules as Et, problemsOf as F, placeholderCredential as Fn, problemText as Ft, comment as G, pinOf as Gn, defaults$1 as Gt, gate as H, missingOfCopy as Hn, atMost as Ht, publishFailure as I, scriptedAnswer as In, readManifest as It, unusualAnswers as J, closest as Jn, locateIn as Jt, fittedComment as K, readBaseline as Kn, dialects as Kt, problemLine as L, errorBody as Ln, shareOf$1 as Lt, startServing as M, withoutText as Mn, limits as Mr, trailEntryOf as Mt, stopServing as N, impossibleModelPrefix as Nn, GateError as Nr, shareChange as Nt, includedPaths as O, servedAt as On, createRandom as Or, worstCase as Ot, exitCodeOf as P, noncePattern as Pn, errorCode as Pr, shareText as Pt, reviewedChangesTable as Q, credentialRule as Qn, changesIn$2 as Qt, findingAnnotations as R, namedErrors as Rn, readTraffic as Rt, refusal$1 as S, readSource as Sn, isObject as Sr, code as St, targetsOf as T, isOf as Tn, utf8Text as Tr, tell$1 as Tt, plannedRequests as U, pageOf as Un, effectiveManifest as Ut, runContext as V, isPage as Vn, parseManifest as Vt, evidenceFolder as W, baselineText as Wn, recoveryNotes as Wt, worstCasesTable as X, suggestion as Xn, isReadWhole as Xt, trailTable as Y, suggested as Yn, succeeded as Yt, recordsTable as Z, mayBeShown as Zn, accountOf$1 as Zt, isThere$1 as _, matchesPath as _n, require_equal as _r, logsTable as _t, valueDifferences as a, silentHeader$1 as an, exitCodes as ar, ungatedLines as at, writeNew as b, familiesOf as bn, once$1 as br, tableOf as bt, boundLines as c, servedBy as cn, isLoopback as cr, playedLine as ct, writeFiles as d, loggedSwitches as dn, stoppable as dr, gatedExchanges as dt, listsTargets as en, readInputs as er, waiversTable as et, readStartOptions as f, waitsBetween as fn, expectFile as fr, groupedFindings as ft, usualNames as g, targetName$2 as gn, createDeps as gr, layersTable as gt, foundFile as h, switchesNamed as hn, repositoryPath$2 as hr, gatewaysTable as ht, testCases as i, silentAccount as in, sha256 as ir, remarksOn as it, markStarted as j, malformed as jn, safeLine as jr, contractCurrent as jt, readConfiguration as k, shapeOf$2 as kn, everySecond as kr, isAccountSpecific as kt, changeLines as l, switchesShown as ln, toolDigest as lr, notices as lt, planReplica as m, isTargetName as mn, expectSize as mr, expectationsTable as mt, testResultType as n, headerAccount as nn, shownPath as nr, attemptsTable as nt, startReplica as o, witnessAccount as on, refuseClearToken as or, notShown as ot, startOptionNames as p, firstReached as pn, expectRegular as pr, contractsTable as pt, pullRequestComment as q, require_ucs2length as qn, bindingLines as qt, findingLine as r, retriesOf$8 as rn, canonicalJson as rr, attemptsTitle as rt, shownLines as s, withLeaks as sn, refuseEnvironment as sr, otherConfiguration as st, testResultStatement as t, derivedLedger as tn, isRepositoryPath as tr, withWaivers as tt, runCommand as u, calledTargets as un, stopSignal as ur, exchangeName as ut, packageFolder as v, reasonWords as vn, durationMs as vr, replicaTable as vt, nominal as w, compareDocuments as wn, parseObject as wr, headline as wt, readConfigurationFile as x, pagesOnce as xn, version as xr, words$1 as xt, packageText as y, checkContracts as yn, createPages as yr, data as yt, plainPath as z, unknownUrl as zn, readTrafficFile as zt };
+export { reviewedChangesTable as $, credentialRule as $n, changesIn$2 as $t, readConfiguration as A, shapeOf$2 as An, everySecond as Ar, isAccountSpecific as At, plainPath as B, unknownUrl as Bn, readTrafficFile as Bt, refusal$1 as C, readSource as Cn, isObject as Cr, code as Ct, identifiers as D, families as Dn, createFiles as Dr, rules as Dt, targetsOf as E, isOf as En, utf8Text as Er, tell$1 as Et, exitCodeOf as F, noncePattern as Fn, errorCode as Fr, shareText as Ft, evidenceFolder as G, baselineText as Gn, recoveryNotes as Gt, runContext as H, isPage as Hn, parseManifest as Ht, problemsOf as I, placeholderCredential as In, problemText as It, pullRequestComment as J, require_ucs2length as Jn, bindingLines as Jt, comment as K, pinOf as Kn, defaults$1 as Kt, publishFailure as L, scriptedAnswer as Ln, readManifest as Lt, markStarted as M, malformed as Mn, safeLine as Mr, contractCurrent as Mt, startServing as N, withoutText as Nn, limits as Nr, trailEntryOf as Nt, servingEnvironment as O, familyServedAt as On, createClock as Or, askNotes as Ot, stopServing as P, impossibleModelPrefix as Pn, GateError as Pr, shareChange as Pt, recordsTable as Q, mayBeShown as Qn, accountOf$1 as Qt, problemLine as R, errorBody as Rn, shareOf$1 as Rt, readConfigurationFile as S, pagesOnce as Sn, version as Sr, words$1 as St, nominal as T, compareDocuments as Tn, parseObject as Tr, headline as Tt, gate as U, missingOfCopy as Un, atMost as Ut, problemAnnotations as V, pointerOf as Vn, gatedRoutes as Vt, plannedRequests as W, pageOf as Wn, effectiveManifest as Wt, trailTable as X, suggested as Xn, succeeded as Xt, unusualAnswers as Y, closest as Yn, locateIn as Yt, worstCasesTable as Z, suggestion as Zn, isReadWhole as Zt, usualNames as _, targetName$2 as _n, createDeps as _r, layersTable as _t, valueDifferences as a, silentAccount as an, sha256 as ar, remarksOn as at, packageText as b, checkContracts as bn, createPages as br, data as bt, boundLines as c, withLeaks as cn, refuseEnvironment as cr, otherConfiguration as ct, runCommand as d, calledTargets as dn, stopSignal as dr, exchangeName as dt, countsCalls as en, inputNames as er, ruleChangesTable as et, writeFiles as f, loggedSwitches as fn, stoppable as fr, gatedExchanges as ft, foundFile as g, switchesNamed as gn, repositoryPath$2 as gr, gatewaysTable as gt, planReplica as h, isTargetName as hn, expectSize as hr, expectationsTable as ht, testCases as i, retriesOf$8 as in, canonicalJson as ir, attemptsTitle as it, isPostStep as j, brokenOff as jn, createActionsConsole as jr, contractUnchanged as jt, includedPaths as k, servedAt as kn, createRandom as kr, worstCase as kt, changeLines as l, servedBy as ln, isLoopback as lr, playedLine as lt, startOptionNames as m, firstReached as mn, expectRegular as mr, contractsTable as mt, testResultType as n, derivedLedger as nn, isRepositoryPath as nr, withWaivers as nt, startReplica as o, silentHeader$1 as on, exitCodes as or, ungatedLines as ot, readStartOptions as p, waitsBetween as pn, expectFile as pr, groupedFindings as pt, fittedComment as q, readBaseline as qn, dialects as qt, findingLine as r, headerAccount as rn, shownPath as rr, attemptsTable as rt, shownLines as s, witnessAccount as sn, refuseClearToken as sr, notShown as st, testResultStatement as t, listsTargets as tn, readInputs as tr, waiversTable as tt, firstChanges as u, switchesShown as un, toolDigest as ur, notices as ut, isThere$1 as v, matchesPath as vn, require_equal as vr, logsTable as vt, repositoryFile as w, readMarkdown as wn, parseJson as wr, uneventfulLine as wt, writeNew as x, familiesOf as xn, once$1 as xr, tableOf as xt, packageFolder as y, reasonWords as yn, durationMs as yr, replicaTable as yt, findingAnnotations as z, namedErrors as zn, readTraffic as zt };

@@ -1,4 +1,4 @@
-import { An as brokenOff, Dn as familyServedAt, En as families, Fn as placeholderCredential, In as scriptedAnswer, Ln as errorBody, Mn as withoutText, Mr as limits, Nr as GateError, Pn as noncePattern, Rn as namedErrors, Sr as isObject, cr as isLoopback, ir as sha256, jn as malformed, kn as shapeOf, mn as isTargetName, pn as firstReached, vr as durationMs, wr as parseObject, zn as unknownUrl } from "./shared.mjs";
+import { An as shapeOf, Bn as unknownUrl, Cr as isObject, Dn as families, Fn as noncePattern, In as placeholderCredential, Ln as scriptedAnswer, Mn as malformed, Nn as withoutText, Nr as limits, On as familyServedAt, Pr as GateError, Rn as errorBody, Tr as parseObject, ar as sha256, hn as isTargetName, jn as brokenOff, lr as isLoopback, mn as firstReached, yr as durationMs, zn as namedErrors } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
