@@ -92,6 +92,17 @@ const changed = (found: string, by: string): string => {
   return tls.replace(found, by);
 };
 
+const serving = (directives: string) => `server { listen 80; location / { ${directives} } }`;
+
+test("a variable with a host leads to the scripted provider, and one with a group stays", () => {
+  const group = "upstream group { server b.kestrel.example; }";
+  const hosts = serving("set $one a.kestrel.example; set $two group; proxy_pass https://$one; error_page 500 @two;");
+  const two = "location @two { proxy_pass http://$two; }";
+  const text = mainText(copyOf(copyNginx, `${group}\n${hosts.replace(" } }", ` } ${two} }`)}`));
+  assert.match(text, /set \$one 127\.0\.0\.1:\d+; set \$two group; proxy_pass http:\/\/\$one;/);
+  assert.doesNotMatch(text, /kestrel/);
+});
+
 const refused: readonly (readonly [why: string, text: string, line: number, reason: RegExp])[] = [
   ["a program", changed("allow 10.0.0.0/8;", "access_by_lua_file /etc/nginx/a.lua;"), 48, /program/],
   ["a group of an include", changed("https://reserve;", "https://elsewhere;"), 59, /does not define/],
@@ -114,6 +125,14 @@ const refused: readonly (readonly [why: string, text: string, line: number, reas
     changed("$request_id;\n      proxy_pass", `sk-${"a".repeat(30)};\n      proxy_pass`),
     53,
     /credential/,
+  ],
+  ["a host that a header names", serving("proxy_pass http://$http_x_target;"), 1, /a request decides/],
+  ["a host of two parts", serving("set $a 192.0; set $b $a.2.1; proxy_pass http://$b;"), 1, /put together/],
+  [
+    "a map with a header",
+    `map $uri $b { default $http_b; }\n${serving("proxy_pass http://$b;")}`,
+    1,
+    /a request decides/,
   ],
   ["a location alone", "location / { proxy_pass http://127.0.0.1:1; }", 1, /without its server/],
 ];

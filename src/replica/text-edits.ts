@@ -7,7 +7,7 @@ import type { ChangeReason, Original, ReplicaChange } from "./replica.ts";
 
 /** Names of headers and variables in which a proxy keeps a credential. */
 export const credentialName =
-  /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential/i;
+  /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential|(?:^|[-_])(?:auth|pwd|passwd|passphrase|signature)$/i;
 
 /** A part of a text. */
 export interface Span {

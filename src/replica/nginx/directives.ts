@@ -3,6 +3,7 @@ import type { Directive } from "../../configuration/nginx/directives.ts";
 import { replicaKey, type Stage } from "../replica.ts";
 import { cannotCopy, credentialName, put, type TextSheet } from "../text-edits.ts";
 import { type Named, targetsOf } from "./names.ts";
+import { isSaidIn } from "./variables.ts";
 import { otherPasses, programs, removalOf, written } from "./rules.ts";
 
 /** What the edits of an nginx configuration need to know. */
@@ -17,6 +18,8 @@ export interface Context {
   isSecret: (variable: string) => boolean;
   /** Variables that a `proxy_pass` uses. */
   passedVariables: ReadonlySet<string>;
+  /** The values of variables. */
+  values: ReadonlyMap<string, readonly string[]>;
 }
 
 type Edit = (directive: Directive, key: string, context: Context) => void;
@@ -62,8 +65,12 @@ const edits: Readonly<Record<string, Edit>> = {
   split_clients: stageValues,
   geo: stageValues,
   proxy_set_header: stageHeader,
-  set: ({ args: [name = "", value = ""], ...directive }, key, { sheet, isSecret }) => {
-    if (isSecret(name) && value !== "" && !value.startsWith("$"))
+  set: ({ args: [name = "", value = ""], ...directive }, key, context) => {
+    const { sheet, isSecret, passedVariables } = context;
+    if (passedVariables.has(name.replace("$", ""))) {
+      const now = urlOf(value, { ...directive, args: [name, value] }, context);
+      if (now !== value) put(sheet, directive, `set ${name} ${now};`, key, "address");
+    } else if (isSecret(name) && value !== "" && !value.startsWith("$"))
       put(sheet, directive, `set ${name} "${replicaKey}";`, key, "credential");
   },
   return: (directive, key, { sheet }) => {
@@ -78,11 +85,17 @@ const edits: Readonly<Record<string, Edit>> = {
 };
 
 /** The path of a URL stays, and the name of a group. */
-function urlOf(url: string, directive: Directive, { sheet, stage, groups, named }: Context): string {
+function urlOf(url: string, directive: Directive, { sheet, stage, groups, named, values }: Context): string {
   const host = hostOf(url);
   const [scheme = ""] = /^https?:\/\//.exec(url) ?? [];
   const rest = url.slice(scheme.length + host.length);
   if (host === "unix:") throw cannotCopy(sheet.locate(directive.start), "a Unix socket, which is no host with a port");
+  if (host.includes("$") && !isSaidIn(values, host))
+    throw cannotCopy(
+      sheet.locate(directive.start),
+      "a host that a request decides, or that is put together",
+      "Choose among groups by a `map` with their names.",
+    );
   if (host === "" || host.includes("$") || groups.upstreams.has(host)) return url.replace(/^https:/, "http:");
   const [target] = targetsOf(host, [host], named) ?? [];
   if (target === undefined) throw twoNames(directive, sheet);

@@ -18,6 +18,7 @@ import {
 import { type Context, passesOn, stageBlock } from "./directives.ts";
 import { namedIn } from "./names.ts";
 import { temporary } from "./rules.ts";
+import { valuesIn } from "./variables.ts";
 
 /** Copies an nginx configuration, or a part of one for its `http` block. */
 export const copyNginx = copying((original, stage): Copy => {
@@ -26,7 +27,15 @@ export const copyNginx = copying((original, stage): Copy => {
   const top = directivesOf(text, locate);
   const groups = groupsOf(top);
   refuseUnplaced(sheet, top, groups);
-  const context = { sheet, stage, groups, named: namedIn(groups), ...usesIn(top, groups), isSecret: secretsIn(top) };
+  const context = {
+    sheet,
+    stage,
+    groups,
+    named: namedIn(groups),
+    ...usesIn(top, groups),
+    isSecret: secretsIn(top),
+    values: valuesIn(top),
+  };
   stageBlock(top, "", context);
   const http = top.find(({ name }) => name === "http");
   const before = settingsBefore(top, http);
