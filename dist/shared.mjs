@@ -42811,7 +42811,7 @@ function targetsOf$3(deployments, { settings }) {
 	const leveled = orders.length > 1;
 	const first = leveled ? deployments.filter(({ order }) => order === orders[0]) : deployments;
 	const later = leveled ? orders.slice(1).flatMap((level) => deployments.filter(({ order }) => order === level)) : [];
-	const targets = [...drawn(first, settings.strategy), ...later.map(({ name, line }) => ({
+	const targets = [...drawn$1(first, settings.strategy), ...later.map(({ name, line }) => ({
 		name,
 		weight: null,
 		share: 0,
@@ -42822,7 +42822,7 @@ function targetsOf$3(deployments, { settings }) {
 		targets
 	};
 }
-function drawn(deployments, strategy) {
+function drawn$1(deployments, strategy) {
 	const { weights, shares } = drawOf(deployments);
 	const isDrawn = strategy === "simple-shuffle" && (deployments.length > 1 || weights[0] !== null);
 	return deployments.map(({ name, line }, index) => ({
@@ -44340,7 +44340,7 @@ function sourcesIn(source, documents, find) {
 }
 // src/replica/text-edits.ts
 /** Names of headers and variables in which a proxy keeps a credential. */
-const credentialName = /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential/i;
+const credentialName = /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential|(?:^|[-_])(?:auth|pwd|passwd|passphrase|signature)$/i;
 function textSheet(file, text) {
 	return {
 		...text,
@@ -45553,6 +45553,35 @@ function targetsOf$1(group, servers, { alone, drawn, pages }) {
 	const one = drawn.has(group) ? group : alone.has(group) ? void 0 : pages.get(group);
 	return one === void 0 ? shortHosts(servers) : servers.map(() => one);
 }
+// src/replica/nginx/variables.ts
+/** Directives with a variable whose values are the entries of their block. */
+const drawn = /* @__PURE__ */ new Set([
+	"map",
+	"split_clients",
+	"geo"
+]);
+/** Returns the values that a file gives to each variable, by its name. */
+function valuesIn(directives) {
+	const found = /* @__PURE__ */ new Map();
+	collect(directives, found);
+	return found;
+}
+function collect(directives, found) {
+	for (const { name, args, block } of directives) {
+		const [variable, values] = drawn.has(name) ? [args.at(-1), (block ?? []).flatMap((entry) => entry.args.slice(0, 1))] : [name === "set" ? args[0] : void 0, args.slice(1, 2)];
+		if (variable === void 0) collect(block ?? [], found);
+		else found.set(variable.replace("$", ""), [...found.get(variable.replace("$", "")) ?? [], ...values]);
+	}
+}
+/**
+* Whether a request's own texts say nothing of a host: it is one variable, none of whose values has another in it, or `$host`,
+* which is the copy's own address.
+*/
+function isSaidIn(values, host) {
+	const name = /^\$(\w+|\{\w+\})$/.exec(host)?.[1]?.replace(/[{}]/g, "");
+	if (name === void 0) return false;
+	return name === "host" || values.get(name)?.every((value) => !value.includes("$")) === true;
+}
 // src/replica/nginx/rules.ts
 /** Directives that a copy leaves out. */
 const removed = [
@@ -45619,8 +45648,15 @@ const edits = {
 	split_clients: stageValues,
 	geo: stageValues,
 	proxy_set_header: stageHeader,
-	set: ({ args: [name = "", value = ""], ...directive }, key, { sheet, isSecret }) => {
-		if (isSecret(name) && value !== "" && !value.startsWith("$")) put(sheet, directive, `set ${name} "${replicaKey}";`, key, "credential");
+	set: ({ args: [name = "", value = ""], ...directive }, key, context) => {
+		const { sheet, isSecret, passedVariables } = context;
+		if (passedVariables.has(name.replace("$", ""))) {
+			const now = urlOf(value, {
+				...directive,
+				args: [name, value]
+			}, context);
+			if (now !== value) put(sheet, directive, `set ${name} ${now};`, key, "address");
+		} else if (isSecret(name) && value !== "" && !value.startsWith("$")) put(sheet, directive, `set ${name} "${replicaKey}";`, key, "credential");
 	},
 	return: (directive, key, { sheet }) => {
 		const [code = ""] = directive.args;
@@ -45633,11 +45669,12 @@ const edits = {
 	daemon: (directive, key, { sheet }) => put(sheet, directive, "daemon off;", key, "process")
 };
 /** The path of a URL stays, and the name of a group. */
-function urlOf(url, directive, { sheet, stage, groups, named }) {
+function urlOf(url, directive, { sheet, stage, groups, named, values }) {
 	const host = hostOf(url);
 	const [scheme = ""] = /^https?:\/\//.exec(url) ?? [];
 	const rest = url.slice(scheme.length + host.length);
 	if (host === "unix:") throw cannotCopy(sheet.locate(directive.start), "a Unix socket, which is no host with a port");
+	if (host.includes("$") && !isSaidIn(values, host)) throw cannotCopy(sheet.locate(directive.start), "a host that a request decides, or that is put together", "Choose among groups by a `map` with their names.");
 	if (host === "" || host.includes("$") || groups.upstreams.has(host)) return url.replace(/^https:/, "http:");
 	const [target] = targetsOf$1(host, [host], named) ?? [];
 	if (target === void 0) throw twoNames(directive, sheet);
@@ -45726,7 +45763,8 @@ const copyNginx = copying((original, stage) => {
 		groups,
 		named: namedIn(groups),
 		...usesIn(top, groups),
-		isSecret: secretsIn(top)
+		isSecret: secretsIn(top),
+		values: valuesIn(top)
 	});
 	const http = top.find(({ name }) => name === "http");
 	const before = settingsBefore(top, http);
