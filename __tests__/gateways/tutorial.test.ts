@@ -29,7 +29,7 @@ function follow(folder: string, env: NodeJS.ProcessEnv): string[] {
   for (const { language, text } of blocks) {
     if (language === "yaml") save(folder, text);
     else if (language === "sh") printed = type(text, folder, env);
-    else missing.push(...text.split("\n").filter((line) => !printed.includes(line.trimEnd())));
+    else missing.push(...text.split("\n").filter((line) => !printed.includes(line.replace(/ *…?$/, ""))));
   }
   return missing;
 }
