@@ -59,7 +59,7 @@ const held: readonly Held[] = [
   },
   {
     name: "a log without a word of the run",
-    write: () => [],
+    write: () => [{ rid: "of another run", event: "attempt", target: "main", attempt: 1 }],
     findings: [
       ...["bad-credential", "fallback", "smoke"].flatMap((check) => [
         `${check} retry-budget/weak-proof missing`,

@@ -5,7 +5,7 @@ import type { JsonObject } from "../../src/core/json.ts";
 import { gateOn, type Gated } from "./gate-on.ts";
 import { startLokiRelay, type RelayOptions } from "./loki-relay.ts";
 import { shipTo, type Shipped } from "./loki-shipper.ts";
-import type { Loki } from "./loki.ts";
+import { tenant, type Loki } from "./loki.ts";
 import { brokenPair, unwitnessedCells } from "./matrix-cells.ts";
 import { requestOf, type Stage } from "./matrix-run.ts";
 
@@ -19,6 +19,8 @@ export interface StoredLog extends Pick<RelayOptions, "faults"> {
   lateMs: number;
   /** What the workflow binds. Default: the credential that opens the store. */
   boundKey?: string;
+  /** The tenant that the manifest names; null: none. Default: the one whose lines Loki holds. */
+  named?: string | null;
 }
 
 export interface GatedByStore extends Gated {
@@ -28,7 +30,7 @@ export interface GatedByStore extends Gated {
 
 /** The run that knows what happened by the log alone, with Loki between the gateway and the gate. */
 export async function gateByLoki(stage: Stage, loki: Loki, stored: StoredLog): Promise<GatedByStore> {
-  const { faults, others, lateMs, boundKey = key } = stored;
+  const { faults, others, lateMs, boundKey = key, named = tenant } = stored;
   const { manifest, url, beforeStart: _, ...request } = requestOf("log", stage);
   const names = Object.keys(url);
   await using relay = await startLokiRelay(loki.url, { key, faults });
@@ -37,7 +39,7 @@ export async function gateByLoki(stage: Stage, loki: Loki, stored: StoredLog): P
   const gated = await gateOn({
     ...request,
     url,
-    manifest: { ...manifest, logs: names.map((gateway) => logOf(gateway, lateMs)) },
+    manifest: { ...manifest, logs: names.map((gateway) => logOf(gateway, lateMs, named)) },
     inputs: {
       logs: `loki=${relay.url}`,
       credentials: [...names.map((name) => `${name}=STAGING_KEY`), "loki=LOKI_KEY"].join("\n"),
@@ -52,7 +54,8 @@ function filesOf({ running }: Stage): string[] {
 }
 
 /** The example with pages as small as Loki's own default, and long enough for lines that come late. */
-function logOf(gateway: string, lateMs: number): JsonObject {
+function logOf(gateway: string, lateMs: number, named: string | null): JsonObject {
   const { logs } = parse(readFileSync(example, "utf8").replaceAll("1000", String(pageSize)));
-  return { ...logs[0], gateway, settle: `${lateMs + 3_000}ms` };
+  const headers = named === null ? {} : { "x-scope-orgid": named };
+  return { ...logs[0], gateway, headers, settle: `${lateMs + 3_000}ms` };
 }

@@ -79,3 +79,22 @@ testWith(
   refused,
   patience,
 );
+
+for (const [name, named, statuses] of [
+  ["of another tenant the store has no lines", "team-b", [200]],
+  ["without a tenant the store refuses the request", null, [401]],
+] as const)
+  testWith(
+    ["loki", "envoy"],
+    `${name}, and nothing is promoted`,
+    async ({ signal }) => {
+      await using stage = await withMatrix("envoy", signal);
+      const gated = await gateByLoki(stage, await loki(), { faults: [], others: others.envoy, lateMs: 0, named });
+      assert.deepEqual([...gated.answered.keys()], statuses);
+      for (const { accounts, fallback_decision } of gated.records) {
+        assert.equal(accounts.find(({ source }) => source === "log")?.attempts, null);
+        assert.notEqual(fallback_decision, "promote");
+      }
+    },
+    patience,
+  );

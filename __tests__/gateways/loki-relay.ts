@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { startServer, type LoopbackServer } from "../blackbox/harness/server.ts";
 
 export interface Relay extends LoopbackServer {
@@ -16,17 +17,24 @@ export interface RelayOptions {
 export async function startLokiRelay(lokiUrl: string, { key, faults }: RelayOptions): Promise<Relay> {
   const asked = new Map<string, number>();
   const answered = new Map<number, number>();
-  const answer = async (path: string, authorization: string | undefined): Promise<[number, string]> => {
+  const answer = async (
+    path: string,
+    { authorization, ...headers }: IncomingHttpHeaders,
+  ): Promise<[number, string]> => {
     if (authorization !== `Bearer ${key}`) return [401, ""];
     const times = asked.get(path) ?? 0;
     asked.set(path, times + 1);
     const fault = faults[times];
     if (fault !== undefined) return [fault, ""];
-    const found = await fetch(lokiUrl + path);
+    const tenant = headers["x-scope-orgid"];
+    const found = await fetch(
+      lokiUrl + path,
+      typeof tenant === "string" ? { headers: { "x-scope-orgid": tenant } } : {},
+    );
     return [found.status, await found.text()];
   };
   const server = await startServer(async ({ url = "", headers }, response) => {
-    const [status, text] = await answer(url, headers.authorization);
+    const [status, text] = await answer(url, headers);
     answered.set(status, (answered.get(status) ?? 0) + 1);
     response.writeHead(status, { "content-type": "application/json" });
     response.end(text);

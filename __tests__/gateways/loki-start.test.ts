@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { isObject } from "../../src/core/json.ts";
-import { startLoki } from "./loki.ts";
+import { startLoki, tenant } from "./loki.ts";
 import { testWith } from "./test-with.ts";
 
 const found = async ({ signal }: TestContext): Promise<void> => {
@@ -11,6 +11,7 @@ const found = async ({ signal }: TestContext): Promise<void> => {
   assert.deepEqual(await linesWith(loki.url, `{app="llm"} |= "\\"b\\""`), [lines[1]]);
   assert.deepEqual(await linesWith(loki.url, `{app="llm"}`), lines.toReversed());
   assert.deepEqual(await linesWith(loki.url, `{app="llm"} |= "\\"d\\""`), []);
+  assert.deepEqual(await linesWith(loki.url, `{app="llm"}`, "team-b"), []);
 };
 
 // Longer than other tests may take: the first time it is built.
@@ -18,8 +19,9 @@ testWith("loki", "a line that was stored is found at once by what stands in it, 
   timeout: 900_000,
 });
 
-async function linesWith(url: string, query: string): Promise<unknown[]> {
-  const answer = await fetch(`${url}/loki/api/v1/query_range?query=${encodeURIComponent(query)}`);
+async function linesWith(url: string, query: string, of: string = tenant): Promise<unknown[]> {
+  const headers = { "x-scope-orgid": of };
+  const answer = await fetch(`${url}/loki/api/v1/query_range?query=${encodeURIComponent(query)}`, { headers });
   const { data }: { data: unknown } = JSON.parse(await answer.text());
   assert.ok(isObject(data) && Array.isArray(data["result"]));
   return data["result"].flatMap((stream: unknown) => {
