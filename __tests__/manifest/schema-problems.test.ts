@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { assertInvalid, type BadCase, changed, refusalOf, smallest } from "./cases.ts";
 
 const kinds =
-  "`smoke`, `stream`, `bad-credential`, `unknown-model`, `invalid-body`, `wrong-path`, `fallback`, `retries`, `promoted-target`, `recovery`";
+  "`smoke`, `stream`, `bad-credential`, `unknown-model`, `invalid-body`, `wrong-path`, `fallback`, `retries`, `worst-case`, `promoted-target`, `recovery`";
 const budget = "retry_budget: { attempts: 4 }";
 const cases: BadCase[] = [
   {

@@ -6,6 +6,7 @@ import type { HttpRequest } from "../../src/core/ports/http.ts";
 import { generic } from "../../src/dialects/generic.ts";
 import { portkey } from "../../src/dialects/portkey.ts";
 import type { Auth, CheckKind, Dialect } from "../../src/generated/types.ts";
+import { asksForRefusal } from "../../src/probe/checks/check.ts";
 import { checks } from "../../src/probe/checks/index.ts";
 import type { Question } from "../../src/probe/question.ts";
 import { requestFor } from "../../src/probe/request.ts";
@@ -64,6 +65,7 @@ const changes: Readonly<Record<CheckKind, (sent: HttpRequest, body: Record<strin
   "wrong-path": ({ url }) => assert.equal(url, "http://gateway.test/prefix/__gate_probe"),
   fallback: (sent) => assert.deepEqual(sent, request("smoke")),
   retries: (sent) => assert.deepEqual(sent, request("smoke")),
+  "worst-case": (sent) => assert.deepEqual(sent, request("smoke")),
   "promoted-target": (sent) => assert.deepEqual(sent, request("smoke")),
   recovery: (sent) => assert.deepEqual(sent, request("smoke")),
 };
@@ -143,7 +145,7 @@ test("fallback is switched off for negative checks only, where the dialect can",
   });
   assert.deepEqual(
     off,
-    kinds.filter((check) => checks[check].asks.every(({ accepts }) => accepts !== "success")),
+    kinds.filter((check) => checks[check].asks.some(asksForRefusal)),
   );
 });
 

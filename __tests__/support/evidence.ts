@@ -147,6 +147,7 @@ const soundAnswers: Readonly<Record<CheckKind, (exchange: number) => Partial<Exc
       : { forced_by: "witness", ledger: showing(0, seen("main 500", "main 200")) },
   "promoted-target": () => ({ observation: success({ served_by: "backup" }), ledger: seen("backup 200") }),
   recovery: (exchange) => soundAnswers.fallback(exchange),
+  "worst-case": () => soundAnswers.retries(2),
 };
 
 /** An exchange of this check as a sound route answers it, with what differs. */

@@ -198,7 +198,7 @@ export type Pin =
     };
 export type Source = "header" | "log" | "witness";
 /**
- * smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.
+ * smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. worst-case: how many calls one request causes if every target fails. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.
  */
 export type CheckKind =
   | "smoke"
@@ -209,6 +209,7 @@ export type CheckKind =
   | "wrong-path"
   | "fallback"
   | "retries"
+  | "worst-case"
   | "promoted-target"
   | "recovery";
 /**
@@ -364,6 +365,7 @@ export type CheckName =
   | "wrong-path"
   | "fallback"
   | "retries"
+  | "worst-case"
   | "promoted-target"
   | "recovery";
 /**
@@ -2620,7 +2622,7 @@ export interface WaitPolicy {
 }
 export interface CheckSettings {
   /**
-   * smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.
+   * smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. worst-case: how many calls one request causes if every target fails. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.
    */
   check:
     | "smoke"
@@ -2631,6 +2633,7 @@ export interface CheckSettings {
     | "wrong-path"
     | "fallback"
     | "retries"
+    | "worst-case"
     | "promoted-target"
     | "recovery";
   /**

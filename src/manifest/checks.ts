@@ -25,6 +25,7 @@ const settingsOf: Readonly<Record<CheckKind, readonly Setting[]>> = {
   "wrong-path": ["accept"],
   fallback: ["to", "force", "stream"],
   retries: ["stream"],
+  "worst-case": [],
   "promoted-target": ["draws"],
   recovery: ["calls"],
 };

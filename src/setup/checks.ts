@@ -1,4 +1,5 @@
 import { defaults } from "../manifest/defaults.ts";
+import { kindOf } from "./kinds.ts";
 import { drawnIn } from "./pointers.ts";
 import type { ProposedRoute } from "./routes.ts";
 import type { Setup } from "./setups.ts";
@@ -11,33 +12,35 @@ const refusal = "{ check: fallback, force: { witness: { first: [content_policy_v
 const missed = 1e-3;
 const mostDraws = 100;
 
-const says = {
-  kept: "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.",
-  silent:
-    "Retries are not provoked: if all of them fail, no header says where they went. With the log (`fallback-gate init --logs`) add the check `retries`.",
-} as const;
+const kept =
+  "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.";
+
+/** Whether a run on a replica counts the calls of the worst case. Errors of LiteLLM have no header, so that it needs a log. */
+export function provokesWorstCase({ gateway }: Pick<Setup, "gateway">, hasLog: boolean): boolean {
+  return kindOf(gateway).starts && (gateway !== "litellm" || hasLog);
+}
 
 /**
  * The checks of a route as lines of YAML; none if the default ones do. A gateway that draws its target and then stays with it
- * promises no fallback, but still has to hand a refusal on. A small share needs more draws.
+ * promises no fallback, but still has to hand a refusal on. A small share needs more draws. Failures of every target come last:
+ * gateways remember them.
  */
 export function checkLines(route: ProposedRoute, setup: Setup, hasLog: boolean): string[] {
   const isDrawn = drawnIn(route.from).length > 1;
   const isKept = isDrawn && !fallsBack(route, setup.gateway);
   const draws = isDrawn ? drawsFor(route.share) : null;
   const takesAny = anyModel(route, setup);
-  if (!isKept && takesAny === null && draws === null) return [];
-  const retries = isKept ? retriesAsked(route, setup, hasLog) : [];
+  const worst = provokesWorstCase(setup, hasLog) ? [isKept ? worstCaseAsked(route, setup) : "worst-case"] : [];
+  if (!isKept && takesAny === null && draws === null && worst.length === 0) return [];
   const checks = [
     ...asked.filter((check) => takesAny === null || check !== "unknown-model"),
-    ...retries,
     isKept ? refusal : "fallback",
+    ...worst,
     ...(draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]),
   ];
   return [
     ...(takesAny === null ? [] : comment(`Without \`unknown-model\`: ${takesAny}.`, "    ")),
-    ...(isKept ? comment(says.kept, "    ") : []),
-    ...(isKept && setup.gateway === "litellm" && !hasLog ? comment(says.silent, "    ") : []),
+    ...(isKept ? comment(kept, "    ") : []),
     "    checks:",
     ...checks.map((check) => `      - ${check}`),
   ];
@@ -52,10 +55,10 @@ function anyModel({ model }: ProposedRoute, setup: Setup): string | null {
   return isCatchAll ? "the group * takes every model" : null;
 }
 
-/** `retries` sends a 429 too: only a gateway that repeats it passes. A retry of LiteLLM is drawn again, and may be a switch. */
-function retriesAsked({ from }: ProposedRoute, setup: Setup, hasLog: boolean): string[] {
-  const repeats: Readonly<Record<string, boolean>> = { litellm: hasLog, portkey: repeats429(textOf(setup)) };
-  return (from.retries?.number ?? 0) > 0 && repeats[setup.gateway] === true ? ["retries"] : [];
+/** `retries` has the worst case too, and sends a 429, so that only a gateway that repeats it passes. */
+function worstCaseAsked({ from }: ProposedRoute, setup: Setup): "retries" | "worst-case" {
+  const repeats: Readonly<Record<string, boolean>> = { litellm: true, portkey: repeats429(textOf(setup)) };
+  return (from.retries?.number ?? 0) > 0 && repeats[setup.gateway] === true ? "retries" : "worst-case";
 }
 
 /** Portkey repeats a 429, unless a `retry` lists other statuses. */

@@ -1,3 +1,4 @@
+import { provokesWorstCase } from "./checks.ts";
 import { kindOf } from "./kinds.ts";
 import { logFiles, logIn } from "./log-found.ts";
 import type { Setup } from "./setups.ts";
@@ -21,6 +22,7 @@ export function gatewayLines(setups: readonly Setup[], withLogs: boolean): strin
       ? []
       : ["", ...comment("The gateway's own log, in the form of its dialect."), "logs:", ...declared]),
     ...setups.filter((setup) => isSilent(setup, withLogs)).flatMap(hint),
+    ...setups.filter((setup) => isUnprovoked(setup, withLogs)).flatMap(({ name }) => comment(unprovoked(name))),
   ];
 }
 
@@ -70,6 +72,15 @@ function portkeyLines({ source: { file }, headers }: Setup): string[] {
 /** A gateway that shows a switch only in a log, and has none. */
 function isSilent(setup: Setup, withLogs: boolean): boolean {
   return !kindOf(setup.gateway).namesTarget && logOf(setup, withLogs) === null;
+}
+
+/** A gateway that a job starts, and whose worst case only a log would count. */
+function isUnprovoked(setup: Setup, withLogs: boolean): boolean {
+  return kindOf(setup.gateway).starts && !provokesWorstCase(setup, logOf(setup, withLogs) !== null);
+}
+
+function unprovoked(name: string): string {
+  return `The worst case of ${name} is not provoked, because its errors have no header that names a target: \`fallback-gate init --logs\` adds it.`;
 }
 
 function hint({ gateway, name }: Setup): string[] {

@@ -6,6 +6,11 @@ import { recovery } from "./recovery.ts";
 /** A good request, which causes no failure. */
 const good = { ...plainRequest, quiet: true, asks: success } as const;
 const provoking = { ...plainRequest, quiet: false } as const;
+/** Every target fails: the client must get an error that says so. */
+const everyTargetFails = {
+  accepts: ["upstream_error", "gateway_error", "overloaded", "rate_limited", "timeout"],
+  faults: { all: [500] },
+} as const;
 
 /** Every check, by name. */
 export const checks: Readonly<Record<CheckKind, Check>> = {
@@ -44,10 +49,12 @@ export const checks: Readonly<Record<CheckKind, Check>> = {
     name: "retries",
     asks: [
       { accepts: "success", faults: { primary: [500, 200] } },
-      { accepts: ["upstream_error", "gateway_error", "overloaded", "rate_limited", "timeout"], faults: { all: [500] } },
+      everyTargetFails,
       { accepts: "success", faults: { primary: [{ status: 429, retry_after: "1s" }, 200] } },
     ],
   },
+  /** How many calls does one user request cause if every target fails? */
+  "worst-case": { ...provoking, name: "worst-case", asks: [everyTargetFails] },
   /** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
   "promoted-target": { ...good, name: "promoted-target" },
   recovery,
