@@ -1311,6 +1311,55 @@ function mapsIn$1(node) {
 	const inner = (node.kind === "list" ? node.items : [...node.entries.values()]).flatMap(mapsIn$1);
 	return node.kind === "map" ? [node, ...inner] : inner;
 }
+// src/setup/kinds.ts
+/** Gateways with a built-in dialect. */
+const known$1 = {
+	litellm: {
+		says: "LiteLLM",
+		dialect: "litellm",
+		credential: "STAGING_KEY",
+		starts: true,
+		namesTarget: true
+	},
+	portkey: {
+		says: "Portkey",
+		dialect: "portkey",
+		credential: null,
+		starts: true,
+		namesTarget: true
+	},
+	envoy: {
+		says: "Envoy",
+		dialect: "envoy",
+		credential: "GATEWAY_KEY",
+		starts: true,
+		namesTarget: false
+	},
+	nginx: {
+		says: "nginx",
+		dialect: "nginx",
+		credential: "GATEWAY_KEY",
+		starts: true,
+		namesTarget: false
+	},
+	haproxy: {
+		says: "HAProxy",
+		dialect: "haproxy",
+		credential: "GATEWAY_KEY",
+		starts: true,
+		namesTarget: false
+	}
+};
+/** What is known of a gateway by its name in a reading; without a dialect of its own for the others. */
+function kindOf(gateway) {
+	return known$1[gateway] ?? {
+		says: gateway,
+		dialect: "generic",
+		credential: "GATEWAY_KEY",
+		starts: false,
+		namesTarget: false
+	};
+}
 // src/setup/fields.ts
 /** Fields that name an entry, the best first. */
 const naming = "id model_name name provider virtual_key subset service target host model custom_host address kind value mode".split(" ");
@@ -1487,31 +1536,32 @@ const refusal = "{ check: fallback, force: { witness: { first: [content_policy_v
 /** How rarely a run may miss the target that it waits for, and the most draws that a manifest allows. */
 const missed = .001;
 const mostDraws = 100;
-const says = {
-	kept: "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.",
-	silent: "Retries are not provoked: if all of them fail, no header says where they went. With the log (`fallback-gate init --logs`) add the check `retries`."
-};
+const kept = "The gateway stays with the targets that it draws from: no fallback is asked for, but a refusal has to reach the client.";
+/** Whether a run on a replica counts the calls of the worst case. Errors of LiteLLM have no header, so that it needs a log. */
+function provokesWorstCase({ gateway }, hasLog) {
+	return kindOf(gateway).starts && (gateway !== "litellm" || hasLog);
+}
 /**
 * The checks of a route as lines of YAML; none if the default ones do. A gateway that draws its target and then stays with it
-* promises no fallback, but still has to hand a refusal on. A small share needs more draws.
+* promises no fallback, but still has to hand a refusal on. A small share needs more draws. Failures of every target come last:
+* gateways remember them.
 */
 function checkLines(route, setup, hasLog) {
 	const isDrawn = drawnIn(route.from).length > 1;
 	const isKept = isDrawn && !fallsBack(route, setup.gateway);
 	const draws = isDrawn ? drawsFor(route.share) : null;
 	const takesAny = anyModel(route, setup);
-	if (!isKept && takesAny === null && draws === null) return [];
-	const retries = isKept ? retriesAsked(route, setup, hasLog) : [];
+	const worst = provokesWorstCase(setup, hasLog) ? [isKept ? worstCaseAsked(route, setup) : "worst-case"] : [];
+	if (!isKept && takesAny === null && draws === null && worst.length === 0) return [];
 	const checks = [
 		...asked.filter((check) => takesAny === null || check !== "unknown-model"),
-		...retries,
 		isKept ? refusal : "fallback",
+		...worst,
 		...draws === null ? [] : [`{ check: promoted-target, draws: ${draws} }`]
 	];
 	return [
 		...takesAny === null ? [] : comment(`Without \`unknown-model\`: ${takesAny}.`, "    "),
-		...isKept ? comment(says.kept, "    ") : [],
-		...isKept && setup.gateway === "litellm" && !hasLog ? comment(says.silent, "    ") : [],
+		...isKept ? comment(kept, "    ") : [],
 		"    checks:",
 		...checks.map((check) => `      - ${check}`)
 	];
@@ -1522,13 +1572,13 @@ function anyModel({ model }, setup) {
 	if (gateway === "portkey" && model !== null && /"override_params"/.test(textOf(setup))) return "the configuration replaces the model of every request";
 	return gateway === "litellm" && source.reading.routes.some(({ name }) => name === "*") ? "the group * takes every model" : null;
 }
-/** `retries` sends a 429 too: only a gateway that repeats it passes. A retry of LiteLLM is drawn again, and may be a switch. */
-function retriesAsked({ from }, setup, hasLog) {
+/** `retries` has the worst case too, and sends a 429, so that only a gateway that repeats it passes. */
+function worstCaseAsked({ from }, setup) {
 	const repeats = {
-		litellm: hasLog,
+		litellm: true,
 		portkey: repeats429(textOf(setup))
 	};
-	return (from.retries?.number ?? 0) > 0 && repeats[setup.gateway] === true ? ["retries"] : [];
+	return (from.retries?.number ?? 0) > 0 && repeats[setup.gateway] === true ? "retries" : "worst-case";
 }
 /** Portkey repeats a 429, unless a `retry` lists other statuses. */
 function repeats429(text) {
@@ -1549,55 +1599,6 @@ function drawsFor(share) {
 	if (share === null) return null;
 	const needed = share > 0 ? Math.ceil(Math.log(missed) / Math.log(1 - share)) : mostDraws;
 	return needed > defaults.route.draws ? Math.min(mostDraws, needed) : null;
-}
-// src/setup/kinds.ts
-/** Gateways with a built-in dialect. */
-const known$1 = {
-	litellm: {
-		says: "LiteLLM",
-		dialect: "litellm",
-		credential: "STAGING_KEY",
-		starts: true,
-		namesTarget: true
-	},
-	portkey: {
-		says: "Portkey",
-		dialect: "portkey",
-		credential: null,
-		starts: true,
-		namesTarget: true
-	},
-	envoy: {
-		says: "Envoy",
-		dialect: "envoy",
-		credential: "GATEWAY_KEY",
-		starts: true,
-		namesTarget: false
-	},
-	nginx: {
-		says: "nginx",
-		dialect: "nginx",
-		credential: "GATEWAY_KEY",
-		starts: true,
-		namesTarget: false
-	},
-	haproxy: {
-		says: "HAProxy",
-		dialect: "haproxy",
-		credential: "GATEWAY_KEY",
-		starts: true,
-		namesTarget: false
-	}
-};
-/** What is known of a gateway by its name in a reading; without a dialect of its own for the others. */
-function kindOf(gateway) {
-	return known$1[gateway] ?? {
-		says: gateway,
-		dialect: "generic",
-		credential: "GATEWAY_KEY",
-		starts: false,
-		namesTarget: false
-	};
 }
 // src/setup/log-found.ts
 /** How the text of a configuration switches a log on that the gateway's dialect reads, and the file that it writes. */
@@ -1652,7 +1653,8 @@ function gatewayLines(setups, withLogs) {
 			"logs:",
 			...declared
 		],
-		...setups.filter((setup) => isSilent(setup, withLogs)).flatMap(hint)
+		...setups.filter((setup) => isSilent(setup, withLogs)).flatMap(hint),
+		...setups.filter((setup) => isUnprovoked(setup, withLogs)).flatMap(({ name }) => comment(unprovoked(name)))
 	];
 }
 function linesOf(setup) {
@@ -1695,6 +1697,13 @@ function portkeyLines({ source: { file }, headers }) {
 /** A gateway that shows a switch only in a log, and has none. */
 function isSilent(setup, withLogs) {
 	return !kindOf(setup.gateway).namesTarget && logOf(setup, withLogs) === null;
+}
+/** A gateway that a job starts, and whose worst case only a log would count. */
+function isUnprovoked(setup, withLogs) {
+	return kindOf(setup.gateway).starts && !provokesWorstCase(setup, logOf(setup, withLogs) !== null);
+}
+function unprovoked(name) {
+	return `The worst case of ${name} is not provoked, because its errors have no header that names a target: \`fallback-gate init --logs\` adds it.`;
 }
 function hint({ gateway, name }) {
 	const path = logFiles[gateway];

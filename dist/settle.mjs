@@ -8062,7 +8062,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const schema134 = {
-		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
+		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. worst-case: how many calls one request causes if every target fails. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -8073,6 +8073,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"wrong-path",
 			"fallback",
 			"retries",
+			"worst-case",
 			"promoted-target",
 			"recovery"
 		]
@@ -8091,7 +8092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "worst-case" || data === "promoted-target" || data === "recovery")) {
 			validate544.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -18154,6 +18155,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"wrong-path",
 			"fallback",
 			"retries",
+			"worst-case",
 			"promoted-target",
 			"recovery"
 		]
@@ -18172,7 +18174,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "worst-case" || data === "promoted-target" || data === "recovery")) {
 			validate686.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -29115,7 +29117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "worst-case" || data === "promoted-target" || data === "recovery")) {
 			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/enum",

@@ -11625,7 +11625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const schema128 = {
-		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
+		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. worst-case: how many calls one request causes if every target fails. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -11636,6 +11636,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"wrong-path",
 			"fallback",
 			"retries",
+			"worst-case",
 			"promoted-target",
 			"recovery"
 		]
@@ -11654,7 +11655,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "promoted-target" || data === "recovery")) {
+		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "worst-case" || data === "promoted-target" || data === "recovery")) {
 			validate346.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -11676,7 +11677,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"required": ["check"],
 		"properties": {
 			"check": {
-				"description": "The check to make: smoke, stream, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, promoted-target or recovery.",
+				"description": "The check to make: smoke, stream, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, worst-case, promoted-target or recovery.",
 				"$ref": "#/$defs/CheckKind"
 			},
 			"accept": {
@@ -25071,7 +25072,7 @@ var $defs$1 = {
 	},
 	"Check": { "anyOf": [{ "$ref": "#/$defs/CheckKind" }, { "$ref": "#/$defs/CheckSettings" }] },
 	"CheckKind": {
-		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
+		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. worst-case: how many calls one request causes if every target fails. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
 			"smoke",
@@ -25082,6 +25083,7 @@ var $defs$1 = {
 			"wrong-path",
 			"fallback",
 			"retries",
+			"worst-case",
 			"promoted-target",
 			"recovery"
 		]
@@ -25180,7 +25182,7 @@ var $defs$1 = {
 		"required": ["check"],
 		"properties": {
 			"check": {
-				"description": "The check to make: smoke, stream, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, promoted-target or recovery.",
+				"description": "The check to make: smoke, stream, bad-credential, unknown-model, invalid-body, wrong-path, fallback, retries, worst-case, promoted-target or recovery.",
 				"$ref": "#/$defs/CheckKind"
 			},
 			"accept": {
@@ -26094,6 +26096,7 @@ const definitions = new Map([
 				"wrong-path",
 				"fallback",
 				"retries",
+				"worst-case",
 				"promoted-target",
 				"recovery"
 			]
@@ -26844,6 +26847,7 @@ const settingsOf$2 = {
 		"stream"
 	],
 	retries: ["stream"],
+	"worst-case": [],
 	"promoted-target": ["draws"],
 	recovery: ["calls"]
 };
@@ -27704,6 +27708,17 @@ const provoking = {
 	...plainRequest,
 	quiet: false
 };
+/** Every target fails: the client must get an error that says so. */
+const everyTargetFails = {
+	accepts: [
+		"upstream_error",
+		"gateway_error",
+		"overloaded",
+		"rate_limited",
+		"timeout"
+	],
+	faults: { all: [500] }
+};
 /** Every check, by name. */
 const checks = {
 	/** Does the route answer a small request completely, in the expected family? */
@@ -27763,16 +27778,7 @@ const checks = {
 				accepts: "success",
 				faults: { primary: [500, 200] }
 			},
-			{
-				accepts: [
-					"upstream_error",
-					"gateway_error",
-					"overloaded",
-					"rate_limited",
-					"timeout"
-				],
-				faults: { all: [500] }
-			},
+			everyTargetFails,
 			{
 				accepts: "success",
 				faults: { primary: [{
@@ -27781,6 +27787,12 @@ const checks = {
 				}, 200] }
 			}
 		]
+	},
+	/** How many calls does one user request cause if every target fails? */
+	"worst-case": {
+		...provoking,
+		name: "worst-case",
+		asks: [everyTargetFails]
 	},
 	/** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
 	"promoted-target": {
