@@ -110,6 +110,32 @@ test("--logs prints the examples' lines, declares the log, and edits no configur
   }
 });
 
+test("--logs prints the lines and what to declare where a manifest is there already, and edits neither", async (context) => {
+  for (const [file, text, line, declares] of [
+    ["litellm.yaml", litellm([9, 1]), "callbacks: gate_log.gate_log", "path: litellm.jsonl"],
+    ["nginx.conf", fixture("nginx-upstream/config.conf"), "access_log nginx.jsonl gateway;", '["127.0.0.1:19001"]'],
+  ] as const) {
+    const cwd = workspace(context, { [file]: text });
+    const first = await runCommand(["init"], { cwd });
+    assert.equal(first.exitCode, 0, first.stderr);
+    const before = readFileSync(join(cwd, manifest), "utf8");
+    const { exitCode, stdout } = await runCommand(["init", "--logs"], { cwd });
+    assert.equal(exitCode, 0, stdout);
+    assert.match(stdout, /agrees with \S+ It was left as it is\.\n/);
+    assert.ok(
+      stdout.split("\n").some((each) => each.trim() === line),
+      stdout,
+    );
+    assert.ok(stdout.includes("\n      logs:\n") && stdout.includes(declares), stdout);
+    assert.deepEqual(
+      [readFileSync(join(cwd, manifest), "utf8"), readFileSync(join(cwd, file), "utf8")],
+      [before, text],
+    );
+    assert.equal(readdirSync(cwd).includes("gate_log.py"), file === "litellm.yaml");
+    assert.doesNotMatch((await runCommand(["init"], { cwd })).stdout, /logs:/);
+  }
+});
+
 const reserve = deployment("reserve", 1, "reserve");
 const changes: readonly (readonly [string, string, readonly RegExp[]])[] = [
   ["nothing", litellm([9, 1]), []],

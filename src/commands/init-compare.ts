@@ -1,22 +1,52 @@
 import { createFiles } from "../adapters/files.ts";
 import { limits } from "../core/limits.ts";
 import { parseManifest } from "../manifest/index.ts";
-import { differencesOf } from "../setup/differences.ts";
+import { differencesOf, type Existing } from "../setup/differences.ts";
+import { declaredLogs } from "../setup/gateway-text.ts";
 import type { Proposal } from "../setup/propose.ts";
+import { scalar } from "../setup/text.ts";
+import { logLines } from "./init-write.ts";
 
-/** Prints how a manifest differs from what its configurations say now. Returns the exit code: 0 if nothing does, else 1. */
-export async function compareWith(out: string, proposal: Proposal): Promise<number> {
+/**
+ * Prints how a manifest differs from what its configurations say now, and with `withLogs` how to switch the logs on. Returns the
+ * exit code: 0 if nothing differs, else 1.
+ */
+export async function compareWith(out: string, proposal: Proposal, withLogs: boolean): Promise<number> {
   const bytes = await createFiles(process.cwd()).read(out, limits.manifestBytes);
-  const manifest = parseManifest(out, bytes);
-  const found = differencesOf({ manifest, text: new TextDecoder().decode(bytes) }, proposal);
+  const existing = { manifest: parseManifest(out, bytes), text: new TextDecoder().decode(bytes) };
+  const found = differencesOf(existing, proposal);
   const files = [...new Set(proposal.setups.map(({ source }) => source.file))].join(" and ");
-  if (found.length === 0) {
-    process.stdout.write(`${out} is there already, and agrees with ${files}. Nothing was written.\n`);
-    return 0;
-  }
-  const lines = found.map(({ line, says }) => `${out}:${line}: ${says}`);
-  const heading = `${out} is there already. It differs from ${files} in ${found.length} ${found.length === 1 ? "place" : "places"}:`;
-  const end = "Nothing was written. `fallback-gate init --dry-run` prints the manifest that would be written today.";
-  process.stdout.write(`${[heading, ...lines, end].join("\n")}\n`);
-  return 1;
+  const left = withLogs ? "It was left as it is." : "Nothing was written.";
+  const command = `fallback-gate init${withLogs ? " --logs" : ""} --dry-run`;
+  const compared =
+    found.length === 0
+      ? [`${out} is there already, and agrees with ${files}. ${left}`]
+      : [
+          `${out} is there already. It differs from ${files} in ${found.length} ${found.length === 1 ? "place" : "places"}:`,
+          ...found.map(({ line, says }) => `${out}:${line}: ${says}`),
+          `${left} \`${command}\` prints the manifest that would be written today.`,
+        ];
+  const logs = withLogs ? [...(await logLines(proposal, { isDry: false })), ...declaring(out, existing, proposal)] : [];
+  process.stdout.write(`${[...compared, ...logs].join("\n")}\n`);
+  return found.length === 0 ? 0 : 1;
+}
+
+/** What a manifest without logs needs to declare them. It is never edited, so that its reader adds these lines. */
+function declaring(out: string, { manifest, text }: Existing, { setups, routes }: Proposal): string[] {
+  const declared = manifest.value.logs === undefined ? declaredLogs(setups, true) : [];
+  const named = routes.flatMap(({ targets }) =>
+    targets.flatMap(({ name, aliases }) => {
+      const own = aliases.filter((alias) => /^127\.0\.0\.1:\d+$/.test(alias) && !text.includes(alias));
+      return own.length === 0 ? [] : [`${scalar(name)}: [${own.map(scalar).join(", ")}]`];
+    }),
+  );
+  return [
+    ...(declared.length === 0 ? [] : [`  In ${out}:`, ...["logs:", ...declared].map((line) => `      ${line}`)]),
+    ...(named.length === 0
+      ? []
+      : [
+          `  In ${out}, under \`targets\`, as the log names them in a replica:`,
+          ...[...new Set(named)].map((line) => `      ${line}`),
+        ]),
+  ];
 }

@@ -50,7 +50,11 @@ function nextCommands({ setups }: Proposal, out: string): string[] {
 }
 
 /** A line for each file: written, or left as it is. */
-async function besideLine(path: string, text: () => Promise<string>, { isDry }: Writing): Promise<string> {
+async function besideLine(
+  path: string,
+  text: () => Promise<string>,
+  { isDry }: Pick<Writing, "isDry">,
+): Promise<string> {
   if (await isThere(process.cwd(), path)) return `Left ${path} as it is.`;
   if (isDry) return `Would write ${path}.`;
   await writeNew(process.cwd(), path, await text());
@@ -76,7 +80,8 @@ async function workflowLines({ setups }: Proposal, writing: Writing): Promise<st
   ];
 }
 
-async function logLines({ setups }: Proposal, writing: Writing): Promise<string[]> {
+/** The lines that switch the gateways' logs on, and where they go. Writes the files that have to stand beside a configuration. */
+export async function logLines({ setups }: Proposal, writing: Pick<Writing, "isDry">): Promise<string[]> {
   const lines = await Promise.all(
     setups.map(async ({ gateway, source: { file } }) => {
       const parts = logLinesOf({ gateway });

@@ -22,7 +22,7 @@ ${usualNames}.
 A FILE that is no gateway's configuration may hold the weights, such as the values of a chart.
 --logs prints the lines that switch on the gateways' logs, and declares the logs.
 --dry-run prints the manifest and writes nothing. A file that is there already is never overwritten.
-If the manifest is there already, prints what differs between it and the configurations, and writes nothing.
+If the manifest is there already, prints what differs between it and the configurations, with --logs also the lines to add.
 Prints what the configuration does not say, and the next command.
 Exit code: 0 written, or nothing differs; 1 the manifest differs; 3 not written: the line and the reason are printed.`;
 
@@ -41,7 +41,7 @@ export const init: Command = {
     const proposal = propose(sources, beside, { folder: dirname(out), withLogs });
     if ("refuse" in proposal) throw refusal(proposal.file, proposal.refuse);
     const isDry = values.has("dry-run");
-    if (!isDry && (await isThere(process.cwd(), out))) return await compareWith(out, proposal);
+    if (!isDry && (await isThere(process.cwd(), out))) return await compareWith(out, proposal, withLogs);
     await writeAll(proposal, { out, workflow, withLogs, isDry });
     return 0;
   },

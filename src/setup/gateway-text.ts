@@ -9,12 +9,17 @@ export function logOf({ gateway, source }: Setup, withLogs: boolean): string | n
   return logIn(gateway, new TextDecoder().decode(source.bytes)) ?? (withLogs ? (logFiles[gateway] ?? null) : null);
 }
 
-/** `gateways`, and `logs` if there are any. */
-export function gatewayLines(setups: readonly Setup[], withLogs: boolean): string[] {
-  const declared = setups.flatMap((setup) => {
+/** The entries of `logs`, one line each. */
+export function declaredLogs(setups: readonly Setup[], withLogs: boolean): string[] {
+  return setups.flatMap((setup) => {
     const path = logOf(setup, withLogs);
     return path === null ? [] : [`  - { gateway: ${setup.name}, source: jsonl, path: ${scalar(path)}, settle: 1s }`];
   });
+}
+
+/** `gateways`, and `logs` if there are any. */
+export function gatewayLines(setups: readonly Setup[], withLogs: boolean): string[] {
+  const declared = declaredLogs(setups, withLogs);
   return [
     "gateways:",
     ...setups.flatMap(linesOf),
