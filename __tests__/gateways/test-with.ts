@@ -1,3 +1,4 @@
+import { installGoTool } from "../support/go.ts";
 import { testsWith } from "../support/test-with.ts";
 import { installEnvoy } from "./envoy.ts";
 import { installHaproxy } from "./haproxy.ts";
@@ -16,6 +17,7 @@ export const installs = {
   nginx: installNginx,
   openai: installOpenai,
   portkey: installPortkey,
+  victorialogs: () => installGoTool("victoria-logs"),
 } as const;
 
 /** A test that needs real gateways. */

@@ -9,6 +9,7 @@ export const goRemedy = "it needs Go 1.21 or newer, which fetches Go 1.26.8 wher
 const tools = {
   act: "github.com/nektos/act@v0.2.89",
   actionlint: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
+  "victoria-logs": "github.com/VictoriaMetrics/VictoriaLogs/app/victoria-logs@v1.52.1",
 } as const;
 export type GoTool = keyof typeof tools;
 
