@@ -51,6 +51,14 @@ test("a configuration that is another one than that of the copy is held", async 
   assert.match(stdout, /the replica was made of another gateway\/config\.yaml than that of the head commit/);
 });
 
+test("a replica of one of two files that show the route proves nothing about the other", async (context) => {
+  const both = (repository[manifest] ?? "").replace(/config: \[/, "config: [gateway/old.yaml, ");
+  const files = { ...repository, [manifest]: both, "gateway/old.yaml": repository[config] ?? "" };
+  const { exitCode, left } = await runOn(context, "serves", ["gateway/old.yaml"], files);
+  assert.equal(exitCode, 1);
+  assert.deepEqual(findingsOf(left()), ["run environment-match/replica-of-another failed"]);
+});
+
 test("a manifest without a credential and without config takes a named file", async (context) => {
   const bare = (repository[manifest] ?? "").replace(/credential: STAGING_KEY, config: \[.*\], /, "");
   const { exitCode, stdout, stderr } = await runOn(context, "serves", [config], { ...repository, [manifest]: bare });

@@ -150,7 +150,7 @@ for (const { name, files, config, route, expected } of cases)
   test(`the worst case by configuration: ${name}`, async () => {
     const only = aRoute({ id: "chat-backup", gateway: "staging", ...route });
     const manifest = aManifest({ gateways: { staging: aGateway({ config: [...config] }) }, routes: [only] });
-    const found = await readByConfiguration(manifest, [only], async (path) => {
+    const { byRoute: found } = await readByConfiguration(manifest, [only], async (path) => {
       const text = files[path];
       if (text === undefined) throw new GateError("FILE_MISSING", `expected a file, got none: ${path}`);
       if (text === "too large") throw new GateError("FILE_UNREADABLE", `expected a smaller file, got ${path}`);
@@ -167,9 +167,21 @@ for (const { name, files, config, route, expected } of cases)
 test("the worst case by configuration has the number of things that the file does not show, and not their text", async () => {
   const only = aRoute({ gateway: "staging", model: "chat" });
   const manifest = aManifest({ gateways: { staging: aGateway({ config: ["a.yaml"] }) }, routes: [only] });
-  const stated = await readByConfiguration(manifest, [only], async () => new TextEncoder().encode(litellm));
+  const { byRoute: stated } = await readByConfiguration(manifest, [only], async () =>
+    new TextEncoder().encode(litellm),
+  );
   const { routes } = readConfiguration(new TextEncoder().encode(litellm));
   const count = routes[0]?.cannot_know.length ?? 0;
   assert.ok(count > 0);
   assert.equal(stated.get(only.id)?.cannot_know, count);
+});
+
+test("every file that shows a route of a gateway is named, so that a replica of another one is seen", async () => {
+  const only = aRoute({ id: "chat-backup", gateway: "staging", model: "chat" });
+  const config = ["old.yaml", "new.yaml", "start.sh"];
+  const manifest = aManifest({ gateways: { staging: aGateway({ config }) }, routes: [only] });
+  const { showing } = await readByConfiguration(manifest, [only], async (path) =>
+    new TextEncoder().encode(path.endsWith(".yaml") ? litellm : "litellm --config new.yaml"),
+  );
+  assert.deepEqual([...showing], [["staging", ["old.yaml", "new.yaml"]]]);
 });

@@ -31,7 +31,7 @@ function gathered(
     logs: [],
     contracts: [],
     expected: new Map(),
-    byConfiguration: new Map(),
+    byConfiguration: { byRoute: new Map(), showing: new Map() },
     replicas: [],
   });
 }
@@ -168,7 +168,7 @@ test("each expectation of the environment is evidence, from the files that it na
     logs: [],
     contracts: [],
     expected: new Map([["gone.yaml", null]]),
-    byConfiguration: new Map(),
+    byConfiguration: { byRoute: new Map(), showing: new Map() },
     replicas: [],
   });
   assert.deepEqual(

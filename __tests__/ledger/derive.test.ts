@@ -112,7 +112,7 @@ function evidenceOf(made: Made): { evidence: Evidence; manifest: ReturnType<type
     logs: readings,
     contracts: [],
     expected: new Map(),
-    byConfiguration: new Map(),
+    byConfiguration: { byRoute: new Map(), showing: new Map() },
     replicas: [],
   });
   return { evidence, manifest };

@@ -123,7 +123,7 @@ test("a run on a replica is repeated on a replica", () => {
   const { evidence, ...bundle } = goldenBundle("hold-over-budget");
   const digest = `sha256:${"a".repeat(64)}`;
   const files = [{ file: "gateway/config.yaml", original: digest, copy: digest, result: "matches" as const }];
-  const replicas = [{ gateway: "staging", kind: "litellm", changes: 4, files }];
+  const replicas = [{ gateway: "staging", kind: "litellm", changes: 4, files, others: [] }];
   assert.match(
     handedOff({ ...bundle, evidence: { ...evidence, replicas } })["Repeat it"] ?? "",
     /^fallback-gate run --manifest \S+ --replica gateway\/config\.yaml, at/,

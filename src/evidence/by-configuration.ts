@@ -21,6 +21,13 @@ interface Configured {
   unread: ByConfiguration | null;
 }
 
+/** What the gateways' own configurations say about the routes. */
+export interface ByConfigurations {
+  byRoute: ReadonlyMap<string, ByConfiguration>;
+  /** By gateway, the files that show one of its routes. */
+  showing: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * The most provider calls for one request of each route, by the configuration of its gateway. Reads the files that the
  * manifest names under `config`, and the traffic files that match a pattern there. Routes without an unambiguous place in
@@ -30,18 +37,28 @@ export async function readByConfiguration(
   { gateways }: EffectiveManifest,
   routes: readonly EffectiveRoute[],
   read: Files["read"],
-): Promise<ReadonlyMap<string, ByConfiguration>> {
+): Promise<ByConfigurations> {
   const byGateway = new Map<string, Configured>();
   for (const [name, served] of Map.groupBy(routes, ({ gateway }) => gateway))
     byGateway.set(name, await routesIn(pathsOf(gateways[name]?.config ?? [], served), read));
-  return new Map(
-    routes.flatMap((route) => {
-      const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
-      const place = placeOf(route, found);
-      const stated = place === null ? unread : statedBy(place);
-      return stated === null ? [] : [[route.id, stated] as const];
-    }),
+  const byRoute = routes.flatMap((route) => {
+    const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
+    const place = onlyOne(placesOf(route, found));
+    const stated = place === null ? unread : statedBy(place);
+    return stated === null ? [] : [[route.id, stated] as const];
+  });
+  const showing = routes.flatMap((route) =>
+    placesOf(route, byGateway.get(route.gateway)?.found ?? []).map(({ file }) => ({ gateway: route.gateway, file })),
   );
+  return {
+    byRoute: new Map(byRoute),
+    showing: new Map(
+      [...Map.groupBy(showing, ({ gateway }) => gateway)].map(([gateway, shown]) => [
+        gateway,
+        [...new Set(shown.map(({ file }) => file))],
+      ]),
+    ),
+  };
 }
 
 /** A pattern is not searched, but the routes' traffic files are known by name. */
@@ -101,13 +118,12 @@ function foundIn(file: string, { reading, included }: ConfigurationFile): Found[
   }));
 }
 
-/** The only route of this model; of files without models the only route, or the only one whose targets are all declared. */
-function placeOf(route: EffectiveRoute, found: readonly Found[]): Found | null {
+/** The routes of this model; of files without models the only route, or those whose targets are all declared. */
+function placesOf(route: EffectiveRoute, found: readonly Found[]): readonly Found[] {
   const named = found.filter(({ route: { name, aliases } }) => [name, ...aliases].includes(route.model));
   const unnamed = found.filter(({ isNamedByModel }) => !isNamedByModel);
-  return (
-    onlyOne(named) ?? (named.length > 0 ? null : (onlyOne(unnamed) ?? onlyOne(unnamed.filter(withDeclared(route)))))
-  );
+  if (named.length > 0) return named;
+  return unnamed.length === 1 ? unnamed : unnamed.filter(withDeclared(route));
 }
 
 function onlyOne(found: readonly Found[]): Found | null {

@@ -1,5 +1,4 @@
 import type {
-  ByConfiguration,
   ContractEvidence,
   EffectiveManifest,
   Evidence,
@@ -16,6 +15,7 @@ import type { ProbedExchange } from "../probe/exchange.ts";
 import type { Probed } from "../probe/probe.ts";
 import type { WitnessRun } from "../probe/witnesses.ts";
 import { answerModel } from "./answer-model.ts";
+import type { ByConfigurations } from "./by-configuration.ts";
 import { describedVersion, environmentEvidence, valuesOf, type ExpectedFiles } from "./environment.ts";
 import { replicaEvidence } from "./replica.ts";
 import { witnessEvidence } from "./witnesses.ts";
@@ -29,8 +29,7 @@ export interface Gathered {
   logs: readonly LogReading[];
   contracts: readonly ContractEvidence[];
   expected: ExpectedFiles;
-  /** By route. */
-  byConfiguration: ReadonlyMap<string, ByConfiguration>;
+  byConfiguration: ByConfigurations;
   replicas: readonly ReplicaFacts[];
 }
 
@@ -49,14 +48,18 @@ export function gatherEvidence(gathered: Gathered): Evidence {
     routes: manifest.routes.map(({ id, contract }): RouteEvidence => ({
       route: id,
       contract_state: states.get(contract) ?? "unchecked",
-      by_configuration: byConfiguration.get(id) ?? null,
+      by_configuration: byConfiguration.byRoute.get(id) ?? null,
       exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
       unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
     })),
     logs: logs.map(({ evidence }) => evidence),
     witnesses: witnessEvidence(witnesses, manifest),
     environment: environmentEvidence(manifest, probed.exchanges, expected),
-    ...(replicas.length > 0 && { replicas: replicas.map((replica) => replicaEvidence(replica, expected)) }),
+    ...(replicas.length > 0 && {
+      replicas: replicas.map((replica) =>
+        replicaEvidence(replica, expected, byConfiguration.showing.get(replica.gateway) ?? []),
+      ),
+    }),
     contracts: [...contracts],
     stopped: stoppedBy(probed),
     leaks: [],

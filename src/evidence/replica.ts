@@ -7,11 +7,13 @@ import type { ExpectedFiles } from "./environment.ts";
 export function replicaEvidence(
   { gateway, kind, changes, files }: Omit<ReplicaFacts, "header">,
   contents: ExpectedFiles,
+  showing: readonly string[],
 ): ReplicaEvidence {
   const compared = files.map(({ file, original, copy }) => {
     const bytes = contents.get(file) ?? null;
     const result = bytes === null ? "unreadable" : sha256(bytes) === original ? "matches" : "differs";
     return { file, original, copy, result } as const;
   });
-  return { gateway, kind, changes, files: compared };
+  const others = showing.filter((shown) => !files.some(({ file }) => file === shown));
+  return { gateway, kind, changes, files: compared, others };
 }

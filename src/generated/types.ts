@@ -2046,6 +2046,12 @@ export interface ReplicaEvidence {
    * @maxItems 32
    */
   files: ReplicaFileEvidence[];
+  /**
+   * Other files under the gateway's `config` that show one of its gated routes.
+   *
+   * @maxItems 64
+   */
+  others: RepositoryPath[];
 }
 export interface ReplicaFileEvidence {
   file: RepositoryPath;

@@ -109,6 +109,7 @@ export const headlineWords: Readonly<Record<string, string>> = {
   "environment-match/differs": "{gateway} is not the declared environment: {header} is {seen}",
   "environment-match/missing": "{gateway} does not show {header}",
   "environment-match/replica-differs": "the replica was made of another {file} than that of the head commit",
+  "environment-match/replica-of-another": "{file} shows a route of {gateway} too, and the replica was not made of it",
   "environment-match/replica-unreadable": "{file}, which the replica was made of, cannot be read at the head commit",
   "environment-match/several": "{gateway} sent several values of {header}",
   "environment-match/unreadable": "a file that {gateway} is compared with could not be read",

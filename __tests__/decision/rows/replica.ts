@@ -9,7 +9,7 @@ function replicaOf(...results: ReplicaFileEvidence["result"][]): { replicas: Rep
     copy: null,
     result,
   }));
-  return { replicas: [{ gateway: "staging", kind: "litellm", changes: 3, files }] };
+  return { replicas: [{ gateway: "staging", kind: "litellm", changes: 3, files, others: [] }] };
 }
 
 /** What environment-match says of the configuration of a replica. */
@@ -21,6 +21,14 @@ export const replicaConfiguration: readonly Row[] = [
     [
       "replica-differs hold failed - 3:3",
       "expected the replica staging to be made of gateway/1.yaml as it is at the head commit, got another content",
+    ],
+  ],
+  [
+    "a replica of one of two files that show the route",
+    { replicas: replicaOf("matches").replicas.map((replica) => ({ ...replica, others: ["gateway/new.yaml"] })) },
+    [
+      "replica-of-another hold failed - 3:3",
+      "expected the replica staging to be made of every configuration that shows its routes, got none of gateway/new.yaml",
     ],
   ],
   [

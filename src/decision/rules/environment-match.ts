@@ -43,6 +43,13 @@ const cases = {
     says: "expected the replica {gateway} to be made of {file} at the head commit, got a file that cannot be read there",
     remedy: "Commit the configuration that the replica is made of.",
   },
+  "replica-of-another": {
+    decision: "hold",
+    kind: "failed",
+    says: "expected the replica {gateway} to be made of every configuration that shows its routes, got none of {file}",
+    remedy:
+      "Name under `gateways.{gateway}.config` only what this gateway runs, or make the replica of that file: two files with the same route cannot both be what carries the traffic.",
+  },
 } as const satisfies Record<string, RuleCase>;
 
 const find = findingsOf("environment-match", cases);
@@ -67,12 +74,14 @@ export const environmentMatch: Rule = {
 const ofReplica = { matches: null, differs: "replica-differs", unreadable: "replica-unreadable" } as const;
 
 function replicaFindings({ evidence, manifest }: Run): Finding[] {
-  return (evidence.replicas ?? []).flatMap(({ gateway, files }) => {
+  return (evidence.replicas ?? []).flatMap(({ gateway, files, others }) => {
     const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
-    return files.flatMap(({ file, result }) => {
+    const place = { route: null, exchange: null, at };
+    const compared = files.flatMap(({ file, result }) => {
       const found = ofReplica[result];
-      return found === null ? [] : [find(found, { route: null, exchange: null, at }, { gateway, file })];
+      return found === null ? [] : [find(found, place, { gateway, file })];
     });
+    return [...compared, ...others.map((file) => find("replica-of-another", place, { gateway, file }))];
   });
 }
 
