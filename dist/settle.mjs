@@ -25095,7 +25095,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files")) {
+				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.files === void 0 || !func0.call(data, "files")) && (missing0 = "files") || (data.others === void 0 || !func0.call(data, "others")) && (missing0 = "others")) {
 					validate816.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -25105,7 +25105,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "kind" || key0 === "changes" || key0 === "files")) {
+					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "kind" || key0 === "changes" || key0 === "files" || key0 === "others")) {
 						validate816.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -25226,6 +25226,50 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.others !== void 0 && func0.call(data, "others")) {
+											let data5 = data.others;
+											const _errs9 = errors;
+											if (errors === _errs9) {
+												if (Array.isArray(data5)) {
+													if (data5.length > 64) {
+														validate816.errors = [{
+															instancePath: instancePath + "/others",
+															schemaPath: "#/properties/others/maxItems",
+															keyword: "maxItems",
+															params: { limit: 64 }
+														}];
+														return false;
+													} else {
+														const len1 = data5.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															const _errs11 = errors;
+															if (!validate468(data5[i1], {
+																instancePath: instancePath + "/others/" + i1,
+																parentData: data5,
+																parentDataProperty: i1,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs11 === errors)) break;
+														}
+													}
+												} else {
+													validate816.errors = [{
+														instancePath: instancePath + "/others",
+														schemaPath: "#/properties/others/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
@@ -25329,14 +25373,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate827(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate827.evaluated;
+		const evaluated0 = validate828.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate827.errors = [{
+				validate828.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -25344,7 +25388,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate827.errors = [{
+				validate828.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -25352,7 +25396,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate827.errors = [{
+				validate828.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -25361,7 +25405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate827.errors = [{
+			validate828.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25369,10 +25413,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate827.errors = vErrors;
+		validate828.errors = vErrors;
 		return true;
 	}
-	validate827.evaluated = {
+	validate828.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -25395,13 +25439,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate831.evaluated;
+		const evaluated0 = validate832.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate831.errors = [{
+			validate832.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25410,7 +25454,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate831.errors = [{
+			validate832.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -25418,24 +25462,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate831.errors = vErrors;
+		validate832.errors = vErrors;
 		return true;
 	}
-	validate831.evaluated = {
+	validate832.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate836.evaluated;
+		const evaluated0 = validate837.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate836.errors = [{
+					validate837.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25445,7 +25489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate836.errors = [{
+						validate837.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25460,7 +25504,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate836.errors = [{
+										validate837.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -25475,7 +25519,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func113(data1) > 256) {
-														validate836.errors = [{
+														validate837.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -25483,7 +25527,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func113(data1) < 1) {
-														validate836.errors = [{
+														validate837.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -25491,7 +25535,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate836.errors = [{
+														validate837.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -25500,7 +25544,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate836.errors = [{
+													validate837.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -25513,7 +25557,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate836.errors = [{
+									validate837.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -25531,7 +25575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate836.errors = [{
+											validate837.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -25542,21 +25586,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate827(data2[i1], {
+												if (!validate828(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+													vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate836.errors = [{
+										validate837.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -25574,7 +25618,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate836.errors = [{
+												validate837.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -25589,7 +25633,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func113(data5) > 256) {
-																validate836.errors = [{
+																validate837.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -25597,7 +25641,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func113(data5) < 1) {
-																validate836.errors = [{
+																validate837.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -25605,7 +25649,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate836.errors = [{
+																validate837.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -25614,7 +25658,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate836.errors = [{
+															validate837.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -25627,7 +25671,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate836.errors = [{
+											validate837.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -25645,7 +25689,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate836.errors = [{
+													validate837.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -25660,7 +25704,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func113(data7) > 256) {
-																	validate836.errors = [{
+																	validate837.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -25668,7 +25712,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func113(data7) < 1) {
-																	validate836.errors = [{
+																	validate837.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -25676,7 +25720,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate836.errors = [{
+																	validate837.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -25685,7 +25729,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate836.errors = [{
+																validate837.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -25698,7 +25742,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate836.errors = [{
+												validate837.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -25716,7 +25760,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate836.errors = [{
+														validate837.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -25731,7 +25775,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func113(data9) > 256) {
-																		validate836.errors = [{
+																		validate837.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -25739,7 +25783,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func113(data9) < 1) {
-																		validate836.errors = [{
+																		validate837.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -25747,7 +25791,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate836.errors = [{
+																		validate837.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -25756,7 +25800,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate836.errors = [{
+																	validate837.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -25769,7 +25813,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate836.errors = [{
+													validate837.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -25787,7 +25831,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate836.errors = [{
+															validate837.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -25802,7 +25846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func113(data11) > 256) {
-																			validate836.errors = [{
+																			validate837.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -25810,7 +25854,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func113(data11) < 1) {
-																			validate836.errors = [{
+																			validate837.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -25818,7 +25862,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate836.errors = [{
+																			validate837.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -25827,7 +25871,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate836.errors = [{
+																		validate837.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -25840,7 +25884,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate836.errors = [{
+														validate837.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -25858,7 +25902,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate836.errors = [{
+																validate837.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -25871,7 +25915,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate836.errors = [{
+																		validate837.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -25882,7 +25926,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate836.errors = [{
+																				validate837.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -25893,7 +25937,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate836.errors = [{
+																				validate837.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -25910,7 +25954,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate836.errors = [{
+															validate837.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -25930,7 +25974,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate836.errors = [{
+				validate837.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -25939,10 +25983,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate836.errors = vErrors;
+		validate837.errors = vErrors;
 		return errors === 0;
 	}
-	validate836.evaluated = {
+	validate837.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -25976,15 +26020,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate839.evaluated;
+		const evaluated0 = validate840.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate839.errors = [{
+				validate840.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25993,7 +26037,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate839.errors = [{
+					validate840.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -26004,7 +26048,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate839.errors = [{
+						validate840.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -26013,7 +26057,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate839.errors = [{
+						validate840.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
@@ -26028,7 +26072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func113(data1) > 256) {
-								validate839.errors = [{
+								validate840.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -26036,7 +26080,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func113(data1) < 1) {
-								validate839.errors = [{
+								validate840.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -26044,7 +26088,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate839.errors = [{
+								validate840.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -26053,7 +26097,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate839.errors = [{
+							validate840.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -26066,7 +26110,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate839.errors = [{
+			validate840.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26074,25 +26118,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate839.errors = vErrors;
+		validate840.errors = vErrors;
 		return true;
 	}
-	validate839.evaluated = {
+	validate840.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate825(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate825.evaluated;
+		const evaluated0 = validate826.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate825.errors = [{
+					validate826.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26102,7 +26146,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema268.properties, key0)) {
-						validate825.errors = [{
+						validate826.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26128,14 +26172,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate827(data.source, {
+								if (!validate828(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+									vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -26144,7 +26188,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate825.errors = [{
+										validate826.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -26161,14 +26205,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate827(data3, {
+										if (!validate828(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+											vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -26197,7 +26241,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate825.errors = vErrors;
+											validate826.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -26263,7 +26307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate825.errors = vErrors;
+												validate826.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -26296,14 +26340,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate831(data6, {
+													if (!validate832(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
+														vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -26332,7 +26376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate825.errors = vErrors;
+														validate826.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -26363,7 +26407,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate825.errors = [{
+																validate826.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -26374,7 +26418,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate825.errors = [{
+																		validate826.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -26451,7 +26495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate825.errors = vErrors;
+																	validate826.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -26505,7 +26549,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate825.errors = vErrors;
+																		validate826.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -26523,14 +26567,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate827(data11, {
+																		if (!validate828(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+																			vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -26559,7 +26603,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate825.errors = vErrors;
+																			validate826.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -26577,14 +26621,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate836(data12, {
+																			if (!validate837(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+																				vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -26613,7 +26657,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate825.errors = vErrors;
+																				validate826.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -26629,7 +26673,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate825.errors = [{
+																					validate826.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -26638,7 +26682,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate825.errors = [{
+																					validate826.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
@@ -26655,7 +26699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate825.errors = [{
+																								validate826.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -26666,21 +26710,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate839(data14[i0], {
+																									if (!validate840(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+																										vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate825.errors = [{
+																							validate826.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -26696,7 +26740,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate825.errors = [{
+																							validate826.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -26705,7 +26749,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate825.errors = [{
+																							validate826.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
@@ -26733,7 +26777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate825.errors = [{
+				validate826.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26742,10 +26786,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate825.errors = vErrors;
+		validate826.errors = vErrors;
 		return errors === 0;
 	}
-	validate825.evaluated = {
+	validate826.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -26796,17 +26840,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate845(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate845.evaluated;
+		const evaluated0 = validate846.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate845.errors = [{
+					validate846.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26816,7 +26860,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate845.errors = [{
+						validate846.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26844,7 +26888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate845.errors = [{
+									validate846.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -26855,7 +26899,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate845.errors = [{
+											validate846.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -26866,7 +26910,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate845.errors = [{
+											validate846.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -26886,7 +26930,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate845.errors = [{
+										validate846.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -26897,7 +26941,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate845.errors = [{
+												validate846.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -26917,7 +26961,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate845.errors = [{
+				validate846.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26926,25 +26970,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate845.errors = vErrors;
+		validate846.errors = vErrors;
 		return errors === 0;
 	}
-	validate845.evaluated = {
+	validate846.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate842(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate842.evaluated;
+		const evaluated0 = validate843.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate842.errors = [{
+					validate843.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26954,7 +26998,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate842.errors = [{
+						validate843.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26969,7 +27013,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate842.errors = [{
+										validate843.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -26977,7 +27021,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate842.errors = [{
+										validate843.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -27002,7 +27046,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate842.errors = [{
+									validate843.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -27018,7 +27062,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate842.errors = [{
+									validate843.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -27027,7 +27071,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate842.errors = [{
+									validate843.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
@@ -27056,7 +27100,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate842.errors = [{
+											validate843.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -27073,7 +27117,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate842.errors = [{
+														validate843.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -27084,21 +27128,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate845(data5[i1], {
+															if (!validate846(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+																vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate842.errors = [{
+													validate843.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -27116,7 +27160,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate842.errors = [{
+				validate843.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27125,10 +27169,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate842.errors = vErrors;
+		validate843.errors = vErrors;
 		return errors === 0;
 	}
-	validate842.evaluated = {
+	validate843.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -27469,14 +27513,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len6 = data13.length;
 																	for (let i6 = 0; i6 < len6; i6++) {
 																		const _errs24 = errors;
-																		if (!validate825(data13[i6], {
+																		if (!validate826(data13[i6], {
 																			instancePath: instancePath + "/contracts/" + i6,
 																			parentData: data13,
 																			parentDataProperty: i6,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+																			vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
@@ -27512,14 +27556,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len7 = data15.length;
 																		for (let i7 = 0; i7 < len7; i7++) {
 																			const _errs27 = errors;
-																			if (!validate842(data15[i7], {
+																			if (!validate843(data15[i7], {
 																				instancePath: instancePath + "/witnesses/" + i7,
 																				parentData: data15,
 																				parentDataProperty: i7,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+																				vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs27 === errors)) break;
@@ -27630,14 +27674,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate851.evaluated;
+		const evaluated0 = validate852.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 40) {
-				validate851.errors = [{
+				validate852.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -27645,7 +27689,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate851.errors = [{
+				validate852.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -27654,7 +27698,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate851.errors = [{
+			validate852.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27662,18 +27706,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate851.errors = vErrors;
+		validate852.errors = vErrors;
 		return true;
 	}
-	validate851.evaluated = {
+	validate852.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern83 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate857(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate858(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate857.evaluated;
+		const evaluated0 = validate858.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -27771,7 +27815,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate857.errors = vErrors;
+			validate858.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -27780,24 +27824,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate857.errors = vErrors;
+		validate858.errors = vErrors;
 		return errors === 0;
 	}
-	validate857.evaluated = {
+	validate858.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate859(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate859.evaluated;
+		const evaluated0 = validate860.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate859.errors = [{
+					validate860.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27807,7 +27851,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate859.errors = [{
+						validate860.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27818,14 +27862,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate851(data.rule, {
+							if (!validate852(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+								vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27835,7 +27879,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate859.errors = [{
+									validate860.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -27846,7 +27890,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate859.errors = [{
+											validate860.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -27857,7 +27901,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate859.errors = [{
+											validate860.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -27876,7 +27920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate859.errors = [{
+				validate860.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27885,26 +27929,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate859.errors = vErrors;
+		validate860.errors = vErrors;
 		return errors === 0;
 	}
-	validate859.evaluated = {
+	validate860.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate850(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate850.evaluated;
+		const evaluated0 = validate851.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate850.errors = [{
+					validate851.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27914,7 +27958,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema275.properties, key0)) {
-						validate850.errors = [{
+						validate851.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27925,14 +27969,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate851(data.rule, {
+							if (!validate852(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+								vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27940,14 +27984,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate851(data.case, {
+								if (!validate852(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+									vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -27957,7 +28001,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate850.errors = [{
+										validate851.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -27966,7 +28010,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate850.errors = [{
+										validate851.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
@@ -27981,7 +28025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate850.errors = [{
+											validate851.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -27990,7 +28034,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate850.errors = [{
+											validate851.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
@@ -28043,7 +28087,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate850.errors = vErrors;
+												validate851.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -28097,7 +28141,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate850.errors = vErrors;
+													validate851.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -28183,7 +28227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate850.errors = vErrors;
+														validate851.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -28216,7 +28260,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate850.errors = [{
+																		validate851.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -28275,27 +28319,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate850.errors = vErrors;
+																				validate851.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate857(data8[key2], {
+																			if (!validate858(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+																				vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate850.errors = [{
+																	validate851.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -28310,7 +28354,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate850.errors = [{
+																	validate851.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -28327,7 +28371,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate850.errors = [{
+																				validate851.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -28338,21 +28382,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate859(data11[i0], {
+																					if (!validate860(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+																						vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate850.errors = [{
+																			validate851.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -28376,7 +28420,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate850.errors = [{
+				validate851.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -28385,10 +28429,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate850.errors = vErrors;
+		validate851.errors = vErrors;
 		return errors === 0;
 	}
-	validate850.evaluated = {
+	validate851.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -28423,13 +28467,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate865(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate865.evaluated;
+		const evaluated0 = validate866.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate865.errors = [{
+			validate866.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -28438,7 +28482,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate865.errors = [{
+			validate866.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -28446,24 +28490,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate865.errors = vErrors;
+		validate866.errors = vErrors;
 		return true;
 	}
-	validate865.evaluated = {
+	validate866.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate863.evaluated;
+		const evaluated0 = validate864.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate863.errors = [{
+					validate864.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -28473,7 +28517,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate863.errors = [{
+						validate864.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -28486,7 +28530,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate863.errors = [{
+								validate864.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -28495,7 +28539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate863.errors = [{
+								validate864.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
@@ -28512,7 +28556,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate863.errors = [{
+											validate864.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -28543,27 +28587,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate863.errors = vErrors;
+													validate864.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate865(data1[key2], {
+												if (!validate866(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+													vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate863.errors = [{
+										validate864.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -28578,7 +28622,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate863.errors = [{
+				validate864.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -28587,10 +28631,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate863.errors = vErrors;
+		validate864.errors = vErrors;
 		return errors === 0;
 	}
-	validate863.evaluated = {
+	validate864.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -30205,17 +30249,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate868(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate868.evaluated;
+		const evaluated0 = validate869.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.dimensions === void 0 || !func0.call(data, "dimensions")) && (missing0 = "dimensions") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate868.errors = [{
+					validate869.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -30225,7 +30269,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate868.errors = [{
+						validate869.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -30366,7 +30410,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate868.errors = vErrors;
+														validate869.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -30397,7 +30441,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate868.errors = [{
+																validate869.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -30406,7 +30450,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate868.errors = [{
+																validate869.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -30436,7 +30480,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate868.errors = [{
+																		validate869.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -30445,7 +30489,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate868.errors = [{
+																		validate869.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -30505,7 +30549,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate868.errors = [{
+																						validate869.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -30516,7 +30560,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate868.errors = [{
+																								validate869.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -30527,7 +30571,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate868.errors = [{
+																								validate869.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -30562,7 +30606,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate868.errors = [{
+																								validate869.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -30573,7 +30617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate868.errors = [{
+																										validate869.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -30584,7 +30628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate868.errors = [{
+																										validate869.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -30672,7 +30716,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate868.errors = vErrors;
+																											validate869.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -30726,7 +30770,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate868.errors = vErrors;
+																												validate869.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -30796,7 +30840,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate868.errors = vErrors;
+																														validate869.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -30844,7 +30888,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (errors === _errs48) {
 																																	if (Array.isArray(data25)) {
 																																		if (data25.length > 16) {
-																																			validate868.errors = [{
+																																			validate869.errors = [{
 																																				instancePath: instancePath + "/accounts",
 																																				schemaPath: "#/properties/accounts/maxItems",
 																																				keyword: "maxItems",
@@ -30869,7 +30913,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			}
 																																		}
 																																	} else {
-																																		validate868.errors = [{
+																																		validate869.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/type",
 																																			keyword: "type",
@@ -30923,7 +30967,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err10];
 																																		else vErrors.push(err10);
 																																		errors++;
-																																		validate868.errors = vErrors;
+																																		validate869.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs52;
@@ -30977,7 +31021,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (vErrors === null) vErrors = [err12];
 																																			else vErrors.push(err12);
 																																			errors++;
-																																			validate868.errors = vErrors;
+																																			validate869.errors = vErrors;
 																																			return false;
 																																		} else {
 																																			errors = _errs57;
@@ -31046,7 +31090,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (vErrors === null) vErrors = [err14];
 																																					else vErrors.push(err14);
 																																					errors++;
-																																					validate868.errors = vErrors;
+																																					validate869.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs63;
@@ -31100,7 +31144,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (vErrors === null) vErrors = [err16];
 																																						else vErrors.push(err16);
 																																						errors++;
-																																						validate868.errors = vErrors;
+																																						validate869.errors = vErrors;
 																																						return false;
 																																					} else {
 																																						errors = _errs68;
@@ -31115,7 +31159,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																						const _errs72 = errors;
 																																						if (typeof data.source_copy !== "boolean") {
-																																							validate868.errors = [{
+																																							validate869.errors = [{
 																																								instancePath: instancePath + "/source_copy",
 																																								schemaPath: "#/properties/source_copy/type",
 																																								keyword: "type",
@@ -31183,7 +31227,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (vErrors === null) vErrors = [err18];
 																																									else vErrors.push(err18);
 																																									errors++;
-																																									validate868.errors = vErrors;
+																																									validate869.errors = vErrors;
 																																									return false;
 																																								} else {
 																																									errors = _errs76;
@@ -31237,7 +31281,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (vErrors === null) vErrors = [err20];
 																																										else vErrors.push(err20);
 																																										errors++;
-																																										validate868.errors = vErrors;
+																																										validate869.errors = vErrors;
 																																										return false;
 																																									} else {
 																																										errors = _errs81;
@@ -31268,7 +31312,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											let data37 = data.run_attempt;
 																																											const _errs86 = errors;
 																																											if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																																												validate868.errors = [{
+																																												validate869.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/type",
 																																													keyword: "type",
@@ -31279,7 +31323,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											if (errors === _errs86) {
 																																												if (typeof data37 == "number" && isFinite(data37)) {
 																																													if (data37 > 1e3 || isNaN(data37)) {
-																																														validate868.errors = [{
+																																														validate869.errors = [{
 																																															instancePath: instancePath + "/run_attempt",
 																																															schemaPath: "#/properties/run_attempt/maximum",
 																																															keyword: "maximum",
@@ -31290,7 +31334,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																														}];
 																																														return false;
 																																													} else if (data37 < 1 || isNaN(data37)) {
-																																														validate868.errors = [{
+																																														validate869.errors = [{
 																																															instancePath: instancePath + "/run_attempt",
 																																															schemaPath: "#/properties/run_attempt/minimum",
 																																															keyword: "minimum",
@@ -31312,7 +31356,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												if (errors === _errs88) {
 																																													if (Array.isArray(data38)) {
 																																														if (data38.length > 64) {
-																																															validate868.errors = [{
+																																															validate869.errors = [{
 																																																instancePath: instancePath + "/rules",
 																																																schemaPath: "#/properties/rules/maxItems",
 																																																keyword: "maxItems",
@@ -31337,7 +31381,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																															}
 																																														}
 																																													} else {
-																																														validate868.errors = [{
+																																														validate869.errors = [{
 																																															instancePath: instancePath + "/rules",
 																																															schemaPath: "#/properties/rules/type",
 																																															keyword: "type",
@@ -31388,7 +31432,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate868.errors = [{
+				validate869.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -31397,10 +31441,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate868.errors = vErrors;
+		validate869.errors = vErrors;
 		return errors === 0;
 	}
-	validate868.evaluated = {
+	validate869.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -31452,17 +31496,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern84 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate901(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate901.evaluated;
+		const evaluated0 = validate902.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate901.errors = [{
+					validate902.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -31472,7 +31516,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate901.errors = [{
+						validate902.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -31500,7 +31544,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate901.errors = [{
+									validate902.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -31511,7 +31555,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate901.errors = [{
+											validate902.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -31531,7 +31575,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate901.errors = [{
+										validate902.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -31542,7 +31586,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate901.errors = [{
+												validate902.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -31553,7 +31597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate901.errors = [{
+												validate902.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -31626,7 +31670,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate901.errors = vErrors;
+												validate902.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -31642,7 +31686,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate901.errors = [{
+													validate902.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -31651,7 +31695,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate901.errors = [{
+													validate902.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
@@ -31668,7 +31712,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate901.errors = [{
+																validate902.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -31683,7 +31727,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func113(data7) > 128) {
-																				validate901.errors = [{
+																				validate902.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -31691,7 +31735,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern84.test(data7)) {
-																				validate901.errors = [{
+																				validate902.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -31700,7 +31744,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate901.errors = [{
+																			validate902.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -31713,7 +31757,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate901.errors = [{
+															validate902.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -31733,7 +31777,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate901.errors = [{
+				validate902.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -31742,10 +31786,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate901.errors = vErrors;
+		validate902.errors = vErrors;
 		return errors === 0;
 	}
-	validate901.evaluated = {
+	validate902.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -31895,14 +31939,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate850(data6[i0], {
+																	if (!validate851(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+																		vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -31923,14 +31967,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate863(data.decision, {
+														if (!validate864(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
+															vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -31953,14 +31997,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate868(data9[i1], {
+																			if (!validate869(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
+																				vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -31996,14 +32040,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate901(data11[i2], {
+																				if (!validate902(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate901.errors : vErrors.concat(validate901.errors);
+																					vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;

@@ -357,12 +357,12 @@ async function openRegular(target, path) {
 	throw refusal$6(`expected the file that was checked, got another: ${path}`);
 }
 async function write$1(bases, refused, path, text) {
-	const { root, inside } = await placeOf$5(bases, refused, path);
+	const { root, inside } = await placeOf$4(bases, refused, path);
 	await makeFolders(root, dirname(inside).split("/"));
 	await replace$1(join(root, inside), text);
 }
 async function remove$1(bases, refused, path) {
-	const { root, inside } = await placeOf$5(bases, refused, path);
+	const { root, inside } = await placeOf$4(bases, refused, path);
 	const steps = inside.split("/");
 	for (let length = 1; length < steps.length; length++) if ((await lstat(join(root, ...steps.slice(0, length))).catch(unless("ENOENT")))?.isDirectory() !== true) return;
 	const target = join(root, inside);
@@ -371,7 +371,7 @@ async function remove$1(bases, refused, path) {
 	await rmdir(dirname(target)).catch(unless("ENOTEMPTY"));
 }
 /** The real folder that may be written to, and the path below it. Throws PATH_REFUSED. */
-async function placeOf$5(bases, refused, path) {
+async function placeOf$4(bases, refused, path) {
 	refuse$1(path, refusals$1.write);
 	const target = resolve$2(bases[0] ?? "", path);
 	const [place] = bases.flatMap((base) => {
@@ -948,11 +948,11 @@ const marks$1 = {
 function cutLineCounter(kind) {
 	if (kind === "docker") return cutDockerLines;
 	const known = marks$1[kind];
-	return known.length === 0 ? null : (lines) => known.reduce((sum, mark) => sum + placesOf$1(lines, mark).length, 0);
+	return known.length === 0 ? null : (lines) => known.reduce((sum, mark) => sum + placesOf$2(lines, mark).length, 0);
 }
 /** Docker ends every whole line with an escaped line feed before the name of its stream. */
 function cutDockerLines(lines) {
-	return placesOf$1(lines, "\",\"stream\":\"").filter((at) => !endsLine(lines, at)).length;
+	return placesOf$2(lines, "\",\"stream\":\"").filter((at) => !endsLine(lines, at)).length;
 }
 function endsLine(lines, at) {
 	let begin = at - 1;
@@ -960,7 +960,7 @@ function endsLine(lines, at) {
 	while (lines[begin - 1] === backslash) begin -= 1;
 	return (at - 1 - begin) % 2 === 1;
 }
-function placesOf$1(lines, mark) {
+function placesOf$2(lines, mark) {
 	const places = [];
 	for (let at = lines.indexOf(mark); at >= 0; at = lines.indexOf(mark, at + mark.length)) places.push(at);
 	return places;
@@ -2993,14 +2993,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate835.evaluated;
+		const evaluated0 = validate836.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate835.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3008,7 +3008,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate835.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3016,7 +3016,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate835.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3025,7 +3025,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate835.errors = [{
+			validate836.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3033,24 +3033,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate835.errors = vErrors;
+		validate836.errors = vErrors;
 		return true;
 	}
-	validate835.evaluated = {
+	validate836.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate915(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate915.evaluated;
+		const evaluated0 = validate916.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate915.errors = [{
+					validate916.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3060,7 +3060,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate915.errors = [{
+						validate916.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3075,7 +3075,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate915.errors = [{
+										validate916.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -3090,7 +3090,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func109(data1) > 256) {
-														validate915.errors = [{
+														validate916.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -3098,7 +3098,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func109(data1) < 1) {
-														validate915.errors = [{
+														validate916.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -3106,7 +3106,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate915.errors = [{
+														validate916.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -3115,7 +3115,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate915.errors = [{
+													validate916.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -3128,7 +3128,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate915.errors = [{
+									validate916.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -3146,7 +3146,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate915.errors = [{
+											validate916.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -3157,21 +3157,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate835(data2[i1], {
+												if (!validate836(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+													vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate915.errors = [{
+										validate916.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -3189,7 +3189,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate915.errors = [{
+												validate916.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -3204,7 +3204,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func109(data5) > 256) {
-																validate915.errors = [{
+																validate916.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -3212,7 +3212,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func109(data5) < 1) {
-																validate915.errors = [{
+																validate916.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -3220,7 +3220,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate915.errors = [{
+																validate916.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -3229,7 +3229,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate915.errors = [{
+															validate916.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -3242,7 +3242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate915.errors = [{
+											validate916.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -3260,7 +3260,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate915.errors = [{
+													validate916.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -3275,7 +3275,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func109(data7) > 256) {
-																	validate915.errors = [{
+																	validate916.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -3283,7 +3283,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func109(data7) < 1) {
-																	validate915.errors = [{
+																	validate916.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -3291,7 +3291,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate915.errors = [{
+																	validate916.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -3300,7 +3300,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate915.errors = [{
+																validate916.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -3313,7 +3313,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate915.errors = [{
+												validate916.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -3331,7 +3331,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate915.errors = [{
+														validate916.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -3346,7 +3346,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func109(data9) > 256) {
-																		validate915.errors = [{
+																		validate916.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -3354,7 +3354,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func109(data9) < 1) {
-																		validate915.errors = [{
+																		validate916.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -3362,7 +3362,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate915.errors = [{
+																		validate916.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -3371,7 +3371,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate915.errors = [{
+																	validate916.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -3384,7 +3384,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate915.errors = [{
+													validate916.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -3402,7 +3402,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate915.errors = [{
+															validate916.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -3417,7 +3417,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func109(data11) > 256) {
-																			validate915.errors = [{
+																			validate916.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -3425,7 +3425,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func109(data11) < 1) {
-																			validate915.errors = [{
+																			validate916.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -3433,7 +3433,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate915.errors = [{
+																			validate916.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -3442,7 +3442,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate915.errors = [{
+																		validate916.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -3455,7 +3455,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate915.errors = [{
+														validate916.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -3473,7 +3473,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate915.errors = [{
+																validate916.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -3486,7 +3486,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate915.errors = [{
+																		validate916.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3497,7 +3497,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate915.errors = [{
+																				validate916.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3508,7 +3508,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate915.errors = [{
+																				validate916.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3525,7 +3525,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate915.errors = [{
+															validate916.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3545,7 +3545,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate915.errors = [{
+				validate916.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3554,22 +3554,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate915.errors = vErrors;
+		validate916.errors = vErrors;
 		return errors === 0;
 	}
-	validate915.evaluated = {
+	validate916.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate918(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate918.evaluated;
+		const evaluated0 = validate919.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate918.errors = [{
+				validate919.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3577,7 +3577,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate918.errors = [{
+				validate919.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3585,7 +3585,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate918.errors = [{
+				validate919.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3594,7 +3594,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate918.errors = [{
+			validate919.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3602,22 +3602,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate918.errors = vErrors;
+		validate919.errors = vErrors;
 		return true;
 	}
-	validate918.evaluated = {
+	validate919.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate920(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate920.evaluated;
+		const evaluated0 = validate921.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 71) {
-				validate920.errors = [{
+				validate921.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3625,7 +3625,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate920.errors = [{
+				validate921.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3634,7 +3634,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate920.errors = [{
+			validate921.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3642,21 +3642,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate920.errors = vErrors;
+		validate921.errors = vErrors;
 		return true;
 	}
-	validate920.evaluated = {
+	validate921.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate924.evaluated;
+		const evaluated0 = validate925.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 2048) {
-				validate924.errors = [{
+				validate925.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3664,7 +3664,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate924.errors = [{
+				validate925.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3672,7 +3672,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate924.errors = [{
+				validate925.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3681,7 +3681,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate924.errors = [{
+			validate925.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3689,24 +3689,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate924.errors = vErrors;
+		validate925.errors = vErrors;
 		return true;
 	}
-	validate924.evaluated = {
+	validate925.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate923.evaluated;
+		const evaluated0 = validate924.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate923.errors = [{
+					validate924.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3716,7 +3716,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate923.errors = [{
+						validate924.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3727,14 +3727,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate924(data.type, {
+							if (!validate925(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+								vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3746,7 +3746,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate923.errors = [{
+											validate924.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3757,21 +3757,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate918(data1[i0], {
+												if (!validate919(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+													vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate923.errors = [{
+										validate924.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3789,7 +3789,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate923.errors = [{
+												validate924.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3799,14 +3799,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate918(key1, {
+													if (!validate919(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+														vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3820,27 +3820,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate923.errors = vErrors;
+														validate924.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate924(data3[key2], {
+													if (!validate925(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+														vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate923.errors = [{
+											validate924.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3856,7 +3856,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate923.errors = [{
+				validate924.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3865,10 +3865,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate923.errors = vErrors;
+		validate924.errors = vErrors;
 		return errors === 0;
 	}
-	validate923.evaluated = {
+	validate924.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -3973,14 +3973,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate915(data.facts, {
+											if (!validate916(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
+												vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4002,14 +4002,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate918(key1, {
+																if (!validate919(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+																	vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -4029,14 +4029,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate920(data5[key2], {
+																if (!validate921(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate920.errors : vErrors.concat(validate920.errors);
+																	vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -4071,14 +4071,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate918(key3, {
+																	if (!validate919(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+																		vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -4098,14 +4098,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate923(data7[key4], {
+																	if (!validate924(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+																		vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -17975,7 +17975,7 @@ function openingEvents(response, item) {
 		},
 		{
 			type: "response.content_part.added",
-			...placeOf$4(item),
+			...placeOf$3(item),
 			part: {
 				...part,
 				text: ""
@@ -17986,7 +17986,7 @@ function openingEvents(response, item) {
 function deltas(item, text) {
 	return text.map((delta) => ({
 		type: "response.output_text.delta",
-		...placeOf$4(item),
+		...placeOf$3(item),
 		delta,
 		logprobs: []
 	}));
@@ -17996,13 +17996,13 @@ function closingEvents(item, text) {
 	return [
 		{
 			type: "response.output_text.done",
-			...placeOf$4(item),
+			...placeOf$3(item),
 			text: text.join(""),
 			logprobs: []
 		},
 		{
 			type: "response.content_part.done",
-			...placeOf$4(item),
+			...placeOf$3(item),
 			part
 		},
 		{
@@ -18012,7 +18012,7 @@ function closingEvents(item, text) {
 		}
 	];
 }
-function placeOf$4({ id }) {
+function placeOf$3({ id }) {
 	return {
 		item_id: id,
 		output_index: 0,
@@ -20652,12 +20652,20 @@ function literal$1(character) {
 async function readByConfiguration({ gateways }, routes, read) {
 	const byGateway = /* @__PURE__ */ new Map();
 	for (const [name, served] of Map.groupBy(routes, ({ gateway }) => gateway)) byGateway.set(name, await routesIn(pathsOf(gateways[name]?.config ?? [], served), read));
-	return new Map(routes.flatMap((route) => {
+	const byRoute = routes.flatMap((route) => {
 		const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
-		const place = placeOf$3(route, found);
+		const place = onlyOne(placesOf$1(route, found));
 		const stated = place === null ? unread : statedBy(place);
 		return stated === null ? [] : [[route.id, stated]];
-	}));
+	});
+	const showing = routes.flatMap((route) => placesOf$1(route, byGateway.get(route.gateway)?.found ?? []).map(({ file }) => ({
+		gateway: route.gateway,
+		file
+	})));
+	return {
+		byRoute: new Map(byRoute),
+		showing: new Map([...Map.groupBy(showing, ({ gateway }) => gateway)].map(([gateway, shown]) => [gateway, [...new Set(shown.map(({ file }) => file))]]))
+	};
 }
 /** A pattern is not searched, but the routes' traffic files are known by name. */
 function pathsOf(config, routes) {
@@ -20736,11 +20744,12 @@ function foundIn(file, { reading, included }) {
 		isNamedByModel
 	}));
 }
-/** The only route of this model; of files without models the only route, or the only one whose targets are all declared. */
-function placeOf$3(route, found) {
+/** The routes of this model; of files without models the only route, or those whose targets are all declared. */
+function placesOf$1(route, found) {
 	const named = found.filter(({ route: { name, aliases } }) => [name, ...aliases].includes(route.model));
 	const unnamed = found.filter(({ isNamedByModel }) => !isNamedByModel);
-	return onlyOne(named) ?? (named.length > 0 ? null : onlyOne(unnamed) ?? onlyOne(unnamed.filter(withDeclared(route))));
+	if (named.length > 0) return named;
+	return unnamed.length === 1 ? unnamed : unnamed.filter(withDeclared(route));
 }
 function onlyOne(found) {
 	const [only = null, ...more] = found;
@@ -20940,7 +20949,7 @@ function answerModel({ named, observation }, ledger) {
 }
 // src/evidence/replica.ts
 /** A replica's configuration, compared with that of the head commit. */
-function replicaEvidence({ gateway, kind, changes, files }, contents) {
+function replicaEvidence({ gateway, kind, changes, files }, contents, showing) {
 	return {
 		gateway,
 		kind,
@@ -20953,7 +20962,8 @@ function replicaEvidence({ gateway, kind, changes, files }, contents) {
 				copy,
 				result: bytes === null ? "unreadable" : sha256(bytes) === original ? "matches" : "differs"
 			};
-		})
+		}),
+		others: showing.filter((shown) => !files.some(({ file }) => file === shown))
 	};
 }
 // src/evidence/witnesses.ts
@@ -21012,7 +21022,7 @@ function gatherEvidence(gathered) {
 		routes: manifest.routes.map(({ id, contract }) => ({
 			route: id,
 			contract_state: states.get(contract) ?? "unchecked",
-			by_configuration: byConfiguration.get(id) ?? null,
+			by_configuration: byConfiguration.byRoute.get(id) ?? null,
 			exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
 			unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({
 				check,
@@ -21022,7 +21032,7 @@ function gatherEvidence(gathered) {
 		logs: logs.map(({ evidence }) => evidence),
 		witnesses: witnessEvidence(witnesses, manifest),
 		environment: environmentEvidence(manifest, probed.exchanges, expected),
-		...replicas.length > 0 && { replicas: replicas.map((replica) => replicaEvidence(replica, expected)) },
+		...replicas.length > 0 && { replicas: replicas.map((replica) => replicaEvidence(replica, expected, byConfiguration.showing.get(replica.gateway) ?? [])) },
 		contracts: [...contracts],
 		stopped: stoppedBy(probed),
 		leaks: []
@@ -35764,6 +35774,12 @@ const cases$25 = {
 		kind: "blocked",
 		says: "expected the replica {gateway} to be made of {file} at the head commit, got a file that cannot be read there",
 		remedy: "Commit the configuration that the replica is made of."
+	},
+	"replica-of-another": {
+		decision: "hold",
+		kind: "failed",
+		says: "expected the replica {gateway} to be made of every configuration that shows its routes, got none of {file}",
+		remedy: "Name under `gateways.{gateway}.config` only what this gateway runs, or make the replica of that file: two files with the same route cannot both be what carries the traffic."
 	}
 };
 const find$25 = findingsOf$1("environment-match", cases$25);
@@ -35784,19 +35800,22 @@ const ofReplica = {
 	unreadable: "replica-unreadable"
 };
 function replicaFindings({ evidence, manifest }) {
-	return (evidence.replicas ?? []).flatMap(({ gateway, files }) => {
-		const at = locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`);
-		return files.flatMap(({ file, result }) => {
+	return (evidence.replicas ?? []).flatMap(({ gateway, files, others }) => {
+		const place = {
+			route: null,
+			exchange: null,
+			at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`)
+		};
+		return [...files.flatMap(({ file, result }) => {
 			const found = ofReplica[result];
-			return found === null ? [] : [find$25(found, {
-				route: null,
-				exchange: null,
-				at
-			}, {
+			return found === null ? [] : [find$25(found, place, {
 				gateway,
 				file
 			})];
-		});
+		}), ...others.map((file) => find$25("replica-of-another", place, {
+			gateway,
+			file
+		}))];
 	});
 }
 /**
@@ -38097,6 +38116,7 @@ const headlineWords = {
 	"environment-match/differs": "{gateway} is not the declared environment: {header} is {seen}",
 	"environment-match/missing": "{gateway} does not show {header}",
 	"environment-match/replica-differs": "the replica was made of another {file} than that of the head commit",
+	"environment-match/replica-of-another": "{file} shows a route of {gateway} too, and the replica was not made of it",
 	"environment-match/replica-unreadable": "{file}, which the replica was made of, cannot be read at the head commit",
 	"environment-match/several": "{gateway} sent several values of {header}",
 	"environment-match/unreadable": "a file that {gateway} is compared with could not be read",
