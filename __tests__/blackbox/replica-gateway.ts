@@ -8,6 +8,7 @@ const [config = "", port = "", behaviour = "serves", file = ""] = process.argv.s
 // Asked to end, it takes its time, as gateways do with open calls.
 if (behaviour === "stays") process.on("SIGTERM", () => {});
 if (behaviour === "tells") writeFileSync(file, JSON.stringify(process.env));
+if (behaviour === "logs") writeLogs(["gateway.jsonl", "access.log"]);
 if (behaviour === "edits") appendFileSync(file, "# changed meanwhile\n");
 if (behaviour === "ends") {
   console.log("reading the configuration");
@@ -17,6 +18,11 @@ if (behaviour === "ends") {
 if (behaviour === "waits") writeFileSync(file, String(process.pid));
 if (behaviour === "silent" || behaviour === "waits") setInterval(() => {}, 1_000);
 else await serve();
+
+/** Where it runs, as gateways do whose logs have relative paths; and the path that it was given. */
+function writeLogs(names: readonly string[]): void {
+  for (const name of names) appendFileSync(name, `${JSON.stringify({ given: process.env["GATE_LOG"] ?? null })}\n`);
+}
 
 async function serve(): Promise<void> {
   const { model_list, router_settings, general_settings } = parse(readFileSync(config, "utf8"));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -64,6 +64,24 @@ test("a manifest without a credential and without config takes a named file", as
   const { exitCode, stdout, stderr } = await runOn(context, "serves", [config], { ...repository, [manifest]: bare });
   assert.equal(exitCode, 0, stdout + stderr);
 });
+
+for (const [where, path, given] of [
+  ["at the top", "gateway.jsonl", "gateway.jsonl"],
+  ["in a folder that is not there yet", "logs/of/gateway.jsonl", "logs/of/gateway.jsonl"],
+  ["nowhere", null, null],
+] as const)
+  test(`a gateway leaves in the working folder only the declared log: ${where}`, async (context) => {
+    const logs = path === null ? "" : `logs: [{ gateway: default, source: jsonl, path: ${path}, settle: 100ms }]\n`;
+    const text = (repository[manifest] ?? "").replace("{ credential:", "{ dialect: litellm, credential:");
+    const files = { ...repository, [manifest]: `${text}${logs}` };
+    const { cwd, temp, stderr } = await runOn(context, "logs", [], files);
+    const left = readdirSync(cwd, { recursive: true, encoding: "utf8" }).filter((file) => /(?:gateway\.jsonl|access\.log)$/.test(file));
+    assert.deepEqual(left, path === null ? [] : [path], stderr);
+    assert.deepEqual(readdirSync(temp), []);
+    if (path === null) return;
+    const [row = ""] = readFileSync(join(cwd, path), "utf8").split("\n");
+    assert.deepEqual(JSON.parse(row), { given: join(realpathSync(cwd), given) });
+  });
 
 for (const [when, args, message] of [
   [

@@ -103,7 +103,7 @@ test("the gateway gets no credential, no proxy and a home that goes with it", as
   const { file, temp } = await withReplica(context, "tells", async () => {});
   const env: Record<string, string> = JSON.parse(readFileSync(file, "utf8"));
   assert.doesNotMatch(JSON.stringify(env), new RegExp(secret));
-  for (const name of ["STAGING_KEY", "HTTPS_PROXY"]) assert.ok(!(name in env), name);
+  for (const name of ["STAGING_KEY", "HTTPS_PROXY", "GATE_LOG"]) assert.ok(!(name in env), name);
   assert.ok(env["PATH"] !== undefined);
   assert.ok(env["HOME"]?.startsWith(join(temp, "fallback-gate-replica-")), env["HOME"]);
   assert.ok(!existsSync(env["HOME"] ?? temp));

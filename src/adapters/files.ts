@@ -119,7 +119,8 @@ async function replace(target: string, text: string): Promise<void> {
   }
 }
 
-function unless(code: string): (error: unknown) => undefined {
+/** A handler of rejections that passes over the error with this code of the system. */
+export function unless(code: string): (error: unknown) => undefined {
   return (error) => {
     if (systemCode(error) !== code) throw error;
   };

@@ -1,13 +1,19 @@
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createFiles } from "./files.ts";
+import { basename, dirname, join } from "node:path";
+import { GateError } from "../core/errors.ts";
+import { createFiles, unless } from "./files.ts";
 
 export interface ReplicaFolder {
   path: string;
   /** A folder inside, for what a gateway writes. */
   home: string;
+  /**
+   * Links logs into `home`, each by its path and by its name, so that a gateway that runs there writes them to their place below
+   * this folder. Throws FILE_UNWRITABLE.
+   */
+  linkLogs: (paths: readonly string[], below: string) => Promise<void>;
   /** Writes files by their path inside. */
   write: (files: ReadonlyMap<string, string>) => Promise<void>;
   remove: () => Promise<void>;
@@ -23,12 +29,27 @@ export async function createReplicaFolder(): Promise<ReplicaFolder> {
   return {
     path,
     home,
+    linkLogs: async (paths, below) => {
+      for (const log of paths) await linkLog(home, log, join(below, log));
+    },
     write: (files) => writeFiles(path, files),
     remove: async () => {
       await rm(path, { recursive: true, force: true });
       process.off("exit", removeNow);
     },
   };
+}
+
+async function linkLog(home: string, log: string, file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true }).catch((cause: unknown) => {
+    throw new GateError("FILE_UNWRITABLE", `expected a folder for the gateway's log, got none: ${log}`, { cause });
+  });
+  for (const name of new Set([log, basename(log)])) {
+    const link = join(home, name);
+    await mkdir(dirname(link), { recursive: true });
+    // Of two logs with one name, the first one is linked.
+    await symlink(file, link).catch(unless("EEXIST"));
+  }
 }
 
 /** Writes files below a folder, which is made if it is missing. Throws PATH_REFUSED. */

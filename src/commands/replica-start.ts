@@ -4,6 +4,7 @@ import { answers, freePort, startProcess, type RunningProcess } from "../adapter
 import { variablesOf } from "../binding/gateways.ts";
 import { sha256 } from "../core/canonical-json.ts";
 import { GateError } from "../core/errors.ts";
+import { isRepositoryPath } from "../core/repository-path.ts";
 import type { ReplicaFacts } from "../core/replica-facts.ts";
 import { gatewayEnvironment } from "../replica/start.ts";
 import type { Copy } from "../replica/replica.ts";
@@ -124,21 +125,26 @@ async function startProvider({ ports, names }: ReplicaPlan, cleanUp: (() => Prom
   return { provider, key: `sk-replica-${newToken()}` };
 }
 
-/** In the working folder only if the manifest reads a log there. */
+/** Runs in a folder of its own, from which only the logs that the manifest reads get to the working folder. */
 async function startGateway(
   { start, manifest, gateway }: ReplicaPlan,
   options: StartOptions,
   { folder, main }: { folder: ReplicaFolder; main: string },
   signal: AbortSignal,
 ): Promise<RunningProcess> {
-  const log = manifest.logs.find((each) => each.gateway === gateway && each.source === "jsonl")?.path ?? null;
-  const cwd = log === null ? folder.home : process.cwd();
+  const logs = manifest.logs.flatMap((log) => (log.gateway === gateway && log.source === "jsonl" ? (log.path ?? []) : []));
+  const files = logs.filter((path) => isRepositoryPath(path) && !path.split("/").includes(".."));
+  await folder.linkLogs(files, process.cwd());
+  // Nobody knows the names of the files that a pattern stands for.
+  const cwd = files.length === logs.length ? folder.home : process.cwd();
+  const [log = null] = files.map((path) => join(process.cwd(), path));
   const place = { config: join(folder.path, main), port: options.port, folder: cwd };
   const program = await programFor(start, place, options, signal);
-  const env = { ...start.env, ...gatewayEnvironment(process.env, { home: folder.home, isOwnCommand: program.shell }) };
+  const own = gatewayEnvironment(process.env, { home: folder.home, isOwnCommand: program.shell });
+  const ofLog = log === null || start.logVariable === null ? {} : { [start.logVariable]: log };
+  const env = { ...start.env, ...ofLog, ...own };
   options.say(`starting ${start.title}`);
-  const outputFile = log !== null && start.logsToOutput && !log.includes("*") ? join(cwd, log) : null;
-  return startProcess({ ...program, env, cwd, outputFile });
+  return startProcess({ ...program, env, cwd, outputFile: start.logsToOutput ? log : null });
 }
 
 async function expectAnswer(

@@ -39,6 +39,8 @@ export interface Start {
   env: Readonly<Record<string, string>>;
   /** Whether its standard output is its log. */
   logsToOutput: boolean;
+  /** The variable in which the log's callback of this package looks for the path of its file; null for none. */
+  logVariable: string | null;
 }
 
 /** The words of a command line, of which ? is a path. */
@@ -47,7 +49,7 @@ function words(line: string, path: string): string[] {
 }
 
 const unrouted = "/__fallback_gate_ready";
-const plain = { package: null, ready: unrouted, perRequest: false, env: {}, logsToOutput: false };
+const plain = { package: null, ready: unrouted, perRequest: false, env: {}, logsToOutput: false, logVariable: null };
 
 export const litellm: Start = {
   title: "LiteLLM",
@@ -64,6 +66,7 @@ export const litellm: Start = {
   ready: "/health/readiness",
   perRequest: false,
   logsToOutput: false,
+  logVariable: "GATE_LOG",
   // Nothing is fetched from outside, and no page is served.
   env: {
     LITELLM_LOCAL_MODEL_COST_MAP: "True",
@@ -96,6 +99,7 @@ export const portkey: Start = {
   ready: "/",
   perRequest: true,
   logsToOutput: false,
+  logVariable: null,
   env: {},
 };
 
