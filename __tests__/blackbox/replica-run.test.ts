@@ -75,7 +75,9 @@ for (const [where, path, given] of [
     const text = (repository[manifest] ?? "").replace("{ credential:", "{ dialect: litellm, credential:");
     const files = { ...repository, [manifest]: `${text}${logs}` };
     const { cwd, temp, stderr } = await runOn(context, "logs", [], files);
-    const left = readdirSync(cwd, { recursive: true, encoding: "utf8" }).filter((file) => /(?:gateway\.jsonl|access\.log)$/.test(file));
+    const left = readdirSync(cwd, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /(?:gateway\.jsonl|access\.log)$/.test(file),
+    );
     assert.deepEqual(left, path === null ? [] : [path], stderr);
     assert.deepEqual(readdirSync(temp), []);
     if (path === null) return;

@@ -13,7 +13,9 @@ import { testWith } from "./test-with.ts";
 
 const manifest = ".github/fallback-gate.yml";
 
-const environment = ({ folder }: Programs) => ({ PATH: [folder, dirname(process.execPath), "/usr/bin", "/bin"].join(":") });
+const environment = ({ folder }: Programs) => ({
+  PATH: [folder, dirname(process.execPath), "/usr/bin", "/bin"].join(":"),
+});
 
 function bundleIn(cwd: string) {
   const text = readFileSync(join(cwd, "fallback-gate-evidence", "bundle.json"), "utf8");
@@ -65,7 +67,11 @@ testWith("litellm", "init --logs and run --replica promote one retry, and hold t
 
 /** Proxies with the configuration of their example, which writes a log, and their programs. */
 const proxies = {
-  envoy: { config: "envoy.yaml", program: async () => join(await installEnvoy(), "envoy", "_bin", "envoy"), root: null },
+  envoy: {
+    config: "envoy.yaml",
+    program: async () => join(await installEnvoy(), "envoy", "_bin", "envoy"),
+    root: null,
+  },
   nginx: { config: "nginx.conf", program: async () => "usr/sbin/nginx", root: installNginx },
   haproxy: { config: "haproxy.cfg", program: async () => "usr/sbin/haproxy", root: installHaproxy },
 } as const;

@@ -132,7 +132,9 @@ async function startGateway(
   { folder, main }: { folder: ReplicaFolder; main: string },
   signal: AbortSignal,
 ): Promise<RunningProcess> {
-  const logs = manifest.logs.flatMap((log) => (log.gateway === gateway && log.source === "jsonl" ? (log.path ?? []) : []));
+  const logs = manifest.logs.flatMap((log) =>
+    log.gateway === gateway && log.source === "jsonl" ? (log.path ?? []) : [],
+  );
   const files = logs.filter((path) => isRepositoryPath(path) && !path.split("/").includes(".."));
   await folder.linkLogs(files, process.cwd());
   // Nobody knows the names of the files that a pattern stands for.
