@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { access, appendFile, copyFile, glob, lstat, mkdir, mkdtemp, open as open$2, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { access, appendFile, copyFile, glob, lstat, mkdir, mkdtemp, open as open$2, readFile, readdir, realpath, rename, rm, rmdir, stat, symlink, unlink, writeFile } from "node:fs/promises";
 import { BlockList, createServer, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
@@ -409,6 +409,7 @@ async function replace$1(target, text) {
 		await rm(draft, { force: true });
 	}
 }
+/** A handler of rejections that passes over the error with this code of the system. */
 function unless(code) {
 	return (error) => {
 		if (systemCode(error) !== code) throw error;
@@ -45975,7 +45976,8 @@ const plain = {
 	ready: "/__fallback_gate_ready",
 	perRequest: false,
 	env: {},
-	logsToOutput: false
+	logsToOutput: false,
+	logVariable: null
 };
 const litellm = {
 	title: "LiteLLM",
@@ -45991,6 +45993,7 @@ const litellm = {
 	ready: "/health/readiness",
 	perRequest: false,
 	logsToOutput: false,
+	logVariable: "GATE_LOG",
 	env: {
 		LITELLM_LOCAL_MODEL_COST_MAP: "True",
 		LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS: "True",
@@ -46019,6 +46022,7 @@ const portkey = {
 	ready: "/",
 	perRequest: true,
 	logsToOutput: false,
+	logVariable: null,
 	env: {}
 };
 const envoy = {
@@ -46583,6 +46587,9 @@ async function createReplicaFolder() {
 	return {
 		path,
 		home,
+		linkLogs: async (paths, below) => {
+			for (const log of paths) await linkLog(home, log, join(below, log));
+		},
 		write: (files) => writeFiles(path, files),
 		remove: async () => {
 			await rm(path, {
@@ -46592,6 +46599,16 @@ async function createReplicaFolder() {
 			process.off("exit", removeNow);
 		}
 	};
+}
+async function linkLog(home, log, file) {
+	await mkdir(dirname(file), { recursive: true }).catch((cause) => {
+		throw new GateError("FILE_UNWRITABLE", `expected a folder for the gateway's log, got none: ${log}`, { cause });
+	});
+	for (const name of /* @__PURE__ */ new Set([log, basename(log)])) {
+		const link = join(home, name);
+		await mkdir(dirname(link), { recursive: true });
+		await symlink(file, link).catch(unless("EEXIST"));
+	}
 }
 /** Writes files below a folder, which is made if it is missing. Throws PATH_REFUSED. */
 async function writeFiles(folder, files) {
@@ -47019,29 +47036,34 @@ async function startProvider({ ports, names }, cleanUp) {
 		key: `sk-replica-${newToken()}`
 	};
 }
-/** In the working folder only if the manifest reads a log there. */
+/** Runs in a folder of its own, from which only the logs that the manifest reads get to the working folder. */
 async function startGateway({ start, manifest, gateway }, options, { folder, main }, signal) {
-	const log = manifest.logs.find((each) => each.gateway === gateway && each.source === "jsonl")?.path ?? null;
-	const cwd = log === null ? folder.home : process.cwd();
+	const logs = manifest.logs.flatMap((log) => log.gateway === gateway && log.source === "jsonl" ? log.path ?? [] : []);
+	const files = logs.filter((path) => isRepositoryPath(path) && !path.split("/").includes(".."));
+	await folder.linkLogs(files, process.cwd());
+	const cwd = files.length === logs.length ? folder.home : process.cwd();
+	const [log = null] = files.map((path) => join(process.cwd(), path));
 	const program = await programFor(start, {
 		config: join(folder.path, main),
 		port: options.port,
 		folder: cwd
 	}, options, signal);
+	const own = gatewayEnvironment(process.env, {
+		home: folder.home,
+		isOwnCommand: program.shell
+	});
+	const ofLog = log === null || start.logVariable === null ? {} : { [start.logVariable]: log };
 	const env = {
 		...start.env,
-		...gatewayEnvironment(process.env, {
-			home: folder.home,
-			isOwnCommand: program.shell
-		})
+		...ofLog,
+		...own
 	};
 	options.say(`starting ${start.title}`);
-	const outputFile = log !== null && start.logsToOutput && !log.includes("*") ? join(cwd, log) : null;
 	return startProcess({
 		...program,
 		env,
 		cwd,
-		outputFile
+		outputFile: start.logsToOutput ? log : null
 	});
 }
 async function expectAnswer({ start }, { url, waitMs }, gateway, signal) {
