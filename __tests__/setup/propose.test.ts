@@ -44,6 +44,24 @@ test("two deployments that nothing tells apart have no pointer: the route is gat
   assert.doesNotMatch(text, /among/);
 });
 
+test("what has no name is asked for it by its line and the gateway's own field", () => {
+  const entry = "  - { model_name: chat, litellm_params: { model: azure/one, weight: 1 } }\n";
+  const litellm = textOf(`model_list:\n${entry}${entry}`).replaceAll(/\n +# /g, " ");
+  assert.match(litellm, /give each entry in lines 2, 3 a `model_info: \{ id \}` that no other has\./);
+  const route = (name: string) => `static_resources:
+  listeners:
+    - virtual_hosts:
+        - routes:
+            - match: { prefix: /healthz }
+              direct_response: { status: 200 }
+            - match: { prefix: /v1/ }${name}
+              route: { weighted_clusters: { clusters: [{ name: main, weight: 9 }, { name: eu, weight: 1 }] } }
+`;
+  const unnamed = textOf(route("")).replaceAll(/\n +# /g, " ");
+  assert.match(unnamed, /give the entry in line 7 a `name` that no other has\./);
+  assert.match(textOf(route("\n              name: chat")), /\n {4}traffic:\n/);
+});
+
 test("a catch-all group takes every model: nothing asks it to refuse one", () => {
   const chat = [deployment("chat", "openai/one", 9), deployment("chat", "openai/two", 1)];
   const all = textOf({ model_list: [...chat, deployment("*", "openai/*")], router_settings: { num_retries: 1 } });

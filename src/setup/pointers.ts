@@ -67,7 +67,7 @@ export function firstRight(
 }
 
 /** The entries that hold the targets, one each and in the same order; null where the list is another one. */
-function entriesOf({ entries, lines }: Holder, drawn: readonly Target[]): TrafficNode[] | null {
+export function entriesOf({ entries, lines }: Holder, drawn: readonly Target[]): TrafficNode[] | null {
   const wanted = new Set(drawn.map(({ line }) => line));
   const held = [...entries.entries()].filter(([index]) => [...wanted].some((line) => lines[index]?.has(line)));
   if (held.length !== drawn.length) return null;
@@ -141,7 +141,8 @@ function stepIn(node: TrafficNode | undefined, step: string | number): string | 
   return field === null ? null : `{${fieldName(field)}=${field.text}}`;
 }
 
-function childOf(node: TrafficNode | undefined, step: string | number): TrafficNode | undefined {
+/** What a step of a path leads to; undefined where there is nothing. */
+export function childOf(node: TrafficNode | undefined, step: string | number): TrafficNode | undefined {
   if (typeof step === "number") return node?.kind === "list" ? node.items[step] : undefined;
   return node?.kind === "map" ? node.entries.get(step) : undefined;
 }

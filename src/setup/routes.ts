@@ -1,6 +1,7 @@
 import type { ConfiguredRoute } from "../configuration/reading.ts";
 import type { Traffic } from "../generated/types.ts";
 import { askedOf, type Asked } from "./asked.ts";
+import { naming } from "./nameless.ts";
 import { drawnIn, orderOf, trafficOf, type WeightFile } from "./pointers.ts";
 import { trafficBeside } from "./beside.ts";
 import type { Source } from "./setups.ts";
@@ -68,7 +69,11 @@ function unnamed(
   if (targets.length > mostTargets) return { because: `it has more than ${mostTargets} targets` };
   const text = shortName(route.name);
   return {
-    routes: withTraffic({ ...asked, text, from: route, targets, traffic: null, share: null, weight: null }, weights),
+    routes: withTraffic(
+      { ...asked, text, from: route, targets, traffic: null, share: null, weight: null },
+      weights,
+      reading.gateway ?? "",
+    ),
   };
 }
 
@@ -76,11 +81,12 @@ function unnamed(
  * A route for each target that may gain traffic. The target with the largest share has none: what it gains is what the others
  * lose, and a rollback is not gated.
  */
-function withTraffic(route: UnnamedRoute, weights: readonly WeightFile[]): UnnamedRoute[] {
+function withTraffic(route: UnnamedRoute, weights: readonly WeightFile[], gateway: string): UnnamedRoute[] {
   const drawn = drawnIn(route.from);
   if (drawn.length < 2) return [orderOf(route.from) === "weighted" ? { ...route, weight: withoutWeights } : route];
   const traffic = trafficIn(weights, drawn, route.targets);
-  if (traffic === null) return [{ ...route, weight: unread(weights.length > 0) }];
+  if (traffic === null)
+    return [{ ...route, weight: unread(weights.length > 0 ? naming(drawn, weights, gateway) : null) }];
   const largest = Math.max(...drawn.map(({ share }) => share ?? 0));
   const main = drawn.findIndex(({ share }) => share === largest);
   return drawn.flatMap((target, index) => {
@@ -131,10 +137,9 @@ function namesOf(target: ProposedTarget | undefined): string[] {
 const withoutWeights =
   "No traffic: the file has no weights by which the targets are drawn, so that there is no share to promote. The route is gated on every run.";
 
-function unread(isParsed: boolean): string {
-  const why = isParsed
-    ? "no pointer into the file reads these shares: give each rule and each entry a name of its own"
-    : "they stand in no YAML or JSON file";
+function unread(named: string | null): string {
+  const why =
+    named === null ? "they stand in no YAML or JSON file" : `no pointer into the file reads these shares: ${named}`;
   return `No traffic: the targets are drawn by weight, but ${why}. The route is gated on every run.`;
 }
 

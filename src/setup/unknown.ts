@@ -55,8 +55,9 @@ function withoutId(routes: Setup["routes"], weights: readonly WeightFile[]): str
   const ids = weights.flatMap(({ holders }) =>
     holders.flatMap(({ entries }) => entries.flatMap((entry) => textAt(entry, ["model_info", "id"]) ?? [])),
   );
-  const targets = routes.flatMap((route) => route.targets.flatMap(({ from }) => from?.name ?? []));
-  const unnamed = [...new Set(targets)].filter((name) => !ids.includes(name));
+  const targets = routes.flatMap((route) => route.targets.flatMap(({ from }) => from ?? []));
+  const without = targets.filter(({ name }) => !ids.includes(name));
+  const unnamed = [...new Set(without.map(({ name, line }) => `${name} (line ${line})`))];
   if (unnamed.length === 0) return [];
   return [
     `what LiteLLM's headers and logs call ${unnamed.slice(0, 8).join(", ")}: a digest where a deployment has no \`model_info: { id }\`. Give it one`,
