@@ -137,9 +137,9 @@ function namesOf(target: ProposedTarget | undefined): string[] {
 const withoutWeights =
   "No traffic: the file has no weights by which the targets are drawn, so that there is no share to promote. The route is gated on every run.";
 
-function unread(named: string | null): string {
+function unread(remedy: string | null): string {
   const why =
-    named === null ? "they stand in no YAML or JSON file" : `no pointer into the file reads these shares: ${named}`;
+    remedy === null ? "they stand in no YAML or JSON file" : `no pointer into the file reads these shares: ${remedy}`;
   return `No traffic: the targets are drawn by weight, but ${why}. The route is gated on every run.`;
 }
 
