@@ -1369,7 +1369,7 @@ function kindOf(gateway) {
 }
 // src/setup/fields.ts
 /** Fields that name an entry, the best first. */
-const naming = "id model_name name provider virtual_key subset service target host model custom_host address kind value mode".split(" ");
+const naming$1 = "id model_name name provider virtual_key subset service target host model custom_host address kind value mode".split(" ");
 const deepest = 6;
 /** The field by which an entry differs from all others of its list; null where there is none. */
 function fieldOnlyOf(own, siblings) {
@@ -1396,7 +1396,7 @@ function escaped$1(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 function fieldsIn(node) {
-	const rank = ({ keys }) => naming.indexOf(keys.at(-1) ?? "");
+	const rank = ({ keys }) => naming$1.indexOf(keys.at(-1) ?? "");
 	return below(node, []).filter(isNaming).toSorted((one, other) => rank(one) - rank(other) || one.keys.length - other.keys.length);
 }
 function below(node, keys) {
@@ -1411,7 +1411,7 @@ function below(node, keys) {
 }
 /** Only fields that name something: a weight changes, and a key is a secret. Texts as a pointer can hold them. */
 function isNaming({ keys, text }) {
-	return naming.includes(keys.at(-1) ?? "") && keys.every((key) => /^[\w.@/-]+$/.test(key)) && /^[!-~](?:[ -~]{0,126}[!-~])?$/.test(text) && !/[{},=*]/.test(text) && credentialRule(text) === null;
+	return naming$1.includes(keys.at(-1) ?? "") && keys.every((key) => /^[\w.@/-]+$/.test(key)) && /^[!-~](?:[ -~]{0,126}[!-~])?$/.test(text) && !/[{},=*]/.test(text) && credentialRule(text) === null;
 }
 /** The text of a field; null where there is none. */
 function textAt(node, keys) {
@@ -1516,6 +1516,7 @@ function stepIn(node, step) {
 	const field = fieldOnlyOf(own, entries);
 	return field === null ? null : `{${fieldName(field)}=${field.text}}`;
 }
+/** What a step of a path leads to; undefined where there is nothing. */
 function childOf(node, step) {
 	if (typeof step === "number") return node?.kind === "list" ? node.items[step] : void 0;
 	return node?.kind === "map" ? node.entries.get(step) : void 0;
@@ -2006,6 +2007,42 @@ function byPath(path, headers, model) {
 	};
 	return { because: `its path ${path} is neither that of chat completions nor that of responses` };
 }
+// src/setup/nameless.ts
+/** The field by which a gateway's file names an entry; `name` elsewhere. */
+const fields = {
+	litellm: "model_info: { id }",
+	envoy: "name"
+};
+const mostLines = 8;
+/** What to add to the file, and in which lines, so that a pointer can read the weights of these targets. */
+function naming(drawn, weights, gateway) {
+	const own = weights.find(({ isOwn }) => isOwn);
+	const lines = own === void 0 ? [] : namelessLines(drawn, own);
+	const field = fields[gateway] ?? "name";
+	if (lines.length === 0) return `give each rule and each entry a \`${field}\` that no other has`;
+	const places = `${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, mostLines).join(", ")}`;
+	return `give ${lines.length === 1 ? "the entry" : "each entry"} in ${places} a \`${field}\` that no other has`;
+}
+/** The lines of the entries that have no field of their own, on the way to the weights or among them. */
+function namelessLines(drawn, { holders, file }) {
+	return holders.flatMap((holder) => {
+		const entries = entriesOf(holder, drawn);
+		if (entries === null) return [];
+		const alike = entries.filter((entry) => fieldOnlyOf(entry, entries) === null);
+		const lines = [...unnamedSteps(holder), ...alike].map(({ offset }) => file.locate(offset).line);
+		return lines.length === 0 ? [] : [[...new Set(lines)]];
+	})[0] ?? [];
+}
+function unnamedSteps({ document, path }) {
+	const found = [];
+	let node = document;
+	for (const step of path) {
+		const entries = node?.kind === "list" ? node.items : [];
+		node = childOf(node, step);
+		if (node !== void 0 && entries.length > 1 && fieldOnlyOf(node, entries) === null) found.push(node);
+	}
+	return found;
+}
 // src/setup/beside.ts
 /**
 * Pointers to the weights of drawn targets in a file beside the configuration, such as the values of a chart. Its entries have
@@ -2094,13 +2131,13 @@ function unnamed(route, { reading, file }, whole, weights) {
 		traffic: null,
 		share: null,
 		weight: null
-	}, weights) };
+	}, weights, reading.gateway ?? "") };
 }
 /**
 * A route for each target that may gain traffic. The target with the largest share has none: what it gains is what the others
 * lose, and a rollback is not gated.
 */
-function withTraffic(route, weights) {
+function withTraffic(route, weights, gateway) {
 	const drawn = drawnIn(route.from);
 	if (drawn.length < 2) return [orderOf(route.from) === "weighted" ? {
 		...route,
@@ -2109,7 +2146,7 @@ function withTraffic(route, weights) {
 	const traffic = trafficIn$1(weights, drawn, route.targets);
 	if (traffic === null) return [{
 		...route,
-		weight: unread(weights.length > 0)
+		weight: unread(weights.length > 0 ? naming(drawn, weights, gateway) : null)
 	}];
 	const largest = Math.max(...drawn.map(({ share }) => share ?? 0));
 	const main = drawn.findIndex(({ share }) => share === largest);
@@ -2147,8 +2184,8 @@ function namesOf(target) {
 	return target === void 0 ? [] : [target.name, ...target.aliases];
 }
 const withoutWeights = "No traffic: the file has no weights by which the targets are drawn, so that there is no share to promote. The route is gated on every run.";
-function unread(isParsed) {
-	return `No traffic: the targets are drawn by weight, but ${isParsed ? "no pointer into the file reads these shares: give each rule and each entry a name of its own" : "they stand in no YAML or JSON file"}. The route is gated on every run.`;
+function unread(remedy) {
+	return `No traffic: the targets are drawn by weight, but ${remedy === null ? "they stand in no YAML or JSON file" : `no pointer into the file reads these shares: ${remedy}`}. The route is gated on every run.`;
 }
 /** The texts by which `at` selects the weights are names of their targets too, where each is that of one target alone. */
 function named(targets, traffic, drawn) {
@@ -2248,8 +2285,8 @@ function isOfReplica(alias) {
 }
 function withoutId(routes, weights) {
 	const ids = weights.flatMap(({ holders }) => holders.flatMap(({ entries }) => entries.flatMap((entry) => textAt(entry, ["model_info", "id"]) ?? [])));
-	const targets = routes.flatMap((route) => route.targets.flatMap(({ from }) => from?.name ?? []));
-	const unnamed = [...new Set(targets)].filter((name) => !ids.includes(name));
+	const without = routes.flatMap((route) => route.targets.flatMap(({ from }) => from ?? [])).filter(({ name }) => !ids.includes(name));
+	const unnamed = [...new Set(without.map(({ name, line }) => `${name} (line ${line})`))];
 	if (unnamed.length === 0) return [];
 	return [`what LiteLLM's headers and logs call ${unnamed.slice(0, 8).join(", ")}: a digest where a deployment has no \`model_info: { id }\`. Give it one`];
 }
