@@ -32,7 +32,7 @@ const expected: Readonly<Record<string, readonly string[] | { stopsAt: number }>
   "portkey-by-model": ["default-openai-mini 25"],
   "portkey-default-weight": ["default-together-ai 25"],
   "portkey-three-levels": ["default-anthropic-first 15"],
-  "portkey-virtual-keys": ["default-azure-prod 20", "default-mistral-trial 10"],
+  "portkey-virtual-keys": ["default-targets-1 20", "default-targets-2 10"],
   "traefik-failover": ["split-azure 20"],
 };
 

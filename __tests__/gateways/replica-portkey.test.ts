@@ -31,7 +31,7 @@ const original = {
 };
 
 const slug = (target: string) => target.replace(/[^\w.-]+/g, "-");
-const first = ["anthropic-prod-claude-sonnet-4-5", "azure-openai"];
+const first = ["targets-0-.targets-0-claude-sonnet-4-5", "azure-openai"];
 
 testWith("portkey", "a copy answers for every provider, and calls the scripted provider only", async ({ signal }) => {
   await using bench = await withBench();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readConfiguration } from "../../src/configuration/read.ts";
 import type { Reading } from "../../src/configuration/reading.ts";
 import { copyPortkey } from "../../src/replica/portkey.ts";
 import { copyOf, fixturesOf, mainText, readCopy, refusalOf, shown, stage } from "./copies.ts";
@@ -58,7 +59,7 @@ test("every target is openai at the scripted provider; strategies, weights and r
         weight: 0.9,
         override_params: { model: "gpt-4o" },
         ...staged,
-        custom_host: `${base}/openai-prod-1a2b3c-gpt-4o/v1`,
+        custom_host: `${base}/targets-0-gpt-4o/v1`,
       },
       {
         weight: 0.1,
@@ -76,7 +77,7 @@ test("every target is openai at the scripted provider; strategies, weights and r
     "5 api_key credential -> null",
     "7 targets[0].virtual_key credential -> null",
     "7 targets[0].provider provider -> openai",
-    `7 targets[0].custom_host address -> ${base}/openai-prod-1a2b3c-gpt-4o/v1`,
+    `7 targets[0].custom_host address -> ${base}/targets-0-gpt-4o/v1`,
     "7 targets[0].api_key credential -> fallback-gate-replica",
     "12 targets[1].targets[0].provider provider -> openai",
     `12 targets[1].targets[0].custom_host address -> ${base}/anthropic/v1`,
@@ -88,11 +89,28 @@ test("every target is openai at the scripted provider; strategies, weights and r
   ]);
 });
 
+test("a virtual key names no target: the user's name does, or the place", () => {
+  const key = "openai-prod-7f31";
+  const targets = [
+    { virtual_key: key, name: "main", override_params: { model: "gpt-4o" } },
+    { virtual_key: key, override_params: { model: "gpt-4o" } },
+    { virtual_key: key },
+    { virtual_key: key, provider: "openai" },
+  ];
+  const text = JSON.stringify({ strategy: { mode: "fallback" }, targets });
+  const { routes } = readConfiguration(Buffer.from(text));
+  assert.deepEqual(
+    routes[0]?.targets.map(({ name }) => name),
+    ["main gpt-4o", "targets[1] gpt-4o", "targets[2]", "openai"],
+  );
+  assert.doesNotMatch(JSON.stringify(routes), /7f31/);
+});
+
 test("a copy of a copy differs in the addresses, which have other names, and YAML becomes the JSON that clients send", () => {
   const once = mainText(copyOf(copyPortkey, original));
   const again = copyOf(
     copyPortkey,
-    once.replace(/openai-prod-1a2b3c-gpt-4o|anthropic|azure-openai/g, (name) => name),
+    once.replace(/targets-0-gpt-4o|anthropic|azure-openai/g, (name) => name),
   );
   assert.deepEqual(
     again.changes.map(({ key }) => key),

@@ -49,7 +49,7 @@ const removals: readonly (readonly [RegExp, ChangeReason])[] = [
     "credential",
   ],
   [
-    /^(?:aws|azure|vertex|watsonx)_(?:ai_)?(?:api_version|deployment_id|deployment_name|location|model_name|project|region(?:_name)?|resource_name|space_id)$/i,
+    /^(?:aws|azure|vertex|watsonx)_(?:ai_)?(?:api_version|deployment_id|deployment_name|location|model_name|project(?:_id)?|region(?:_name)?|resource_name|space_id)$/i,
     "provider",
   ],
   [/^(?:api_version|region|region_name|base_model|custom_llm_provider|provider)$/i, "provider"],

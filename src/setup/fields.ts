@@ -7,9 +7,9 @@ export interface NamedField {
   text: string;
 }
 
-/** Fields that name an entry, the best first. */
+/** Fields that name an entry, the best first. A virtual key may be a credential. */
 const naming =
-  "id model_name name provider virtual_key subset service target host model custom_host address kind value mode".split(
+  "id model_name name provider subset service target host model custom_host address kind value mode virtual_key".split(
     " ",
   );
 const deepest = 6;

@@ -113,10 +113,12 @@ function shortName(name: string): string {
   return name.replace(/, :method: POST\b/, "").replace(/^([^()]+) \(.*$/, "$1");
 }
 
-/** The text that selects a weight, if it is one that reads as a name. */
+/** The text that selects a weight, if it is one that reads as a name. A virtual key may be a credential. */
 function selected({ at }: Traffic): string | null {
-  const [text, ...more] = typeof at === "object" ? Object.values(at).map(String) : [];
-  return text === undefined || more.length > 0 || /^https?:/.test(text) ? null : text;
+  const [only, ...more] = typeof at === "object" ? Object.entries(at) : [];
+  if (only === undefined || more.length > 0 || only[0] === "virtual_key") return null;
+  const text = String(only[1]);
+  return /^https?:/.test(text) ? null : text;
 }
 
 /** Other files come first: where they hold the weights, those of the configuration are written from them. */

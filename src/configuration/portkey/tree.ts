@@ -70,9 +70,11 @@ function codesOf(value: Value | undefined): number[] | null {
 
 function nameOf(value: Value, mode: Mode | null): string {
   if (mode !== null) return textOf(at(value, "name")) ?? value.path;
-  const provider = textOf(at(value, "provider")) ?? textOf(at(value, "virtual_key")) ?? textOf(at(value, "name"));
+  const known = textOf(at(value, "provider")) ?? textOf(at(value, "name"));
+  // A virtual key may be a credential, so the place stands for it.
+  const first = known ?? (isSet(at(value, "virtual_key")) ? value.path : null);
   const model = textOf(at(value, "override_params", "model"));
-  const words = [provider, model].filter((word) => word !== null);
+  const words = [first, model].filter((word) => word !== null && word !== "");
   return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
 }
 
