@@ -1368,8 +1368,8 @@ function kindOf(gateway) {
 	};
 }
 // src/setup/fields.ts
-/** Fields that name an entry, the best first. */
-const naming$1 = "id model_name name provider virtual_key subset service target host model custom_host address kind value mode".split(" ");
+/** Fields that name an entry, the best first. A virtual key may be a credential. */
+const naming$1 = "id model_name name provider subset service target host model custom_host address kind value mode virtual_key".split(" ");
 const deepest = 6;
 /** The field by which an entry differs from all others of its list; null where there is none. */
 function fieldOnlyOf(own, siblings) {
@@ -2170,10 +2170,12 @@ function shortName(name) {
 	if (name.startsWith("(") || name.endsWith("(default)")) return "default";
 	return name.replace(/, :method: POST\b/, "").replace(/^([^()]+) \(.*$/, "$1");
 }
-/** The text that selects a weight, if it is one that reads as a name. */
+/** The text that selects a weight, if it is one that reads as a name. A virtual key may be a credential. */
 function selected({ at }) {
-	const [text, ...more] = typeof at === "object" ? Object.values(at).map(String) : [];
-	return text === void 0 || more.length > 0 || /^https?:/.test(text) ? null : text;
+	const [only, ...more] = typeof at === "object" ? Object.entries(at) : [];
+	if (only === void 0 || more.length > 0 || only[0] === "virtual_key") return null;
+	const text = String(only[1]);
+	return /^https?:/.test(text) ? null : text;
 }
 /** Other files come first: where they hold the weights, those of the configuration are written from them. */
 function trafficIn$1(weights, drawn, targets) {

@@ -43492,7 +43492,7 @@ function codesOf(value) {
 }
 function nameOf$1(value, mode) {
 	if (mode !== null) return textOf(at(value, "name")) ?? value.path;
-	const words = [textOf(at(value, "provider")) ?? textOf(at(value, "virtual_key")) ?? textOf(at(value, "name")), textOf(at(value, "override_params", "model"))].filter((word) => word !== null);
+	const words = [textOf(at(value, "provider")) ?? textOf(at(value, "name")) ?? (isSet(at(value, "virtual_key")) ? value.path : null), textOf(at(value, "override_params", "model"))].filter((word) => word !== null && word !== "");
 	return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
 }
 /** Returns the targets below a part, in the order of the file. */
@@ -45272,7 +45272,7 @@ const removals = [
 	[/^(?:mcp|agent|search|vector_store|assistant|finetune|files|sandbox|pass_through|prompt|polic|worker|plugin)/i, "outgoing"],
 	[/^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|proxy_batch_|custom_(?!host|llm))/i, "outgoing"],
 	[/(?:_|^)(?:key|keys|token|secret|password|credentials?|credential_name|license|headers?|environment_variables)$/i, "credential"],
-	[/^(?:aws|azure|vertex|watsonx)_(?:ai_)?(?:api_version|deployment_id|deployment_name|location|model_name|project|region(?:_name)?|resource_name|space_id)$/i, "provider"],
+	[/^(?:aws|azure|vertex|watsonx)_(?:ai_)?(?:api_version|deployment_id|deployment_name|location|model_name|project(?:_id)?|region(?:_name)?|resource_name|space_id)$/i, "provider"],
 	[/^(?:api_version|region|region_name|base_model|custom_llm_provider|provider)$/i, "provider"],
 	[/^(?:credential_list|aws_|azure_|vertex_|watsonx_|tenant_id|client_id|organization)/i, "credential"],
 	[/(?:base|url|uri|host|port|endpoint|version|domain)$/i, "address"],
