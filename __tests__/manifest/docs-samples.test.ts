@@ -54,7 +54,7 @@ for (const { name, traffic } of samples) {
 test("the list of opt-in keys names existing rules, each once", () => {
   const named = rowsOf("Rules that apply only if declared").map(([, rule = ""]) => /^\[([a-z-]+)\]/.exec(rule)?.[1]);
   const ids = rules.map(({ id }) => id);
-  assert.equal(new Set(named).size, 10);
+  assert.equal(new Set(named).size, 11);
   assert.deepEqual(
     named.filter((rule) => rule === undefined || !ids.includes(rule)),
     [],
