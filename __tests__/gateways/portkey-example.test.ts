@@ -133,7 +133,7 @@ testWith("portkey", "where the targets are handed the client's credential, a bad
 testWith("portkey", "the example installs what is tested here, and starts what it has installed", async () => {
   const [own, tested] = [
     shown("gateway/package.json"),
-    await readFile(join(import.meta.dirname, "portkey", "package.json"), "utf8"),
+    await readFile(join(import.meta.dirname, "../../replica/portkey/package.json"), "utf8"),
   ];
   const pins = (text: string) => ({
     dependencies: JSON.parse(text).dependencies,
