@@ -25,7 +25,8 @@ for (const [decision, exitCode, steps, outcome] of [
   test(`run --format json prints the bundle and nothing else on standard output: ${decision}`, async (context) => {
     await using stage = await startStage({ steps: { main: steps } });
     const cwd = workspace(context, files);
-    const run = await runCommand(runOn(stage, "--format", "json"), { cwd, env });
+    const asked = decision === "promote" ? ["--json"] : ["--format", "json"];
+    const run = await runCommand(runOn(stage, ...asked), { cwd, env });
     assert.equal(run.exitCode, exitCode, run.stderr);
     assert.equal(run.stdout, readFileSync(join(cwd, "fallback-gate-evidence/bundle.json"), "utf8"));
     assert.equal(bundleOf({ files: { "bundle.json": run.stdout } }).decision.overall, decision);
@@ -45,6 +46,13 @@ test("run --format json prints null where the bundle was withheld", async (conte
 for (const [what, args, message] of [
   ["bad input", ["run", "--format", "json"], /^gateway default: expected /],
   ["with --plan", ["run", "--format", "json", "--plan"], /^expected --plan or --format, got both/],
+  ["as --json with --plan", ["run", "--json", "--plan"], /^expected --plan or --json, got both/],
+  [
+    "as --json with another format",
+    ["run", "--json", "--format", "gitlab"],
+    /^expected --json or --format gitlab, got both/,
+  ],
+  ["as --json, with bad input", ["run", "--json"], /^gateway default: expected /],
 ] as const) {
   test(`run --format json prints nothing on standard output where it cannot run: ${what}`, async (context) => {
     const run = await runCommand(args, { cwd: workspace(context, files), env });

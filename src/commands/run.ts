@@ -48,7 +48,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --format FORMAT          text   the report as lines (default)
                            github the same with annotations, as a step of a GitHub workflow without the action
                            gitlab the same with folded sections, and gl-code-quality-report.json in the evidence folder
-                           json   the bundle on standard output, and everything else on standard error
+                           json   the bundle on standard output, and everything else on standard error; --json is the same
   --exit-zero              advice only: exit with 0 also for hold and investigate. The action has no such input
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
@@ -69,8 +69,8 @@ export const run: Command = {
   run: async (args) => {
     const options = [...optionNames, "base", "format", ...startOptionNames];
     const most = args.includes("--replica") ? 1 : 0;
-    const { values, rest } = readOptions(args, options, { flags: ["plan", "exit-zero", "replica"], most });
-    const format = runFormat(values.get("format")?.at(-1) ?? "text");
+    const { values, rest } = readOptions(args, options, { flags: ["plan", "exit-zero", "replica", "json"], most });
+    const format = runFormat(formatAsked(values));
     try {
       return await runAs(format, values, await replicaRun(values, rest));
     } catch (error) {
@@ -80,9 +80,17 @@ export const run: Command = {
   },
 };
 
+/** Other commands print data with `--json` too. Throws INPUT_INVALID for two formats. */
+function formatAsked(values: StartValues): string {
+  const named = values.get("format")?.at(-1);
+  if (!values.has("json")) return named ?? "text";
+  if (named === undefined || named === "json") return "json";
+  throw new GateError("INPUT_INVALID", `expected --json or --format ${named}, got both`);
+}
+
 /** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
 async function runAs(format: RunFormat, values: StartValues, replica: ReplicaRun | null): Promise<number> {
-  const [unplanned] = ["format", "replica"].filter((name) => values.has(name));
+  const [unplanned] = ["format", "json", "replica"].filter((name) => values.has(name));
   if (values.has("plan") && unplanned !== undefined)
     throw new GateError("INPUT_INVALID", `expected --plan or --${unplanned}, got both`);
   refuseEnvironment(process.env);
