@@ -962,7 +962,7 @@ Runs the gate once and writes the evidence. The options are the action's inputs:
   --format FORMAT          text   the report as lines (default)
                            github the same with annotations, as a step of a GitHub workflow without the action
                            gitlab the same with folded sections, and gl-code-quality-report.json in the evidence folder
-                           json   the bundle on standard output, and everything else on standard error
+                           json   the bundle on standard output, and everything else on standard error; --json is the same
   --exit-zero              advice only: exit with 0 also for hold and investigate. The action has no such input
 
 Exit code: 0 promote or none, 1 hold, 2 investigate, 3 could not run (also with --exit-zero).`;
@@ -990,11 +990,12 @@ const run = {
 			flags: [
 				"plan",
 				"exit-zero",
-				"replica"
+				"replica",
+				"json"
 			],
 			most: args.includes("--replica") ? 1 : 0
 		});
-		const format = runFormat(values.get("format")?.at(-1) ?? "text");
+		const format = runFormat(formatAsked(values));
 		try {
 			return await runAs(format, values, await replicaRun(values, rest));
 		} catch (error) {
@@ -1003,9 +1004,20 @@ const run = {
 		}
 	}
 };
+/** Other commands print data with `--json` too. Throws INPUT_INVALID for two formats. */
+function formatAsked(values) {
+	const named = values.get("format")?.at(-1);
+	if (!values.has("json")) return named ?? "text";
+	if (named === void 0 || named === "json") return "json";
+	throw new GateError("INPUT_INVALID", `expected --json or --format ${named}, got both`);
+}
 /** Runs the gate, or prints its plan. Returns the exit code. Throws like `gate`. */
 async function runAs(format, values, replica) {
-	const [unplanned] = ["format", "replica"].filter((name) => values.has(name));
+	const [unplanned] = [
+		"format",
+		"json",
+		"replica"
+	].filter((name) => values.has(name));
 	if (values.has("plan") && unplanned !== void 0) throw new GateError("INPUT_INVALID", `expected --plan or --${unplanned}, got both`);
 	refuseEnvironment(process.env);
 	const inputs = {
