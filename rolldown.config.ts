@@ -21,9 +21,18 @@ const bundles = {
         { name: "undici", test: /node_modules\/undici\//, minShareCount: 2 },
         { name: "yaml", test: /node_modules\/yaml\// },
         { name: "actions", test: /node_modules\/@actions\/core\// },
-        // Without staging/, which loads node:http, and configuration/: most runs need neither.
-        { name: "shared", test: /^(?!.*src\/(?:staging|configuration)\/)/, minShareCount: 2 },
+        // Without staging/, which loads node:http, configurations and replicas: most runs need none of them.
+        {
+          name: "shared",
+          test: /^(?!.*src\/(?:staging\/|configuration\/|replica\/|adapters\/replica-|commands\/replica-(?!options)))/,
+          minShareCount: 2,
+        },
         { name: "configuration", test: /src\/configuration\// },
+        {
+          name: "copies",
+          test: /src\/(?:replica\/|adapters\/replica-|commands\/replica-(?:plan|start|program))/,
+          minShareCount: 2,
+        },
       ],
     },
   },

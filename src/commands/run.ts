@@ -20,8 +20,7 @@ import { runContext } from "../core/run-context.ts";
 import { readOptions, type Command } from "./command.ts";
 import { readStartOptions, startOptionNames, type StartValues } from "./replica-options.ts";
 import { runFormat, type RunFormat } from "./run-format.ts";
-import { firstChanges } from "../replica/print.ts";
-import { onReplica, type ReplicaRun } from "./run-replica.ts";
+import type { ReplicaRun } from "./run-replica.ts";
 
 const usage = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
        fallback-gate run [--manifest FILE] --replica [CONFIGURATION] [options]
@@ -109,11 +108,11 @@ async function runAs(format: RunFormat, values: StartValues, replica: ReplicaRun
   if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
   const context = await localContext(deps, inputs.operatorNote);
   if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
-  const bundle = await stoppable((signal) =>
-    replica === null
-      ? gate(inputs, context, deps, signal)
-      : onReplica(inputs, replica, (bound) => gate(bound, context, deps, signal), signal),
-  );
+  const bundle = await stoppable(async (signal) => {
+    if (replica === null) return gate(inputs, context, deps, signal);
+    const { onReplica } = await import("./run-replica.ts");
+    return onReplica(inputs, replica, (bound) => gate(bound, context, deps, signal), signal);
+  });
   await format.finish?.(bundle, inputs.evidenceDir);
   return exitCode(bundle, values.has("exit-zero"), console);
 }
@@ -121,8 +120,11 @@ async function runAs(format: RunFormat, values: StartValues, replica: ReplicaRun
 /** null without --replica. Throws INPUT_INVALID for options that need it. */
 async function replicaRun(values: StartValues, [file]: readonly string[]): Promise<ReplicaRun | null> {
   const { sayChanges, ...others } = await readStartOptions(values);
-  const options = { ...others, sayChanges: (lines: readonly string[]) => sayChanges(firstChanges(lines)) };
-  if (values.has("replica")) return { file: file ?? null, options };
+  if (values.has("replica")) {
+    const { firstChanges } = await import("../replica/print.ts");
+    const options = { ...others, sayChanges: (lines: readonly string[]) => sayChanges(firstChanges(lines)) };
+    return { file: file ?? null, options };
+  }
   const [given] = startOptionNames.filter((name) => values.has(name));
   if (given === undefined) return null;
   throw new GateError("INPUT_INVALID", `expected --${given} together with --replica, got it alone`);
