@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Cr as isObject, F as exitCodeOf, Fr as errorCode, H as runContext, L as publishFailure, Nr as limits, Or as createClock, Pr as GateError, Sr as version, U as gate, _r as createDeps, cr as refuseEnvironment, fr as stoppable, gr as repositoryPath, hr as expectSize, jr as createActionsConsole, kr as createRandom, mr as expectRegular, or as exitCodes, sr as refuseClearToken, tr as readInputs, ur as toolDigest, xr as once } from "./shared.mjs";
+import { $n as exitCodes, A as runContext, Ar as errorCode, C as exitCodeOf, Cr as createClock, Er as createActionsConsole, Jn as readInputs, Or as limits, T as publishFailure, ar as stoppable, cr as expectSize, er as refuseClearToken, gr as isObject, hr as version, j as gate, kr as GateError, lr as repositoryPath, mr as once, rr as toolDigest, sr as expectRegular, tr as refuseEnvironment, ur as createDeps, wr as createRandom } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

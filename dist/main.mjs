@@ -1,4 +1,4 @@
-import { $n as credentialRule, Ar as everySecond, Bt as readTrafficFile, C as refusal$2, Cn as readSource, D as identifiers, Dn as families, Dr as createFiles, Dt as rules, E as targetsOf, En as isOf, Er as utf8Text, Et as tell, F as exitCodeOf, Fr as errorCode, Ft as shareText, Gn as baselineText, Gt as recoveryNotes, H as runContext, Hn as isPage, Ht as parseManifest, I as problemsOf, It as problemText, Jt as bindingLines, Kn as pinOf, Kt as defaults, Lt as readManifest, Mr as safeLine, Mt as contractCurrent, Nr as limits$1, Or as createClock, Ot as askNotes, Pr as GateError, Qn as mayBeShown, R as problemLine, Rt as shareOf, S as readConfigurationFile, Sn as pagesOnce, Sr as version, T as nominal, Tn as compareDocuments, U as gate, Un as missingOfCopy, Ut as atMost, V as problemAnnotations, Vn as pointerOf, W as plannedRequests, Wt as effectiveManifest, Xn as suggested, Yn as closest, Yt as locateIn, Zn as suggestion, _ as usualNames, _r as createDeps, a as valueDifferences, b as packageText, bn as checkContracts, br as createPages, c as boundLines, cr as refuseEnvironment, d as runCommand, dr as stopSignal, er as inputNames, f as writeFiles, fr as stoppable, g as foundFile, gr as repositoryPath, h as planReplica, ir as canonicalJson, jr as createActionsConsole, jt as contractUnchanged, kn as servedAt, l as changeLines$1, m as startOptionNames, n as testResultType, nr as isRepositoryPath, o as startReplica, or as exitCodes, p as readStartOptions, pr as expectFile, qn as readBaseline, qt as dialects, rr as shownPath, s as shownLines, tr as readInputs, u as firstChanges, ur as toolDigest, v as isThere, vn as matchesPath, w as repositoryFile, wr as parseJson, x as writeNew, xn as familiesOf, y as packageFolder, yn as reasonWords, zt as readTraffic } from "./shared.mjs";
+import { $n as exitCodes, A as runContext, Ar as errorCode, C as exitCodeOf, Cr as createClock, Ct as shareText, Dr as safeLine, Dt as readTraffic, E as problemLine, Er as createActionsConsole, Et as shareOf, Fn as missingOfCopy, Ft as recoveryNotes, Gn as mayBeShown, Hn as closest, It as defaults, Jn as readInputs, Kn as credentialRule, Ln as baselineText, Lt as dialects, M as plannedRequests, Mt as atMost, Nn as pointerOf, Or as limits$1, Ot as readTrafficFile, Pn as isPage, Pt as effectiveManifest, Rn as pinOf, Tr as everySecond, Tt as readManifest, Un as suggested, Wn as suggestion, Xn as shownPath, Yn as isRepositoryPath, Zn as canonicalJson, _ as targetsOf, _n as compareDocuments, _r as parseJson, a as valueDifferences, ar as stoppable, br as utf8Text, bt as contractCurrent, c as foundFile, cn as matchesPath, d as packageFolder, dn as checkContracts, f as packageText, fn as familiesOf, g as repositoryFile, gt as askNotes, h as refusal$2, hr as version, ht as rules, j as gate, jt as parseManifest, k as problemAnnotations, kr as GateError, l as usualNames, lr as repositoryPath, m as readConfigurationFile, mn as readSource, mt as tell, n as testResultType, o as readStartOptions, or as expectFile, p as writeNew, pn as pagesOnce, pr as createPages, qn as inputNames, rr as toolDigest, s as startOptionNames, tr as refuseEnvironment, u as isThere, un as reasonWords, ur as createDeps, v as identifiers, vn as isOf, w as problemsOf, wt as problemText, xn as servedAt, xr as createFiles, yn as families, yt as contractUnchanged, zn as readBaseline, zt as locateIn } from "./shared.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -891,51 +891,6 @@ async function writeCodeQuality(bundle, evidenceDir) {
 async function published(evidenceDir, name) {
 	return utf8(await createFiles(evidenceDir).read(name, evidenceMaxBytes));
 }
-// src/commands/run-replica.ts
-/** Starts a replica, runs the gate on it, and stops it. Throws what `planReplica`, `startReplica` and the run throw. */
-async function onReplica(inputs, { file, options }, run, signal) {
-	const credentials = bindingLines(inputs.credentials);
-	const plan = await planReplica({
-		manifestFile: inputs.manifest,
-		file,
-		credentials
-	}, options.port);
-	const running = await startReplica(plan, options, signal);
-	try {
-		return await run(boundInputs(inputs, plan.gateway, running));
-	} finally {
-		await running.stop();
-	}
-}
-/** The inputs with everything that the replica is for its gateway. What is bound to other gateways stays. */
-function boundInputs(inputs, gateway, { url, witness, key, variables, facts }) {
-	refuseBound(inputs, gateway);
-	const others = bindingLines(inputs.credentials).filter(({ name }) => name !== null && name !== gateway);
-	const own = (value) => `${gateway}=${value}`;
-	return {
-		...inputs,
-		gateways: [inputs.gateways, own(url)].join("\n"),
-		credentials: [...others.map(({ name, value }) => `${name}=${value}`), ...variables.map(own)].join("\n"),
-		witness: [inputs.witness, own(witness.url)].join("\n"),
-		replicas: [...inputs.replicas, facts],
-		witnessToken: [inputs.witnessToken, own(witness.token)].join("\n"),
-		variable: (name) => variables.includes(name) ? key : inputs.variable(name)
-	};
-}
-function refuseBound({ gatewayUrl, gateways, witness, witnessToken }, gateway) {
-	if ([
-		gatewayUrl,
-		gateways,
-		witness,
-		witnessToken
-	].flatMap(bindingLines).every(({ name }) => name !== null && name !== gateway)) return;
-	const message = `expected no URL and no witness for the gateway ${gateway}, which is the replica, got one`;
-	throw new GateError("INPUT_INVALID", message, { problems: [{
-		at: null,
-		message,
-		remedy: "Leave the option out, or leave --replica out."
-	}] });
-}
 // src/commands/run.ts
 const usage$8 = `fallback-gate run [--manifest FILE] --gateway-url URL --credentials NAME [options]
        fallback-gate run [--manifest FILE] --replica [CONFIGURATION] [options]
@@ -1037,22 +992,29 @@ async function runAs(format, values, replica) {
 	});
 	if (history !== null) warnOfUncommitted(await uncommittedFiles(process.cwd()), console);
 	const context = await localContext(deps, inputs.operatorNote);
-	if (values.has("plan")) return printPlan$1(await plannedRequests(inputs, context, deps));
-	const bundle = await stoppable((signal) => replica === null ? gate(inputs, context, deps, signal) : onReplica(inputs, replica, (bound) => gate(bound, context, deps, signal), signal));
+	if (values.has("plan")) return printPlan(await plannedRequests(inputs, context, deps));
+	const bundle = await stoppable(async (signal) => {
+		if (replica === null) return gate(inputs, context, deps, signal);
+		const { onReplica } = await import("./run-replica.mjs");
+		return onReplica(inputs, replica, (bound) => gate(bound, context, deps, signal), signal);
+	});
 	await format.finish?.(bundle, inputs.evidenceDir);
 	return exitCode$1(bundle, values.has("exit-zero"), console);
 }
 /** null without --replica. Throws INPUT_INVALID for options that need it. */
 async function replicaRun(values, [file]) {
 	const { sayChanges, ...others } = await readStartOptions(values);
-	const options = {
-		...others,
-		sayChanges: (lines) => sayChanges(firstChanges(lines))
-	};
-	if (values.has("replica")) return {
-		file: file ?? null,
-		options
-	};
+	if (values.has("replica")) {
+		const { firstChanges } = await import("./print.mjs");
+		const options = {
+			...others,
+			sayChanges: (lines) => sayChanges(firstChanges(lines))
+		};
+		return {
+			file: file ?? null,
+			options
+		};
+	}
 	const [given] = startOptionNames.filter((name) => values.has(name));
 	if (given === void 0) return null;
 	throw new GateError("INPUT_INVALID", `expected --${given} together with --replica, got it alone`);
@@ -1072,7 +1034,7 @@ function warnOfUncommitted(files, console) {
 		message
 	});
 }
-function printPlan$1(lines) {
+function printPlan(lines) {
 	process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 	return 0;
 }
@@ -3085,7 +3047,7 @@ Exit code: 0 the file was read, 3 it was not. Then the line, the reason and the 
 		});
 		const [file] = rest;
 		if (file === void 0) throw new GateError("INPUT_INVALID", "expected the path of a gateway's configuration, got none");
-		const { mapLines, sdkTries } = await import("./print.mjs");
+		const { mapLines, sdkTries } = await import("./print2.mjs");
 		const { reading } = await readConfigurationFile(file);
 		if (values.has("json")) return printJson(file, reading, sdkTries);
 		if (reading.refuse !== null) throw refusal$2(file, reading.refuse);
@@ -3140,12 +3102,12 @@ To choose the token, set FALLBACK_GATE_PROVIDER_TOKEN.`,
 			listen: byTarget(values.get("listen") ?? [], (text) => readPort("--listen", text)),
 			...token !== "" && { token }
 		}, stop.signal);
-		process.stdout.write(values.has("json") ? `${asJson$1(served)}\n` : `${asText(served)}\n`);
+		process.stdout.write(values.has("json") ? `${asJson(served)}\n` : `${asText(served)}\n`);
 		await served.ended;
 		return 0;
 	}
 };
-function asJson$1({ url, token, targetUrls }) {
+function asJson({ url, token, targetUrls }) {
 	return JSON.stringify({
 		url,
 		token,
@@ -3185,80 +3147,10 @@ Exit code: 0 stopped by a signal, or nothing to start; 1 the gateway ended while
 			flags: ["dry-run", "json"],
 			most: 1
 		});
-		const options = await readStartOptions(values);
-		const manifestFile = values.get("manifest")?.at(-1) ?? ".github/fallback-gate.yml";
-		const plan = await planReplica({
-			manifestFile,
-			file: rest[0] ?? null,
-			credentials: []
-		}, options.port);
-		const folder = values.get("print")?.at(-1) ?? null;
-		const isJson = values.has("json");
-		if (folder !== null || values.has("dry-run")) return printPlan(plan, folder, options.port);
-		const { signal, forget } = stopSignal();
-		try {
-			return await serve(plan, await startReplica(plan, options, signal), isJson, signal);
-		} catch (error) {
-			if (signal.aborted) return 0;
-			throw error;
-		} finally {
-			forget();
-		}
+		const { replicaOf } = await import("./replica-serve.mjs");
+		return replicaOf(values, rest[0] ?? null);
 	}
 };
-/** Serves until the signal aborts or the gateway ends; then nothing is left. Returns the exit code. */
-async function serve(plan, running, isJson, signal) {
-	const bound = boundTo(plan, running);
-	process.stdout.write(isJson ? `${JSON.stringify(asJson(bound, running))}\n` : lined(["", ...boundLines(bound)]));
-	const stopped = Promise.withResolvers();
-	if (signal.aborted) stopped.resolve("stopped");
-	signal.addEventListener("abort", () => stopped.resolve("stopped"), { once: true });
-	try {
-		if (await Promise.race([stopped.promise, running.ended]) === "stopped") return 0;
-		const lines = shownLines(running.lastLines(), process.env);
-		process.stderr.write(lined(["The gateway has ended by itself. It printed last:", ...lines.map((line) => `  | ${line}`)]));
-		return 1;
-	} finally {
-		await running.stop();
-	}
-}
-function boundTo({ manifest, manifestFile, gateway }, running) {
-	const isOnly = Object.keys(manifest.gateways).length === 1;
-	return {
-		...running,
-		manifestFile,
-		gateway: isOnly ? null : gateway,
-		factsFile: join(running.folder, "replica.json")
-	};
-}
-function asJson(bound, { copy, facts, key, url, variables, witness }) {
-	return {
-		url,
-		witness: witness.url,
-		token: witness.token,
-		key,
-		variables,
-		changes: copy.changes,
-		replica: facts,
-		run: runCommand(bound)
-	};
-}
-/** The copy and the provider that would serve it. */
-async function printPlan(plan, folder, port) {
-	const { copy, ports, targets } = plan;
-	if (folder !== null) await writeFiles(folder, copy.files);
-	const listen = ports.map((name, index) => ` --listen ${name}=${plan.names.port(name) ?? nominal.provider + 1 + index}`);
-	process.stdout.write(lined([
-		...changeLines$1(copy, plan.original.file),
-		...folder === null ? [] : [`Wrote ${[...copy.files.keys()].join(", ")} to ${folder}.`],
-		`The copy serves at http://127.0.0.1:${port || nominal.gateway} and calls ${targets.join(", ")} at this provider:`,
-		`  fallback-gate provider --port ${nominal.provider}${listen.join("")}`
-	]));
-	return 0;
-}
-function lined(lines) {
-	return lines.map((line) => `${line}\n`).join("");
-}
 /** Checks that a bundle, and the report next to it, can be derived from the facts in the bundle. */
 const verify = {
 	name: "verify",

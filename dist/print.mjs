@@ -1,1 +1,1 @@
-export { n as mapLines, r as sdkTries } from "./configuration.mjs";
+export { a as firstChanges } from "./copies.mjs";

@@ -1,5 +1,6 @@
 import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
-import { I as problemsOf, M as markStarted, Mr as safeLine, N as startServing, O as servingEnvironment, P as stopServing, Pr as GateError, R as problemLine, dr as stopSignal, h as planReplica, j as isPostStep, jr as createActionsConsole, o as startReplica, p as readStartOptions } from "./shared.mjs";
+import { Dr as safeLine, E as problemLine, Er as createActionsConsole, S as stopServing, b as markStarted, ir as stopSignal, kr as GateError, o as readStartOptions, w as problemsOf, x as startServing, y as isPostStep } from "./shared.mjs";
+import { c as planReplica, t as startReplica, u as servingEnvironment } from "./copies.mjs";
 // src/replica.ts
 /** Above what an installation may take; the gateway's own start is limited by the input `wait`. */
 const installMs = 6e5;

@@ -2,23 +2,22 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
-import { access, appendFile, copyFile, glob, lstat, mkdir, mkdtemp, open as open$2, readFile, readdir, realpath, rename, rm, rmdir, stat, symlink, unlink, writeFile } from "node:fs/promises";
-import { BlockList, createServer, isIP, isIPv4, isIPv6 } from "node:net";
+import { access, appendFile, glob, lstat, mkdir, open as open$2, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { Writable } from "node:stream";
 import { callbackify } from "node:util";
 import { createGunzip } from "node:zlib";
-import { X509Certificate, createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
+import { X509Certificate, createHash, randomBytes, randomUUID } from "node:crypto";
 import { createSecureContext, rootCertificates } from "node:tls";
 import { fileURLToPath } from "node:url";
-import { basename, delimiter, dirname, join, posix, relative, resolve as resolve$2 } from "node:path";
+import { basename, dirname, join, posix, relative, resolve as resolve$1 } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { spawn } from "node:child_process";
-import { constants as constants$1, createWriteStream, openSync, rmSync } from "node:fs";
+import { constants as constants$1 } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { lookup } from "node:dns/promises";
 import { dirname as dirname$1, join as join$1 } from "node:path/posix";
-import { tmpdir } from "node:os";
 // src/core/errors.ts
 /** An error whose message contains only the gate's texts, so it may be printed. */
 var GateError = class extends Error {
@@ -229,14 +228,14 @@ function createRandom() {
 }
 // src/adapters/client.ts
 /** Variables that are withheld from the user's client: the runner's inputs, tokens and command files. */
-const withheld$2 = /^(INPUT_|ACTIONS_|FALLBACK_GATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/;
+const withheld$1 = /^(INPUT_|ACTIONS_|FALLBACK_GATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/;
 /**
 * Runs the command once in its own process group, which is killed on timeout or abort. Returns how it ended; null if the
 * signal ended it.
 */
 async function runClient({ command, variables, secrets, timeoutMs, signal }, environment) {
 	if (signal.aborted) return null;
-	const inherited = Object.entries(environment).filter(([name, value]) => value !== void 0 && !withheld$2.test(name) && !secrets.some((secret) => value.includes(secret)));
+	const inherited = Object.entries(environment).filter(([name, value]) => value !== void 0 && !withheld$1.test(name) && !secrets.some((secret) => value.includes(secret)));
 	const env = {
 		...Object.fromEntries(inherited),
 		...variables
@@ -307,7 +306,7 @@ function refuse$1(path, rows) {
 }
 /** Returns the path from `base` to `target`; null if `target` is not below it. Text only: links are not followed. */
 function pathBelow(base, target) {
-	const path = relative(resolve$2(base), target);
+	const path = relative(resolve$1(base), target);
 	return path === "" || path === ".." || path.startsWith("../") ? null : path;
 }
 // src/adapters/files.ts
@@ -319,8 +318,8 @@ function createFiles(root, { writable = [], github = false } = {}) {
 	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
 	return {
 		read: (path, maxBytes) => read$7(root, path, maxBytes).catch(readFailure(path)),
-		write: (path, text) => write$1([root, ...writable], refused, path, text).catch(writeFailure(path)),
-		remove: (path) => remove$1([root, ...writable], refused, path).catch(writeFailure(path))
+		write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path)),
+		remove: (path) => remove([root, ...writable], refused, path).catch(writeFailure(path))
 	};
 }
 async function read$7(root, path, maxBytes) {
@@ -356,12 +355,12 @@ async function openRegular(target, path) {
 	await handle.close();
 	throw refusal$6(`expected the file that was checked, got another: ${path}`);
 }
-async function write$1(bases, refused, path, text) {
+async function write(bases, refused, path, text) {
 	const { root, inside } = await placeOf$4(bases, refused, path);
 	await makeFolders(root, dirname(inside).split("/"));
-	await replace$1(join(root, inside), text);
+	await replace(join(root, inside), text);
 }
-async function remove$1(bases, refused, path) {
+async function remove(bases, refused, path) {
 	const { root, inside } = await placeOf$4(bases, refused, path);
 	const steps = inside.split("/");
 	for (let length = 1; length < steps.length; length++) if ((await lstat(join(root, ...steps.slice(0, length))).catch(unless("ENOENT")))?.isDirectory() !== true) return;
@@ -373,7 +372,7 @@ async function remove$1(bases, refused, path) {
 /** The real folder that may be written to, and the path below it. Throws PATH_REFUSED. */
 async function placeOf$4(bases, refused, path) {
 	refuse$1(path, refusals$1.write);
-	const target = resolve$2(bases[0] ?? "", path);
+	const target = resolve$1(bases[0] ?? "", path);
 	const [place] = bases.flatMap((base) => {
 		const inside = pathBelow(base, target);
 		return inside === null ? [] : [{
@@ -396,7 +395,7 @@ async function makeFolders(root, names) {
 		if (!(await lstat(folder)).isDirectory()) throw refusal$6(`expected a folder, got a link or a file: ${name}`);
 	}
 }
-async function replace$1(target, text) {
+async function replace(target, text) {
 	if ((await lstat(target).catch(unless("ENOENT")))?.isFile() === false) throw refusal$6("expected a regular file or none, got something else");
 	const draft = join(dirname(target), `.${randomUUID()}.tmp`);
 	try {
@@ -554,7 +553,7 @@ function createHttp({ ca: pem, limits: instead, ...lookup } = {}) {
 			...limits,
 			...instead
 		},
-		trust: once$2(() => trusting(ca)),
+		trust: once$1(() => trusting(ca)),
 		lookup
 	};
 	return { send: (request) => send$1(request, setup) };
@@ -634,7 +633,7 @@ function certificates(pem) {
 		throw new GateError("INPUT_INVALID", "expected certificates in PEM form, got something else", { cause });
 	}
 }
-function once$2(make) {
+function once$1(make) {
 	let made;
 	return () => made ??= make();
 }
@@ -1101,7 +1100,7 @@ function createLogScan(query, { rowsPerId, keptBytes }) {
 		}
 	};
 	const look = (line) => {
-		const text = decoded$3(line);
+		const text = decoded$2(line);
 		if (text !== null) keep(text, line.length);
 		else if (mentionsOne(line, finder.starts)) unreadable += 1;
 	};
@@ -1141,7 +1140,7 @@ function mentionsOne(line, prefixes) {
 	return prefixes.some((prefix) => text.includes(prefix));
 }
 /** Decodes a line without a byte order mark and a final carriage return; null if it is not UTF-8. */
-function decoded$3(line) {
+function decoded$2(line) {
 	return utf8Text(line)?.replace(/\r$/, "") ?? null;
 }
 // src/adapters/logs/log-files.ts
@@ -1160,7 +1159,7 @@ function createLogFiles(root, sizes = scanSizes) {
 	return { find: (query) => find$34(root, query, sizes).catch(readFailure(query.path)) };
 }
 async function find$34(root, query, sizes) {
-	const targets = await targetsOf$7(root, query.path);
+	const targets = await targetsOf$1(root, query.path);
 	const scan = createLogScan(query, sizes);
 	const lines = createLineCutter((block) => scan.take(block), sizes);
 	const cutter = query.isArray === true ? arrayCutter(lines) : lines;
@@ -1187,7 +1186,7 @@ async function find$34(root, query, sizes) {
 	};
 }
 /** Returns the locations of the matching files with their paths, sorted by path. */
-async function targetsOf$7(root, pattern) {
+async function targetsOf$1(root, pattern) {
 	refuse$1(pattern, refusals$1.read);
 	const paths = [];
 	for await (const entry of glob(pattern, {
@@ -1232,7 +1231,7 @@ async function inChains(chains, width, task) {
 	await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
 /** Returns the function with results cached per key, including failures. */
-function once$1(load) {
+function once(load) {
 	const known = /* @__PURE__ */ new Map();
 	return (key) => {
 		const value = known.get(key) ?? load(key);
@@ -1315,7 +1314,7 @@ function createPages({ isPublic = isPublicAddress, lookup = everyAddress, ...opt
 }
 function createHosts(find, isPublic) {
 	const refused = /* @__PURE__ */ new Set();
-	const checked = once$1(async (host) => {
+	const checked = once(async (host) => {
 		const addresses = await find(host);
 		if (addresses.length === 0) throw Object.assign(/* @__PURE__ */ new Error("no address"), { code: "ENOTFOUND" });
 		if (addresses.every(({ address }) => isPublic(address))) return addresses;
@@ -2354,7 +2353,7 @@ function isLoopback(host) {
 }
 // src/core/refuse-environment.ts
 const whoSets = "an earlier step may have set it, so run the gate in a separate job";
-const printed$1 = "it would print traffic with credentials: remove it from the job";
+const printed = "it would print traffic with credentials: remove it from the job";
 const anyValue = () => true;
 /** Node options that expose traffic or its keys, or open the process to a debugger. */
 const revealingOption = /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
@@ -2388,25 +2387,25 @@ const refused$2 = [
 		variable: "NODE_DEBUG",
 		refuses: anyValue,
 		got: "a value",
-		remedy: printed$1
+		remedy: printed
 	},
 	{
 		variable: "NODE_DEBUG_NATIVE",
 		refuses: anyValue,
 		got: "a value",
-		remedy: printed$1
+		remedy: printed
 	},
 	{
 		variable: "SSLKEYLOGFILE",
 		refuses: anyValue,
 		got: "a value",
-		remedy: printed$1
+		remedy: printed
 	},
 	{
 		variable: "NODE_OPTIONS",
 		refuses: (value) => revealingOption.test(value),
 		got: "one",
-		remedy: printed$1
+		remedy: printed
 	}
 ];
 /**
@@ -2462,7 +2461,7 @@ function isRepositoryPath(text) {
 	return /^[A-Za-z0-9._-][A-Za-z0-9._/-]{0,511}$/.test(text);
 }
 const shownChars = 512;
-const plain$5 = /[A-Za-z0-9 ._/+()@~-]/;
+const plain$2 = /[A-Za-z0-9 ._/+()@~-]/;
 /**
 * Returns any git path as shown in evidence (bundle.schema.json, ShownPath). Other bytes are written as `=C3`, as in
 * quoted-printable, so two names never look the same. A path over 512 characters ends in `...`.
@@ -2475,7 +2474,7 @@ function shownPath(path) {
 /** A leading or trailing blank would not be visible. */
 function shownByte(byte, isAtEnd) {
 	const character = String.fromCharCode(byte);
-	if (plain$5.test(character) && !(isAtEnd && character === " ")) return character;
+	if (plain$2.test(character) && !(isAtEnd && character === " ")) return character;
 	return `=${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
 /** Returns the path from its form in evidence; the text itself if it was cut. */
@@ -2694,7 +2693,7 @@ function suggestion(text, candidates) {
 /** The remedy for a close candidate, or without one the list of all candidates. */
 function suggested(close, candidates) {
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	return candidates.length === 0 ? "Remove it." : `Use one of: ${listed$8(candidates)}.`;
+	return candidates.length === 0 ? "Remove it." : `Use one of: ${listed$4(candidates)}.`;
 }
 /** The candidate with the fewest edits, ignoring case: at most two, and fewer than the text is long; null if none is close. */
 function closest(text, candidates) {
@@ -2708,7 +2707,7 @@ function closest(text, candidates) {
 	return best;
 }
 /** At most twelve names, to keep the message readable. */
-function listed$8(names) {
+function listed$4(names) {
 	const first = names.slice(0, 12).map((name) => `\`${name}\``);
 	return names.length > first.length ? `${first.join(", ")} and ${names.length - first.length} more` : first.join(", ");
 }
@@ -16359,7 +16358,7 @@ function items(value) {
 	return Array.isArray(value) ? value : [];
 }
 /** The text at a key of a map; null if there is none. */
-function textAt$3(value, key) {
+function textAt$2(value, key) {
 	const text = entry(value, key);
 	return typeof text === "string" ? text : null;
 }
@@ -16512,11 +16511,11 @@ function isLocal$1(reference) {
 	return reference.startsWith("#/");
 }
 /** The pointer extended by one step. */
-function below$3(pointer, ...steps) {
+function below$1(pointer, ...steps) {
 	return pointer + pointerOf(steps);
 }
 /** The last step of a reference, which is the schema's common name. */
-function nameOf$7(reference) {
+function nameOf$4(reference) {
 	return partName(stepsOf$2(reference).at(-1) ?? "any");
 }
 /** The text as a bounded name in printable ASCII. Other characters are escaped, and a long name ends in its digest. */
@@ -16531,9 +16530,9 @@ function boundedName(printable) {
 	return `${printable.slice(0, longest$4 - digest.length - 1)}#${digest}`;
 }
 function stepsOf$2(reference) {
-	return reference.slice(reference.indexOf("#") + 1).split("/").slice(1).map((step) => unescapedStep(decoded$2(step)));
+	return reference.slice(reference.indexOf("#") + 1).split("/").slice(1).map((step) => unescapedStep(decoded$1(step)));
 }
-function decoded$2(step) {
+function decoded$1(step) {
 	try {
 		return decodeURIComponent(step);
 	} catch {
@@ -16625,7 +16624,7 @@ function rootOf(name) {
 // src/contract/openapi/types-of.ts
 const or = " | ";
 const longest$3 = 2e3;
-const printable$2 = /^[!-~]([ -~]*[!-~])?$/;
+const printable$1 = /^[!-~]([ -~]*[!-~])?$/;
 /** The first characters of a literal of each type. If the type itself is allowed, its literals add nothing. */
 const literalsOf = {
 	string: /^"/,
@@ -16640,7 +16639,7 @@ function declaredTypes(schema) {
 }
 /** The type of a reference that leads nowhere or to another document. */
 function namedType(reference) {
-	return /* @__PURE__ */ new Set([nameOf$7(reference)]);
+	return /* @__PURE__ */ new Set([nameOf$4(reference)]);
 }
 /**
 * The types that all of these allow. If they exclude each other, the description is sloppy, and any of them is allowed.
@@ -16666,9 +16665,9 @@ function typeText(types) {
 	if (types === null || types.size === 0 || types.has("any")) return "any";
 	const kept = [...types].filter((type) => baseOfType(type) === type || !types.has(baseOfType(type)));
 	const text = kept.toSorted().join(or);
-	if (text.length <= longest$3 && printable$2.test(text)) return text;
+	if (text.length <= longest$3 && printable$1.test(text)) return text;
 	const plain = [...new Set(kept.map(baseOfType))].toSorted().join(or);
-	return plain.length <= longest$3 && printable$2.test(plain) ? plain : "any";
+	return plain.length <= longest$3 && printable$1.test(plain) ? plain : "any";
 }
 /** Whether the second text allows every value that the first one allows. */
 function isWithin$1(one, other) {
@@ -17084,7 +17083,7 @@ function wantsUsage(body) {
 	return isObject(body["stream_options"]) && body["stream_options"]["include_usage"] === true;
 }
 // src/families/endings.ts
-const endings$3 = new Map([
+const endings$2 = new Map([
 	["complete", `stop end_turn stop_sequence tool_calls tool_call tool_use function_call function_calls complete completed eos
     eos_token endoftext end_of_text finished finish normal stop_criteria_met stop_sequence_reached eos_found
     stop_string_found reason_stop reason_tool_calls`],
@@ -17104,7 +17103,7 @@ const endings$3 = new Map([
 ].flatMap(([ending, words]) => words.split(/\s+/).map((word) => [normalise$1(word), ending])));
 /** How an answer with this word ended. Ignores case and separators. An undocumented word is `unknown`. */
 function endingOf(word) {
-	return endings$3.get(normalise$1(word)) ?? "unknown";
+	return endings$2.get(normalise$1(word)) ?? "unknown";
 }
 function normalise$1(word) {
 	return word.toLowerCase().replace(/[-_. ]/g, "");
@@ -17157,12 +17156,12 @@ const roles = /* @__PURE__ */ new Map([
 	["function", "tool"]
 ]);
 /** The group of a role; `other` if it is unknown. */
-function roleOf$1(role) {
+function roleOf(role) {
 	return roles.get(role) ?? "other";
 }
 /** Counts the messages of a list by role. */
 function countRoles(messages) {
-	return countGroups(elements(messages).map((message) => roleOf$1(isObject(message) ? message["role"] : null)));
+	return countGroups(elements(messages).map((message) => roleOf(isObject(message) ? message["role"] : null)));
 }
 /** Counts each group in a list. */
 function countGroups(found) {
@@ -17415,7 +17414,7 @@ const embeddingsSpoken = {
 };
 function list$1({ body, text, extras, dimensions = dimensionsAsked(body) }) {
 	const vector = Array.from({ length: text.join("") === "" ? 0 : dimensions }, (_, index) => (index + 1) / 16);
-	const embedding = body["encoding_format"] === "base64" ? base64$1(vector) : vector;
+	const embedding = body["encoding_format"] === "base64" ? base64(vector) : vector;
 	const texts = elements(body["input"]).filter((part) => typeof part !== "number");
 	return {
 		object: "list",
@@ -17438,7 +17437,7 @@ function dimensionsAsked({ dimensions }) {
 	return typeof dimensions === "number" && Number.isInteger(dimensions) && dimensions > 0 ? Math.min(dimensions, 4096) : usualDimensions;
 }
 /** Little-endian float32, as OpenAI's clients read it. */
-function base64$1(vector) {
+function base64(vector) {
 	return Buffer.from(Float32Array.from(vector).buffer).toString("base64");
 }
 /** `POST /embeddings` as in the OpenAI OpenAPI file: vectors of numbers or, if asked for, of bytes in base64. */
@@ -17678,7 +17677,7 @@ const messages$1 = {
 		],
 		counts: (json) => ({
 			tools: elements(json["tools"]).length,
-			messages: countGroups([...systemOf(json), ...elements(json["messages"]).flatMap(groupsOf$1)]),
+			messages: countGroups([...systemOf(json), ...elements(json["messages"]).flatMap(groupsOf)]),
 			format: isObject(json["output_config"]) && isObject(json["output_config"]["format"]) ? "json_schema" : "text"
 		})
 	},
@@ -17686,8 +17685,8 @@ const messages$1 = {
 	isEvent: ({ type }) => typeof type === "string" && (type.startsWith("message_") || type.startsWith("content_block_")),
 	read: read$4,
 	readStream: readStream$2,
-	text: (json) => textOf$6(elements(json["content"])),
-	streamText: ({ events }) => textOf$6(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
+	text: (json) => textOf$5(elements(json["content"])),
+	streamText: ({ events }) => textOf$5(events.flatMap(({ json }) => [json?.["content_block"], json?.["delta"]])),
 	documented: {
 		objects: [],
 		excludes: /\/threads\/[^/]+\/messages$/,
@@ -17724,9 +17723,9 @@ function systemOf({ system }) {
 	return isFilled(system) || elements(system).length > 0 ? ["system"] : [];
 }
 /** A tool's result is a part of a user's message. */
-function groupsOf$1(message) {
+function groupsOf(message) {
 	if (!isObject(message)) return ["other"];
-	return [elements(message["content"]).some((part) => isObject(part) && part["type"] === "tool_result") ? "tool" : roleOf$1(message["role"])];
+	return [elements(message["content"]).some((part) => isObject(part) && part["type"] === "tool_result") ? "tool" : roleOf(message["role"])];
 }
 function read$4(json) {
 	const usagePresent = isObject(json["usage"]);
@@ -17770,7 +17769,7 @@ function hasContent$1(block) {
 function hasDelta(delta) {
 	return isObject(delta) && (isFilled(delta["text"]) || delta["type"] === "input_json_delta");
 }
-function textOf$6(blocks) {
+function textOf$5(blocks) {
 	return blocks.flatMap((block) => isObject(block) && typeof block["text"] === "string" ? [block["text"]] : []).join("");
 }
 function typeOf$1({ name, json }) {
@@ -18153,7 +18152,7 @@ const responses = {
 	spoken: responsesSpoken
 };
 function outputText(json) {
-	return itemsOf$1(json).flatMap(partsOf$1).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
+	return itemsOf(json).flatMap(partsOf).flatMap((part) => typeof part["text"] === "string" ? [part["text"]] : []).join("");
 }
 /** The deltas are what a client shows while it reads. If a server sends none, the text is in its last event. */
 function streamText({ events }) {
@@ -18189,7 +18188,7 @@ function messagesOf({ input, instructions }) {
 }
 function groupOf$1({ type, role }) {
 	if (type === "function_call") return "assistant";
-	return type === "function_call_output" ? "tool" : roleOf$1(role);
+	return type === "function_call_output" ? "tool" : roleOf(role);
 }
 function read$2(json) {
 	const usagePresent = isObject(json["usage"]);
@@ -18198,7 +18197,7 @@ function read$2(json) {
 	return readers$1.get(status)?.(json, usagePresent) ?? incomplete(usagePresent, "ending-unknown");
 }
 function completed$1(json, usagePresent) {
-	const items = itemsOf$1(json);
+	const items = itemsOf(json);
 	if (items.some(isRefusal$1)) return faulty("content_filter", usagePresent);
 	return complete({
 		content: items.some(hasContent),
@@ -18215,25 +18214,25 @@ function cutShort$1(json, usagePresent) {
 	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
 	const ending = endingOf(reason);
 	if (ending === "capped") return capped$1({
-		content: itemsOf$1(json).some(hasContent),
+		content: itemsOf(json).some(hasContent),
 		usagePresent
 	});
 	if (ending === "content_filter") return faulty("content_filter", usagePresent);
 	return incomplete(usagePresent, ...ending === "unknown" ? ["ending-unknown"] : []);
 }
-function itemsOf$1(json) {
+function itemsOf(json) {
 	return elements(json["output"]).filter(isObject);
 }
-function partsOf$1(item) {
+function partsOf(item) {
 	return elements(item["content"]).filter(isObject);
 }
 function isRefusal$1(item) {
-	return partsOf$1(item).some((part) => part["type"] === "refusal");
+	return partsOf(item).some((part) => part["type"] === "refusal");
 }
 /** Whether there is text or any tool call. Reasoning alone is not an answer. */
 function hasContent(item) {
 	const { type } = item;
-	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf$1(item).some(({ text }) => isFilled(text));
+	return typeof type === "string" && (type.endsWith("_call") || type === "mcp_approval_request") || type === "message" && partsOf(item).some(({ text }) => isFilled(text));
 }
 function readStream$1({ events }) {
 	const last = events.find((event) => terminalEvents.has(typeOf(event)));
@@ -18341,7 +18340,7 @@ function withPrefix(base, paths) {
 	return prefixes.length === 0 ? [base] : prefixes.map((prefix) => base + prefix);
 }
 // src/contract/compare.ts
-const kinds$4 = {
+const kinds$1 = {
 	operations: {
 		noun: "operation",
 		whenAdded: "added",
@@ -18425,14 +18424,14 @@ function compareDocuments(before, now) {
 	};
 	const facts = resolvedSurface(now.facts);
 	const changes = [
-		...kindNames.filter((kind) => !isInShapes(kind, pinned, now)).flatMap((kind) => factChanges(kindOf$2(kind, pinned, now), pinned.facts[kind], facts[kind])),
+		...kindNames.filter((kind) => !isInShapes(kind, pinned, now)).flatMap((kind) => factChanges(kindOf$1(kind, pinned, now), pinned.facts[kind], facts[kind])),
 		...shapeChanges(pinned.shapes, now.shapes),
 		...sectionChanges(pinned, now)
 	];
 	const sorted = changes.toSorted((one, other) => order$2.indexOf(one.change) - order$2.indexOf(other.change));
 	return {
 		state: stateOf$1(changes, pinned.facts, facts),
-		changes: sorted.slice(0, mostChanges$1).map(bounded$3)
+		changes: sorted.slice(0, mostChanges$1).map(bounded$2)
 	};
 }
 function underTodaysPaths({ sections, shapes }, now) {
@@ -18447,14 +18446,14 @@ function isInShapes(kind, pinned, now) {
 	return root !== null && [pinned, now].every(({ shapes }) => Object.keys(shapes).some((name) => root.test(name)));
 }
 /** OpenAPI lists alternatives. On a page, a second header may be needed in addition to the first. */
-function kindOf$2(kind, pinned, now) {
+function kindOf$1(kind, pinned, now) {
 	return kind === "auth" && pinned.kind === "openapi" && now.kind === "openapi" ? {
-		...kinds$4.auth,
+		...kinds$1.auth,
 		whenAdded: "added"
-	} : kinds$4[kind];
+	} : kinds$1[kind];
 }
 function stateOf$1(changes, pinned, now) {
-	if (kindNames.some((kind) => kinds$4[kind].anchor && lostItsAnchor(pinned[kind], now[kind]))) return "anchor-missing";
+	if (kindNames.some((kind) => kinds$1[kind].anchor && lostItsAnchor(pinned[kind], now[kind]))) return "anchor-missing";
 	if (changes.some(isDrift$1)) return "contract-changed";
 	return changes.length > 0 ? "text-changed" : "unchanged";
 }
@@ -18463,18 +18462,18 @@ function isDrift$1({ change }) {
 	return drifts.includes(change);
 }
 function lostItsAnchor(pinned, now) {
-	return missing$4(pinned, now).length > 0 && missing$4(now, pinned).length === 0;
+	return missing$3(pinned, now).length > 0 && missing$3(now, pinned).length === 0;
 }
 function factChanges({ noun, whenAdded, whenRemoved }, pinned, now) {
-	return [...missing$4(pinned, now).map((fact) => ({
+	return [...missing$3(pinned, now).map((fact) => ({
 		change: whenRemoved,
 		what: `${noun} ${fact}`
-	})), ...missing$4(now, pinned).map((fact) => ({
+	})), ...missing$3(now, pinned).map((fact) => ({
 		change: whenAdded,
 		what: `${noun} ${fact}`
 	}))];
 }
-function missing$4(from, other) {
+function missing$3(from, other) {
 	const known = new Set(other);
 	return from.filter((fact) => !known.has(fact));
 }
@@ -18488,7 +18487,7 @@ function sectionChanges(pinned, now) {
 		what: `section ${name}`
 	}));
 }
-function bounded$3({ change, what }) {
+function bounded$2({ change, what }) {
 	return {
 		change,
 		what: what.length <= longest$2 ? what : `${partName(what).slice(0, 253)}...`
@@ -18505,7 +18504,7 @@ function isProvidersHost(url) {
 	return host !== "" && !local.test(host) && !placeholder$1.test(host);
 }
 // src/contract/facts.ts
-const printable$1 = /^[!-~]([ -~]*[!-~])?$/;
+const printable = /^[!-~]([ -~]*[!-~])?$/;
 const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$/;
 /**
 * The facts in the form of the published schema: sorted, without repeats, and without values that the schema does not
@@ -18513,12 +18512,12 @@ const httpsUrl = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._~%!$&'()*+,
 */
 function tidyFacts(found) {
 	return {
-		operations: texts$3(found.operations, 100),
-		base_urls: texts$3(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url) && isProvidersHost(url)),
-		auth: texts$3(found.auth, 20),
-		required_fields: texts$3(found.required_fields, 200),
-		required_parameters: texts$3(found.required_parameters, 50),
-		response_objects: texts$3(found.response_objects, 50),
+		operations: texts$2(found.operations, 100),
+		base_urls: texts$2(found.base_urls, 20, 512).filter((url) => httpsUrl.test(url) && isProvidersHost(url)),
+		auth: texts$2(found.auth, 20),
+		required_fields: texts$2(found.required_fields, 200),
+		required_parameters: texts$2(found.required_parameters, 50),
+		response_objects: texts$2(found.response_objects, 50),
 		statuses: statuses$2(found.statuses)
 	};
 }
@@ -18547,11 +18546,11 @@ function hasNoAnchor(facts) {
 * A base URL in the form used for comparison: no query, no trailing slash, no family path, cut before the first
 * `{name}`.
 */
-function baseOf$1(url) {
+function baseOf(url) {
 	return withoutFamily(url.replace(/[?#].*$/s, "").replace(/\/+$/, "")).replace(/(?<=[^/])\/[^/]*\{.*$/, "");
 }
-function texts$3(found, most, longest = 256) {
-	return [...new Set(found)].filter((text) => text.length <= longest && printable$1.test(text)).toSorted().slice(0, most);
+function texts$2(found, most, longest = 256) {
+	return [...new Set(found)].filter((text) => text.length <= longest && printable.test(text)).toSorted().slice(0, most);
 }
 function statuses$2(found) {
 	return [...new Set(found)].filter((status) => Number.isInteger(status) && status >= 100 && status <= 599).toSorted((one, other) => one - other).slice(0, 100);
@@ -18624,11 +18623,11 @@ function isData(key, named) {
 function canonical(value, named = false) {
 	if (Array.isArray(value)) return value.map((element) => canonical(element));
 	if (!isObject(value)) return value;
-	const entries = binding(value, named).map(([key, inner, namedBelow]) => [key, inOrder$2(key, named, isData(key, named) ? inner : canonical(inner, namedBelow))]);
+	const entries = binding(value, named).map(([key, inner, namedBelow]) => [key, inOrder$1(key, named, isData(key, named) ? inner : canonical(inner, namedBelow))]);
 	const object = Object.fromEntries(entries);
 	return named ? object : withNull(withEnum(object));
 }
-function inOrder$2(key, named, value) {
+function inOrder$1(key, named, value) {
 	if (named || !unordered.has(key) || !Array.isArray(value)) return value;
 	return value.toSorted((one, other) => canonicalJson(one) < canonicalJson(other) ? -1 : 1);
 }
@@ -18667,7 +18666,7 @@ function orNull$1(object) {
 	const types = Array.isArray(type) ? type : [type];
 	return {
 		...object,
-		type: inOrder$2("type", false, [.../* @__PURE__ */ new Set([...types, "null"])])
+		type: inOrder$1("type", false, [.../* @__PURE__ */ new Set([...types, "null"])])
 	};
 }
 // src/contract/openapi/closure.ts
@@ -18794,9 +18793,9 @@ function part$1(schema, source, trail) {
 	const below = [...trail, schema];
 	const all = elements(schema["allOf"]).map((inner) => part$1(inner, source, below));
 	const choices = ["oneOf", "anyOf"].map((key) => either(elements(schema[key]), source, below));
-	const found = together$3([
+	const found = together$2([
 		referenced(schema, source, below),
-		own$2(schema),
+		own$1(schema),
 		...all,
 		...choices
 	]);
@@ -18818,7 +18817,7 @@ function referenced(schema, source, trail) {
 		types: namedType(reference)
 	} : part$1(target, source, trail);
 }
-function own$2(schema) {
+function own$1(schema) {
 	const { properties, additionalProperties: values, items, prefixItems } = schema;
 	const details = ownDetails(schema);
 	return {
@@ -18831,7 +18830,7 @@ function own$2(schema) {
 		details: new Set(Object.keys(details).length > 0 ? [canonicalJson(details)] : [])
 	};
 }
-function together$3(parts) {
+function together$2(parts) {
 	const found = parts.filter((one) => one !== nothing$1);
 	const [first = nothing$1, ...others] = found;
 	if (others.length === 0) return first;
@@ -18862,7 +18861,7 @@ function flattened(schema, { alternatives }) {
 function gathered$1(parts) {
 	return {
 		...nothing$1,
-		properties: merged$4(parts),
+		properties: merged$2(parts),
 		items: parts.flatMap(({ items }) => items),
 		values: parts.flatMap(({ values }) => values),
 		alternatives: parts.flatMap(({ alternatives }) => alternatives),
@@ -18872,7 +18871,7 @@ function gathered$1(parts) {
 function union(parts, key) {
 	return new Set(parts.flatMap((one) => [...one[key]]));
 }
-function merged$4(parts) {
+function merged$2(parts) {
 	const properties = /* @__PURE__ */ new Map();
 	for (const { properties: some } of parts) for (const [name, schemas] of some) {
 		const known = properties.get(name) ?? [];
@@ -18888,15 +18887,15 @@ const parts = /^(?:[^/]*:)?(\/\/[^/]*)?(.*)$/s;
 * The servers of an operation: its own, else those of its path, else those of the document. Without any, the root of an
 * unnamed host.
 */
-function serversOf$1(root, { operation, pathItem }) {
+function serversOf(root, { operation, pathItem }) {
 	return ([
 		operation,
 		pathItem,
 		root
-	].map((holder) => elements(isObject(holder) ? holder["servers"] : null).filter(isObject)).find((list) => list.length > 0) ?? [{ url: "/" }]).map(serverOf$2);
+	].map((holder) => elements(isObject(holder) ? holder["servers"] : null).filter(isObject)).find((list) => list.length > 0) ?? [{ url: "/" }]).map(serverOf);
 }
 /** A host with a variable differs per customer, whatever the default of the variable is. */
-function serverOf$2({ url, variables }) {
+function serverOf({ url, variables }) {
 	const text = typeof url === "string" ? url.slice(0, longest$1) : "";
 	const isTemplated = /^[^/]*\{|^[^/]*\/\/[^/]*\{/.test(text);
 	const filled = text.replace(/\{([^{}]+)\}/g, (variable, name) => {
@@ -18912,7 +18911,7 @@ function serverOf$2({ url, variables }) {
 }
 // src/contract/openapi/facts.ts
 /** Even without the operations, a document still gives its servers and its authentication. */
-const none$2 = {
+const none$1 = {
 	pointer: "",
 	path: "",
 	pathItem: {},
@@ -18921,14 +18920,14 @@ const none$2 = {
 /** The facts about requests and answers in the operations of an OpenAPI document. */
 function openApiFacts(source, found) {
 	const { root } = source;
-	const operations = found.length > 0 ? found : [none$2];
-	const served = operations.flatMap((operation) => serversOf$1(root, operation).map(({ origin, path }) => ({
+	const operations = found.length > 0 ? found : [none$1];
+	const served = operations.flatMap((operation) => serversOf(root, operation).map(({ origin, path }) => ({
 		origin,
 		path: `${path}${operation.path}`
 	})));
 	return tidyFacts({
 		operations: found.length > 0 ? served.map(({ path }) => `POST ${path}`) : [],
-		base_urls: served.flatMap(({ origin, path }) => origin === null ? [] : [baseOf$1(`${origin}${path}`)]),
+		base_urls: served.flatMap(({ origin, path }) => origin === null ? [] : [baseOf(`${origin}${path}`)]),
 		auth: operations.flatMap((operation) => auth(root, operation)),
 		required_fields: operations.flatMap((operation) => requiredFields(source, operation)),
 		required_parameters: operations.flatMap((operation) => parametersOf(root, operation).flatMap(({ name, required }) => required ? [name] : [])),
@@ -18943,7 +18942,7 @@ function auth(root, { operation, pathItem }) {
 	return [...schemes.map((names) => [...new Set(names.filter((name) => name !== null))].toSorted().join(" and ")), ...parameters.map((parameter) => headerOf(resolved$1(root, parameter)))].filter((name) => name !== null);
 }
 function schemeOf(root, scheme) {
-	const declared = resolved$1(root, atReference(root, below$3("#/components/securitySchemes", scheme)));
+	const declared = resolved$1(root, atReference(root, below$1("#/components/securitySchemes", scheme)));
 	if (!isObject(declared)) return null;
 	const { type, scheme: http, in: place, name } = declared;
 	if (type === "oauth2" || type === "openIdConnect") return "bearer";
@@ -18995,7 +18994,7 @@ function operationsOf(root, families) {
 		const operation = isObject(pathItem) ? pathItem["post"] : void 0;
 		if (!isObject(pathItem) || !isObject(operation)) return [];
 		return [{
-			pointer: below$3("/paths", key, "post"),
+			pointer: below$1("/paths", key, "post"),
 			path,
 			pathItem,
 			operation
@@ -19016,7 +19015,7 @@ function resolvedItem(root, item) {
 }
 // src/contract/openapi/variants.ts
 /** No hand-written choice is longer. */
-const most$3 = 500;
+const most$1 = 500;
 /** Fields that usually distinguish alternatives. Others follow in alphabetical order. */
 const usual$1 = [
 	"type",
@@ -19029,7 +19028,7 @@ const usual$1 = [
 * field.
 */
 function variantsOf({ alternatives }, source) {
-	if (alternatives.length < 2 || alternatives.length > most$3) return /* @__PURE__ */ new Map();
+	if (alternatives.length < 2 || alternatives.length > most$1) return /* @__PURE__ */ new Map();
 	const objects = alternatives.filter((schema) => composed$1(schema, source).properties.size > 0);
 	const names = literalFields(objects[0], source);
 	for (const name of [...usual$1.filter((known) => names.has(known)), ...[...names.keys()].toSorted()]) {
@@ -19111,7 +19110,7 @@ function unfoldPlace({ name, schemas, above }, unfolding) {
 		shapes.set(boundedName(name), shapeOf$1(found, root, source));
 		for (const [label, alternatives] of variantsOf(found, source)) shapes.set(boundedName(insideOf(name, `(${label})`)), shapeOf$1(composedOf(alternatives, source), root, source));
 	}
-	const key = keyOf$4(schemas, unfolding);
+	const key = keyOf$3(schemas, unfolding);
 	if (above.has(key) || seen?.has(key) === true || source.remaining < 0) return [];
 	seen?.add(key);
 	const inside = /* @__PURE__ */ new Set([...above, key]);
@@ -19152,16 +19151,16 @@ function fieldName$1(name) {
 }
 /** Each schema once, even if several references lead to it. */
 function distinct(schemas, root) {
-	return schemas.length === 1 ? schemas : [...new Set(schemas.map((schema) => targetOf$1(schema, root)))];
+	return schemas.length === 1 ? schemas : [...new Set(schemas.map((schema) => targetOf(schema, root)))];
 }
 /** The target of a reference that has no other keyword. */
-function targetOf$1(schema, root) {
+function targetOf(schema, root) {
 	if (!isObject(schema) || typeof schema["$ref"] !== "string" || binding(schema, false).length > 1) return schema;
 	return resolved$1(root, schema) ?? schema;
 }
-function keyOf$4(schemas, { source, ids }) {
+function keyOf$3(schemas, { source, ids }) {
 	const found = schemas.map((schema) => {
-		const target = targetOf$1(schema, source.root);
+		const target = targetOf(schema, source.root);
 		const id = ids.get(target) ?? ids.size;
 		ids.set(target, id);
 		return id;
@@ -19265,13 +19264,13 @@ function anchored(name, anchors) {
 }
 /** The last of several equal keys wins. The map's own keys win over merged keys. */
 function mapOf(pairs, anchors) {
-	const entries = pairs.map(({ key, value }) => [keyOf$3(key, anchors), valueOfNode(value, anchors)]);
+	const entries = pairs.map(({ key, value }) => [keyOf$2(key, anchors), valueOfNode(value, anchors)]);
 	const merged = entries.filter(([key]) => key === "<<").flatMap(([, value]) => Array.isArray(value) ? elements(value).toReversed() : [value]);
 	if (!merged.every(isObject)) return Object.fromEntries(entries);
 	const own = entries.filter(([key]) => key !== "<<");
 	return Object.fromEntries([...merged.flatMap((value) => Object.entries(value)), ...own]);
 }
-function keyOf$3(node, anchors) {
+function keyOf$2(node, anchors) {
 	const key = valueOfNode(node, anchors);
 	if (typeof key === "string") return key;
 	if (key === null || typeof key === "number" || typeof key === "boolean") return key === null ? "" : `${key}`;
@@ -19521,7 +19520,7 @@ function readLine(line, next, reading) {
 		info: info.trim(),
 		lines: []
 	};
-	else readText$1(line.replace(/^\s*(?:>\s?)+/, "").trim(), next.trim(), reading);
+	else readText(line.replace(/^\s*(?:>\s?)+/, "").trim(), next.trim(), reading);
 }
 function endFence(reading) {
 	const { fence, blocks, under } = reading;
@@ -19533,7 +19532,7 @@ function endFence(reading) {
 	});
 	reading.fence = null;
 }
-function readText$1(line, next, reading) {
+function readText(line, next, reading) {
 	if (!line.includes("|")) reading.columns = [];
 	if (line === "" || isRule(line)) return;
 	const [, marks, opened] = /^(#{1,6})\s+(.+)$/.exec(line) ?? [];
@@ -19542,7 +19541,7 @@ function readText$1(line, next, reading) {
 	else if (/^=+$|^-{2,}$/.test(next) && !line.includes("|")) addHeading(next.startsWith("=") ? 1 : 2, line, reading);
 	else if (line.startsWith("|") || reading.columns.length > 0 || isDelimiter(next)) addRow(line, next, reading);
 	else reading.blocks.push({
-		...lineOf$3(line),
+		...lineOf$1(line),
 		under: reading.under
 	});
 }
@@ -19573,7 +19572,7 @@ function addRow(line, next, reading) {
 		under: reading.under
 	});
 }
-function lineOf$3(line) {
+function lineOf$1(line) {
 	const item = /^(?:[-*+]|\d{1,9}[.)])\s+(.+)$/.exec(line)?.[1];
 	return item === void 0 ? {
 		kind: "text",
@@ -19604,19 +19603,19 @@ const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\
 /** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 function operationsAndBases(texts, families$2) {
 	const { prose, code } = texts;
-	const found = families$2.map((family) => endpointsOf$1(texts, families[family].path));
+	const found = families$2.map((family) => endpointsOf(texts, families[family].path));
 	const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
 	const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => full === null ? [] : [full]));
 	return {
 		operations: found.flatMap(({ posted }) => posted.map((endpoint) => `POST ${endpoint.path}`)),
-		base_urls: [...origins, ...bases].map(baseOf$1)
+		base_urls: [...origins, ...bases].map(baseOf)
 	};
 }
 /**
 * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
 * paths that stand alone in a table or as code.
 */
-function endpointsOf$1({ declarations, prose, code, standalone }, suffix) {
+function endpointsOf({ declarations, prose, code, standalone }, suffix) {
 	const texts = [
 		...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
 		prose,
@@ -19685,7 +19684,7 @@ function textsOf$1(blocks, frontMatter) {
 // src/contract/pages-text/family-sections.ts
 /** No hand-written page has more headings. */
 const mostSections$1 = 2e3;
-const none$1 = /* @__PURE__ */ new Set();
+const none = /* @__PURE__ */ new Set();
 /** A section that matches none of these documents no family, so the slower rules are skipped. */
 const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
 /** Headings of subsections that belong to the reference section before them at the same level. */
@@ -19698,7 +19697,7 @@ const partOfReference = /^(?:(?:the|request|response|query|path|body|header|inpu
 function blocksAbout(blocks, frontMatter, families) {
 	const texts = textsOf$1(blocks, frontMatter);
 	const shown = shownBy(texts);
-	const known = /* @__PURE__ */ new Set([...shown, ...namedIn$1(texts.prose)]);
+	const known = /* @__PURE__ */ new Set([...shown, ...namedIn(texts.prose)]);
 	const isAmong = (all) => families.some((family) => all.has(family));
 	if (!isAmong(known)) return {
 		blocks,
@@ -19714,11 +19713,11 @@ function blocksAbout(blocks, frontMatter, families) {
 		others
 	};
 	return {
-		blocks: sectionsOf$3(blocks).filter(({ about }) => about === null || isAmong(about)).flatMap((section) => section.blocks),
+		blocks: sectionsOf$2(blocks).filter(({ about }) => about === null || isAmong(about)).flatMap((section) => section.blocks),
 		others
 	};
 }
-function sectionsOf$3(blocks) {
+function sectionsOf$2(blocks) {
 	const sections = [];
 	for (const block of blocks) {
 		if (block.kind === "heading" || sections.length === 0) sections.push(emptySection(block));
@@ -19726,7 +19725,7 @@ function sectionsOf$3(blocks) {
 	}
 	const open = [];
 	for (const section of sections) {
-		section.shown = section.blocks.some(({ text }) => hasTrace(text)) ? shownBy(textsOf$1(section.blocks, "")) : none$1;
+		section.shown = section.blocks.some(({ text }) => hasTrace(text)) ? shownBy(textsOf$1(section.blocks, "")) : none;
 		while ((open.at(-1)?.level ?? 0) > section.level) open.pop();
 		section.about = aboutOf(section, open.at(-1)?.level === section.level ? open.pop() : void 0, open.at(-1)?.about ?? null);
 		open.push(section);
@@ -19739,12 +19738,12 @@ function emptySection(block) {
 		level,
 		heading,
 		blocks: [],
-		shown: none$1,
+		shown: none,
 		about: null
 	};
 }
 function aboutOf({ heading, shown }, sibling, above) {
-	const named = new Set(namedIn$1(heading));
+	const named = new Set(namedIn(heading));
 	if (named.size > 0) return named;
 	const shared = allFamilies.find(({ documented }) => documented.sharedHeading?.test(heading) ?? false);
 	if (shared !== void 0 && shown.has(shared.name)) return /* @__PURE__ */ new Set([shared.name]);
@@ -19754,7 +19753,7 @@ function aboutOf({ heading, shown }, sibling, above) {
 function shownBy(texts) {
 	return new Set(familyNames.filter((family) => operationsAndBases(texts, [family]).operations.length > 0 || texts.code.some((text) => families[family].documented.call.test(text))));
 }
-function namedIn$1(text) {
+function namedIn(text) {
 	return familyNames.filter((family) => families[family].documented.name.test(text));
 }
 function hasTrace(text) {
@@ -19779,27 +19778,27 @@ function responseObjects(blocks, code) {
 */
 function statuses(blocks, prose) {
 	const accordions = [...prose.matchAll(/<(?:Accordion|Tab|Expandable)\s[^<>]{0,500}?title=["']([^"'<>]{1,200})["']/g)];
-	return [...blocks.map(statusOf$3), ...accordions.map(([, title = ""]) => first$1(namedStatus, title))].filter((found) => found !== null).map(Number);
+	return [...blocks.map(statusOf$2), ...accordions.map(([, title = ""]) => first(namedStatus, title))].filter((found) => found !== null).map(Number);
 }
-function statusOf$3(block) {
+function statusOf$2(block) {
 	const { kind } = block;
 	if (kind === "code") return /^[\w-]+ ([1-5]\d\d)\b/.exec(block.info)?.[1] ?? null;
 	if (kind === "row") return ofRow$1(block);
 	if (kind === "text") return null;
 	const plain = withoutMarkup(block.text);
-	if (kind === "heading") return first$1(block.level > 1 ? status : namedStatus, plain);
-	return aboutStatuses.test(block.under) ? first$1(status, plain) : markedItem(block.text);
+	if (kind === "heading") return first(block.level > 1 ? status : namedStatus, plain);
+	return aboutStatuses.test(block.under) ? first(status, plain) : markedItem(block.text);
 }
 /** Outside a section about statuses, an item counts only if it is marked up and named: `**401 Unauthorized**`. */
 function markedItem(text) {
-	return /^(?:\*\*|`)/.test(text) ? first$1(namedStatus, withoutMarkup(text)) : null;
+	return /^(?:\*\*|`)/.test(text) ? first(namedStatus, withoutMarkup(text)) : null;
 }
 function ofRow$1({ columns, cells, under }) {
 	const at = columns.findIndex((column) => /^(?:http )?(?:status|code|error)(?: code)?s?$/.test(column));
 	if (at < 0 && !aboutStatuses.test(under)) return null;
-	return first$1(status, withoutMarkup(cells[Math.max(at, 0)] ?? ""));
+	return first(status, withoutMarkup(cells[Math.max(at, 0)] ?? ""));
 }
-function first$1(pattern, text) {
+function first(pattern, text) {
 	return pattern.exec(text)?.[1] ?? null;
 }
 // src/contract/pages-text/auth.ts
@@ -19838,7 +19837,7 @@ const parameterPlaces = [
 ];
 const about = "(?: string)?(?: parameters?| params?| fields?| arguments?)?$";
 /** Headings of sections about one part of a request. The first match counts. */
-const sections$1 = [
+const sections = [
 	[/^(?:\S+ ){0,2}(?:responses?|returns?|errors?|output|events?|chunks?)\b(?! api| parameters| request)/, "elsewhere"],
 	[new RegExp(`^(?:\\S+ ){0,2}query${about}`), "query"],
 	[new RegExp(`^(?:\\S+ ){0,2}headers?${about}`), "header"],
@@ -19846,16 +19845,16 @@ const sections$1 = [
 	[new RegExp(`^(?:\\S+ ){0,2}path${about}`), "elsewhere"]
 ];
 /** `query`, `In query`, `header parameter`: a cell or mark that gives the place. */
-const named$6 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
+const named$4 = /^(?:in )?(?:the )?(query|header|cookie|path|body)(?: string)?(?: parameter| param| field)?s?$/i;
 /** `(query, required)`, `header, required` after a name. */
 const marked = /^[^.]{0,60}?\b(query|header|cookie|path)\b(?: string)?(?: parameter| param)?/i;
 /** The place of names listed under a heading (in lower case). */
 function placeBelow(heading) {
-	return sections$1.find(([pattern]) => pattern.test(heading))?.[1] ?? "body";
+	return sections.find(([pattern]) => pattern.test(heading))?.[1] ?? "body";
 }
 /** The place in a table cell; null if the cell gives none. */
 function placeOfCell(cell) {
-	return placeOfWord(named$6.exec(cell)?.[1]);
+	return placeOfWord(named$4.exec(cell)?.[1]);
 }
 /** The place in the text after a name; null if the text gives none. */
 function placeOfMark(text) {
@@ -19876,26 +19875,26 @@ const yes = /^(?:yes|true|required|y|✓|✔|✅|☑)️?$/i;
 const requiredMark = /^(?:(?:string|str|integer|int|number|float|boolean|bool|array|list|object|enum|any|query|header|cookie)\b[^.]{0,40}?|[^.]{0,30}[,;·|(–—-]\s*)?(?<!not |n't |n’t )required\b(?! (?:if|when|only|for|unless)\b)/i;
 const fieldName = /^[A-Za-z_][\w.[\]-]{0,100}$/;
 const noun = "(query(?: string)? param(?:eter)?|header|cookie)";
-const quoted$1 = "[`\"]([A-Za-z_][\\w.-]{0,100})[`\"]";
+const quoted = "[`\"]([A-Za-z_][\\w.-]{0,100})[`\"]";
 /** Sentences that require a parameter by name. */
 const sentences = [
 	[
-		new RegExp(`${quoted$1} (?:request )?${noun} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
+		new RegExp(`${quoted} (?:request )?${noun} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
 		1,
 		2
 	],
 	[
-		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the|your) )?${quoted$1} (?:request )?${noun}`, "gi"),
+		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the|your) )?${quoted} (?:request )?${noun}`, "gi"),
 		1,
 		2
 	],
 	[
-		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the) )?(?:request )?${noun} (?:named |called )?${quoted$1}`, "gi"),
+		new RegExp(`\\b(?:requires?|must (?:include|send|set|pass|contain|have|specify|carry|provide)|needs?) (?:(?:an?|the) )?(?:request )?${noun} (?:named |called )?${quoted}`, "gi"),
 		2,
 		1
 	],
 	[
-		new RegExp(`${noun} ${quoted$1} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
+		new RegExp(`${noun} ${quoted} (?:is|are) (?:always |now )?(?:required|mandatory)\\b(?! (?:if|when|only|for|unless)\\b)`, "gi"),
 		2,
 		1
 	]
@@ -20003,7 +20002,7 @@ const longestName = 64;
 /** As many as baseline.schema.json allows. Later text belongs to the last section. */
 const mostSections = 2e3;
 /** Maps each section name (the heading as a slug, numbered if it repeats) to the digest of its normalised text. */
-function sectionsOf$2(blocks) {
+function sectionsOf$1(blocks) {
 	const sections = /* @__PURE__ */ new Map();
 	const uses = /* @__PURE__ */ new Map();
 	let current = [];
@@ -20012,7 +20011,7 @@ function sectionsOf$2(blocks) {
 			current = [];
 			sections.set(unused$1(block.kind === "heading" ? slug(block.text) : "top", uses), current);
 		}
-		current.push(textOf$5(block));
+		current.push(textOf$4(block));
 	}
 	return Object.fromEntries([...sections].map(([name, texts]) => [name, sha256(texts.join("\n"))]));
 }
@@ -20024,7 +20023,7 @@ function unused$1(name, uses) {
 	uses.set(name, count);
 	return count === 1 ? name : `${name}#${count}`;
 }
-function textOf$5(block) {
+function textOf$4(block) {
 	if (block.kind === "code") return normalised(block.text);
 	return normalised(block.kind === "row" ? block.cells.map(withoutMarkup).join(" | ") : withoutMarkup(block.text));
 }
@@ -20067,7 +20066,7 @@ function readMarkdown(text, families, title = null) {
 	const problem = wallOf(facts, [title ?? "", firstHeading(blocks)], body);
 	if (problem !== null) return { problem };
 	const read = new Set(scoped.blocks);
-	const sections = sectionsOf$2(blocks.filter((block, index) => read.has(block) || embedded[index] !== null));
+	const sections = sectionsOf$1(blocks.filter((block, index) => read.has(block) || embedded[index] !== null));
 	const shapes = Object.fromEntries(documents.flatMap((document) => Object.entries(document.shapes)));
 	return {
 		kind: "markdown",
@@ -20605,7 +20604,7 @@ function expectationEvidence(expectation, index, gateway, values, files) {
 		...common,
 		result: "several"
 	};
-	const isMet = matches === null ? isSame$2(value, expected, byDigest) : matchesWildcard(value, matches);
+	const isMet = matches === null ? isSame$1(value, expected, byDigest) : matchesWildcard(value, matches);
 	const seen = isMet || !byDigest && describes(expectation, value) ? shownValue(values) : null;
 	return {
 		...common,
@@ -20614,7 +20613,7 @@ function expectationEvidence(expectation, index, gateway, values, files) {
 	};
 }
 /** Hex digits are compared without case. */
-function isSame$2(value, expected, byDigest) {
+function isSame$1(value, expected, byDigest) {
 	return byDigest ? value.toLowerCase().replace(/^sha256:/, "") === expected : value === expected;
 }
 function digestOf(bytes) {
@@ -20789,7 +20788,7 @@ function primaryOf(targets) {
 * Returns the manifest's name for a target that a header, log or witness calls `alias`; `other` if it is not declared. If no
 * targets are declared, a valid alias is kept.
 */
-function targetName$2(targets, alias) {
+function targetName(targets, alias) {
 	const known = Object.entries(targets).find(([name, aliases]) => name === alias || aliases.includes(alias));
 	if (known !== void 0) return known[0];
 	return primaryOf(targets) === null && isTargetName(alias) ? alias : "other";
@@ -20808,10 +20807,10 @@ function switchesNamed({ order, targets }, servedBy) {
 * Returns the calls with the manifest's target names, timed from the first call. If no targets are declared, the witness's
 * names are kept.
 */
-function callsOf$2(calls, targets) {
+function callsOf$1(calls, targets) {
 	const start = calls[0]?.started_ms ?? 0;
 	return calls.map((call) => ({
-		target: targetName$2(targets, call.target),
+		target: targetName(targets, call.target),
 		started_ms: Math.max(0, call.started_ms - start),
 		ended_ms: call.ended_ms === null ? null : Math.max(0, call.ended_ms - start),
 		status: call.status,
@@ -20981,7 +20980,7 @@ function witnessEvidence(runs, manifest) {
 /** The largest count that the schemas allow. */
 const mostMissing = 1e6;
 function byTarget(strays, gateways, manifest) {
-	const listed = [...Map.groupBy(strays, ({ target }) => nameOf$6(target, gateways, manifest))].flatMap(([target, calls]) => {
+	const listed = [...Map.groupBy(strays, ({ target }) => nameOf$3(target, gateways, manifest))].flatMap(([target, calls]) => {
 		const [first] = calls;
 		return first === void 0 ? [] : [{
 			target,
@@ -21002,8 +21001,8 @@ function byTarget(strays, gateways, manifest) {
 * The name that a route through these gateways gives the target; else the target's own name if it is safe to show; else
 * `other`.
 */
-function nameOf$6(target, gateways, { routes }) {
-	return routes.filter(({ checks }) => checks.some(({ gateway }) => gateways.includes(gateway))).map(({ targets }) => targetName$2(targets, target)).find((name) => name !== "other") ?? (mayBeShown(target) ? target : "other");
+function nameOf$3(target, gateways, { routes }) {
+	return routes.filter(({ checks }) => checks.some(({ gateway }) => gateways.includes(gateway))).map(({ targets }) => targetName(targets, target)).find((name) => name !== "other") ?? (mayBeShown(target) ? target : "other");
 }
 // src/evidence/gather.ts
 /** All facts of a run, without a decision. Nonces are left out. */
@@ -21013,7 +21012,7 @@ function gatherEvidence(gathered) {
 		const ledger = ledgers[index];
 		return ledger === void 0 ? [] : [{
 			route: exchange.route,
-			exchange: factsOf$1(exchange, ledger, logs)
+			exchange: factsOf(exchange, ledger, logs)
 		}];
 	});
 	const states = new Map(contracts.map((read) => [read.contract, read.state]));
@@ -21046,7 +21045,7 @@ function withLeaks(evidence, leaks) {
 		leaks: [...evidence.leaks, ...leaks]
 	};
 }
-function factsOf$1(probed, ledger, logs) {
+function factsOf(probed, ledger, logs) {
 	return {
 		check: probed.check,
 		exchange: probed.exchange,
@@ -21113,7 +21112,7 @@ function statedIn$1({ observation, ledger, exposures }) {
 }
 // src/ledger/account.ts
 /** Attempts count the first call as 1; retries = max(0, attempts - 1). */
-function retriesOf$8(attempts) {
+function retriesOf(attempts) {
 	return Math.max(0, attempts - 1);
 }
 /** Converts a count to attempts, by its basis. -1 retries means that all were used up, so the first call was made at least. */
@@ -21294,7 +21293,7 @@ function countRequests(rows, format, targets) {
 	const at = attempts ?? list ?? retries ?? null;
 	return {
 		calls: logged.map(({ target, status }) => ({
-			target: targetName$2(targets, target),
+			target: targetName(targets, target),
 			status
 		})),
 		attempts: counts.some((found) => found.length === 0) ? null : counts.reduce((sum, found) => sum + Math.max(...found), 0),
@@ -21323,14 +21322,14 @@ function flawsOfCounts(counts, at) {
 /** Counts calls if each row is a call. Two rows with the same number, target and time are one call. */
 function countCalls(rows, format, targets) {
 	const { fields, no_call = [], rows: kind } = format;
-	const made = inOrder$1(rows.filter((row) => standsForCall(row, format) && !no_call.includes(row.target ?? "")));
+	const made = inOrder(rows.filter((row) => standsForCall(row, format) && !no_call.includes(row.target ?? "")));
 	const once = withoutRepetitions(made);
 	const isNumbered = fields.attempt !== void 0;
 	const number = fields.attempt ?? null;
 	const unnamed = kind === "attempt" && fields.target !== void 0 ? once.filter(({ target }) => target === null) : [];
 	return {
 		calls: once.map(({ target, status }) => ({
-			target: target === null ? null : targetName$2(targets, target),
+			target: target === null ? null : targetName(targets, target),
 			status
 		})),
 		attempts: once.length,
@@ -21381,7 +21380,7 @@ function withoutRepetitions(calls) {
 * Sorts by number if numbers are unique (a gateway may restart the count for each target or client attempt), else by time if
 * every call has one, else keeps the log's order.
 */
-function inOrder$1(calls) {
+function inOrder(calls) {
 	const numbers = new Set(calls.map(({ attempt }) => attempt));
 	if (numbers.size === calls.length && !numbers.has(null)) return calls.toSorted((one, other) => (one.attempt ?? 0) - (other.attempt ?? 0));
 	return calls.some(({ time }) => time === null) ? [...calls] : calls.toSorted((one, other) => earlier(one.time ?? "", other.time ?? ""));
@@ -21398,7 +21397,7 @@ function hasGap(attempts) {
 }
 /** Whether a text that matches no target looks like a list of targets. */
 function isJoined(target, signs, targets) {
-	return target !== null && signs.test(target) && targetName$2(targets, target) === "other";
+	return target !== null && signs.test(target) && targetName(targets, target) === "other";
 }
 function unsplit(at) {
 	return {
@@ -21465,7 +21464,7 @@ const notWhole = {
 };
 function outcomesOf(rows, targets) {
 	return rows.filter(({ kinds }) => kinds.has("outcome")).map(({ target, status }) => ({
-		target: target === null ? null : targetName$2(targets, target),
+		target: target === null ? null : targetName(targets, target),
 		status
 	}));
 }
@@ -21568,7 +21567,7 @@ function keepLedger(exchange, run, targets) {
 	const logs = byLogs.map(({ logged }) => logged);
 	const expected = expectedSources(exchange, run);
 	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...byLogs.map(({ account }) => account)];
-	const calls = callsOf$2(exchange.witness?.calls ?? [], targets);
+	const calls = callsOf$1(exchange.witness?.calls ?? [], targets);
 	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
 	return keptLedger({
 		expected,
@@ -21677,7 +21676,7 @@ function stepOf(step) {
 	};
 }
 function keyStep(step) {
-	const key = /[*{}]/.test(step) ? null : keyOf$2(step);
+	const key = /[*{}]/.test(step) ? null : keyOf$1(step);
 	return key === null ? null : {
 		kind: "key",
 		key
@@ -21691,14 +21690,14 @@ function conditionOf(condition) {
 }
 function fieldOf$2(name, wanted) {
 	if (name === "") return null;
-	const keys = name.startsWith("/") ? allOrNull(name.split("/").slice(1).map(keyOf$2)) : [name];
+	const keys = name.startsWith("/") ? allOrNull(name.split("/").slice(1).map(keyOf$1)) : [name];
 	return keys === null ? null : {
 		keys,
 		wanted
 	};
 }
 /** RFC 6901 section 4: `~` occurs only as `~0` or `~1`. */
-function keyOf$2(escaped) {
+function keyOf$1(escaped) {
 	return /~(?![01])/.test(escaped) ? null : unescapedStep(escaped);
 }
 function allOrNull(values) {
@@ -21716,7 +21715,7 @@ function amongPointers(among) {
 */
 function exposuresIn(row, log, forbidden) {
 	return leaves(row, "").flatMap(([pointer, text]) => {
-		const kind = kindOf$1(text, forbidden);
+		const kind = kindOf(text, forbidden);
 		if (kind === null || kind !== "credential" && log.bodies === "allowed") return [];
 		return [{
 			log: log.name,
@@ -21725,7 +21724,7 @@ function exposuresIn(row, log, forbidden) {
 		}];
 	});
 }
-function kindOf$1(text, { isCredential, nonce }) {
+function kindOf(text, { isCredential, nonce }) {
 	if (isCredential(text)) return "credential";
 	if (text.includes(nonce)) return "prompt";
 	return text.includes("fallback-gate-good-answer") ? "answer" : null;
@@ -21755,10 +21754,10 @@ const readers = {
 		return (syslogLine.exec(line)?.[1] ?? bsdLine.exec(line)?.[1])?.replace(/^\s*(?:@cee:\s*)?/, "") ?? null;
 	},
 	docker: (line) => {
-		const text = textAt$2(line, carriers.docker);
+		const text = textAt$1(line, carriers.docker);
 		return text?.endsWith("\n") === true ? text.slice(0, -1) : null;
 	},
-	journald: (line) => textAt$2(line, carriers.journald)
+	journald: (line) => textAt$1(line, carriers.journald)
 };
 /**
 * Returns the JSON of a line without its prefix; null if it has another form, or holds no object. A value that a store has
@@ -21785,7 +21784,7 @@ function unwrapped$1({ row, text }, form) {
 function jsonInLine(line, form) {
 	return readers[form](line);
 }
-function textAt$2(line, key) {
+function textAt$1(line, key) {
 	const value = parseJson(line);
 	if (!isObject(value) || repeatedKeys(line).size > 0) return null;
 	const text = Object.getOwnPropertyDescriptor(value, key)?.value;
@@ -21843,7 +21842,7 @@ function callsIn(places, format) {
 	return {
 		calls: targets.map((target, index) => ({
 			target: String(target ?? ""),
-			status: isUneven ? null : statusOf$2(statuses?.[index])
+			status: isUneven ? null : statusOf$1(statuses?.[index])
 		})).filter(({ target }) => isCall(target, format)),
 		isUneven
 	};
@@ -21863,11 +21862,11 @@ function entriesAt(place, { separators }) {
 	return known.length === entries.length ? known : null;
 }
 /** Returns an HTTP status; null for anything else. */
-function statusOf$2(entry) {
+function statusOf$1(entry) {
 	return /^[1-5]\d\d$/.test(String(entry ?? "")) ? Number(entry) : null;
 }
 // src/ledger/logs/events.ts
-const kinds$3 = [
+const kinds = [
 	"attempt",
 	"switch",
 	"outcome",
@@ -21876,7 +21875,7 @@ const kinds$3 = [
 const wildcard = /\*|\{target\}/g;
 /** `kinds` is empty if no list contains the event. An exact match takes precedence over patterns. */
 function meaningOf(event, events) {
-	const matches = kinds$3.flatMap((kind) => (events[kind] ?? []).flatMap((pattern) => matchesOf(event, pattern, kind)));
+	const matches = kinds.flatMap((kind) => (events[kind] ?? []).flatMap((pattern) => matchesOf(event, pattern, kind)));
 	const named = matches.filter(({ isNamed }) => isNamed);
 	const found = named.length > 0 ? named : matches;
 	return {
@@ -22027,7 +22026,7 @@ function readRow(places, format) {
 	return {
 		kinds: meaning?.kinds ?? /* @__PURE__ */ new Set(),
 		target: meaning?.target ?? textsAt(places.target)[0] ?? null,
-		status: statusOf$2(textsAt(places.status)[0]),
+		status: statusOf$1(textsAt(places.status)[0]),
 		attempt: numberAt$1(places.attempt),
 		time: textsAt(places.time)[0] ?? null,
 		attempts: numberAt$1(places.attempts),
@@ -22189,7 +22188,7 @@ function rowsOfPage(answer, { at, pages }) {
 	return rows.map((row, index) => ({
 		row: typeof row === "string" ? parseJson(row) ?? row : row,
 		text: typeof row === "string" ? row : null,
-		from: textOf$4(froms[index])
+		from: textOf$3(froms[index])
 	}));
 }
 /** Whether the list before the first `*` exists, even if it is empty. */
@@ -22198,7 +22197,7 @@ function hasList(answer, pointer) {
 	if (upToList === void 0) return answer !== void 0;
 	return valuesAt(answer, upToList.slice(0, upToList.lastIndexOf("/*"))).some((found) => typeof found === "object");
 }
-function textOf$4(value) {
+function textOf$3(value) {
 	return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 /**
@@ -22309,7 +22308,7 @@ function requestFor$1({ request, pages, content }, exchange, page, { url, header
 		...isPost ? {} : paging
 	});
 	const body = isPost ? JSON.stringify({
-		...filled$1(request.body ?? {}, fill),
+		...filled(request.body ?? {}, fill),
 		...paging
 	}) : void 0;
 	return {
@@ -22328,13 +22327,13 @@ function requestFor$1({ request, pages, content }, exchange, page, { url, header
 function mapped(texts, fill) {
 	return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fill(text)]));
 }
-function filled$1(value, fill) {
+function filled(value, fill) {
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filledValue(inner, fill)]));
 }
 function filledValue(value, fill) {
 	if (typeof value === "string") return fill(value);
 	if (Array.isArray(value)) return value.map((inner) => filledValue(inner, fill));
-	return typeof value === "object" && value !== null ? filled$1(value, fill) : value;
+	return typeof value === "object" && value !== null ? filled(value, fill) : value;
 }
 // src/ledger/logs/read-files.ts
 /** Reads files of JSON rows in one pass for all exchanges. Throws FILE_UNREADABLE or PATH_REFUSED. */
@@ -22960,7 +22959,7 @@ const dialects = {
 };
 // src/manifest/defaults.ts
 /** Every default of the manifest. docs/manifest.md lists them; a test compares both. */
-const defaults$1 = {
+const defaults = {
 	/** The name of the only gateway in a manifest without `gateways`. */
 	gatewayName: "default",
 	gateway: {
@@ -23029,7 +23028,7 @@ function shown$1(text, otherwise) {
 	return mayBeShown(text) ? `\`${text}\`` : otherwise;
 }
 /** A path in the usual notation, `routes[0].retry_budget`. Steps that are not safe to show become `…`. */
-function pathText$1(path) {
+function pathText(path) {
 	if (path.length === 0) return "manifest";
 	return path.map(stepText).join("").replace(/^\./, "");
 }
@@ -23069,7 +23068,7 @@ function withoutHook(gateway, path, source) {
 	const got = `${shown$1(gateway, "a gateway")}, whose dialect has none`;
 	return {
 		at: source.locate(pointerOf(path)),
-		message: `${pathText$1(path)}: expected a gateway with a mock hook, got ${got}`,
+		message: `${pathText(path)}: expected a gateway with a mock hook, got ${got}`,
 		remedy: "Force the failure in another way (`witness`, `model` or `headers`), or set the gateway's `dialect`."
 	};
 }
@@ -23091,7 +23090,7 @@ function namesModel(pointer, model) {
 */
 function promotedTarget({ order, targets, traffic }) {
 	if (order !== "weighted" || traffic === null) return null;
-	const named = new Set(namesIn$1(traffic).map((name) => targetName$2(targets, name)));
+	const named = new Set(namesIn$1(traffic).map((name) => targetName(targets, name)));
 	named.delete("other");
 	const [only, ...more] = named;
 	return more.length === 0 ? only ?? null : null;
@@ -23141,7 +23140,7 @@ function orderedProblems({ pin, checks }, at, source) {
 function problem$1(path, message, remedy, source) {
 	return {
 		at: source.locate(pointerOf(path)),
-		message: `${pathText$1(path)}: ${message}`,
+		message: `${pathText(path)}: ${message}`,
 		remedy
 	};
 }
@@ -23152,11 +23151,11 @@ function problem$1(path, message, remedy, source) {
 */
 function checksOf(route, shared, family) {
 	if (route.checks !== void 0) return route.checks;
-	const declared = shared.checks ?? defaults$1.route.checks;
+	const declared = shared.checks ?? defaults.route.checks;
 	if (!hasNo("stream", family)) return declared;
 	const kept = declared.filter((check) => (typeof check === "string" ? check : check.check) !== "stream").map(unstreamed);
 	const once = [...new Map(kept.map((check) => [canonicalJson(check), check])).values()];
-	return once.length > 0 ? once : defaults$1.route.checks;
+	return once.length > 0 ? once : defaults.route.checks;
 }
 function unstreamed(check) {
 	if (typeof check === "string") return { check };
@@ -23186,7 +23185,7 @@ function effectiveFormat(log, shipped) {
 		...log.call_like && { call_like: log.call_like },
 		...log.redispatch && { redispatch: log.redispatch },
 		...log.separators && { separators: log.separators },
-		rows: rows ?? base?.rows ?? defaults$1.log.rows,
+		rows: rows ?? base?.rows ?? defaults.log.rows,
 		fields: {
 			...base?.fields,
 			...fields
@@ -23217,7 +23216,7 @@ function formatProblems(gateways, source) {
 			];
 			return {
 				at: source.locate(pointerOf(path)),
-				message: `${pathText$1(path)}: expected ${problem}`,
+				message: `${pathText(path)}: expected ${problem}`,
 				remedy
 			};
 		});
@@ -23326,7 +23325,7 @@ function recoveryProblems(routes, source) {
 function recoveryNotes({ file, lines, routes }) {
 	const found = routes.flatMap((route, index) => watchPlaces(route, index, lines).map(({ path, gateway }) => {
 		const { line, column } = locateIn(file, lines, pointerOf(path));
-		return `${file}:${line}:${column}: note: ${pathText$1(path)}: only the scripted provider can prove \`recovery\`: bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or every route with this check is held`;
+		return `${file}:${line}:${column}: note: ${pathText(path)}: only the scripted provider can prove \`recovery\`: bind it to the gateway \`${gateway}\` (inputs \`witness\` and \`witness-token\`), or every route with this check is held`;
 	}));
 	return [...new Set(found)];
 }
@@ -23379,7 +23378,7 @@ function outOfBounds({ failback }, index, source) {
 function problem(path, message, remedy, source) {
 	return {
 		at: source.locate(pointerOf(path)),
-		message: `${pathText$1(path)}: ${message}`,
+		message: `${pathText(path)}: ${message}`,
 		remedy
 	};
 }
@@ -23391,7 +23390,7 @@ function problem(path, message, remedy, source) {
 */
 function effectiveManifest(source, dialects, onlyCredential) {
 	const { file, value, digest, lines } = source;
-	const declared = value.gateways ?? { [defaults$1.gatewayName]: {} };
+	const declared = value.gateways ?? { [defaults.gatewayName]: {} };
 	const [onlyGateway, ...others] = Object.keys(declared);
 	const isAlone = others.length === 0;
 	const bound = isAlone ? onlyCredential : null;
@@ -23423,19 +23422,19 @@ function effectiveManifest(source, dialects, onlyCredential) {
 	};
 }
 function effectiveGateway(gateway, dialects, bound) {
-	const auth = gateway.auth ?? defaults$1.gateway.auth;
-	const named = gateway.dialect ?? defaults$1.gateway.dialect;
+	const auth = gateway.auth ?? defaults.gateway.auth;
+	const named = gateway.dialect ?? defaults.gateway.dialect;
 	const dialect = typeof named === "string" ? required(dialects[named], "the dialect") : named;
 	return {
 		dialect,
 		auth,
 		credential: auth === "none" ? null : gateway.credential ?? bound,
 		credential_of: gateway.credential_of ?? dialect.credential_of,
-		headers: gateway.headers ?? defaults$1.gateway.headers,
-		concurrency: gateway.concurrency ?? defaults$1.gateway.concurrency,
-		timeout_ms: optionalMs(gateway.timeout) ?? defaults$1.gateway.timeout_ms,
-		settle_ms: optionalMs(gateway.settle) ?? defaults$1.gateway.settle_ms,
-		config: gateway.config ?? [...defaults$1.gateway.config]
+		headers: gateway.headers ?? defaults.gateway.headers,
+		concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
+		timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
+		settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms,
+		config: gateway.config ?? [...defaults.gateway.config]
 	};
 }
 function effectiveEnvironment(environment) {
@@ -23475,23 +23474,23 @@ function effectiveRoute(route, shared, onlyGateway) {
 		model,
 		output_cap: {
 			field: families[family].capField,
-			tokens: defaults$1.route.output_cap_tokens,
+			tokens: defaults.route.output_cap_tokens,
 			...capDeclared(route, shared, family)
 		},
 		contract: required(own.contract, "contract"),
-		targets: own.targets ?? defaults$1.route.targets,
+		targets: own.targets ?? defaults.route.targets,
 		order,
-		refusals: own.refusals ?? defaults$1.route.refusals,
-		context: own.context ?? defaults$1.route.context,
+		refusals: own.refusals ?? defaults.route.refusals,
+		context: own.context ?? defaults.route.context,
 		failback: own.failback === void 0 ? null : { within_ms: required(durationMs(own.failback.within), "within") },
 		ask: {
-			...defaults$1.route.ask,
+			...defaults.route.ask,
 			...own.ask
 		},
-		may_differ: own.may_differ ?? [...defaults$1.route.may_differ],
+		may_differ: own.may_differ ?? [...defaults.route.may_differ],
 		pin: own.pin ?? null,
 		retry_budget: effectiveBudget(budget),
-		fallback_visible_in: own.fallback_visible_in ?? defaults$1.route.fallback_visible_in,
+		fallback_visible_in: own.fallback_visible_in ?? defaults.route.fallback_visible_in,
 		traffic: own.traffic ?? null,
 		checks: order === "weighted" && own.traffic !== void 0 ? withPromotedTarget(checks, gateway) : checks
 	};
@@ -23504,7 +23503,7 @@ function withPromotedTarget(checks, gateway) {
 	return checks.some(({ check }) => check === "promoted-target") ? [...checks] : [...checks, effectiveCheck({ check: "promoted-target" }, gateway)];
 }
 function effectiveBudget({ attempts, proof, retrying_layers, wait }) {
-	const { route } = defaults$1;
+	const { route } = defaults;
 	const bounds = wait === void 0 ? null : {
 		min_ms: optionalMs(wait.min),
 		max_ms: optionalMs(wait.max)
@@ -23532,18 +23531,18 @@ function effectiveLog(log, index, all, gateways) {
 		source: log.source,
 		path: log.path ?? null,
 		endpoint: log.endpoint ?? null,
-		auth: log.auth ?? defaults$1.log.auth,
+		auth: log.auth ?? defaults.log.auth,
 		headers: log.headers ?? {},
 		request: log.request ?? null,
 		at: log.at ?? null,
 		pages: log.pages ?? null,
-		content: log.content ?? defaults$1.log.content[log.source],
-		line: log.line ?? defaults$1.log.line,
-		ids: log.ids ?? defaults$1.log.ids,
+		content: log.content ?? defaults.log.content[log.source],
+		line: log.line ?? defaults.log.line,
+		ids: log.ids ?? defaults.log.ids,
 		format: required(effectiveFormat(log, gateways[log.gateway]?.dialect.log), "the log format"),
-		settle_ms: optionalMs(log.settle) ?? defaults$1.log.settle_ms,
+		settle_ms: optionalMs(log.settle) ?? defaults.log.settle_ms,
 		max_bytes: log.max_size === void 0 ? limits.logBytes : required(sizeBytes(log.max_size), "max_size"),
-		bodies: log.bodies ?? defaults$1.log.bodies
+		bodies: log.bodies ?? defaults.log.bodies
 	};
 }
 function optionalMs(duration) {
@@ -23555,9 +23554,9 @@ function effectiveCheck({ check, accept, on, via, stream, repeat, draws, calls, 
 		accept: accept ?? null,
 		gateway: on ?? gateway,
 		stream: check === "stream" || stream === true,
-		repeat: repeat ?? defaults$1.route.repeat,
-		draws: check === "promoted-target" ? draws ?? defaults$1.route.draws : null,
-		calls: check === "recovery" ? calls ?? defaults$1.route.calls : null,
+		repeat: repeat ?? defaults.route.repeat,
+		draws: check === "promoted-target" ? draws ?? defaults.route.draws : null,
+		calls: check === "recovery" ? calls ?? defaults.route.calls : null,
 		via: via ?? null,
 		to: to ?? null,
 		force: force ?? null
@@ -23753,7 +23752,7 @@ const authHeader = new Map(Object.entries(headerOfAuth));
 /** Names under `gateways`, or the default name if there are none. */
 function gatewayNames(manifest) {
 	const gateways = entry(manifest, "gateways");
-	return gateways === void 0 ? [defaults$1.gatewayName] : entries(gateways).map(([name]) => name);
+	return gateways === void 0 ? [defaults.gatewayName] : entries(gateways).map(([name]) => name);
 }
 /** Semantic checks of gateways: timeouts, conflicting headers, contradictory settings, dialects. */
 function* gatewayFaults(manifest) {
@@ -23804,7 +23803,7 @@ function* authFaults(gateway, path) {
 	};
 }
 function* headerFaults$1(header, source, gateway, path) {
-	const auth = entry(gateway, "auth") ?? defaults$1.gateway.auth;
+	const auth = entry(gateway, "auth") ?? defaults.gateway.auth;
 	if (authHeader.get(auth) === header) yield {
 		path,
 		on: "key",
@@ -24006,7 +24005,7 @@ const misplaced = [
 	}
 ];
 /** Why an unknown key is refused for its meaning; null if it is only unknown. `path` ends with the key. */
-function refusalOf$1(path) {
+function refusalOf(path) {
 	const key = String(path.at(-1));
 	const found = misplaced.find(({ under, words }) => under === path[0] && hasWord(key, words));
 	return found === void 0 ? refusalOfWord(key, "key") : {
@@ -24073,7 +24072,7 @@ function* headerFaults(header, path) {
 	};
 }
 // src/manifest/literals.ts
-const remedy$1 = "Revoke it. Then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
+const remedy = "Revoke it. Then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
 /** Reports every text and key that looks like a credential. Names the matching rule, never the text. */
 function* credentialFaults(value, path = []) {
 	if (typeof value === "string") yield* faultOf(value, path, "value");
@@ -24090,7 +24089,7 @@ function commentFaults(comments) {
 		return rule === null ? [] : [{
 			offset,
 			problem: `expected no credential in a comment, got a text that looks like ${rule}`,
-			remedy: remedy$1
+			remedy
 		}];
 	});
 }
@@ -24100,7 +24099,7 @@ function* faultOf(text, path, on) {
 		path,
 		on,
 		problem: `expected no credential in this file, got a text that looks like ${rule}`,
-		remedy: remedy$1
+		remedy
 	};
 }
 // src/core/line-index.ts
@@ -24124,7 +24123,7 @@ function lastNotAbove(numbers, limit) {
 }
 // src/manifest/expectations.ts
 /** What a schema definition or key expects, in words. A pattern would not help the reader. */
-const words$5 = {
+const words$4 = {
 	Identifier: "a name of at most 64 letters, digits, `.`, `_` and `-` that starts with a letter or digit",
 	EnvironmentName: "the name of an environment variable (letters, digits and `_`)",
 	HeaderName: "a header name of at most 64 lower-case letters, digits and `-`",
@@ -24175,10 +24174,10 @@ const kindWords = {
 };
 /** What the schema expects, as the end of a sentence that starts with "expected". */
 function expected({ name, node }) {
-	const known = name === null ? void 0 : words$5[name];
+	const known = name === null ? void 0 : words$4[name];
 	if (known !== void 0) return known;
 	if (node.const !== void 0) return `\`${typeof node.const === "string" ? node.const : JSON.stringify(node.const)}\``;
-	if (node.enum !== void 0) return `one of ${listed$8(node.enum.map(String))}`;
+	if (node.enum !== void 0) return `one of ${listed$4(node.enum.map(String))}`;
 	if (node.type === "integer") return `an integer${range(node.minimum, node.maximum)}`;
 	if (node.type === "number") return `a number${range(node.minimum, node.maximum)}`;
 	if (node.type === "string" && node.maxLength !== void 0) return `a text of ${node.minLength === void 0 ? "at most" : `${node.minLength} to`} ${node.maxLength} characters`;
@@ -26379,7 +26378,7 @@ function* explainChoice(value, anyOf, choice, path) {
 /** The fault of a map that needs exactly one of several keys and has none or several. */
 function notOneWay(written, branches, count, path) {
 	const keys = branches.flatMap((branch) => ownKeys(branch, branches));
-	const unprovable = count > 0 ? void 0 : written.find((key) => refusalOf$1([...path, key]) !== null);
+	const unprovable = count > 0 ? void 0 : written.find((key) => refusalOf([...path, key]) !== null);
 	if (unprovable !== void 0) return unknownKey(unprovable, {}, [...path, unprovable], {});
 	const close = written.map((key) => closest(key, keys)).find((key) => key !== null) ?? null;
 	const remedy = count > 0 ? "Keep one, and remove the others." : suggestion(close ?? "", keys);
@@ -26387,7 +26386,7 @@ function notOneWay(written, branches, count, path) {
 	return {
 		path,
 		on: "value",
-		problem: `expected exactly one of ${listed$8(keys)}, got ${found}`,
+		problem: `expected exactly one of ${listed$4(keys)}, got ${found}`,
 		remedy
 	};
 }
@@ -26463,7 +26462,7 @@ function missingKey(key, path) {
 function unknownKey(key, { properties = {} }, path, map) {
 	const candidates = Object.keys(properties);
 	const close = closest(key, candidates);
-	const refusal = refusalOf$1(path);
+	const refusal = refusalOf(path);
 	const isMeant = close !== null && refusal === null && !Object.hasOwn(map, close);
 	return {
 		path,
@@ -26491,7 +26490,7 @@ function mismatchRemedy(value, definition, words, choices) {
 	if (value === null) return `Write ${words}, or remove the key.`;
 	const close = typeof value === "string" ? closest(value, choices) : null;
 	if (close !== null) return `Did you mean \`${close}\`?`;
-	if (choices.length > 1) return `Use one of: ${listed$8(choices)}.${otherChoice(definition)}`;
+	if (choices.length > 1) return `Use one of: ${listed$4(choices)}.${otherChoice(definition)}`;
 	return isAllowedInQuotes(value, definition.node) ? "Put it in quotes." : `Write ${words}.`;
 }
 function isAllowedInQuotes(value, node) {
@@ -26564,7 +26563,7 @@ function renamed(value, keys, path) {
 const headerByName = new Map(Object.entries(headerOfAuth));
 /** Semantic checks of a log endpoint's headers: those of the connection or of the gate itself, and a second credential. */
 function* logHeaderFaults(log, path) {
-	const auth = entry(log, "auth") ?? defaults$1.log.auth;
+	const auth = entry(log, "auth") ?? defaults.log.auth;
 	const named = entry(auth, "header");
 	if (typeof named === "string" && (ownHeaders.has(named) || named === "proxy-authorization")) yield ownHeader(named, [
 		...path,
@@ -26581,7 +26580,7 @@ function* logHeaderFaults(log, path) {
 		if (header === sent) yield {
 			path: at,
 			on: "key",
-			...twice$1(header)
+			...twice(header)
 		};
 		else if (ownHeaders.has(header)) yield ownHeader(header, at, "key");
 		else if (credentialHeaders.has(header)) yield {
@@ -26591,7 +26590,7 @@ function* logHeaderFaults(log, path) {
 		};
 	}
 }
-function twice$1(header) {
+function twice(header) {
 	return {
 		problem: "expected a header other than the one that `auth` sends, got the same one",
 		remedy: `Remove it, or choose another \`auth\`: the gate sends the bound credential in \`${header}\`.`
@@ -26664,12 +26663,12 @@ function* nameFaults(log, gateways, path) {
 function* sourceFaults(log, path) {
 	const source = entry(log, "source");
 	for (const { source: name, needs, takes } of sources) if (source === name) {
-		for (const key of needs) if (entry(log, key) === void 0) yield missing$3(key, name, path);
+		for (const key of needs) if (entry(log, key) === void 0) yield missing$2(key, name, path);
 	} else if (sources.some((other) => other.source === source)) {
 		for (const key of takes) if (entry(log, key) !== void 0) yield foreign(key, name, [...path, key]);
 	}
 }
-function missing$3(key, source, path) {
+function missing$2(key, source, path) {
 	return {
 		path,
 		on: "value",
@@ -26821,7 +26820,7 @@ function atMost(items, most, others) {
 * Returns the index of each item whose key an earlier item has, and the index of the first one. An item without a key has
 * null.
 */
-function repeats$1(items, keyOf) {
+function repeats(items, keyOf) {
 	const firsts = /* @__PURE__ */ new Map();
 	return items.flatMap((item, index) => {
 		const key = keyOf(item);
@@ -26845,7 +26844,7 @@ const remedies$1 = {
 	draws: "Remove it: only the check `promoted-target` takes it.",
 	calls: "Remove it: only the check `recovery` takes it."
 };
-const settingsOf$2 = {
+const settingsOf$1 = {
 	smoke: [],
 	stream: [],
 	"bad-credential": ["accept"],
@@ -26890,7 +26889,7 @@ function* checkFaults(settings, gateways, path) {
 function* repeatedChecks(checks, { home }, path) {
 	const problem = "expected each check once, got a repeated one";
 	const remedy = "Remove it, or use `repeat` to make the check several times.";
-	for (const { index } of repeats$1(checks, (check) => wayOf(check, home))) yield {
+	for (const { index } of repeats(checks, (check) => wayOf(check, home))) yield {
 		path: [...path, index],
 		on: "value",
 		problem,
@@ -26913,7 +26912,7 @@ function wayOf(check, home) {
 }
 function* uselessSettings(check, path) {
 	const kind = entry(check, "check");
-	const allowed = Object.entries(settingsOf$2).find(([name]) => name === kind)?.[1];
+	const allowed = Object.entries(settingsOf$1).find(([name]) => name === kind)?.[1];
 	if (allowed === void 0) return;
 	for (const [key, remedy] of Object.entries(remedies$1)) {
 		if (entry(check, key) === void 0 || allowed.some((setting) => setting === key)) continue;
@@ -27099,7 +27098,7 @@ function declaredNames(manifest) {
 	};
 }
 function* repeatedIds(routes) {
-	for (const { index, first } of repeats$1(routes, (route) => textAt$3(route, "id"))) yield repeatedId(index, first);
+	for (const { index, first } of repeats(routes, (route) => textAt$2(route, "id"))) yield repeatedId(index, first);
 }
 function repeatedId(index, earlier) {
 	const problem = `expected a unique id, got that of routes[${earlier}]`;
@@ -27174,9 +27173,9 @@ function msOf(duration) {
 }
 /** Layer names must be unique, because findings use them and the layer `gateway` counts per target. */
 function* layerFaults(manifest) {
-	for (const { index, first } of repeats$1(items(entry(manifest, "layers")), (layer) => textAt$3(layer, "name"))) yield repeated$3(index, first);
+	for (const { index, first } of repeats(items(entry(manifest, "layers")), (layer) => textAt$2(layer, "name"))) yield repeated$2(index, first);
 }
-function repeated$3(index, earlier) {
+function repeated$2(index, earlier) {
 	const problem = `expected a unique name, got that of layers[${earlier}]`;
 	return {
 		path: [
@@ -27404,14 +27403,14 @@ function* waiverFaults(manifest) {
 			"route"
 		]);
 	}
-	for (const { index, first } of repeats$1(waivers, findingOf)) yield repeated$2(index, first);
+	for (const { index, first } of repeats(waivers, findingOf)) yield repeated$1(index, first);
 }
 function findingOf(waiver) {
-	const [rule, route] = [textAt$3(waiver, "rule"), textAt$3(waiver, "route")];
+	const [rule, route] = [textAt$2(waiver, "rule"), textAt$2(waiver, "route")];
 	return rule === null || route === null ? null : JSON.stringify([rule, route]);
 }
 /** With two waivers, their owner and last day would be ambiguous. */
-function repeated$2(index, earlier) {
+function repeated$1(index, earlier) {
 	const problem = `expected a unique pair of rule and route, got that of waivers[${earlier}]`;
 	return {
 		path: ["waivers", index],
@@ -27644,7 +27643,7 @@ function valueProblem({ path, on, problem, remedy }, tree, source) {
 	const pointer = pointerOf(path);
 	return {
 		at: positionOf((on === "key" ? tree.keys : tree.values).get(pointer) ?? 0, source),
-		message: `${pathText$1(path)}: ${problem}`,
+		message: `${pathText(path)}: ${problem}`,
 		remedy
 	};
 }
@@ -28033,13 +28032,13 @@ async function sidesOf({ base, head, history }, path, maxBytes) {
 		base.sha,
 		head
 	].map((commit) => history.read(path, commit, maxBytes)));
-	const touched = !isSame$1(forked, atHead);
+	const touched = !isSame(forked, atHead);
 	return {
 		forked: forked ?? null,
 		base: atBase ?? null,
 		merged: (touched ? atHead : atBase) ?? null,
 		touched,
-		stale: !isSame$1(forked, atBase)
+		stale: !isSame(forked, atBase)
 	};
 }
 /** The files that base changed between two of its commits. Throws the errors of History. */
@@ -28047,7 +28046,7 @@ async function changedBetween(history, [from, to], paths) {
 	if (from === to) return [];
 	return (await Promise.all(paths.map(async (path) => {
 		const [before, after] = await Promise.all([from, to].map((sha) => history.read(path, sha, limits.trafficBytes)));
-		return isSame$1(before, after) ? [] : [path];
+		return isSame(before, after) ? [] : [path];
 	}))).flat();
 }
 /** The files that already exist at base. A file that cannot be fetched counts as existing. Never rejects. */
@@ -28055,7 +28054,7 @@ async function replacing(paths, { base, history }) {
 	const found = await Promise.all(paths.map((path) => history.read(path, base.sha, limits.pageBytes).then((bytes) => bytes !== null, () => true)));
 	return paths.filter((_, index) => found[index] === true);
 }
-function isSame$1(one = null, other = null) {
+function isSame(one = null, other = null) {
 	if (one === null || other === null) return one === other;
 	return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
@@ -28145,7 +28144,7 @@ function canFollow(type, last) {
 	return type === "comma" ? !beforeFirst.has(last) : !(valueStarts.has(type) && valueEnds.has(last));
 }
 // src/promotion/traffic/key-readings.ts
-const words$4 = new Map([
+const words$3 = new Map([
 	...[
 		"true",
 		"yes",
@@ -28170,15 +28169,15 @@ const words$4 = new Map([
 * the key `1`). Empty if the key is a text for every reader.
 */
 function keyReadings(key) {
-	const word = words$4.get(key.toLowerCase());
+	const word = words$3.get(key.toLowerCase());
 	if (word !== void 0) return [word];
 	const digits = key.replaceAll("_", "");
 	if (!/^[-+.\d]/.test(digits)) return [];
 	const octal = /^[-+]?0[0-7]+$/.test(digits) ? [Number.parseInt(digits, 8)] : [];
-	return [numberOf$4(digits), ...octal].filter((reading) => !Number.isNaN(reading));
+	return [numberOf$3(digits), ...octal].filter((reading) => !Number.isNaN(reading));
 }
 /** A sign may precede every notation. YAML 1.1 reads `1:30` as 90. */
-function numberOf$4(digits) {
+function numberOf$3(digits) {
 	const [, sign = "", rest = ""] = /^([-+]?)(.*)$/s.exec(digits) ?? [];
 	const size = rest.split(":").map((part) => part === "" ? NaN : Number(part)).reduce((total, part) => total * 60 + part, 0);
 	return sign === "-" ? 0 - size : size;
@@ -28221,14 +28220,14 @@ function expand(top) {
 /** `fallback` is the offset for an omitted value, as in `{ key }`. */
 function read(node, fallback, anchors) {
 	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback : fallback;
-	if ((0, import_dist.isAlias)(node)) return aliased$1(node.source, offset, anchors);
+	if ((0, import_dist.isAlias)(node)) return aliased(node.source, offset, anchors);
 	const anchor = (0, import_dist.isNode)(node) ? node.anchor : void 0;
 	if (anchor !== void 0) anchors.delete(anchor);
 	const expanded = readPlain(node, offset, anchors);
 	if (anchor !== void 0) anchors.set(anchor, expanded);
 	return expanded;
 }
-function aliased$1(name, offset, anchors) {
+function aliased(name, offset, anchors) {
 	const anchored = anchors.get(name);
 	if (anchored === void 0) throw new Unreadable("alias-without-anchor", offset);
 	return {
@@ -28325,7 +28324,7 @@ function sized(node, children) {
 	};
 }
 // src/promotion/traffic/document.ts
-const most$2 = {
+const most = {
 	levels: limits.trafficDepth,
 	aliases: limits.trafficAliases,
 	nodes: limits.trafficNodes,
@@ -28347,7 +28346,7 @@ function readTrafficFile(file, bytes) {
 * Time and memory grow only with the size of the file.
 */
 function readTraffic(file, bytes) {
-	const text = decoded$1(bytes);
+	const text = decoded(bytes);
 	const lineOf = lineIndex(typeof text === "string" ? text : "");
 	const locate = (offset) => {
 		const [line, column] = lineOf(offset);
@@ -28357,7 +28356,7 @@ function readTraffic(file, bytes) {
 			column
 		};
 	};
-	const documents = typeof text === "string" ? documentsOf$1(text) : text;
+	const documents = typeof text === "string" ? documentsOf(text) : text;
 	return isObstacle(documents) ? {
 		obstacle: documents,
 		locate
@@ -28367,7 +28366,7 @@ function readTraffic(file, bytes) {
 	};
 }
 /** Drops a leading byte order mark. Columns count from after it. */
-function decoded$1(bytes) {
+function decoded(bytes) {
 	const start = {
 		offset: 0,
 		path: null
@@ -28382,7 +28381,7 @@ function decoded$1(bytes) {
 	};
 }
 /** Template braces are not valid YAML. If they cause the syntax error, they are reported as the cause. */
-function documentsOf$1(text) {
+function documentsOf(text) {
 	try {
 		return readDocuments(text);
 	} catch (error) {
@@ -28407,7 +28406,7 @@ function templateIn(text, offset) {
 function readDocuments(text) {
 	const control = disagreed.exec(text);
 	if (control !== null) throw new Unreadable("control-character", control.index);
-	const expanded = [...composed(yamlDocuments(text, most$2, unreadable), text.length)];
+	const expanded = [...composed(yamlDocuments(text, most, unreadable), text.length)];
 	const total = (count) => expanded.reduce((sum, document) => sum + count(document), 0);
 	if (total(({ values }) => values) > limits.trafficNodes || total(({ aliases }) => aliases) > limits.trafficAliases || expanded.some(({ levels }) => levels > limits.trafficDepth)) throw new Unreadable("over-limit", 0);
 	return expanded.map(({ node }) => node).filter((node) => node.kind !== "scalar" || node.value !== null);
@@ -28561,7 +28560,7 @@ function groupOf(document, { among, default: byDefault }) {
 	const parts = [];
 	const taken = /* @__PURE__ */ new Set();
 	for (const pointer of amongPointers(among)) {
-		const part = partOf$1(document, pointer, {
+		const part = partOf(document, pointer, {
 			isOfSeveral: typeof among !== "string",
 			hasDefault: byDefault !== void 0
 		});
@@ -28581,7 +28580,7 @@ function isNew(weight, taken) {
 	taken.add(JSON.stringify(weight.path));
 	return taken.size > before;
 }
-function partOf$1(document, pointer, { isOfSeveral, hasDefault }) {
+function partOf(document, pointer, { isOfSeveral, hasDefault }) {
 	const steps = amongSteps(pointer);
 	if (steps === null || steps.every === null && !isOfSeveral) return obstacleAt("pointer-invalid", document);
 	const { before, every, rest } = steps;
@@ -28602,9 +28601,9 @@ function partOf$1(document, pointer, { isOfSeveral, hasDefault }) {
 		entries: [single],
 		skipped: [],
 		rest
-	} : entriesIn$2(holder, every, rest, hasDefault);
+	} : entriesIn$1(holder, every, rest, hasDefault);
 }
-function entriesIn$2(holder, { fields }, rest, hasDefault) {
+function entriesIn$1(holder, { fields }, rest, hasDefault) {
 	const children = childrenWith(holder, fields);
 	if (isObstacle(children)) return children;
 	const isMixed = holder.node.kind === "map" && fields.length === 0;
@@ -28791,7 +28790,7 @@ function isSameWeight(one, other) {
 * identified by key or field, never by position. The share is unknown if an entry of the group (see groupOf) has
 * neither a weight nor `default`, or if the group has only one weight.
 */
-function shareOf$1(file, traffic) {
+function shareOf(file, traffic) {
 	if (file === "missing") return {
 		problem: "file-missing",
 		at: null,
@@ -28818,7 +28817,7 @@ function groupIn$1(file, traffic) {
 	const document = documentWith(file.documents, traffic.doc);
 	if (isObstacle(document)) return document;
 	const { among } = traffic;
-	return among === void 0 ? numberIn(file, document, traffic) : entriesIn$1(file, document, {
+	return among === void 0 ? numberIn(file, document, traffic) : entriesIn(file, document, {
 		...traffic,
 		among
 	});
@@ -28849,7 +28848,7 @@ function numberIn(file, document, { at }) {
 		ofSum: false
 	};
 }
-function entriesIn$1(file, document, traffic) {
+function entriesIn(file, document, traffic) {
 	const parts = groupOf(document, traffic);
 	if (isObstacle(parts)) return parts;
 	const found = ownEntry(document, parts, traffic);
@@ -28861,7 +28860,7 @@ function entriesIn$1(file, document, traffic) {
 	if (isObstacle(weights)) return weights;
 	if (found !== null && all.length === 1) return loneEntry(found, parts);
 	return {
-		entries: all.map(({ id, entry }, index) => entryOf$2(file, id, entry, weights[index])).flatMap((entry) => entry ?? []),
+		entries: all.map(({ id, entry }, index) => entryOf$1(file, id, entry, weights[index])).flatMap((entry) => entry ?? []),
 		own: idOf(all, found),
 		ofSum: true
 	};
@@ -28885,7 +28884,7 @@ function namedEntries({ holder, entries }, part, traffic) {
 	const fields = namingFields(traffic);
 	const counts = /* @__PURE__ */ new Map();
 	return entries.map((entry) => {
-		const name = JSON.stringify(fields.map(({ keys }) => textAt$1(entry, keys)));
+		const name = JSON.stringify(fields.map(({ keys }) => textAt(entry, keys)));
 		const count = counts.get(name) ?? 0;
 		counts.set(name, count + 1);
 		return {
@@ -28894,11 +28893,11 @@ function namedEntries({ holder, entries }, part, traffic) {
 		};
 	});
 }
-function textAt$1({ place }, keys) {
+function textAt({ place }, keys) {
 	const value = valueAt(place.node, keys);
 	return value !== null && typeof value === "object" && value.kind === "scalar" ? value.text : null;
 }
-function entryOf$2(file, id, entry, weight) {
+function entryOf$1(file, id, entry, weight) {
 	if (weight === void 0) return null;
 	return {
 		id,
@@ -28916,20 +28915,20 @@ function weighed(entries, byDefault) {
 	const hasDefault = byDefault !== void 0 && entries.some(({ weight }) => !isObstacle(weight));
 	const weights = [];
 	for (const { place, weight } of entries) {
-		const read = isMissing(weight) && hasDefault ? defaultWeight$1(byDefault) : isObstacle(weight) ? missing$2(weight, place) : weightAt(weight);
+		const read = isMissing(weight) && hasDefault ? defaultWeight(byDefault) : isObstacle(weight) ? missing$1(weight, place) : weightAt(weight);
 		if (isObstacle(read)) return read;
 		weights.push(read);
 	}
 	return weights;
 }
-function defaultWeight$1(value) {
+function defaultWeight(value) {
 	return {
 		value,
 		unit: "number",
 		text: `${value} by default`
 	};
 }
-function missing$2(obstacle, entry) {
+function missing$1(obstacle, entry) {
 	return obstacle.problem === "path-missing" ? obstacleAt("weight-missing", entry) : obstacle;
 }
 /** Equal shares at another scale differ in the last binary digits. */
@@ -28988,7 +28987,7 @@ async function shareAtBase(traffic, change) {
 	if (traffic === null) return null;
 	const sides = await sidesOf(change, traffic.file, limits.trafficBytes).catch(() => null);
 	if (sides === null || sides.base === null) return null;
-	const reading = shareOf$1(readTraffic(traffic.file, sides.base), traffic);
+	const reading = shareOf(readTraffic(traffic.file, sides.base), traffic);
 	return "share" in reading && reading.at !== null ? reading.share : null;
 }
 function isRaisedFrom({ reason, to }, from) {
@@ -28999,18 +28998,18 @@ function isRaisedFrom({ reason, to }, from) {
 const defaultManifest = ".github/fallback-gate.yml";
 /** The jobs of a workflow by name, or an action as one unit without a name. */
 function unitsOf({ documents: [top] }) {
-	const runs = valueOf$2(top, "runs");
+	const runs = valueOf$1(top, "runs");
 	if (runs !== void 0) return /* @__PURE__ */ new Map([["", actionUnit(runs)]]);
-	const jobs = valueOf$2(top, "jobs");
+	const jobs = valueOf$1(top, "jobs");
 	if (jobs?.kind !== "map") return /* @__PURE__ */ new Map();
 	return new Map([...jobs.entries].map(([name, job]) => [name, jobUnit(job)]));
 }
 function jobUnit(job) {
 	const steps = stepsOf(job);
-	const called = textOf$3(valueOf$2(job, "uses"));
+	const called = textOf$2(valueOf$1(job, "uses"));
 	return {
 		mayRunGate: isOfGate(called) || steps.some(namesGate),
-		needs: textsOf(valueOf$2(job, "needs")),
+		needs: textsOf(valueOf$1(job, "needs")),
 		uses: [...isLocal(called) ? [{
 			files: [repositoryPath(called)],
 			folder: null
@@ -29021,32 +29020,32 @@ function jobUnit(job) {
 function actionUnit(runs) {
 	const steps = stepsOf(runs);
 	return {
-		mayRunGate: !(textOf$3(valueOf$2(runs, "using")) === "composite") || steps.some(namesGate),
+		mayRunGate: !(textOf$2(valueOf$1(runs, "using")) === "composite") || steps.some(namesGate),
 		needs: [],
 		uses: steps.flatMap(actionUse),
 		manifests: steps.flatMap(manifestOf$1)
 	};
 }
 function stepsOf(node) {
-	const steps = valueOf$2(node, "steps");
+	const steps = valueOf$1(node, "steps");
 	return steps?.kind === "list" ? steps.items : [];
 }
 /** As an action or on the command line. */
 function namesGate(step) {
-	return ["uses", "run"].some((key) => isOfGate(textOf$3(valueOf$2(step, key))));
+	return ["uses", "run"].some((key) => isOfGate(textOf$2(valueOf$1(step, key))));
 }
 /** The manifest of a step or job that runs the gate as an action or workflow. */
 function manifestOf$1(node) {
-	const used = textOf$3(valueOf$2(node, "uses"));
+	const used = textOf$2(valueOf$1(node, "uses"));
 	if (!isOfGate(used) || used.includes("/provider@")) return [];
-	const named = textOf$3(valueOf$2(valueOf$2(node, "with"), "manifest"));
+	const named = textOf$2(valueOf$1(valueOf$1(node, "with"), "manifest"));
 	return [named === "" ? defaultManifest : posix.normalize(named)];
 }
 function isOfGate(text) {
 	return text.includes("fallback-gate");
 }
 function actionUse(step) {
-	const used = textOf$3(valueOf$2(step, "uses"));
+	const used = textOf$2(valueOf$1(step, "uses"));
 	if (!isLocal(used)) return [];
 	const folder = repositoryPath(used);
 	return [{
@@ -29062,12 +29061,12 @@ function repositoryPath(used) {
 	return posix.normalize(used).replace(/(?<=.)\/$/, "");
 }
 function textsOf(node) {
-	return node?.kind === "list" ? node.items.map(textOf$3) : [textOf$3(node)];
+	return node?.kind === "list" ? node.items.map(textOf$2) : [textOf$2(node)];
 }
-function textOf$3(node) {
+function textOf$2(node) {
 	return node?.kind === "scalar" ? node.text : "";
 }
-function valueOf$2(node, key) {
+function valueOf$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key) : void 0;
 }
 // src/promotion/workflow/files.ts
@@ -29084,7 +29083,7 @@ async function workflowFiles(start, change) {
 		};
 		for (const file of fresh) seen.add(file);
 		const loaded = await Promise.all(fresh.map((file) => workflowFile(file, change)));
-		for (const one of loaded) if (isThere$2(one)) files.set(one.file, one);
+		for (const one of loaded) if (isThere$1(one)) files.set(one.file, one);
 	}
 	return {
 		files,
@@ -29113,7 +29112,7 @@ async function sidesBetween(file, baseFile, change) {
 		touched: true
 	};
 }
-function isThere$2({ sides }) {
+function isThere$1({ sides }) {
 	return sides === null || sides.base !== null || sides.merged !== null;
 }
 function usesOf(file) {
@@ -29722,7 +29721,7 @@ function fieldOf({ pointer, named, route }, name) {
 	};
 }
 /** An entry of a list or map, by its number or key and its name. */
-function entryOf$1({ pointer, named, route }, step, name) {
+function entryOf({ pointer, named, route }, step, name) {
 	return {
 		pointer: pointer + pointerOf([step]),
 		named: named + pointerOf([name]),
@@ -29792,10 +29791,10 @@ const outcomes = {
 	}
 };
 /** The entries of a list or map. */
-function entriesOf$2({ kind, of }, value) {
+function entriesOf$1({ kind, of }, value) {
 	if (kind === "list") return elements(value).map((item, step) => ({
 		step,
-		name: nameOf$5(of, item),
+		name: nameOf$2(of, item),
 		value: item
 	}));
 	return isObject(value) ? Object.entries(value).map(([key, item]) => ({
@@ -29804,7 +29803,7 @@ function entriesOf$2({ kind, of }, value) {
 		value: item
 	})) : [];
 }
-function nameOf$5(rule, item) {
+function nameOf$2(rule, item) {
 	if (rule.kind !== "fields" || !isObject(item)) return "";
 	return Object.entries(rule.fields).filter(([, field]) => field.kind === "value" && field.is === "key").map(([name]) => item[name] === true ? name : item[name]).filter((value) => typeof value === "string").join(",");
 }
@@ -29851,11 +29850,11 @@ function verdictOf(rule, base, head) {
 	if (isSameJson(base, head)) return null;
 	if (rule.kind === "order") return byRank((value) => rule.order.indexOf(value))(base, head);
 	const appearsOrGoes = isAbsent(base) !== isAbsent(head);
-	return rule.absent !== void 0 && appearsOrGoes ? absences[rule.absent](base, head) : words$3[rule.is](base, head);
+	return rule.absent !== void 0 && appearsOrGoes ? absences[rule.absent](base, head) : words$2[rule.is](base, head);
 }
-const words$3 = {
-	less: byRank((value) => -numberOf$3(value)),
-	more: byRank(numberOf$3),
+const words$2 = {
+	less: byRank((value) => -numberOf$2(value)),
+	more: byRank(numberOf$2),
 	shorter: byRank((value) => -durationOf(value)),
 	fewer,
 	neutral: (_, head) => ({
@@ -29901,7 +29900,7 @@ function byRank(rank) {
 		} : refused(base);
 	};
 }
-function numberOf$3(value) {
+function numberOf$2(value) {
 	return typeof value === "number" ? value : NaN;
 }
 function durationOf(value) {
@@ -29959,12 +29958,12 @@ function bindFields({ fields }, base, head, place) {
 	}, bound.map(([, inner]) => inner));
 }
 function bindEntries(rule, base, head, place) {
-	const [before, after] = [entriesOf$2(rule, base), entriesOf$2(rule, head)];
+	const [before, after] = [entriesOf$1(rule, base), entriesOf$1(rule, head)];
 	const partners = paired(before, after);
 	const { takesAdded, keepsRemoved, added } = outcomes[rule.entries];
 	const bound = after.map((entry) => {
 		const partner = partners.get(entry) ?? null;
-		const inner = entryOf$1(place, entry.step, entry.name);
+		const inner = entryOf(place, entry.step, entry.name);
 		const result = partner === null ? {
 			value: entry.value,
 			changes: [changeAt(inner, added, takesAdded)],
@@ -29981,7 +29980,7 @@ function bindEntries(rule, base, head, place) {
 	const order = rule.ordered && isReordered(taken, before) ? [changeAt(place, "looser", true)] : [];
 	const present = new Set(taken.map((slot) => slot.base));
 	const removed = before.filter((entry) => !present.has(entry));
-	return gathered(valueOf$1(rule, slots), [
+	return gathered(valueOf(rule, slots), [
 		{
 			changes: order,
 			moves: movesOf(rule, slots, place)
@@ -30010,7 +30009,7 @@ function changeAt({ pointer, route }, direction, in_effect) {
 	};
 }
 function removal({ entries }, name, place) {
-	const { named, route } = entryOf$1(place, name, name);
+	const { named, route } = entryOf(place, name, name);
 	const { removed, keepsRemoved } = outcomes[entries];
 	return {
 		pointer: named,
@@ -30020,7 +30019,7 @@ function removal({ entries }, name, place) {
 		in_effect: !keepsRemoved
 	};
 }
-function valueOf$1({ kind }, slots) {
+function valueOf({ kind }, slots) {
 	if (kind === "list") return slots.map(({ value }) => value);
 	return Object.fromEntries(slots.map(({ head, base, value }) => [(head ?? base)?.name ?? "", value]));
 }
@@ -30214,20 +30213,20 @@ function declareConfig({ gateways, routes }, gated) {
 }
 /** The changed files that configure a gateway of these routes. */
 function configFiles(manifest, raised, { paths }) {
-	const patterns = manifest.routes.filter(({ id }) => raised.has(id)).flatMap((route) => patternsOf$1(manifest, route).map(({ pattern }) => pattern));
+	const patterns = manifest.routes.filter(({ id }) => raised.has(id)).flatMap((route) => patternsOf(manifest, route).map(({ pattern }) => pattern));
 	return new Set(paths.filter((path) => patterns.some((pattern) => matchesPath(path, pattern))));
 }
 /** For each route that gains traffic, those of the given changed files that configure its gateways. */
 function configChanges(raised, manifest, files) {
 	return manifest.routes.filter(({ id }) => raised.has(id)).flatMap((route) => {
-		const patterns = patternsOf$1(manifest, route);
+		const patterns = patternsOf(manifest, route);
 		return files.filter((path) => patterns.some(({ pattern }) => matchesPath(path, pattern))).map((path) => changeOf$1(route, path));
 	});
 }
 /** If the list of changed files is incomplete, a configuration file may be missing from it. */
 function unlistedConfig(raised, manifest) {
 	return manifest.routes.flatMap((route) => {
-		const [first] = raised.has(route.id) ? patternsOf$1(manifest, route) : [];
+		const [first] = raised.has(route.id) ? patternsOf(manifest, route) : [];
 		if (first === void 0) return [];
 		const at = locateIn(manifest.file, manifest.lines, `/gateways/${first.gateway}/config`);
 		return [{
@@ -30250,7 +30249,7 @@ function changeOf$1({ id }, path) {
 		}
 	};
 }
-function patternsOf$1({ gateways }, route) {
+function patternsOf({ gateways }, route) {
 	return gatewaysOf$3(route).flatMap((gateway) => (gateways[gateway]?.config ?? []).map((pattern) => ({
 		gateway,
 		pattern
@@ -30601,7 +30600,7 @@ async function gatingChanges(run, gating, around) {
 	if (!run.workflow_known) return unknownWorkflow(around.changed);
 	const [start] = gating.parts;
 	if (start === void 0) return [];
-	const cut = gating.isCut ? [unknown$2(start.file.file, `more than ${limits.workflowFiles} files in use`)] : [];
+	const cut = gating.isCut ? [unknown$1(start.file.file, `more than ${limits.workflowFiles} files in use`)] : [];
 	return [
 		...gating.parts.flatMap((part) => partChanges(part, part === start, around.mayBeNew)),
 		...await actionFolderChanges(gating, around),
@@ -30613,8 +30612,8 @@ function partChanges({ file: one, jobs }, isStart, mayBeNew) {
 	const what = isStart ? "workflow" : "workflow-part";
 	if (sides === null) return [whole$4(what, file)];
 	const { base, merged, touched } = sides;
-	if (base === null && merged === null) return [unknown$2(file, "a file that does not exist")];
-	if (!touched) return one.isReadable ? [] : [unknown$2(file, "a file that cannot be read")];
+	if (base === null && merged === null) return [unknown$1(file, "a file that does not exist")];
+	if (!touched) return one.isReadable ? [] : [unknown$1(file, "a file that cannot be read")];
 	if (base === null && mayBeNew) return [];
 	if (base === null || merged === null) return [whole$4(what, file)];
 	return workflowChanges(file, base, merged, jobs).map(({ field, at }) => ({
@@ -30634,9 +30633,9 @@ const workflowOrAction = /^\.github\/workflows\/|(?:^|\/)action\.ya?ml$/;
 /** If the change touches no workflow or action, the unknown workflow is unchanged. */
 function unknownWorkflow({ paths, complete }) {
 	const [file = complete ? void 0 : ".github/workflows"] = paths.filter((path) => workflowOrAction.test(path));
-	return file === void 0 ? [] : [unknown$2(file, "a workflow that the runner did not identify")];
+	return file === void 0 ? [] : [unknown$1(file, "a workflow that the runner did not identify")];
 }
-function unknown$2(file, why) {
+function unknown$1(file, why) {
 	return {
 		...whole$4("workflow-unknown", file),
 		field: why
@@ -30794,11 +30793,11 @@ function newEntries$1({ forked, base, head, isTouched }, traffic, traffics) {
 }
 function groupIn(file, traffic) {
 	if (file === "unavailable") return null;
-	const reading = shareOf$1(file, traffic);
+	const reading = shareOf(file, traffic);
 	return "share" in reading ? reading.group : null;
 }
 function ownPlace(head, traffic) {
-	const reading = head === "unavailable" ? null : shareOf$1(head, traffic);
+	const reading = head === "unavailable" ? null : shareOf(head, traffic);
 	return reading !== null && "share" in reading && reading.at !== null ? placeOf(reading.at) : null;
 }
 function placeOf({ line, column }) {
@@ -30986,7 +30985,7 @@ function readings(files, traffic) {
 		problem: "file-unreadable",
 		at: null,
 		field: null
-	} : shareOf$1(file, traffic);
+	} : shareOf(file, traffic);
 	const [forked, base, head] = [
 		read(files.forked),
 		read(files.base),
@@ -31105,17 +31104,17 @@ function raises(from, { forked, head, merge, isTouched }) {
 function unreadIn({ base, head, merge, forked }, from) {
 	const isBaseUnknown = from === null && "problem" in base;
 	const side = "problem" in head ? isBaseUnknown && base.problem === head.problem ? "both" : "head" : "base";
-	if ("problem" in head) return unknown$1(head, side, false);
-	if (isBaseUnknown) return unknown$1(base, side, false);
-	if ("share" in base && base.share > 0 && base.ofSum !== head.ofSum) return unknown$1({
+	if ("problem" in head) return unknown(head, side, false);
+	if (isBaseUnknown) return unknown(base, side, false);
+	if ("share" in base && base.share > 0 && base.ofSum !== head.ofSum) return unknown({
 		problem: "units-differ",
 		at: head.at,
 		field: null
 	}, "head", false);
 	if ("share" in merge) return null;
-	return unknown$1(merge, merge === forked ? "merge-base" : "merge", true);
+	return unknown(merge, merge === forked ? "merge-base" : "merge", true);
 }
-function unknown$1(reading, side, isOnlyMerge) {
+function unknown(reading, side, isOnlyMerge) {
 	const { problem, at, field } = reading;
 	return {
 		problem,
@@ -31318,7 +31317,7 @@ async function compared(sources, change) {
 		base: base ?? head,
 		head
 	};
-	const routes = await routesOf$2(manifest, base, head, change);
+	const routes = await routesOf(manifest, base, head, change);
 	const found = await withAdoptedRaises({
 		...everyRoute(manifest),
 		compared: change.compared,
@@ -31358,7 +31357,7 @@ function noManifest$1({ manifestFile, onlyBase }) {
 		remedy: onlyBase ? "Merge a manifest first: this event is judged by base alone." : "Commit the manifest, or correct its path (`run --manifest FILE`, or the action's input manifest)."
 	}] });
 }
-async function routesOf$2(manifest, base, head, change) {
+async function routesOf(manifest, base, head, change) {
 	const traffics = trafficsOf({
 		base: base ?? head,
 		head
@@ -31432,13 +31431,13 @@ function routesToProbe(manifest, selected, run, isCompared) {
 	return {
 		promotion,
 		routes,
-		skipped: unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf$1({
+		skipped: unrunChecks(promoted.filter((route) => !routes.includes(route)), reasonOf({
 			isForeign,
 			isNotCompared
 		}))
 	};
 }
-function reasonOf$1({ isForeign, isNotCompared }) {
+function reasonOf({ isForeign, isNotCompared }) {
 	if (isForeign) return "fork";
 	return isNotCompared ? "not-compared" : "share-unknown";
 }
@@ -31491,7 +31490,7 @@ function noManifest(file) {
 /** The same input also holds credentials of log endpoints, which no gateway uses. */
 function effective(file, bytes, credentials) {
 	const located = parseManifest(file, bytes);
-	const names = Object.keys(located.value.gateways ?? { [defaults$1.gatewayName]: {} });
+	const names = Object.keys(located.value.gateways ?? { [defaults.gatewayName]: {} });
 	return effectiveManifest(located, dialects, onlyValue(credentials, names));
 }
 // src/probe/request.ts
@@ -31503,7 +31502,7 @@ function requestFor(question, ids) {
 	const { gateway } = question;
 	return {
 		method: "POST",
-		url: urlOf$1(question),
+		url: urlOf(question),
 		headers: {
 			...families[question.route.family].headers,
 			...gatewayHeaders(question, ids),
@@ -31520,7 +31519,7 @@ function gatewayHeaders(question, ids) {
 	const { gateway } = question;
 	return {
 		...gateway.headers,
-		...merged$3(additionsTo(question).map(({ headers }) => headers)),
+		...merged$1(additionsTo(question).map(({ headers }) => headers)),
 		...correlation(question, ids),
 		...authHeaders(gateway.settings.auth, credentialFor(question))
 	};
@@ -31532,7 +31531,7 @@ function promptOf({ nonce }) {
 /** OpenAI answers 400 to a JSON request whose messages do not contain this word. */
 const inJson = " Use JSON.";
 /** Returns the URL of a question. */
-function urlOf$1({ check, route, gateway }) {
+function urlOf({ check, route, gateway }) {
 	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
 }
 /** Returns the requested model. The impossible model differs in every exchange. */
@@ -31549,7 +31548,7 @@ function additionsTo({ ask, gateway, forcing }) {
 		forcing.additions
 	].filter((addition) => addition !== void 0);
 }
-function merged$3(parts) {
+function merged$1(parts) {
 	return Object.fromEntries(parts.flatMap((part) => Object.entries(part ?? {})));
 }
 function credentialFor({ check, gateway }) {
@@ -31579,7 +31578,7 @@ function bodyFor(question, { gateId, nonce }) {
 	});
 	return {
 		...check.body === "without-input" ? withoutInput(family, whole, nonce) : whole,
-		...merged$3(additionsTo(question).map((addition) => addition.body))
+		...merged$1(additionsTo(question).map((addition) => addition.body))
 	};
 }
 // src/probe/why-unrun.ts
@@ -31626,9 +31625,9 @@ function questionLine(question) {
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
 	const model = modelOf$1(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf$1(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated$1(question)}`;
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
 }
-function repeated$1({ draws, settings: { calls } }) {
+function repeated({ draws, settings: { calls } }) {
 	if (calls !== null) return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
 	return draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 }
@@ -31705,7 +31704,7 @@ function routeAt({ route, gateway }) {
 */
 function answeredBy({ targets }, { observation, witness }) {
 	const called = witness?.calls?.findLast(({ status }) => status !== null && status < 300);
-	return called === void 0 ? observation.served_by : targetName$2(targets, called.target);
+	return called === void 0 ? observation.served_by : targetName(targets, called.target);
 }
 // src/probe/recovery-course.ts
 /**
@@ -31754,7 +31753,7 @@ async function isDue({ route }, watch, clock, signal) {
 }
 /** The number of calls to the primary that the scripted provider failed. */
 function failuresOf({ route }, { witness }) {
-	return (witness?.calls ?? []).filter(({ target }) => targetName$2(route.targets, target) === primaryOf(route.targets)).filter(({ status }) => status !== null && status >= 500).length;
+	return (witness?.calls ?? []).filter(({ target }) => targetName(route.targets, target) === primaryOf(route.targets)).filter(({ status }) => status !== null && status >= 500).length;
 }
 function isBack({ route }, exchange) {
 	return exchange.observation.error_class === null && answeredBy(route, exchange) === primaryOf(route.targets);
@@ -31797,10 +31796,10 @@ function readClaim(account, headers, statusClass, { call_like = "*", separators 
 	const values = headers.get(account.header) ?? [];
 	if (values.length === 0) return absentClaim(account, statusClass);
 	const exact = isExact(account, headers, statusClass);
-	if (account.basis !== "list") return chainClaim(account, entriesOf$1(values), exact);
-	return listClaim(account, entriesOf$1(values, separators).filter((entry) => entry !== "" && matchesWildcard(entry, call_like)), exact);
+	if (account.basis !== "list") return chainClaim(account, entriesOf(values), exact);
+	return listClaim(account, entriesOf(values, separators).filter((entry) => entry !== "" && matchesWildcard(entry, call_like)), exact);
 }
-function entriesOf$1(values, separators) {
+function entriesOf(values, separators) {
 	return values.flatMap((value) => splitList(value, separators));
 }
 /** One entry is one try, if it matches the entries in the dialect's log. */
@@ -31863,7 +31862,7 @@ function meansHit({ header, hit, miss = [] }, headers) {
 }
 /** The gateway's name for the target that answered, the last one of a list; null if the gateway does not report it. */
 function readTarget(dialect, headers) {
-	return entriesOf$1(dialect.target === void 0 ? [] : headers.get(dialect.target) ?? [], dialect.log?.separators).at(-1) || null;
+	return entriesOf(dialect.target === void 0 ? [] : headers.get(dialect.target) ?? [], dialect.log?.separators).at(-1) || null;
 }
 // src/dialects/recognise.ts
 /**
@@ -32620,7 +32619,7 @@ const rows = [
 	{
 		envelope: "google_rpc",
 		origin: "provider",
-		is: (_, error) => /^[A-Z_]+$/.test(textOf$2(error["status"]))
+		is: (_, error) => /^[A-Z_]+$/.test(textOf$1(error["status"]))
 	},
 	{
 		envelope: "openrouter",
@@ -32753,13 +32752,13 @@ function isTypeless(error) {
 	return !("type" in error) && !("param" in error);
 }
 function codeOf(error) {
-	return textOf$2(isPresent(error["code"]) ? error["code"] : "");
+	return textOf$1(isPresent(error["code"]) ? error["code"] : "");
 }
-function textOf$2(value) {
+function textOf$1(value) {
 	return typeof value === "string" ? value : "";
 }
 // src/probe/answer/error-numbers.ts
-const classes$2 = new Map(Object.entries({
+const classes$1 = new Map(Object.entries({
 	base_resp: [
 		["timeout", [1001]],
 		["rate_limited", [
@@ -32911,7 +32910,7 @@ function numberAt(place, number) {
 }
 /** Returns the class of a number in its field, else null. */
 function classNumbered(numbered) {
-	return classes$2.get(numbered) ?? null;
+	return classes$1.get(numbered) ?? null;
 }
 // src/probe/answer/error-signs.ts
 /** Keys that only a successful answer has. Next to them, a code or a message is not an error. */
@@ -32963,8 +32962,8 @@ function levelOf(json) {
 	const { code, status, type, error_code, error_type, innererror, metadata } = error;
 	const message = messageOf$1(error);
 	return {
-		codes: texts$2([
-			...reasons$2(error),
+		codes: texts$1([
+			...reasons$1(error),
 			field$1(innererror, "code"),
 			code,
 			error["Code"],
@@ -32973,7 +32972,7 @@ function levelOf(json) {
 			status,
 			json["__type"]
 		]),
-		types: texts$2([
+		types: texts$1([
 			type,
 			error_type,
 			json["error_type"],
@@ -32982,7 +32981,7 @@ function levelOf(json) {
 		numbers: numbersIn(json, error, message),
 		message,
 		status: statusIn(json, error),
-		param: texts$2([error["param"]])[0] ?? ""
+		param: texts$1([error["param"]])[0] ?? ""
 	};
 }
 /** The object that describes the error: below `error`, in a list of errors, or next to a text; else the whole body. */
@@ -32998,9 +32997,9 @@ function errorOf(json) {
 	return minimaxFailure(json) ?? tencentError(json) ?? [header, detail].find(isObject) ?? json;
 }
 /** Google names the exact cause in `details`, and the kind of quota only in the quota's id. */
-function reasons$2(error) {
+function reasons$1(error) {
 	const details = elements(error["details"]).filter(isObject);
-	const ids = texts$2(details.flatMap((detail) => elements(detail["violations"])).filter(isObject).map(({ quotaId }) => quotaId));
+	const ids = texts$1(details.flatMap((detail) => elements(detail["violations"])).filter(isObject).map(({ quotaId }) => quotaId));
 	const periods = ["PerDay", "PerMinute"].filter((period) => ids.some((id) => id.includes(period)));
 	return [...details.map(({ reason }) => reason), ...periods];
 }
@@ -33013,7 +33012,7 @@ function numbersIn(json, error, message) {
 		["error_code", json["error_code"]],
 		[error === json ? "code" : "error.code", error["code"]]
 	].flatMap(([place, value]) => {
-		const number = numberOf$2(value);
+		const number = numberOf$1(value);
 		return number === null || isErrorStatus(number) ? [] : [numberAt(place, number)];
 	});
 }
@@ -33025,9 +33024,9 @@ function statusIn(json, error) {
 		json["status"],
 		json["statusCode"],
 		json["raw_status_code"]
-	].map(numberOf$2).find((number) => number !== null && isErrorStatus(number)) ?? null;
+	].map(numberOf$1).find((number) => number !== null && isErrorStatus(number)) ?? null;
 }
-function numberOf$2(value) {
+function numberOf$1(value) {
 	const number = typeof value === "string" && /^\d{1,7}$/.test(value) ? Number(value) : value;
 	return typeof number === "number" && Number.isInteger(number) ? number : null;
 }
@@ -33050,10 +33049,10 @@ const messageKeys = [
 * provider's text into `metadata.raw`.
 */
 function messageOf$1(error) {
-	return [...messageKeys.flatMap((key) => wordsIn(error[key], 2)), ...texts$2([field$1(error["metadata"], "raw")])].join("\n");
+	return [...messageKeys.flatMap((key) => wordsIn(error[key], 2)), ...texts$1([field$1(error["metadata"], "raw")])].join("\n");
 }
 function wordsIn(value, depth) {
-	if (typeof value === "string") return texts$2([value]);
+	if (typeof value === "string") return texts$1([value]);
 	if (Array.isArray(value)) return value.flatMap((part) => wordsIn(part, depth));
 	return isObject(value) && depth > 0 ? messageKeys.flatMap((key) => wordsIn(value[key], depth - 1)) : [];
 }
@@ -33068,7 +33067,7 @@ function nested(json) {
 function field$1(value, name) {
 	return isObject(value) ? value[name] : null;
 }
-function texts$2(values) {
+function texts$1(values) {
 	return values.filter((value) => typeof value === "string").filter(isPresent);
 }
 // src/probe/answer/error-names.ts
@@ -33327,8 +33326,8 @@ function classifyError(seen, asked) {
 	const levels = withHeaderCode(errorLevels(seen.json ?? {}), seen.headers);
 	const own = byDialect(levels, asked.errorCodes);
 	const { envelope, origin } = seen.json === null ? opaqueEnvelope(seen.kind, seen.headers) : envelopeOf(seen.json, seen.headers);
-	const verdict = own ?? byWords(levels, statusOf$1(levels, seen)) ?? byStatus(levels, seen, isProviderShaped(envelope, seen.kind));
-	const found = resolve$1(verdict.class, asked.check);
+	const verdict = own ?? byWords(levels, statusOf(levels, seen)) ?? byStatus(levels, seen, isProviderShaped(envelope, seen.kind));
+	const found = resolve(verdict.class, asked.check);
 	const against = own === null && isAgainst(found, verdict.confidence, seen);
 	return {
 		class: found,
@@ -33361,9 +33360,9 @@ function byDialect(levels, own) {
 	};
 }
 function byWords(levels, status) {
-	return byName$1(levels, narrowNames) ?? byText(levels, status) ?? byName$1(levels, wideNames) ?? among(allNames(levels), undocumentedNames, "low");
+	return byName(levels, narrowNames) ?? byText(levels, status) ?? byName(levels, wideNames) ?? among(allNames(levels), undocumentedNames, "low");
 }
-function byName$1(levels, names) {
+function byName(levels, names) {
 	for (const { codes, types, numbers } of levels) {
 		const numbered = numbers.map(classNumbered).find((found) => found !== null);
 		const named = among(codes, names, "high") ?? among(types, names, "medium");
@@ -33385,12 +33384,12 @@ function byText(levels, status) {
 function byStatus(levels, seen, enveloped) {
 	const generic = among(allNames(levels), genericNames, "low");
 	return {
-		class: classByStatus(statusOf$1(levels, seen), enveloped) ?? generic?.class ?? "unclassified",
+		class: classByStatus(statusOf(levels, seen), enveloped) ?? generic?.class ?? "unclassified",
 		confidence: "low"
 	};
 }
 /** The answer's status; for an error inside a 2xx, the status in its body. */
-function statusOf$1(levels, { status }) {
+function statusOf(levels, { status }) {
 	return status >= 400 ? status : levels[0]?.status ?? status;
 }
 function among(names, table, confidence) {
@@ -33403,7 +33402,7 @@ function among(names, table, confidence) {
 function allNames(levels) {
 	return levels.flatMap(({ codes, types }) => [...codes, ...types]);
 }
-function resolve$1(named, check) {
+function resolve(named, check) {
 	if (named !== "not_found") return named;
 	return check === "wrong-path" ? "unknown_path" : "model_not_found";
 }
@@ -33419,7 +33418,7 @@ const always = () => true;
 * The first match wins; the families of index.ts are tried before these. Taken from each vendor's OpenAPI files and SDK
 * types.
 */
-const recognised$1 = [
+const recognised = [
 	{
 		family: "generate-content",
 		is: isGenerateContent,
@@ -33478,7 +33477,7 @@ function recogniseJson(json) {
 		reading: probed.read(json),
 		text: probed.text(json)
 	};
-	const other = recognised$1.find((family) => family.is(json));
+	const other = recognised.find((family) => family.is(json));
 	return other === void 0 ? null : {
 		family: other.family,
 		reading: whole$1(other.isComplete(json)),
@@ -33495,7 +33494,7 @@ function recogniseStream(stream) {
 			reading: probed.readStream(stream),
 			text: probed.streamText(stream)
 		};
-		const other = recognised$1.find((family) => family.isEvent(event));
+		const other = recognised.find((family) => family.isEvent(event));
 		if (other !== void 0) return {
 			family: other.family,
 			reading: whole$1(events.some(other.endsStream)),
@@ -33614,7 +33613,7 @@ function guarded(facts, status) {
 	};
 }
 // src/probe/answer/transport.ts
-const classes$1 = {
+const classes = {
 	dns: "network",
 	refused: "network",
 	unreachable: "network",
@@ -33639,11 +33638,11 @@ const clientSide = /* @__PURE__ */ new Set([
 ]);
 /** Returns the class of a broken exchange. */
 function classOfFailure(failure) {
-	return classes$1[failure];
+	return classes[failure];
 }
 /** Returns the class of a stream that broke before its terminal event. */
 function classOfCutStream(failure) {
-	return classes$1[failure] === "network" ? "truncated_stream" : classes$1[failure];
+	return classes[failure] === "network" ? "truncated_stream" : classes[failure];
 }
 function originOfFailure(failure) {
 	return clientSide.has(failure) ? "client" : "unknown";
@@ -33686,15 +33685,15 @@ function unanswered(failure) {
 function readStatus(answer, asked) {
 	if (answer.status >= 300 && answer.status < 400) return failed("redirect", { response_family: "error" });
 	if (answer.failure !== null) return readBroken(answer, answer.failure, asked);
-	return readBody(parse$1(answer), asked);
+	return readBody(parse(answer), asked);
 }
 /** An answer that started but did not complete. A stream is complete once its terminal event arrived. */
 function readBroken(answer, failure, asked) {
 	const succeeded = isSuccess$1(answer.status);
 	if (!succeeded && isUnreadable(failure)) return readBody(unread$1(answer), asked);
-	if (failure === "encoded") return remarked(broken$1(failure), "compressed");
-	const body = parse$1(answer);
-	if (!succeeded || !asked.stream || body.stream === null) return broken$1(failure);
+	if (failure === "encoded") return remarked(broken(failure), "compressed");
+	const body = parse(answer);
+	if (!succeeded || !asked.stream || body.stream === null) return broken(failure);
 	const facts = readBody(body, asked);
 	return facts.error_class === "truncated_stream" ? {
 		...facts,
@@ -33702,7 +33701,7 @@ function readBroken(answer, failure, asked) {
 		error_origin: originOfFailure(failure)
 	} : facts;
 }
-function broken$1(failure) {
+function broken(failure) {
 	const error_origin = originOfFailure(failure);
 	return failed(classOfFailure(failure), {
 		response_family: "unparseable",
@@ -33710,7 +33709,7 @@ function broken$1(failure) {
 		terminal: "incomplete"
 	});
 }
-function parse$1(answer) {
+function parse(answer) {
 	const { status, headers, body } = answer;
 	const cut = answer.failure !== null;
 	const text = new TextDecoder().decode(body);
@@ -33906,7 +33905,7 @@ async function send(question, ids, client, deps, signal) {
 function observe({ route, check, gateway, settings }, answer, streams) {
 	const dialect = gateway.settings.dialect;
 	const alias = readTarget(dialect, answer.headers);
-	const servedBy = alias === null || primaryOf(route.targets) === null ? null : targetName$2(route.targets, alias);
+	const servedBy = alias === null || primaryOf(route.targets) === null ? null : targetName(route.targets, alias);
 	return {
 		failure: answer.failure,
 		...readAnswer(answer, {
@@ -33995,7 +33994,7 @@ async function orNull(pending) {
 function sharingTargets(questions) {
 	let groups = [];
 	for (const question of questions) {
-		const names = new Set(targetNames$1(question.route));
+		const names = new Set(targetNames(question.route));
 		const met = groups.filter((group) => !group.names.isDisjointFrom(names));
 		const merged = {
 			names: /* @__PURE__ */ new Set([...met.flatMap((group) => [...group.names]), ...names]),
@@ -34005,7 +34004,7 @@ function sharingTargets(questions) {
 	}
 	return groups.map(({ chain }) => chain);
 }
-function targetNames$1({ model, targets }) {
+function targetNames({ model, targets }) {
 	const declared = Object.entries(targets).flatMap(([name, aliases]) => aliases.length > 0 ? aliases : [name]);
 	return declared.length > 0 ? declared : [`model ${model}`];
 }
@@ -34231,10 +34230,10 @@ async function watchWitnesses(gateways, { witness: open, random }) {
 			obstacle: began.obstacle
 		}];
 	}));
-	return [...Map.groupBy(watched, ([key]) => key).values()].flatMap((same) => merged$2(same.map(([, one]) => one)));
+	return [...Map.groupBy(watched, ([key]) => key).values()].flatMap((same) => merged(same.map(([, one]) => one)));
 }
 /** One provider at several addresses is one witness. */
-function merged$2(same) {
+function merged(same) {
 	const [first] = same;
 	if (first === void 0) return [];
 	const gateways = same.flatMap((one) => one.gateways);
@@ -34477,7 +34476,7 @@ function entryInWords(field) {
 	return field === null || field === "/" ? "the document" : field;
 }
 // src/promotion/share-words.ts
-const reasons$1 = {
+const reasons = {
 	"no-traffic-declared": "no traffic declared",
 	"no-base": "nothing to compare with",
 	"not-asked-for": "not asked for"
@@ -34485,7 +34484,7 @@ const reasons$1 = {
 /** The change of a route's traffic share as text. */
 function shareChange(route) {
 	const { from, to, reason } = route;
-	if (from === null && to === null) return reasons$1[reason] ?? `unknown${whyUnknown(route)}`;
+	if (from === null && to === null) return reasons[reason] ?? `unknown${whyUnknown(route)}`;
 	if (from === to) return `${shareText(route, to)}, as before`;
 	return `${shareText(route, from)} to ${shareText(route, to)}${whyUnknown(route)}`;
 }
@@ -34525,10 +34524,10 @@ function rounded(value) {
 	return Math.round(value * 100) / 100;
 }
 // src/publish/guarded-console.ts
-const withheld$1 = "withheld by the leak scan";
+const withheld = "withheld by the leak scan";
 /** The console behind the leak scan: text that contains a secret is withheld. */
 function guardConsole(console, scan) {
-	const clean = (text) => scan(text) === null ? text : withheld$1;
+	const clean = (text) => scan(text) === null ? text : withheld;
 	return {
 		info: (line, tone) => console.info(clean(line), tone),
 		group: (title, lines) => console.group(clean(title), lines.map(clean)),
@@ -34546,7 +34545,7 @@ function cleanAnnotation(annotation, scan) {
 		annotation.file
 	].every((text) => text === void 0 || scan(text) === null) ? annotation : {
 		level: annotation.level,
-		message: withheld$1
+		message: withheld
 	};
 }
 // src/publish/secret-parts.ts
@@ -34705,7 +34704,7 @@ function slotOf(window) {
 }
 // src/report/trail.ts
 /** Keeps most of the comment for the report, however long the trail is. */
-const lineChars$1 = 1e4;
+const lineChars = 1e4;
 /** The line is at the top of the gate's comment, so no other text can come before it. */
 const form = /^(?:<!-- fallback-gate [^>]* -->)?<!-- fallback-gate-trail (\[.*\]) -->$/;
 const identifier$1 = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -34744,8 +34743,8 @@ function trailEntryOf({ run, decision, findings }) {
 */
 function trailLine(entries) {
 	let kept = entries.filter(isTrailEntry).slice(-limits.trailEntries);
-	while (lineOf$2(kept).length > lineChars$1) kept = kept.slice(1);
-	return lineOf$2(kept);
+	while (lineOf(kept).length > lineChars) kept = kept.slice(1);
+	return lineOf(kept);
 }
 /** The trail in one of the gate's comments; empty if any entry is invalid. */
 function readTrail(body) {
@@ -34765,7 +34764,7 @@ function keepingTrail(body, standing) {
 	const kept = `${trailLine(trail)}\n${body}`;
 	return trail.length === 0 || withoutTrail(body) !== body || kept.length > limits.commentChars ? body : kept;
 }
-function lineOf$2(entries) {
+function lineOf(entries) {
 	return `<!-- fallback-gate-trail ${JSON.stringify(entries).replace(/-(?=-)/g, String.raw`\u002d`)} -->`;
 }
 function brokenRule({ route, rule }) {
@@ -34862,14 +34861,14 @@ function findingsOf$1(rule, cases) {
 			at: place.at,
 			waived: false,
 			beneath: [],
-			args: Object.fromEntries(Object.entries(args).map(([key, arg]) => [key, bounded$2(arg)]))
+			args: Object.fromEntries(Object.entries(args).map(([key, arg]) => [key, bounded$1(arg)]))
 		};
 	};
 }
 /** What the value of a finding may be (bundle.schema.json): lists and worst cases of a manifest have no end. */
 const argChars = 256;
 const argNumber = 1e9;
-function bounded$2(arg) {
+function bounded$1(arg) {
 	if (typeof arg === "number") return arg > argNumber ? `more than ${argNumber}` : arg;
 	const text = arg.replace(/[^A-Za-z0-9 ._/:,+()*=@~-]/g, "?");
 	return text.length > argChars ? `${text.slice(0, 253)}...` : text;
@@ -35043,7 +35042,7 @@ function judge$19(subject, { strays }) {
 // src/decision/expectation.ts
 const known = checks;
 /** What the manifest says about the check of an exchange: the entry of that name that it came from. */
-function settingsOf$1(route, { check, exchange }) {
+function settingsOf(route, { check, exchange }) {
 	let last = 0;
 	return route.checks.filter((settings) => settings.check === check).find((settings) => {
 		last += exchangesAtMost(settings);
@@ -35066,7 +35065,7 @@ function acceptedClasses(route, asked) {
 	const refusal = refusalKept(route, asked);
 	if (refusal !== null) return [refusal];
 	const accepts = askOf(asked)?.accepts ?? "success";
-	return accepts === "success" ? null : settingsOf$1(route, asked)?.accept ?? accepts;
+	return accepts === "success" ? null : settingsOf(route, asked)?.accept ?? accepts;
 }
 /** Whether a forced fault plays a refusal that has to reach the client: it is asked of one target, once. */
 function isRefusalForced(route, asked) {
@@ -35080,7 +35079,7 @@ function refusalKept(route, asked) {
 }
 /** What each target that was made to fail answers first. */
 function forcedSteps(route, asked) {
-	const force = askOf(asked)?.faults === "manifest" ? settingsOf$1(route, asked)?.force ?? null : null;
+	const force = askOf(asked)?.faults === "manifest" ? settingsOf(route, asked)?.force ?? null : null;
 	return force !== null && "witness" in force ? Object.values(force.witness).flatMap(([first]) => first ?? []) : [];
 }
 /**
@@ -35105,7 +35104,7 @@ const strikesLate = /* @__PURE__ */ new Set([
 */
 function brokeVisibly(route, exchange) {
 	const { error_class, failure, status_class } = exchange.observation;
-	if (!(settingsOf$1(route, exchange)?.stream === true && forcedSteps(route, exchange).some((step) => strikesLate.has(step))) || error_class === null || status_class !== "2xx") return false;
+	if (!(settingsOf(route, exchange)?.stream === true && forcedSteps(route, exchange).some((step) => strikesLate.has(step))) || error_class === null || status_class !== "2xx") return false;
 	return failure === "reset" || failure === "closed" || failure === null && !["truncated_stream", "malformed_response"].includes(error_class);
 }
 /** Whether the exchange made the primary fail for good, alone or together with every other target. */
@@ -35417,7 +35416,7 @@ const judgements = {
 		})];
 	},
 	moved: (subject, found) => {
-		const host = hostOf$2(found?.final_url ?? null);
+		const host = hostOf(found?.final_url ?? null);
 		return [find$28("moved", placeInContract(subject, "source"), {
 			contract: subject.route.contract,
 			host
@@ -35442,7 +35441,7 @@ const judgements = {
 	"anchor-missing": wasRead
 };
 /** The host of the URL; where it is not known, words. */
-function hostOf$2(url) {
+function hostOf(url) {
 	return (url === null ? null : URL.parse(url)?.host) ?? "another address";
 }
 // src/contract/contradictions.ts
@@ -35485,11 +35484,11 @@ function contradictions(facts, asked, exchanges) {
 function ofOperation({ operations, base_urls, isWhole = false }, { family, path }) {
 	const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
 	const posts = operations.filter((operation) => operation.startsWith("POST /"));
-	const here = posts.filter((operation) => below$2(bases, pathOf(operation)).some((documented) => mayBeSame(documented, path, family)));
+	const here = posts.filter((operation) => below(bases, pathOf(operation)).some((documented) => mayBeSame(documented, path, family)));
 	const isForeign = here.length > 0 && here.every((operation) => isOfOtherFamily(pathOf(operation), family));
 	if (operations.length === 0 && !isWhole || here.length > 0 && !isForeign) return [];
 	const ofFamily = posts.filter((operation) => isOf(family, operation));
-	const named = listed$7(ofFamily.length > 0 ? ofFamily : operations);
+	const named = listed$3(ofFamily.length > 0 ? ofFamily : operations);
 	return [{
 		documented: named === "" ? `no ${family} operation` : named,
 		seen: `POST ${path} with a ${family} request`,
@@ -35500,7 +35499,7 @@ function pathOf(operation) {
 	return operation.slice(operation.indexOf(" ") + 1);
 }
 /** A path that starts with a version is complete, so the base is not added to it. */
-function below$2(bases, path) {
+function below(bases, path) {
 	return isVersion(path.split("/")[1]) ? [path] : bases.map((base) => base + path);
 }
 /**
@@ -35538,7 +35537,7 @@ function ofAuth({ auth }, asked) {
 	const names = documentedAs[asked.auth];
 	if (auth.some((documented) => documented.split(" and ").some((name) => names.includes(name)))) return [];
 	return [{
-		documented: `authentication by ${listed$7(auth)}`,
+		documented: `authentication by ${listed$3(auth)}`,
 		seen: asked.auth,
 		exchange: null
 	}];
@@ -35554,7 +35553,7 @@ function ofObject(facts, { family }, exchange) {
 	const expected = [...new Set(facts.response_objects.flatMap((name) => familyOfObject.get(name) ?? []))].filter((known) => !others.includes(known));
 	if (expected.length === 0 || expected.some((known) => known === answered)) return [];
 	return [{
-		documented: `${listed$7(expected)} answers`,
+		documented: `${listed$3(expected)} answers`,
 		seen: `a ${answered} answer`,
 		exchange
 	}];
@@ -35570,7 +35569,7 @@ function ofStatus(facts, { family }, exchange) {
 	const usual = (usualStatuses[error_class] ?? []).filter((known) => statuses.includes(known));
 	if (usual.length === 0 || statuses.includes(status) || otherFamilies(facts, family).length > 0) return [];
 	return [{
-		documented: `status ${listed$7(usual)} for ${error_class}`,
+		documented: `status ${listed$3(usual)} for ${error_class}`,
 		seen: `status ${status}`,
 		exchange
 	}];
@@ -35581,7 +35580,7 @@ function otherFamilies({ operations }, own) {
 	return documented.includes(own) ? documented.filter((family) => family !== own) : [];
 }
 /** At most three names: a specification can have hundreds. */
-function listed$7(names) {
+function listed$3(names) {
 	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
 	return `${names.slice(0, 3).join(", ")}${more}`;
 }
@@ -35634,11 +35633,11 @@ function judgeBaseline(subject, { contract, state, changes, baseline }) {
 	if (state === "contract-changed") return [find$27("changed", place, {
 		contract,
 		count: changes.filter(isDrift$1).length,
-		changes: listed$6(changes)
+		changes: listed$2(changes)
 	})];
 	return state === "anchor-missing" ? [find$27("anchor-missing", place, {
 		contract,
-		changes: listed$6(changes)
+		changes: listed$2(changes)
 	})] : [];
 }
 function judgeFacts(subject, { contract, facts, kind }) {
@@ -35654,15 +35653,15 @@ function judgeFacts(subject, { contract, facts, kind }) {
 		auth
 	}, evidence.exchanges).map(({ documented, seen, exchange }) => find$27("contradicted", placeInContract(subject, "source", exchange), {
 		contract,
-		documented: plain$4(documented),
-		seen: plain$4(seen)
+		documented: plain$1(documented),
+		seen: plain$1(seen)
 	}));
 }
-function listed$6(changes) {
-	return changes.filter(isDrift$1).slice(0, 5).map(({ change, what }) => `${change} ${plain$4(what).slice(0, 40)}`).join(", ");
+function listed$2(changes) {
+	return changes.filter(isDrift$1).slice(0, 5).map(({ change, what }) => `${change} ${plain$1(what).slice(0, 40)}`).join(", ");
 }
 /** The characters that the value of a finding may have (bundle.schema.json). */
-function plain$4(text) {
+function plain$1(text) {
 	return text.replace(/[^A-Za-z0-9 ._/:,+()-]/g, "-");
 }
 // src/decision/rules/credential-enforced.ts
@@ -36294,7 +36293,7 @@ function isUnplayed({ forced_by, ledger }, primary) {
 	return forced_by === "witness" && ledger.calls.length > 0 && ledger.calls.every(({ target }) => target !== primary);
 }
 function judgeForced(subject, exchange, place) {
-	const to = settingsOf$1(subject.route, exchange)?.to ?? null;
+	const to = settingsOf(subject.route, exchange)?.to ?? null;
 	const expected = to ?? "another target";
 	const target = servedBy(exchange);
 	if (target === null) return [find$21("unknown", place, { expected })];
@@ -36473,10 +36472,10 @@ function loosened({ promotion }, isOurs, route) {
 		route,
 		exchange: null,
 		at: change.at
-	}, { what: ruleName$1(change) }));
+	}, { what: ruleName(change) }));
 }
 /** `traffic of chat-backup` for `/routes/0/traffic`: the number of a route means nothing to a reader. */
-function ruleName$1({ pointer, route }) {
+function ruleName({ pointer, route }) {
 	const [, first, , ...steps] = pointer.split("/").map(unescapedStep);
 	if (first !== "routes" || route === null) return pointer.replace(/^\//, "").replaceAll("/", ".");
 	return steps.length === 0 ? route : `${steps.join(".")} of ${route}`;
@@ -36986,7 +36985,7 @@ const cases$11 = {
 };
 const find$11 = findingsOf$1("reachable", cases$11);
 /** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
-const reachable$1 = {
+const reachable = {
 	id: "reachable",
 	says: "Each gateway answers, serves requests, accepts the credential and knows the model. Its witness answers too.",
 	why: "If the gateway lets no request in, nothing can be judged. One wrong key would look like many failures of the route.",
@@ -37001,17 +37000,17 @@ function gatewaysOf$1({ route }) {
 }
 function judge$6(subject, exchange) {
 	const name = keptOut(subject, exchange);
-	if (name === "model-unknown") return [find$11(name, placeIn(subject, "/model", exchange), argsOf$1(subject, exchange))];
-	if (name !== null) return [find$11(name, placeAt$1(subject, exchange.gateway, exchange), argsOf$1(subject, exchange))];
+	if (name === "model-unknown") return [find$11(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
+	if (name !== null) return [find$11(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
 	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
 	if (state === null || !isUnwitnessed(exchange)) return [];
-	return [find$11(state, placeAt$1(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
+	return [find$11(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
 /** A cause that keeps a route from being asked although none of its exchanges shows it. */
 function judgeGateway(subject, gateway) {
 	const { run, evidence } = subject;
 	if (evidence.exchanges.some((exchange) => exchange.gateway === gateway && judge$6(subject, exchange).length > 0)) return [];
-	const place = placeAt$1(subject, gateway);
+	const place = placeAt(subject, gateway);
 	const missing = missingVariables(run.evidence.gateways.find((entry) => entry.gateway === gateway));
 	if (missing !== null && isUnrun(subject, "credential-missing")) return [find$11("credential-missing", place, {
 		gateway,
@@ -37033,7 +37032,7 @@ function elsewhere({ run, route: { id } }, gateway, place) {
 				route,
 				evidence
 			}, exchange);
-			if (name !== null && name !== "model-unknown") return [find$11(name, place, argsOf$1({
+			if (name !== null && name !== "model-unknown") return [find$11(name, place, argsOf({
 				route,
 				run
 			}, exchange))];
@@ -37041,14 +37040,14 @@ function elsewhere({ run, route: { id } }, gateway, place) {
 	}
 	return [];
 }
-function placeAt$1({ route, run: { manifest } }, gateway, exchange = null) {
+function placeAt({ route, run: { manifest } }, gateway, exchange = null) {
 	return {
 		route: route.id,
 		exchange,
 		at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`)
 	};
 }
-function argsOf$1({ route, run }, exchange) {
+function argsOf({ route, run }, exchange) {
 	const { gateway, observation } = exchange;
 	return {
 		gateway,
@@ -37103,12 +37102,12 @@ function judge$5(subject, exchange) {
 		const [one, other] = [accounts[first], accounts[second]];
 		if (one === void 0 || other === void 0) return [];
 		return [find$10("contradiction", placeIn(subject, "/retry_budget", exchange), {
-			one: words$2(one),
-			other: words$2(other)
+			one: words$1(one),
+			other: words$1(other)
 		})];
 	});
 }
-function words$2({ source, name, bound, attempts }) {
+function words$1({ source, name, bound, attempts }) {
 	return `${bound === "exact" ? "exactly" : "at least"} ${attempts ?? 0} (${source} ${name})`;
 }
 // src/decision/rules/retry-budget.ts
@@ -37449,7 +37448,7 @@ function isToldElsewhere({ route, promotion, run }, { what, field, at }) {
 	if (what !== "traffic-file") return false;
 	return promotion.reason === "unknown-share" && field === "/" && route.traffic?.file === at.file || newEntries(run.promotion).some((finding) => isSamePlace(finding.at, at));
 }
-const named$5 = 3;
+const named$3 = 3;
 /** What else is changed in one file: one finding, at the first change. */
 function reviewed({ route, promotion }, changes) {
 	const [first] = changes;
@@ -37468,8 +37467,8 @@ function reviewed({ route, promotion }, changes) {
 	})];
 }
 function placesOf(fields) {
-	const more = fields.length > named$5 ? [`and ${fields.length - named$5} more`] : [];
-	const listed = [...fields.slice(0, named$5), ...more].join(", ");
+	const more = fields.length > named$3 ? [`and ${fields.length - named$3} more`] : [];
+	const listed = [...fields.slice(0, named$3), ...more].join(", ");
 	return fields.length > 1 ? `${fields.length} places: ${listed}` : listed;
 }
 /** Routes of one group see the same entries: each is reported once. */
@@ -37693,7 +37692,7 @@ function firstDifference(first, calls, { may_differ }) {
 function lost(subject, exchange) {
 	const [first] = exchange.ledger.calls;
 	if (first === void 0 || exchange.via === "client" || isNegative(exchange.check)) return [];
-	const found = first.shape === null ? [] : missing$1(subject.route, first.shape);
+	const found = first.shape === null ? [] : missing(subject.route, first.shape);
 	const place = placeIn(subject, "/ask", exchange);
 	const differences = inWords(found, ["asked", "seen"]);
 	return found.length === 0 ? [] : [find$5("lost", place, {
@@ -37702,7 +37701,7 @@ function lost(subject, exchange) {
 	})];
 }
 /** What the gate sent and the first target was not asked. */
-function missing$1({ ask }, { tools, messages, format }) {
+function missing({ ask }, { tools, messages, format }) {
 	return [
 		...ask.tools && tools === 0 ? [{
 			what: "tools",
@@ -37752,7 +37751,7 @@ const cases$4 = {
 };
 const find$4 = findingsOf$1("scope-kept", cases$4);
 /** Files named one by one; the rest of a large pull request is counted. */
-const named$4 = 10;
+const named$2 = 10;
 /** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
 const scopeKept = {
 	id: "scope-kept",
@@ -37769,9 +37768,9 @@ const scopeKept = {
 			exchange: null,
 			at: locateIn(manifest.file, manifest.lines, "/scope")
 		};
-		const rest = outside.more + Math.max(0, outside.files.length - named$4);
+		const rest = outside.more + Math.max(0, outside.files.length - named$2);
 		return [
-			...outside.files.slice(0, named$4).map((file) => find$4("outside", place, { file })),
+			...outside.files.slice(0, named$2).map((file) => find$4("outside", place, { file })),
 			...rest > 0 ? [find$4("more", place, { count: rest })] : [],
 			...outside.complete ? [] : [find$4("unknown", place, {})]
 		];
@@ -37937,7 +37936,7 @@ const find = findingsOf$1("worst-case-fits", cases);
 // src/decision/rules/index.ts
 /** Every rule, in the order in which findings are shown. */
 const rules = [
-	reachable$1,
+	reachable,
 	parseable,
 	answerWhole,
 	classified$1,
@@ -38203,11 +38202,11 @@ function outcomeOf({ overall, routes }, findings, show) {
 function couldNotBeJudged(findings) {
 	return findings.some(({ kind }) => kind === "blocked") && findings.every(({ kind }) => kind === "blocked" || kind === "missing");
 }
-const endings$2 = /* @__PURE__ */ new Set(["cancelled", "out-of-time"]);
+const endings$1 = /* @__PURE__ */ new Set(["cancelled", "out-of-time"]);
 /** A run that ended early explains everything else, and a cause with a short name the findings that have none. */
 function causeOf(findings, show) {
 	const blocked = findings.filter(({ kind }) => kind === "blocked");
-	const ended = blocked.find((finding) => endings$2.has(finding.case));
+	const ended = blocked.find((finding) => endings$1.has(finding.case));
 	if (ended !== void 0) return sentenceOf(ended, show);
 	const named = blocked.flatMap((finding) => tell$1(finding, show).brief ?? []);
 	return summed(named.length > 0 ? named : blocked.map((finding) => sentenceOf(finding, show)));
@@ -38291,7 +38290,7 @@ function gatewayInWords({ source, attempts, bound, rests_on }) {
 		const basis = rests_on === void 0 ? "" : `, ${restsOnWords[rests_on]}`;
 		return `${bound === "exact" ? "" : "at least "}${count$1(attempts, "attempt")} (log${basis})`;
 	}
-	return attempts === 0 ? `no attempt (${source})` : `${count$1(retriesOf$8(attempts), "retry", "retries")} (${source})`;
+	return attempts === 0 ? `no attempt (${source})` : `${count$1(retriesOf(attempts), "retry", "retries")} (${source})`;
 }
 function callsInWords({ bound, attempts }) {
 	if (attempts === null) return "unknown";
@@ -38329,11 +38328,11 @@ function folded(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 // src/report/contract-changes.ts
-const shownChanges$1 = 10;
+const shownChanges = 10;
 /** The changes of the documentation since it was pinned, one sentence per contract. */
 function contractChanges({ evidence }) {
 	return evidence.contracts.filter(({ changes }) => changes.length > 0).map(({ contract, changes }) => {
-		const shown = changes.slice(0, shownChanges$1).map(({ change, what }) => `${change} ${code(what)}`);
+		const shown = changes.slice(0, shownChanges).map(({ change, what }) => `${change} ${code(what)}`);
 		const more = changes.length > shown.length ? [`and ${changes.length - shown.length} more`] : [];
 		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
 	});
@@ -38399,20 +38398,20 @@ function narrow({ head, rows, ...table }) {
 }
 /** A value of data; `none` where there is none. */
 function data(value, none = "none") {
-	return value === null ? words$1(none) : [{ data: value }];
+	return value === null ? words(none) : [{ data: value }];
 }
 /** Values of data with a comma between them; `none` for none. */
 function list(values, none = "none") {
-	if (values.length === 0) return words$1(none);
-	return values.flatMap((value, index) => [...index === 0 ? [] : words$1(", "), { data: value }]);
+	if (values.length === 0) return words(none);
+	return values.flatMap((value, index) => [...index === 0 ? [] : words(", "), { data: value }]);
 }
 /** Constant words. */
-function words$1(text) {
+function words(text) {
 	return [{ words: String(text) }];
 }
 /** Constant words, emphasised if the condition is true. */
 function strongIf(isStrong, text) {
-	return isStrong ? [{ strong: text }] : words$1(text);
+	return isStrong ? [{ strong: text }] : words(text);
 }
 // src/report/markdown-table.ts
 /** A GFM table, in lines: its head, and its rows. Places are linked as `run` allows. */
@@ -38512,7 +38511,7 @@ const replicaColumns = [
 	},
 	{
 		head: "changes in the copy",
-		cell: ({ changes }) => words$1(changes)
+		cell: ({ changes }) => words(changes)
 	}
 ];
 const results = {
@@ -38536,7 +38535,7 @@ const expectationColumns = [
 	},
 	{
 		head: "expected",
-		cell: ({ expected, by_digest }) => [...data(expected), ...by_digest ? words$1(" (digest of a file of this commit)") : []]
+		cell: ({ expected, by_digest }) => [...data(expected), ...by_digest ? words(" (digest of a file of this commit)") : []]
 	},
 	{
 		head: "seen",
@@ -38557,11 +38556,11 @@ const logColumns = [
 	},
 	{
 		head: "state",
-		cell: ({ state }) => words$1(state)
+		cell: ({ state }) => words(state)
 	},
 	{
 		head: "rows of this run",
-		cell: ({ rows }) => words$1(rows)
+		cell: ({ rows }) => words(rows)
 	},
 	{
 		head: "flaws",
@@ -38589,7 +38588,7 @@ const contractColumns = [
 	},
 	{
 		head: "state",
-		cell: ({ state, reason }) => words$1(reason === null ? state : `${state} (${reason})`)
+		cell: ({ state, reason }) => words(reason === null ? state : `${state} (${reason})`)
 	},
 	{
 		head: "read at",
@@ -38606,15 +38605,15 @@ const contractColumns = [
 ];
 function copyOf$1({ copy, origin }) {
 	if (!copy) return [];
-	return origin === null ? words$1(" (a copy)") : [
-		...words$1(" (a copy of "),
+	return origin === null ? words(" (a copy)") : [
+		...words(" (a copy of "),
 		...data(origin),
-		...words$1(")")
+		...words(")")
 	];
 }
 function changesIn(changes) {
-	if (changes.length === 0) return words$1("none");
-	return changes.flatMap(({ change, what }, index) => [...words$1(`${index === 0 ? "" : "; "}${change} `), ...data(what)]);
+	if (changes.length === 0) return words("none");
+	return changes.flatMap(({ change, what }, index) => [...words(`${index === 0 ? "" : "; "}${change} `), ...data(what)]);
 }
 function layersTable({ manifest }) {
 	return tableOf("Layers", manifest.layers, [
@@ -38686,7 +38685,7 @@ function groupedFindings(findings, show) {
 		const where = [[...new Set(alike.flatMap(({ route }) => route ?? []))], checks].map((names) => names.map(show).join(", ")).filter((text) => text !== "").join(" ");
 		const args = {
 			...finding.args,
-			...together$2(alike, checks)
+			...together$1(alike, checks)
 		};
 		return [{
 			finding,
@@ -38707,7 +38706,7 @@ function beneathOf(alike, show) {
 	return count === 1 ? `1 more finding follows from it: ${rules}` : `${count} more findings follow from it: ${rules}`;
 }
 /** The combined text of the values in which they differ. */
-function together$2(alike, checks) {
+function together$1(alike, checks) {
 	const surfaces = alike.flatMap(({ args }) => args["surface"] ?? []);
 	return {
 		...alike.some(({ args }) => "check" in args) && checks.length > 1 && { check: everyCheck },
@@ -38747,7 +38746,7 @@ function whole(name, shed, text) {
 	};
 }
 /** A section whose items may be cut; empty without items. */
-function listed$5(name, shed, head, items, after = "") {
+function listed$1(name, shed, head, items, after = "") {
 	return items.length === 0 ? whole(name, shed, "") : {
 		name,
 		shed,
@@ -38758,7 +38757,7 @@ function listed$5(name, shed, head, items, after = "") {
 }
 /** The sections that are not empty, in order. */
 function joined(sections) {
-	return `${sections.map(textOf$1).filter((text) => text !== "").join("\n\n")}\n`;
+	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
 }
 /** The sections in at most this many characters: a line names those left out. */
 function fitted(sections, chars) {
@@ -38770,7 +38769,7 @@ function fitted(sections, chars) {
 /** Leaves out all sections up to this rank. */
 function without(sections, rank) {
 	const [first, ...others] = sections;
-	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textOf$1(section) !== "");
+	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
 	if (first === void 0 || names.length === 0) return [...sections];
 	return [
 		first,
@@ -38778,7 +38777,7 @@ function without(sections, rank) {
 		...others.filter(({ shed }) => shed > rank)
 	];
 }
-function textOf$1({ text, items, after }) {
+function textOf({ text, items, after }) {
 	return [[text, ...items].filter((part) => part !== "").join("\n"), after].filter((part) => part !== "").join("\n\n");
 }
 /** Room for the line that counts the items cut. */
@@ -38822,7 +38821,7 @@ function lengthOf(items) {
 /** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
 function findingsSections({ findings, run }) {
 	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
-	return [listed$5("findings", 16, "### What to do\n", decided ?? []), listed$5("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
+	return [listed$1("findings", 16, "### What to do\n", decided ?? []), listed$1("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
 }
 function findingItem({ finding, where, told, beneath }, run) {
 	const subject = where === "" ? "" : ` on ${where}`;
@@ -38930,7 +38929,7 @@ function command(bundle) {
 function gatewaysOf(routes) {
 	return [...new Set(routes.flatMap(({ checks }) => checks.map(({ gateway }) => gateway)))];
 }
-function bounded$1(names, show) {
+function bounded(names, show) {
 	const more = names.length > shownNames ? [`and ${names.length - shownNames} more`] : [];
 	return [...names.slice(0, shownNames).map(show), ...more].join(", ");
 }
@@ -38943,7 +38942,7 @@ function unknowns({ evidence, promotion, decision }, show) {
 		...promotion.obstacle === null || promotion.base !== null ? [] : ["whether any share rises: base and head were not compared"],
 		...[...unrun].map(([reason, checks]) => `the result of ${checks.length} check${checks.length === 1 ? "" : "s"} not run: ${whyUnrun[reason]}`),
 		...vague.length === 0 ? [] : [`the exact number of attempts of ${vague.length} request${vague.length === 1 ? "" : "s"}`],
-		...unread.length === 0 ? [] : [`the current documentation of ${bounded$1(unread.map(({ contract }) => contract), show)}`]
+		...unread.length === 0 ? [] : [`the current documentation of ${bounded(unread.map(({ contract }) => contract), show)}`]
 	];
 }
 // src/report/recovery-lines.ts
@@ -38983,7 +38982,7 @@ function repeatLines({ manifest, decision, records }, show) {
 	}));
 }
 function recordsOf(entry, route, records) {
-	return records.filter((record) => record.route === route.id && settingsOf$1(route, record) === entry);
+	return records.filter((record) => record.route === route.id && settingsOf(route, record) === entry);
 }
 /** How many numbers the earlier entries of the same check have. */
 function exchangesBefore(entry, { checks: all }) {
@@ -39002,7 +39001,7 @@ const mismatches = {
 	several: "several values in one run",
 	unreadable: "a file that cannot be read"
 };
-const named$3 = 10;
+const named$1 = 10;
 /**
 * What a reviewer must know before any other result, one sentence each. A wrong environment comes first.
 * `show` renders each value, as for findings.
@@ -39027,10 +39026,10 @@ function wrongEnvironment({ evidence, manifest }, show) {
 		got: result === "differs" && seen !== null ? show(seen) : mismatches[result]
 	}]);
 	const name = manifest.environment === null ? "" : ` ${show(manifest.environment.name)}`;
-	const lines = wrong.slice(0, named$3).map(({ gateway, header, expected, got }) => {
+	const lines = wrong.slice(0, named$1).map(({ gateway, header, expected, got }) => {
 		return `This is not the declared environment${name}: expected ${show(header)} of the gateway ${show(gateway)} to be ${show(expected)}, got ${got}.`;
 	});
-	return wrong.length > named$3 ? [...lines, `${wrong.length - named$3} more expectations failed.`] : lines;
+	return wrong.length > named$1 ? [...lines, `${wrong.length - named$1} more expectations failed.`] : lines;
 }
 function movedHead({ promotion, run }, show) {
 	if (!promotion.head_moved) return [];
@@ -39052,8 +39051,8 @@ function replacedManifests({ promotion, manifest }, show) {
 	const { replaced_manifests: replaced } = promotion;
 	if (replaced.length === 0) return [];
 	if (replaced.includes(manifest.file)) return [`Base deleted ${show(manifest.file)} after this branch was created. Its last version there applies to this change.`];
-	const files = replaced.slice(0, named$3).map(show).join(", ");
-	const more = replaced.length > named$3 ? `, and ${replaced.length - named$3} more` : "";
+	const files = replaced.slice(0, named$1).map(show).join(", ");
+	const more = replaced.length > named$1 ? `, and ${replaced.length - named$1} more` : "";
 	return [`${show(manifest.file)} replaces ${files}${more} of base, whose rules apply to this change.`];
 }
 function unreviewedFiles(bundle, show) {
@@ -39143,17 +39142,17 @@ function calledForReal({ exchanges }, { witnesses }) {
 const mostNames = 8;
 /** One sentence that names the targets for which only the scripted provider answered; empty if there are none. */
 function playedLine(bundle, show) {
-	const names = [...new Set(playedTargets(bundle).map((played) => nameOf$4(played, show)))];
+	const names = [...new Set(playedTargets(bundle).map((played) => nameOf$1(played, show)))];
 	if (names.length === 0) return "";
 	const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
-	return `${listed$4(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
+	return `${listed(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
 }
 /** Target names are usually shared by routes, so the route is named only if another route calls the same target for real. */
-function nameOf$4({ target, route, isCalledElsewhere }, show) {
+function nameOf$1({ target, route, isCalledElsewhere }, show) {
 	const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
 	return isCalledElsewhere ? `${name} of ${show(route)}` : name;
 }
-function listed$4(names) {
+function listed(names) {
 	const more = names.length - mostNames;
 	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
 	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
@@ -39165,7 +39164,7 @@ function worstSeen({ manifest, evidence, decision }) {
 	return evidence.routes.flatMap(({ route: id, by_configuration: found, exchanges }) => {
 		const route = routes.get(id);
 		if (found === null || route === void 0 || !(id in decision.routes)) return [];
-		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf$1(other) - callsOf$1(one))[0] ?? null;
+		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf(other) - callsOf(one))[0] ?? null;
 		const requests = Math.max(1, most?.client_requests ?? 1);
 		const { at, unread, attempts, cannot_know: cannotKnow } = found;
 		return [{
@@ -39178,12 +39177,12 @@ function worstSeen({ manifest, evidence, decision }) {
 		}];
 	});
 }
-function callsOf$1({ attempts }) {
+function callsOf({ attempts }) {
 	return attempts.value ?? 0;
 }
 /** Whether more was counted than the configuration allows. */
 function isMoreThanAllowed({ allowed, most }) {
-	return allowed !== null && most !== null && callsOf$1(most) > allowed;
+	return allowed !== null && most !== null && callsOf(most) > allowed;
 }
 /** One sentence for each route that did more than its configuration allows. */
 function otherConfiguration(bundle, show) {
@@ -39192,7 +39191,7 @@ function otherConfiguration(bundle, show) {
 /** One sentence for each route whose configuration allows more than this run saw. */
 function untriedWorst(bundle, show) {
 	return worstSeen(bundle).flatMap(({ route, allowed, most }) => {
-		const seen = most === null ? 0 : callsOf$1(most);
+		const seen = most === null ? 0 : callsOf(most);
 		if (allowed === null || allowed <= seen) return [];
 		return [`The worst case of ${show(route.id)}: its configuration allows ${allowed} calls for one request, and this run saw at most ${seen}.`];
 	});
@@ -39289,11 +39288,11 @@ function ungatedLines(routes, show) {
 	const ungated = routes.filter(({ gated }) => !gated);
 	return [ungatedLine("Not gated, because its share does not rise", ungated.filter(isNotRaised), show), ungatedLine("Not gated, because this run did not select it", ungated.filter((route) => !isNotRaised(route)), show)].flat();
 }
-const named$2 = 10;
+const named = 10;
 function ungatedLine(why, routes, show) {
 	if (routes.length === 0) return [];
-	const shown = routes.slice(0, named$2).map((route) => `${show(route.route)} (${shareChange(route)})`);
-	const more = routes.length > named$2 ? [`and ${routes.length - named$2} more`] : [];
+	const shown = routes.slice(0, named).map((route) => `${show(route.route)} (${shareChange(route)})`);
+	const more = routes.length > named ? [`and ${routes.length - named} more`] : [];
 	return [`${why}: ${[...shown, ...more].join(", ")}.`];
 }
 function isNotRaised({ reason }) {
@@ -39363,7 +39362,7 @@ const columns$2 = [
 	},
 	{
 		head: "client sent",
-		cell: ({ row }) => words$1(row.clientSent)
+		cell: ({ row }) => words(row.clientSent)
 	},
 	{
 		head: "gateway said",
@@ -39375,18 +39374,18 @@ const columns$2 = [
 	},
 	{
 		head: "budget",
-		cell: ({ row }) => words$1(row.budget)
+		cell: ({ row }) => words(row.budget)
 	},
 	{
 		head: "together",
-		cell: (gated) => together$1(remarksOn(gated)),
+		cell: (gated) => together(remarksOn(gated)),
 		pageOnly: true
 	}
 ];
 function checkOf({ exchange, times }) {
-	return [...data(exchangeName(exchange)), ...times === 1 ? [] : words$1(`, ${times} times`)];
+	return [...data(exchangeName(exchange)), ...times === 1 ? [] : words(`, ${times} times`)];
 }
-function together$1(remarks) {
+function together(remarks) {
 	return strongIf(problemsOf$1(remarks).length > 0, remarks.length === 0 ? "agree" : remarks.join(", "));
 }
 const explained = "accounts differ, without contradiction";
@@ -39434,8 +39433,8 @@ function waiverStates({ waivers, findings, at }) {
 }
 /** The same findings, those marked that a waiver covers. One about the run as a whole is covered where it is for every gated route. */
 function withWaivers(findings, waivers, gated, at) {
-	const effective = new Set(waivers.filter((waiver) => isEffective(waiver, at)).map(keyOf$1));
-	const covers = (rule, route) => effective.has(keyOf$1({
+	const effective = new Set(waivers.filter((waiver) => isEffective(waiver, at)).map(keyOf));
+	const covers = (rule, route) => effective.has(keyOf({
 		rule,
 		route
 	}));
@@ -39451,7 +39450,7 @@ function withWaivers(findings, waivers, gated, at) {
 function isEffective({ rule, expires }, at) {
 	return !neverWaived.has(rule) && isDay(expires) && at <= `${expires}T23:59:59.999Z`;
 }
-function keyOf$1({ rule, route }) {
+function keyOf({ rule, route }) {
 	return `${rule} ${route ?? ""}`;
 }
 // src/report/tables/changes.ts
@@ -39466,7 +39465,7 @@ const ruleColumns = [
 	},
 	{
 		head: "direction",
-		cell: ({ direction }) => words$1(direction)
+		cell: ({ direction }) => words(direction)
 	},
 	{
 		head: "where",
@@ -39474,7 +39473,7 @@ const ruleColumns = [
 	},
 	{
 		head: "effect",
-		cell: ({ in_effect }) => words$1(in_effect ? "in effect" : "not in effect: base's value applies")
+		cell: ({ in_effect }) => words(in_effect ? "in effect" : "not in effect: base's value applies")
 	}
 ];
 /** Other changes that affect where traffic goes. */
@@ -39488,7 +39487,7 @@ const reviewedColumns = [
 	},
 	{
 		head: "in",
-		cell: ({ what }) => words$1(what)
+		cell: ({ what }) => words(what)
 	},
 	{
 		head: "where",
@@ -39524,7 +39523,7 @@ const waiverColumns = [
 	},
 	{
 		head: "state",
-		cell: ({ state }) => words$1(waiverWords[state])
+		cell: ({ state }) => words(waiverWords[state])
 	},
 	{
 		head: "last day",
@@ -39550,7 +39549,7 @@ const states = {
 	unavailable: "it could not be fetched",
 	stale: "its last manual check is too old"
 };
-const nothingSent = words$1("no request was sent");
+const nothingSent = words("no request was sent");
 /** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
 function questionsTable(bundle) {
 	const { manifest, evidence, decision } = bundle;
@@ -39576,7 +39575,7 @@ function questionsTable(bundle) {
 		},
 		{
 			head: "retries inside the budget",
-			cell: (each) => inside$1(bundle, each)
+			cell: (each) => inside(bundle, each)
 		}
 	]);
 }
@@ -39587,28 +39586,28 @@ function surface({ evidence, manifest }, route) {
 	return [
 		...data(contract?.source ?? declared?.source ?? ""),
 		...contract?.copy === true ? copyOf(contract, declared?.checked) : [],
-		...words$1(`: ${states[contract?.state ?? "unchecked"]}`),
+		...words(`: ${states[contract?.state ?? "unchecked"]}`),
 		...why === null ? [] : [
-			...words$1(" ("),
+			...words(" ("),
 			...data(why),
-			...words$1(")")
+			...words(")")
 		]
 	];
 }
 function copyOf({ origin }, checked) {
-	return [...origin === null ? words$1(", a copy in the repository") : [...words$1(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words$1(", checked by a person on "), ...data(checked)]];
+	return [...origin === null ? words(", a copy in the repository") : [...words(", a copy of "), ...data(origin)], ...checked === void 0 ? [] : [...words(", checked by a person on "), ...data(checked)]];
 }
 function used({ route, found }) {
 	const exchanges = found?.exchanges ?? [];
 	if (exchanges.length === 0) return nothingSent;
 	const answers = ["smoke", "fallback"].flatMap((check) => {
 		const served = exchanges.find((exchange) => exchange.check === check)?.observation.served_by ?? null;
-		return served === null ? [] : [...words$1(`, ${check} by `), ...data(served)];
+		return served === null ? [] : [...words(`, ${check} by `), ...data(served)];
 	});
 	const gateways = [...new Set(exchanges.map(({ gateway }) => gateway))];
 	return [
 		...data(route.model),
-		...words$1(" at "),
+		...words(" at "),
 		...list(gateways),
 		...answers
 	];
@@ -39617,18 +39616,18 @@ function classified(bundle, { route, found }) {
 	const all = found?.exchanges.length ?? 0;
 	if (all === 0) return nothingSent;
 	const open = exchangesBreaking(bundle, route, ["parseable", "classified"]);
-	return words$1(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
+	return words(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
 }
-function inside$1(bundle, { route, found }) {
+function inside(bundle, { route, found }) {
 	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
 	if (counts.length === 0) return nothingSent;
 	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
-	if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0) return words$1(`no, a refused request was asked again: ${numbers}`);
+	if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0) return words(`no, a refused request was asked again: ${numbers}`);
 	const broken = findingsOf(bundle, route, ["retry-budget"]);
-	if (broken.some(({ kind }) => kind !== "missing")) return words$1(`no: ${numbers}`);
-	if (broken.length > 0) return words$1(`not proved: ${numbers}`);
+	if (broken.some(({ kind }) => kind !== "missing")) return words(`no: ${numbers}`);
+	if (broken.length > 0) return words(`not proved: ${numbers}`);
 	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
-	return words$1(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
+	return words(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
 }
 function exchangesBreaking(bundle, route, rules) {
 	return new Set(findingsOf(bundle, route, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
@@ -39668,7 +39667,7 @@ const columns$1 = [
 	},
 	{
 		head: "retries",
-		cell: ({ retry_attempt_count }) => words$1(retry_attempt_count ?? "unknown")
+		cell: ({ retry_attempt_count }) => words(retry_attempt_count ?? "unknown")
 	},
 	{
 		head: "served by",
@@ -39685,7 +39684,7 @@ const columns$1 = [
 	},
 	{
 		head: "result",
-		cell: ({ operator_result }) => words$1(operator_result)
+		cell: ({ operator_result }) => words(operator_result)
 	},
 	{
 		head: "gate id",
@@ -39725,19 +39724,19 @@ function routesTable(bundle) {
 	]);
 }
 function shareIn(promoted) {
-	if (promoted === void 0) return words$1("");
-	return [...words$1(shareChange(promoted)), ...promoted.at === null ? [] : [...words$1(" at "), { place: promoted.at }]];
+	if (promoted === void 0) return words("");
+	return [...words(shareChange(promoted)), ...promoted.at === null ? [] : [...words(" at "), { place: promoted.at }]];
 }
 function because(findings, route) {
 	const about = findings.filter((finding) => finding.route === route || finding.route === null);
 	const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
 	const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
 	const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
-	if (rules.length === 0) return words$1("every rule passed");
-	return rules.flatMap((rule, index) => index === 0 ? rule : [...words$1(", "), ...rule]);
+	if (rules.length === 0) return words("every rule passed");
+	return rules.flatMap((rule, index) => index === 0 ? rule : [...words(", "), ...rule]);
 }
 function waivedRule(rule) {
-	return [...data(rule), ...words$1(" (waived)")];
+	return [...data(rule), ...words(" (waived)")];
 }
 // src/report/tables/worst-cases.ts
 const worstCasesTitle = "Worst case of one user request";
@@ -39758,13 +39757,13 @@ function worstCasesTable(bundle) {
 		},
 		{
 			head: "budget",
-			cell: ({ route }) => words$1(`${route.retry_budget.attempts}`)
+			cell: ({ route }) => words(`${route.retry_budget.attempts}`)
 		}
 	], isMoreThanAllowed);
 }
 function byConfiguration({ allowed, at, unread }) {
 	const unknown = unread === null ? "unknown" : whyUnread[unread];
-	return [...words$1(`${allowed === null ? unknown : `at most ${allowed}`}, `), { place: at }];
+	return [...words(`${allowed === null ? unknown : `at most ${allowed}`}, `), { place: at }];
 }
 const whyUnread = {
 	missing: "not read: no such file",
@@ -39773,8 +39772,8 @@ const whyUnread = {
 };
 function measured({ most }) {
 	const { value = null, bound = "unknown" } = most?.attempts ?? {};
-	if (value === null) return words$1("nothing");
-	return words$1(bound === "exact" ? `${value}` : `at least ${value}`);
+	if (value === null) return words("nothing");
+	return words(bound === "exact" ? `${value}` : `at least ${value}`);
 }
 // src/report/tables/trail.ts
 /** The decisions on this pull request, this run's last; without rows in a first run. */
@@ -39792,7 +39791,7 @@ const columns = [
 	},
 	{
 		head: "attempt",
-		cell: ({ run_attempt }) => words$1(run_attempt)
+		cell: ({ run_attempt }) => words(run_attempt)
 	},
 	{
 		head: "commit",
@@ -39804,7 +39803,7 @@ const columns = [
 	},
 	{
 		head: "rules broken",
-		cell: ({ broken }) => words$1(numberOf$1(broken))
+		cell: ({ broken }) => words(numberOf(broken))
 	},
 	{
 		head: "which",
@@ -39812,7 +39811,7 @@ const columns = [
 		pageOnly: true
 	}
 ];
-function numberOf$1(broken) {
+function numberOf(broken) {
 	return broken.length >= 20 ? `20 or more` : String(broken.length);
 }
 // src/report/timeline.ts
@@ -39847,12 +39846,12 @@ function diagram({ route, exchange }) {
 		"```mermaid",
 		"sequenceDiagram",
 		"  participant C as client",
-		`  participant G as gateway ${plain$3(exchange.gateway)}`,
-		...targets.map((target) => `  participant ${ids.get(target) ?? "T"} as target ${plain$3(target)}`),
-		`  C->>G: ${plain$3(route)} ${plain$3(check)} ${exchange.exchange}`,
+		`  participant G as gateway ${plain(exchange.gateway)}`,
+		...targets.map((target) => `  participant ${ids.get(target) ?? "T"} as target ${plain(target)}`),
+		`  C->>G: ${plain(route)} ${plain(check)} ${exchange.exchange}`,
 		...shown,
 		...all.length > shown.length ? [`  Note over G: and ${all.length - shown.length} more steps`] : [],
-		`  G-->>C: ${observation.status ?? "no status"} ${plain$3(observation.response_family)}`,
+		`  G-->>C: ${observation.status ?? "no status"} ${plain(observation.response_family)}`,
 		"```"
 	].join("\n");
 }
@@ -39865,7 +39864,7 @@ function callSteps(call, earlier, ids) {
 	return [...wait >= shownWaitMs ? [`  Note over G,${target}: waits ${wait} ms`] : [], `  G->>${target}: ${call.status ?? "no status"} ${took}`];
 }
 /** Keeps only characters that have no meaning in Mermaid. */
-function plain$3(text) {
+function plain(text) {
 	return text.replace(/[^A-Za-z0-9 _-]/g, "_").slice(0, 64);
 }
 // src/report/switched-answers.ts
@@ -39873,7 +39872,7 @@ function plain$3(text) {
 const lacks = [
 	[({ answer_model }) => answer_model === "another-target", "after a switch the answer names the model of another target, not of the one that answered."],
 	[({ answer_model }) => answer_model === "absent", "after a switch the answer names no model."],
-	[(exchange, route) => exchange.observation.usage_present === false && settingsOf$1(route, exchange)?.stream !== true, "after a switch the answer reports no token usage."]
+	[(exchange, route) => exchange.observation.usage_present === false && settingsOf(route, exchange)?.stream !== true, "after a switch the answer reports no token usage."]
 ];
 /** Remarks on good answers after a switch, by route, one line each. They do not affect the decision. */
 function switchedAnswers({ evidence, manifest, decision }, show) {
@@ -39893,7 +39892,7 @@ function isGoodSwitch(route, exchange) {
 	return status_class === "2xx" && error_class === null && sawFallback(route, exchange);
 }
 // src/report/unusual-answers.ts
-const texts$1 = {
+const texts = {
 	"ending-missing": "the answer has no finish_reason. It counts as complete only because its content arrived.",
 	"ending-unknown": "the answer has an undocumented finish_reason, so it does not count as complete.",
 	"cut-before-text": "the output cap was reached before any text. Raise output_cap to see whether the route answers.",
@@ -39918,28 +39917,28 @@ function unusualForms({ evidence, decision }, show) {
 		})));
 		return [...Map.groupBy(remarks, ({ remark }) => remark)].map(([remark, about]) => {
 			const checks = [...new Set(about.map(({ check }) => check))].map(show).join(", ");
-			return `${show(route)} ${checks}: ${texts$1[remark]}`;
+			return `${show(route)} ${checks}: ${texts[remark]}`;
 		});
 	});
 }
 // src/report/comment.ts
 /** The whole report: first what a reviewer needs to decide, then the proof, folded. */
 function comment(bundle) {
-	return joined(sectionsOf$1(bundle));
+	return joined(sectionsOf(bundle));
 }
 /**
 * The report in at most this many characters. The least important sections are left out first. The decision always
 * stays, and a folded section is never cut.
 */
 function fittedComment(bundle, chars) {
-	return fitted(sectionsOf$1(bundle), chars);
+	return fitted(sectionsOf(bundle), chars);
 }
 /** The pull request comment: the report with the trail, so that the next run can compare itself with this one. */
 function pullRequestComment(bundle, chars = limits.commentChars) {
 	const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
 	return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
 }
-function sectionsOf$1(bundle) {
+function sectionsOf(bundle) {
 	const { run, records } = bundle;
 	const decision = whole("decision", 1e400, markedHeading(bundle, code));
 	const trail = fold("trail", 7, "Decisions on this pull request", tableText(trailTable(bundle), run));
@@ -40015,7 +40014,7 @@ function worstCases(bundle) {
 }
 function tableSection(name, shed, before, table, run) {
 	const { head, rows } = tableLines$1(table, run);
-	return listed$5(name, shed, `${before}${head}`, rows);
+	return listed$1(name, shed, `${before}${head}`, rows);
 }
 function questions(bundle) {
 	return [tableText(questionsTable(bundle), bundle.run), ...contractChanges(bundle)].filter((text) => text !== "").join("\n\n");
@@ -40024,7 +40023,7 @@ function timelineOf(bundle) {
 	return timeline(bundle, worstFirst(bundle).map(([route]) => route));
 }
 function unusual(bundle) {
-	return listed$5("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
+	return listed$1("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
 }
 function handOffOf(bundle) {
 	const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
@@ -40334,7 +40333,7 @@ function packetPath(evidenceDir) {
 * then the output says hold. A failed comment is a warning. Throws FILE_UNWRITABLE if the runner's files are not writable.
 */
 async function publish(publication, effects) {
-	await writeFiles$1(publication, effects);
+	await writeFiles(publication, effects);
 	const escalation = await writeEscalation(publication, effects);
 	tell(publication.bundle, effects);
 	if (!isWithheld(publication, "annotations")) publication.surfaces.annotations.forEach((annotation) => effects.console.annotate(annotation));
@@ -40355,7 +40354,7 @@ async function publish(publication, effects) {
 function isWithheld({ withheld }, surface) {
 	return withheld.some((leak) => leak.surface === surface);
 }
-async function writeFiles$1(publication, { files }) {
+async function writeFiles(publication, { files }) {
 	const { surfaces, evidenceDir } = publication;
 	for (const { surface, name } of evidenceFolder) {
 		if (isWithheld(publication, surface)) continue;
@@ -40616,7 +40615,7 @@ function runContext(environment, event, { random, ...rest }) {
 		...changeOf(environment, event),
 		...workflowOf(environment),
 		runner: matching([environment["RUNNER_OS"], environment["RUNNER_ARCH"]].filter(Boolean).join("-"), /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
-		network_variables: networkVariables.filter((name) => isSet$1(environment, name)),
+		network_variables: networkVariables.filter((name) => isSet(environment, name)),
 		...rest
 	};
 }
@@ -40700,7 +40699,7 @@ function workflowOf(environment) {
 		workflow_known: false
 	};
 }
-function isSet$1(environment, name) {
+function isSet(environment, name) {
 	return (environment[name] ?? environment[name.toLowerCase()] ?? "") !== "";
 }
 function field(value, name) {
@@ -40776,14 +40775,14 @@ function asManyAsShown(all, what) {
 function problemLine({ at, message, remedy }) {
 	return `${at === null ? "" : `${at.file}:${at.line}:${at.column} `}${message}. ${remedy}`;
 }
-const endings$1 = {
+const endings = {
 	"could not run": ["⛔ Could not run", "Nothing was sent. Fix these problems and run the gate again:"],
 	"broke off": ["⛔ Broke off", "The run ended before it reached a decision:"]
 };
 /** All problems as Markdown, for the step summary and the comment, how the run ended with them, and where they are explained. */
 function problemsMarkdown(problems, ending) {
 	const lines = problems.map((problem) => `- ${code(problemLine(problem))}`);
-	const [title, next] = endings$1[ending];
+	const [title, next] = endings[ending];
 	return [
 		`## Fallback Gate - ${title}`,
 		next,
@@ -40859,8 +40858,8 @@ function cutTo(text, chars) {
 	return text.length <= chars ? text : `${text.slice(0, text.lastIndexOf("\n", chars - 100))}\n\nThe step summary has more.\n`;
 }
 // src/adapters/outliving.ts
-const stopMs$1 = 8e3;
-const pollMs$1 = 50;
+const stopMs = 8e3;
+const pollMs = 50;
 /** Whether this process is the post step of one that called `startServing`. */
 function isPostStep() {
 	return getState("started") !== "";
@@ -40910,9 +40909,9 @@ async function stopServing(name) {
 	const pid = Number(getState("pid"));
 	if (!Number.isInteger(pid) || pid <= 0) return;
 	if (!isRunning(pid, "SIGTERM")) return info(`${name} had already stopped.`);
-	for (let waited = 0; isRunning(pid, 0); waited += pollMs$1) {
-		if (waited > stopMs$1) return void isRunning(pid, "SIGKILL");
-		await setTimeout$1(pollMs$1);
+	for (let waited = 0; isRunning(pid, 0); waited += pollMs) {
+		if (waited > stopMs) return void isRunning(pid, "SIGKILL");
+		await setTimeout$1(pollMs);
 	}
 }
 /** Sends a signal, which 0 is not; false if there is no such process. */
@@ -40923,5273 +40922,9 @@ function isRunning(pid, signal) {
 		return false;
 	}
 }
-// src/replica/choose.ts
-/** The gateway that a configuration belongs to; without one, the gateway whose `config` names one. Throws INPUT_INVALID if several may be meant. */
-function chosenGateway({ gateways }, file) {
-	const all = Object.entries(gateways).map(([gateway, { config }]) => ({
-		gateway,
-		config
-	}));
-	const meant = all.filter(({ config }) => file === null ? firstConfiguration(config) !== null : config.some((pattern) => matchesPath(file, pattern)));
-	const [only, ...more] = all.length === 1 || meant.length === 0 ? all : meant;
-	if (only !== void 0 && more.length === 0) return {
-		gateway: only.gateway,
-		file: file ?? firstConfiguration(only.config)
-	};
-	const message = `expected the configuration of one gateway, got several gateways that it may belong to: ${[only, ...more].map((each) => each?.gateway).join(", ")}`;
-	throw new GateError("INPUT_INVALID", message, { problems: [{
-		at: null,
-		message,
-		remedy: "Name the file under `gateways.NAME.config` of its gateway alone, and write `fallback-gate replica FILE`."
-	}] });
-}
-/** The first entry that names a file and not a pattern or a script. */
-function firstConfiguration(config) {
-	return config.find((path) => !path.includes("*") && /\.(?:ya?ml|json|conf|cfg)$/.test(path)) ?? null;
-}
-// src/configuration/names.ts
-/** Makes equal names different, with the host or else a number: `openai (api.example.com)`, `openai/gpt-4o #2`. */
-function withUniqueNames(list) {
-	const isUnique = uniqueIn(list);
-	const byHost = list.map((item) => isUnique(item) || !item.host ? item : {
-		...item,
-		name: `${item.name} (${item.host})`
-	});
-	const isUniqueByHost = uniqueIn(byHost);
-	return byHost.map((item, index) => isUniqueByHost(item) ? item : {
-		...item,
-		name: `${item.name} #${index + 1}`
-	});
-}
-function uniqueIn(list) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { name } of list) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return ({ name }) => counts.get(name) === 1;
-}
-/** Returns the host of a URL; null for anything else, such as an environment reference. */
-function hostOf$1(url) {
-	return /^https?:\/\/(?:[^@/]*@)?([^/:?#]+)/.exec(url ?? "")?.[1] ?? null;
-}
-/** Returns at most this many texts, and the number of the others. */
-function cut(texts, most) {
-	return texts.length <= most ? [...texts] : [...texts.slice(0, most), `${texts.length - most} more`];
-}
-/** Capitalises the first letter. */
-function capital(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-/** Shortens hosts to their first label if that is unique. Addresses are kept, with their port. */
-function shortHosts(hosts) {
-	const labels = hosts.map(firstLabel);
-	return new Set(labels).size === new Set(hosts).size ? labels : hosts.map((host) => host.replace(/:\d+$/, ""));
-}
-function firstLabel(host) {
-	if (/^[\d.]+(?::\d+)?$|^\[|^unix:|^[^.]+$/.test(host)) return host.replace(/^([^\d[].*):\d+$/, "$1");
-	return host.slice(0, host.indexOf("."));
-}
-/** Returns the share of each weight; null for all if one is unknown or none is above 0. */
-function sharesBy(weights) {
-	const total = weights.reduce((sum, weight) => sum + (weight ?? NaN), 0);
-	return weights.map((weight) => total > 0 && weight !== null ? weight / total : null);
-}
-// src/configuration/refused.ts
-/** Thrown by a reader that stops, or by the copy of a configuration in `replica/`. Never leaves these folders. */
-var Refused = class extends Error {
-	line;
-	column;
-	reason;
-	remedy;
-	constructor([line, column], reason, remedy) {
-		super(reason);
-		this.name = "Refused";
-		this.line = line;
-		this.column = column;
-		this.reason = reason;
-		this.remedy = remedy;
-	}
-};
-/** Returns the refusal of a template, which another program must render. */
-function templateAt(at) {
-	return new Refused(at, "a template ({{ … }} or {% … %}), which has to be rendered first", "Render it (helm template, ansible-playbook --check --diff, envsubst) and pass the result.");
-}
-/** Returns the offset of the first template mark outside comments; null if there is none. */
-function templateOffset(text) {
-	let start = 0;
-	for (const line of text.split("\n")) {
-		const found = /(?<!\$)\{[{%]/.exec(line);
-		if (found !== null && !/^\s*#/.test(line)) return start + found.index;
-		start += line.length + 1;
-	}
-	return null;
-}
-// src/configuration/value.ts
-/** Returns the value at keys and indexes; undefined if there is none. */
-function at(value, ...steps) {
-	return steps.reduce((found, step) => {
-		if (typeof step === "number") return found?.kind === "list" ? found.items[step] : void 0;
-		return found?.kind === "map" ? found.entries.get(step) : void 0;
-	}, value);
-}
-function itemsOf(value) {
-	return value?.kind === "list" ? value.items : [];
-}
-function entriesOf(value) {
-	return value?.kind === "map" ? [...value.entries] : [];
-}
-/** Returns the text of a scalar, with numbers as written; null for anything else. Throws Refused for a template. */
-function textOf(value) {
-	if (value?.kind !== "scalar" || value.value === null) return null;
-	if (/(?<!\$)\{[{%]/.test(value.text)) throw templateAt(value.locate(value.offset));
-	return value.text;
-}
-/**
-* Returns a number that JSON and YAML 1.1 parsers, which many gateways use, read the same way; null for anything else, such
-* as `010`, `1e3` or `"3"`. Throws Refused for a template.
-*/
-function numberOf(value) {
-	const text = textOf(value);
-	if (text === null || value?.kind !== "scalar" || typeof value.value !== "number") return null;
-	return /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text) ? value.value : null;
-}
-/** Like `numberOf`, for whole numbers from 0. */
-function countOf(value) {
-	const number = numberOf(value);
-	return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
-}
-function lineOf$1(value) {
-	return value === void 0 ? 1 : value.locate(value.offset)[0];
-}
-/** Whether a key exists and has a value. */
-function isSet(value) {
-	return value !== void 0 && !(value.kind === "scalar" && value.value === null);
-}
-function isTrue(value) {
-	return value?.kind === "scalar" && (value.value === true || /^(?:yes|on|true)$/i.test(value.text));
-}
-// src/configuration/envoy.ts
-const cannotKnow$5 = [
-	"client headers that Envoy may trust (x-envoy-max-retries, x-envoy-retry-on)",
-	"routes, clusters and endpoints from a control plane (xDS)",
-	"circuit breakers (default: 3 concurrent retries), buffer limits and timeouts, which reduce retries",
-	"retries of the client SDK in front"
-];
-/** Envoy's default for a policy with `retry_on` but no number. */
-const defaultRetries$4 = 1;
-/** Conditions in which no provider has answered. */
-const beforeSending = /* @__PURE__ */ new Set([
-	"connect-failure",
-	"refused-stream",
-	"reset-before-request"
-]);
-/** Route configurations anywhere: in a listener, in their own file, in a dump. */
-function isEnvoy(document) {
-	return isSet(at(document, "static_resources")) || isSet(at(document, "virtual_hosts")) && !isSet(at(document, "apiVersion")) || isSet(at(document, "resources", 0, "virtual_hosts"));
-}
-/** Reads the routes of Envoy's static configuration (measured on 1.40.0). Throws Refused. */
-function readEnvoy(document) {
-	const clusters = clustersIn(document);
-	const routes = mapsWith("virtual_hosts", document).flatMap((config) => itemsOf(at(config, "virtual_hosts")).map((host) => ({
-		host,
-		config
-	}))).flatMap(({ host, config }) => itemsOf(at(host, "routes")).flatMap((route) => isSet(at(route, "route")) ? [routeOf$7(route, host, config, clusters)] : []));
-	if (routes.length > 0) return {
-		gateway: "envoy",
-		routes,
-		warnings: [],
-		refuse: null
-	};
-	throw new Refused(document.locate(document.offset), "an Envoy configuration without routes: they come from a control plane", "Pass a dump (curl http://ADMIN/config_dump) or the file that the control plane writes.");
-}
-/** Returns the clusters of a configuration by name. */
-function clustersIn(document) {
-	const found = mapsWith("load_assignment", document).concat(mapsWith("cluster_type", document));
-	return new Map(found.map((cluster) => [textOf(at(cluster, "name")) ?? "", cluster]));
-}
-/** Every map below a value that has the key. */
-function mapsWith(key, value) {
-	const found = (value.kind === "list" ? value.items : entriesOf(value).map(([, inner]) => inner)).flatMap((inner) => mapsWith(key, inner));
-	return value.kind === "map" && value.entries.has(key) ? [value, ...found] : found;
-}
-function routeOf$7(route, host, config, clusters) {
-	const action = at(route, "route");
-	const policy = [at(action, "retry_policy"), at(host, "retry_policy")].find(isSet);
-	const retries = retriesOf$7(policy);
-	const mirrors = mirrorsOf$3([
-		at(action, "request_mirror_policies"),
-		at(host, "request_mirror_policies"),
-		at(config, "request_mirror_policies")
-	]);
-	const targets = targetsOf$6(action, clusters);
-	const tries = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
-	return {
-		name: nameOf$3(route),
-		line: lineOf$1(route),
-		aliases: [],
-		order: targets?.order ?? "ordered",
-		targets: targets?.targets ?? [],
-		fallbacks_direct: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
-		fallbacks: isSet(at(policy, "retry_priority")) ? targets?.later ?? [] : [],
-		retries,
-		worst_case_gateway: tries === null ? null : tries + mirrors,
-		why: tries === null ? "The number of retries is not a plain number." : `${whyOf$8(tries, mirrors, policy)}${targets === null ? " A header, a plugin or the control plane chooses the cluster." : ""}`,
-		cannot_know: [...cannotKnow$5, ...isSet(at(action, "internal_redirect_policy")) ? ["redirects of a provider, each of which is one more request"] : []]
-	};
-}
-/** A readable match, after the route's name. */
-function nameOf$3(route) {
-	const match = at(route, "match");
-	const path = [
-		"prefix",
-		"path",
-		"path_separated_prefix"
-	].map((key) => textOf(at(match, key))).find((text) => text !== null);
-	const pattern = textOf(at(match, "safe_regex", "regex"));
-	const headers = itemsOf(at(match, "headers")).map((header) => {
-		const value = textOf(at(header, "string_match", "exact")) ?? textOf(at(header, "exact_match")) ?? "…";
-		return `${textOf(at(header, "name"))}: ${value}`;
-	});
-	const words = [path ?? (pattern === null ? "every path" : `~ ${pattern}`), ...headers].join(", ");
-	const name = textOf(at(route, "name"));
-	return name === null ? words : `${name} (${words})`;
-}
-function retriesOf$7(policy) {
-	const conditions = textOf(at(policy, "retry_on")) ?? "";
-	if (policy === void 0 || conditions === "") return null;
-	const number = at(policy, "num_retries");
-	const set = at(number, "value") ?? number;
-	if (!isSet(set)) return {
-		number: defaultRetries$4,
-		set_at: `${policy.path}: Envoy's default of ${defaultRetries$4}`,
-		line: lineOf$1(policy)
-	};
-	return {
-		number: countOf(set),
-		set_at: set.path,
-		line: lineOf$1(set)
-	};
-}
-/** Counts the mirrored requests of the nearest block that has any. A fraction of 0 switches one off. */
-function mirrorsOf$3(lists) {
-	return (lists.map(itemsOf).find((list) => list.length > 0) ?? []).filter((policy) => numberOf(at(policy, "runtime_fraction", "default_value", "numerator")) !== 0).length;
-}
-/** null if a header, a plugin or the control plane chooses. */
-function targetsOf$6(action, clusters) {
-	const weighted = itemsOf(at(action, "weighted_clusters", "clusters"));
-	if (weighted.length > 0) {
-		const weights = weighted.map((cluster) => numberOf(at(cluster, "weight", "value") ?? at(cluster, "weight")) ?? 0);
-		const shares = sharesBy(weights);
-		const targets = weighted.map((cluster, index) => ({
-			name: textOf(at(cluster, "name")) ?? "",
-			weight: weights[index] ?? null,
-			share: shares[index] ?? null,
-			line: lineOf$1(cluster)
-		}));
-		return {
-			order: targets.length > 1 ? "weighted" : "ordered",
-			targets,
-			later: []
-		};
-	}
-	const name = textOf(at(action, "cluster"));
-	return name === null ? null : clusterTargets(name, at(action, "cluster"), clusters);
-}
-function clusterTargets(name, from, clusters) {
-	const cluster = clusters.get(name);
-	const parts = itemsOf(at(cluster, "cluster_type", "typed_config", "clusters"));
-	const only = {
-		order: "ordered",
-		targets: [{
-			name,
-			weight: null,
-			share: null,
-			line: lineOf$1(from)
-		}],
-		later: []
-	};
-	if (parts.length > 0) return inOrder(parts.map((part) => ({
-		name: textOf(part) ?? "",
-		line: lineOf$1(part),
-		priority: 0,
-		weight: null
-	})).map((part, index) => ({
-		...part,
-		priority: index
-	})));
-	const endpoints = endpointsOf(cluster);
-	return endpoints.length < 2 ? only : inOrder(endpoints);
-}
-/** Returns the endpoints of a cluster in the file's order, each with its name as a target. */
-function endpointsOf(cluster) {
-	const endpoints = itemsOf(at(cluster, "load_assignment", "endpoints")).flatMap((locality) => itemsOf(at(locality, "lb_endpoints")).map((endpoint) => {
-		const address = at(endpoint, "endpoint", "address", "socket_address");
-		return {
-			name: `${textOf(at(address, "address"))}:${textOf(at(address, "port_value"))}`,
-			line: lineOf$1(endpoint),
-			priority: countOf(at(locality, "priority")) ?? 0,
-			weight: numberOf(at(endpoint, "load_balancing_weight", "value") ?? at(endpoint, "load_balancing_weight"))
-		};
-	}));
-	const names = shortHosts(endpoints.map((endpoint) => endpoint.name));
-	return endpoints.map((endpoint, index) => ({
-		...endpoint,
-		name: names[index] ?? endpoint.name
-	}));
-}
-/** The lowest priority is drawn by weight; the others follow. */
-function inOrder(endpoints) {
-	const sorted = endpoints.toSorted((one, other) => one.priority - other.priority);
-	const first = sorted.filter(({ priority }) => priority === sorted[0]?.priority);
-	const shares = first.length > 1 ? sharesBy(first.map(({ weight }) => weight ?? 1)) : [];
-	return {
-		order: first.length < sorted.length || first.length < 2 ? "ordered" : "weighted",
-		targets: sorted.map(({ name, line, weight }, index) => ({
-			name,
-			line,
-			weight,
-			share: index < first.length ? shares[index] ?? null : 0
-		})),
-		later: sorted.slice(first.length).map(({ name }) => name)
-	};
-}
-function whyOf$8(tries, mirrors, policy) {
-	const conditions = (textOf(at(policy, "retry_on")) ?? "").split(",").map((word) => word.trim()).filter((word) => word !== "");
-	const early = conditions.length > 0 && conditions.every((word) => beforeSending.has(word));
-	return [
-		conditions.length === 0 ? "1: no retry policy with retry_on." : `1 + ${tries - 1}, on ${conditions.slice(0, 8).join(", ")}.`,
-		...early ? ["Such calls rarely reach a provider, so this is an upper bound."] : [],
-		...isSet(at(policy, "retry_priority")) || tries === 1 ? [] : ["Without retry_priority a retry stays in the same cluster."],
-		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
-	].join(" ");
-}
-// src/configuration/withheld.ts
-/** Returns a printable single-line text, or a mark in its place if it may be a credential. */
-function shownText(text) {
-	return credentialRule(text) === null ? safeLine(text) : "(withheld: it looks like a key)";
-}
-/** Returns the reading with printable single-line texts, and a mark in place of possible credentials. */
-function withheld(reading) {
-	const shown = /* @__PURE__ */ new Map();
-	const line = (text) => {
-		const known = shown.get(text) ?? shownText(text);
-		shown.set(text, known);
-		return known;
-	};
-	const lines = (texts) => texts.map(line);
-	return {
-		...reading,
-		warnings: lines(reading.warnings),
-		routes: reading.routes.map((route) => ({
-			...route,
-			name: line(route.name),
-			...route.target !== void 0 && { target: line(route.target) },
-			aliases: lines(route.aliases),
-			targets: route.targets.map((target) => ({
-				...target,
-				name: line(target.name)
-			})),
-			fallbacks_direct: lines(route.fallbacks_direct),
-			fallbacks: lines(route.fallbacks),
-			...route.context_window_fallbacks && { context_window_fallbacks: lines(route.context_window_fallbacks) },
-			...route.content_policy_fallbacks && { content_policy_fallbacks: lines(route.content_policy_fallbacks) },
-			retries: route.retries && {
-				...route.retries,
-				set_at: line(route.retries.set_at)
-			},
-			why: line(route.why),
-			cannot_know: lines(route.cannot_know)
-		}))
-	};
-}
-// src/configuration/config-map.ts
-/**
-* Reads the files in a ConfigMap's `data`; null for any other document. If one file can be read, the others are listed as not
-* read. Throws Refused if none can be read.
-*/
-function readConfigMap(document, read) {
-	if (textOf(at(document, "kind")) !== "ConfigMap") return null;
-	const readings = [];
-	const refusals = [];
-	for (const { file, text } of filesIn(document)) try {
-		readings.push(read(text()));
-	} catch (error) {
-		if (!(error instanceof Refused)) throw error;
-		refusals.push({
-			file,
-			refused: error
-		});
-	}
-	const [first] = readings;
-	if (first === void 0) throw refusals[0]?.refused ?? withoutFile(document);
-	const others = refusals.map(({ file, refused }) => `${file} of the ConfigMap is not read: ${refused.reason} (line ${refused.line})`);
-	return {
-		...first,
-		routes: readings.flatMap(({ routes }) => routes),
-		warnings: [...readings.flatMap(({ warnings }) => warnings), ...others]
-	};
-}
-/** Returns the files in a ConfigMap's data; none for another document. */
-function filesIn(document) {
-	if (textOf(at(document, "kind")) !== "ConfigMap") return [];
-	return entriesOf(at(document, "data")).flatMap(([file, value]) => {
-		if (value.kind !== "scalar" || typeof value.value !== "string" || !value.value.includes("\n")) return [];
-		const content = value.value;
-		return [{
-			file,
-			text: () => textIn(value, content)
-		}];
-	});
-}
-/** A file in a block. Its lines are those of the whole file, its columns those of the block. */
-function textIn(value, text) {
-	const inner = lineIndex(text);
-	const [line, column] = value.locate(value.offset);
-	if (!value.isLiteral) throw new Refused([line, column], "a file in a ConfigMap that is not a literal block (`|`)", "Pass the file itself: kubectl get configmap NAME -o jsonpath='{.data.FILE}'.");
-	return {
-		text,
-		locate: (offset) => {
-			const [innerLine, innerColumn] = inner(offset);
-			return [line + innerLine, innerColumn];
-		}
-	};
-}
-function withoutFile(document) {
-	return new Refused(document.locate(document.offset), "a ConfigMap without files in its data", "Pass the ConfigMap with the gateway's configuration.");
-}
-// src/configuration/tokens.ts
-const most$1 = {
-	levels: limits.configurationDepth,
-	aliases: limits.configurationAliases,
-	nodes: limits.configurationNodes,
-	documents: limits.configurationDocuments
-};
-/** Returns the documents of a text as parser tokens. Throws Refused for a syntax error or as soon as a limit is exceeded. */
-function tokensOf(text, locate) {
-	return yamlDocuments(text, most$1, (fault, offset) => {
-		if (fault === "syntax") throw syntaxAt(locate(offset));
-		if (fault === "over-limit") throw tooLarge(locate(offset));
-	});
-}
-function syntaxAt(at) {
-	return new Refused(at, "text that is neither YAML nor JSON", "Check this line and the one above it.");
-}
-/** Returns the items of a list of routes. Throws Refused for more than limits.routes. */
-function bounded(items) {
-	if (items.length > limits.routes) throw tooLarge([1, 1]);
-	return items;
-}
-function tooLarge(at) {
-	return new Refused(at, "more or deeper nested values, aliases or documents than the limit", "Pass the gateway's configuration; `fallback-gate limits` prints the limits.");
-}
-// src/configuration/haproxy/sections.ts
-const begins = /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|cache|program|mailers|ring|log-forward|http-errors|fcgi-app|crt-store|traces|log-profile)$/;
-/** Reads the sections of a configuration. Throws Refused for conditional blocks. */
-function sectionsOf(text, locate) {
-	const sections = [];
-	const defaults = {
-		last: null,
-		named: /* @__PURE__ */ new Map()
-	};
-	let offset = 0;
-	for (const line of text.split("\n")) {
-		const words = wordsOf(line);
-		const [first = "", ...rest] = words;
-		if (/^\.(?:if|elif|else|endif)$/.test(first)) throw new Refused(locate(offset), "an HAProxy conditional block", "Pass the configuration with the conditions resolved.");
-		if (begins.test(first)) sections.push(begun(first, rest, locate(offset)[0], defaults));
-		else if (first !== "") sections.at(-1)?.lines.push({
-			words,
-			line: locate(offset)[0]
-		});
-		offset += line.length + 1;
-	}
-	return sections;
-}
-/** `defaults` apply to the following sections until the next `defaults`; `from NAME` selects others. */
-function begun(kind, rest, line, known) {
-	const from = rest.indexOf("from");
-	const isDefaults = kind === "defaults";
-	const inherited = from >= 0 ? known.named.get(rest[from + 1] ?? "") : isDefaults ? null : known.last;
-	const name = from === 0 ? "" : rest[0] ?? "";
-	const section = {
-		kind,
-		name,
-		line,
-		lines: [],
-		defaults: inherited ?? null
-	};
-	if (isDefaults) {
-		known.last = section;
-		known.named.set(name, section);
-	}
-	return section;
-}
-const lexeme$1 = /#.*|(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s#"'\\])+/g;
-/** Returns where the comment of a line begins; null if it has none. */
-function commentIn(line) {
-	return Array.from(line.matchAll(lexeme$1)).find(([word]) => word.startsWith("#"))?.index ?? null;
-}
-/** Splits a line into words. Quoted words may contain blanks and `#`. */
-function wordsOf(line) {
-	return Array.from(line.matchAll(lexeme$1), ([word]) => word).filter((word) => !word.startsWith("#")).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
-}
-/** Returns the last line of a section that starts with these words, else that of its defaults. */
-function settingOf(section, ...words) {
-	const has = (line) => words.every((word, index) => line.words[index] === word);
-	const own = section.lines.findLast(has);
-	if (own !== void 0) return {
-		value: own,
-		isDefault: section.kind === "defaults"
-	};
-	const inherited = section.defaults === null ? null : settingOf(section.defaults, ...words);
-	return inherited === null ? null : {
-		...inherited,
-		isDefault: true
-	};
-}
-// src/configuration/haproxy/servers.ts
-/** Algorithms that draw by weight. The others choose by measurements or in order. */
-const weighted = /* @__PURE__ */ new Set([
-	"roundrobin",
-	"static-rr",
-	"random",
-	"source",
-	"hash",
-	"uri",
-	"url_param",
-	"hdr",
-	"rdp-cookie"
-]);
-/** Returns the servers of a backend with their shares. */
-function serversOf(section) {
-	const defaults = section.lines.filter(({ words }) => words[0] === "default-server").at(-1);
-	const servers = section.lines.flatMap((line) => serverLines(line, defaults));
-	const first = section.lines.find(({ words }) => words[0] === "use-server" && words.slice(2).join(" ") === "if TRUE")?.words[1] ?? null;
-	const chosen = section.lines.some(({ words }) => words[0] === "use-server");
-	const algorithm = settingOf(section, "balance")?.value.words[1] ?? "roundrobin";
-	const isDrawn = !chosen && weighted.has(algorithm.replace(/\(.*/, ""));
-	const active = servers.filter(({ isOut }) => !isOut);
-	const shares = isDrawn && active.length > 1 ? sharesBy(active.map(({ weight }) => weight ?? 1)) : [];
-	const targets = servers.map((server) => ({
-		name: server.name,
-		weight: server.isOut ? null : server.weight,
-		share: shareOf(server, shares[active.indexOf(server)] ?? null, first),
-		line: server.line,
-		...server.isBackup && { backup: true },
-		...server.isDown && { down: true }
-	}));
-	return {
-		targets: first === null ? targets : targets.toSorted((one, other) => Number(other.name === first) - Number(one.name === first)),
-		first
-	};
-}
-function shareOf({ name, isOut }, drawn, first) {
-	if (first !== null) return name === first ? 1 : 0;
-	return isOut ? 0 : drawn;
-}
-/** `server-template` defines several servers. */
-function serverLines({ words, line }, defaults) {
-	const [kind, name = "", second = ""] = words;
-	const settings = words.slice(kind === "server" ? 3 : 4);
-	if (kind === "server") return [serverOf$1(name, settings, line, defaults)];
-	if (kind !== "server-template") return [];
-	const [, from = "1", to = ""] = /^(?:(\d{1,4})-)?(\d{1,4})$/.exec(second) ?? [];
-	const count = Math.max(0, Number(to || 0) - Number(from) + 1);
-	return Array.from({ length: count }, (_, index) => serverOf$1(`${name}${Number(from) + index}`, settings, line, defaults));
-}
-function serverOf$1(name, settings, line, defaults) {
-	const has = (word) => settings.includes(word) || defaults?.words.includes(word) === true && !settings.includes(`no-${word}`);
-	const weight = [settings, defaults?.words ?? []].flatMap((all) => {
-		const index = all.indexOf("weight");
-		return index < 0 ? [] : [all[index + 1] ?? ""];
-	})[0];
-	const [isBackup, isDown] = [has("backup"), has("disabled")];
-	return {
-		name,
-		line,
-		weight: weight !== void 0 && /^\d{1,3}$/.test(weight) ? Number(weight) : null,
-		isBackup,
-		isDown,
-		isOut: isBackup || isDown
-	};
-}
-// src/configuration/haproxy/index.ts
-const cannotKnow$4 = [
-	"state: health checks and agents can disable servers",
-	"defaults in other files given with -f",
-	"requests larger than tune.bufsize, which are not retried"
-];
-/** HAProxy's default (`retries` in its configuration manual). */
-const defaultRetries$3 = 3;
-function isHaproxy(text) {
-	return (text.match(/^[ \t]*(?:global|defaults(?:[ \t]+[\w.-]+)?|(?:frontend|backend|listen)[ \t]+[\w.:-]+)[ \t]*(?:from[ \t].*)?(?:#.*)?$/gm) ?? []).length > 0 && /^[ \t]*(?:server|server-template|default_backend|use_backend|balance|bind)[ \t]+\S/m.test(text);
-}
-/** Reads the routes of an HAProxy configuration (measured on 2.6.12). Throws Refused. */
-function readHaproxy({ text, locate }) {
-	const template = templateOffset(text);
-	if (template !== null) throw templateAt(locate(template));
-	const sections = sectionsOf(text, locate);
-	const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
-	const found = sections.flatMap((section) => routesFrom(section, backends));
-	const used = new Set(found.map(({ backend }) => backend));
-	const withoutFrontend = found.length === 0 ? [...backends.values()].map((backend) => ({
-		name: backend.name,
-		isOff: false,
-		backend
-	})) : [];
-	const routes = bounded([...found, ...withoutFrontend]).map(routeOf$6);
-	if (routes.length === 0) throw new Refused([1, 1], "an HAProxy configuration without a backend", "Pass the file that has one.");
-	return {
-		gateway: "haproxy",
-		routes,
-		warnings: [...[...backends.values()].filter((backend) => found.length > 0 && !used.has(backend)).map(({ name }) => `no frontend names backend ${name}`), ...sections.flatMap((section) => unknownBackends(section, backends))],
-		refuse: null
-	};
-}
-/** Returns each pair of a frontend and a backend that it names. */
-function routesFrom(section, backends) {
-	if (section.kind === "listen" && section.lines.some(({ words: [word = ""] }) => word.startsWith("server"))) return [{
-		name: section.name,
-		isOff: false,
-		backend: section
-	}];
-	if (section.kind !== "frontend" && section.kind !== "listen") return [];
-	const isOff = switchesOff(section);
-	return backendNames(section).flatMap((name) => {
-		const backend = backends.get(name);
-		return backend === void 0 ? [] : [{
-			name: `${section.name} -> ${name}`,
-			isOff,
-			backend
-		}];
-	});
-}
-function backendNames(section) {
-	const used = section.lines.filter(({ words }) => words[0] === "use_backend").map(({ words }) => words[1] ?? "");
-	const otherwise = settingOf(section, "default_backend")?.value.words[1];
-	return [.../* @__PURE__ */ new Set([...used, ...otherwise === void 0 ? [] : [otherwise]])];
-}
-function unknownBackends(section, backends) {
-	if (section.kind !== "frontend" && section.kind !== "listen") return [];
-	return backendNames(section).filter((name) => !backends.has(name)).map((name) => `${section.name} names backend ${name}, which is not in this file or is chosen by an expression`);
-}
-function routeOf$6({ name, isOff, backend }) {
-	const { targets, first } = serversOf(backend);
-	const retries = retriesOf$6(backend);
-	const again = repeats(backend, isOff || switchesOff(backend));
-	const all = retries.number === null ? null : 1 + retries.number;
-	const isWithoutWeight = first !== null && targets.every(({ weight, down }) => weight === 0 || down === true);
-	const most = all !== null && isWithoutWeight ? triesBeforeRedispatch(backend, all) : all;
-	const active = targets.filter(({ backup, down }) => backup === void 0 && down === void 0);
-	const others = settingOf(backend, "option", "redispatch") === null || first === null ? [] : active.filter((target) => target.name !== first);
-	return {
-		name,
-		line: backend.line,
-		aliases: [],
-		order: first === null && active.length > 1 ? "weighted" : "ordered",
-		targets,
-		fallbacks_direct: others.map((target) => target.name),
-		fallbacks: others.map((target) => target.name),
-		retries,
-		worst_case_gateway: again.post ? most : 1,
-		...again.get && !again.post && most !== null && most > 1 && { worst_case_get: most },
-		why: most === null ? "The number of retries is not a plain number." : `${whyOf$7(backend, most, again)}${most === all ? "" : " No server has a weight, so a redispatch finds none and ends the request."}`,
-		cannot_know: cannotKnow$4
-	};
-}
-/** A redispatch chooses by weight. Where no server has one it finds none, and the request ends. */
-function triesBeforeRedispatch(backend, all) {
-	const set = settingOf(backend, "option", "redispatch");
-	if (set === null) return all;
-	const interval = Number(set.value.words[2] ?? -1);
-	if (!Number.isInteger(interval) || interval === 0) return all;
-	return interval > 0 ? Math.min(interval, all) : Math.max(1, all + interval);
-}
-function retriesOf$6(backend) {
-	const set = settingOf(backend, "retries");
-	if (set === null) return {
-		number: defaultRetries$3,
-		set_at: `nowhere: HAProxy's default of ${defaultRetries$3}`,
-		line: null
-	};
-	const [, text = ""] = set.value.words;
-	const beaten = backend.defaults === null || set.isDefault ? null : settingOf(backend.defaults, "retries");
-	const beats = beaten === null ? "" : ` (overrides defaults ${beaten.value.words[1]})`;
-	return {
-		number: /^\d{1,6}$/.test(text) ? Number(text) : null,
-		set_at: set.isDefault ? "defaults retries" : `${backend.kind} ${backend.name} retries${beats}`,
-		line: set.value.line
-	};
-}
-/**
-* Whether a call that reached a provider is retried. Without `retry-on` only failed connections are, and these reached no
-* provider.
-*/
-function repeats(backend, isOff) {
-	const get = (settingOf(backend, "retry-on")?.value.words.slice(1) ?? []).some((word) => word !== "conn-failure" && word !== "none");
-	return {
-		get,
-		post: get && !isOff
-	};
-}
-function switchesOff({ lines }) {
-	return lines.some(({ words }) => /^http-request disable-l7-retry(?: if METH_POST)?$/.test(words.slice(0, 5).join(" ")));
-}
-function whyOf$7(backend, most, again) {
-	const codes = settingOf(backend, "retry-on")?.value.words.slice(1) ?? [];
-	if (!again.get) return `Without statuses in retry-on only failed connections are retried (${most} at most), and these reach no provider.`;
-	if (!again.post) return "With disable-l7-retry a POST is not retried once it was sent.";
-	const where = settingOf(backend, "option", "redispatch") === null ? "at the same server" : "which may go to another server (redispatch)";
-	return `1 + ${most - 1}, ${where}, on ${codes.slice(0, 12).join(", ")}.${codes.includes("429") || codes.includes("all-retryable-errors") ? "" : " 429 is not retried: 1."}`;
-}
-// src/configuration/kong.ts
-/** Kong's default for a service and for the balancer of ai-proxy-advanced (documented). */
-const defaultRetries$2 = 5;
-function isKong(document) {
-	return isSet(at(document, "_format_version"));
-}
-/** Reads the routes of Kong's declarative configuration, according to its documentation (not measured). */
-function readKong(document) {
-	const services = itemsOf(at(document, "services"));
-	const loose = itemsOf(at(document, "routes")).map((route) => ({
-		route,
-		service: serviceOf(route, services)
-	}));
-	return {
-		gateway: "kong",
-		routes: [...services.flatMap((service) => itemsOf(at(service, "routes")).map((route) => ({
-			route,
-			service
-		}))), ...loose].map(({ route, service }) => routeOf$5(route, service, document)),
-		warnings: [],
-		refuse: null
-	};
-}
-function serviceOf(route, services) {
-	const name = textOf(at(route, "service", "name")) ?? textOf(at(route, "service"));
-	return services.find((service) => textOf(at(service, "name")) === name);
-}
-function routeOf$5(route, service, document) {
-	const named = (name) => pluginOf(name, route, service, document);
-	const advanced = named("ai-proxy-advanced");
-	if (advanced !== void 0) return balanced(route, service, advanced);
-	return named("ai-proxy") === void 0 ? plain$2(route, service) : single(route, service, named("ai-proxy"));
-}
-/** A route's plugin overrides its service's, which overrides a global one. */
-function pluginOf(name, route, service, document) {
-	return [
-		route,
-		service,
-		document
-	].map((holder) => itemsOf(at(holder, "plugins"))).flatMap((plugins) => plugins.filter((plugin) => textOf(at(plugin, "name")) === name))[0];
-}
-function common(route) {
-	return {
-		name: itemsOf(at(route, "paths")).flatMap((path) => textOf(path) ?? []).join(", ") || (textOf(at(route, "name")) ?? "?"),
-		line: lineOf$1(route),
-		aliases: [],
-		fallbacks: [],
-		fallbacks_direct: []
-	};
-}
-/** ai-proxy-advanced: a POST only fails over if the criteria include `non_idempotent`. */
-function balanced(route, service, plugin) {
-	const balancer = at(plugin, "config", "balancer");
-	const set = at(balancer, "retries");
-	const number = isSet(set) ? countOf(set) : defaultRetries$2;
-	const criteria = itemsOf(at(balancer, "failover_criteria")).flatMap((word) => textOf(word) ?? []);
-	const ofService = textOf(at(service, "retries"));
-	const also = ofService === null ? "" : ` (${at(service, "retries")?.path} ${ofService} applies to the plain proxy)`;
-	const targets = targetsOf$5(itemsOf(at(plugin, "config", "targets")));
-	const again = criteria.includes("non_idempotent");
-	const worst = again ? number === null ? null : 1 + number : 1;
-	return {
-		...common(route),
-		order: targets.length > 1 ? "weighted" : "ordered",
-		targets,
-		retries: {
-			number,
-			set_at: isSet(set) ? `plugin config.balancer.retries${also}` : `nowhere: the plugin's default of ${defaultRetries$2}${also}`,
-			line: isSet(set) ? lineOf$1(set) : null
-		},
-		worst_case_gateway: worst,
-		...!again && number !== null && number > 0 && { worst_case_get: 1 + number },
-		why: worst === null ? "The number of retries is not a plain number." : advancedText(again, worst, criteria),
-		cannot_know: ["Enterprise only; version", "upstream_url per target"]
-	};
-}
-function advancedText(again, worst, criteria) {
-	const others = criteria.filter((word) => word !== "non_idempotent");
-	if (!again) return "Without non_idempotent in failover_criteria a POST does not fail over.";
-	return `1 + ${worst - 1}, including POST because of non_idempotent, on ${others.slice(0, 8).join(", ") || "error, timeout"}.`;
-}
-function targetsOf$5(targets) {
-	const weights = targets.map((target) => numberOf(at(target, "weight")));
-	const shares = targets.length > 1 ? sharesBy(weights.map((weight) => weight ?? 100)) : [];
-	return withUniqueNames(targets.map((target, index) => ({
-		name: [textOf(at(target, "model", "provider")), textOf(at(target, "model", "name"))].filter((word) => word !== null).join("/"),
-		weight: targets.length > 1 ? weights[index] ?? null : null,
-		share: shares[index] ?? null,
-		line: lineOf$1(target)
-	})));
-}
-function retriesOf$5(service) {
-	const set = at(service, "retries");
-	if (!isSet(set)) return {
-		number: defaultRetries$2,
-		set_at: `nowhere: Kong's default of ${defaultRetries$2}`,
-		line: null
-	};
-	return {
-		number: countOf(set),
-		set_at: set.path,
-		line: lineOf$1(set)
-	};
-}
-/** A POST is not retried once it was sent, because Kong's balancer does not set nginx's `non_idempotent`. */
-function single(route, service, plugin) {
-	const model = at(plugin, "config", "model");
-	const name = [textOf(at(model, "provider")), textOf(at(model, "name"))].filter((word) => word !== null).join("/");
-	return {
-		...common(route),
-		order: "ordered",
-		targets: [{
-			name: name || "?",
-			weight: null,
-			share: null,
-			line: lineOf$1(plugin)
-		}],
-		retries: retriesOf$5(service),
-		worst_case_gateway: 1,
-		why: "One model. A POST is not retried once it was sent; only failed connections are.",
-		cannot_know: ["version", "other plugins, which may call providers"]
-	};
-}
-function plain$2(route, service) {
-	const retries = retriesOf$5(service);
-	const url = textOf(at(service, "url")) ?? textOf(at(service, "host")) ?? "";
-	const isDummy = /^\w+:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?$/.test(url);
-	return {
-		...common(route),
-		order: "ordered",
-		targets: [{
-			name: `service ${textOf(at(service, "name")) ?? "?"}`,
-			weight: null,
-			share: null,
-			line: lineOf$1(service)
-		}],
-		retries,
-		worst_case_gateway: isDummy || service === void 0 ? null : 1,
-		why: isDummy ? `No AI plugin: requests go to a placeholder address; ${retries.number === null ? "some" : retries.number + 1} connection attempts at most.` : "A POST is not retried once it was sent; only failed connections are.",
-		cannot_know: [isDummy ? "what answers at the placeholder address" : "upstream targets that are added at run time"]
-	};
-}
-// src/configuration/kubernetes/rules.ts
-/** Returns the destinations of a rule. A weight counts only among several; one without it has `defaultWeight`. */
-function weightedTargets(destinations, defaultWeight, nameOf) {
-	const weights = destinations.map((destination) => numberOf(at(destination, "weight")));
-	const isSplit = destinations.length > 1;
-	const shares = isSplit ? sharesBy(weights.map((weight) => weight ?? defaultWeight)) : [];
-	return destinations.map((destination, index) => ({
-		name: nameOf(destination),
-		weight: isSplit ? weights[index] ?? null : null,
-		share: shares[index] ?? null,
-		line: lineOf$1(destination)
-	}));
-}
-/** Returns the name of a rule, or what it matches if it has none. */
-function ruleName(rule, matches) {
-	const words = matches.length === 0 ? "all other paths" : matches.slice(0, 4).join(" or ");
-	const name = textOf(at(rule, "name"));
-	return name === null ? words : `${name} (${words})`;
-}
-// src/configuration/kubernetes/istio.ts
-/** What a file of a service mesh or Kubernetes gateway cannot show. */
-const meshUnknown = [
-	"which controller and version uses it",
-	"other policies attached outside this file",
-	"retries of sidecars or gateways in the same path"
-];
-/** `defaultRetryPolicy` in pilot/pkg/networking/core/route/retry/retry.go. */
-const defaultRetries$1 = 2;
-function isIstio(document) {
-	return textOf(at(document, "kind")) === "VirtualService";
-}
-/** Reads the routes of an Istio VirtualService, according to Istio's source and documentation. */
-function readIstio(document) {
-	return {
-		gateway: "istio",
-		routes: itemsOf(at(document, "spec", "http")).filter((rule) => isSet(at(rule, "route"))).map(routeOf$4),
-		warnings: itemsOf(at(document, "spec", "http")).flatMap((rule) => isSet(at(rule, "delegate")) ? [`line ${lineOf$1(rule)}: a delegate, whose routes are in another VirtualService`] : []),
-		refuse: null
-	};
-}
-function routeOf$4(rule) {
-	const retries = retriesOf$4(at(rule, "retries"));
-	const mirrors = mirrorsOf$2(rule);
-	const targets = weightedTargets(itemsOf(at(rule, "route")), 0, targetName$1);
-	const isDefault = retries.line === null;
-	const worst = retries.number === null ? null : 1 + retries.number + mirrors;
-	return {
-		name: ruleName(rule, itemsOf(at(rule, "match")).map(matchText$1)),
-		line: lineOf$1(rule),
-		aliases: [],
-		order: targets.length > 1 ? "weighted" : "ordered",
-		targets,
-		fallbacks_direct: [],
-		fallbacks: [],
-		retries,
-		worst_case_gateway: worst,
-		why: worst === null ? "The number of attempts is not a plain number." : whyOf$6(retries, mirrors),
-		cannot_know: [
-			...meshUnknown,
-			...targets.length > 1 ? ["number of pods and localities"] : [],
-			...isDefault ? ["meshConfig.defaultHttpRetryPolicy can replace the default", "whether this release retries 503 by default"] : []
-		]
-	};
-}
-/** `attempts` counts retries. A block without it switches them off, like 0. */
-function retriesOf$4(retries) {
-	if (!isSet(retries)) return {
-		number: defaultRetries$1,
-		set_at: `nowhere: Istio's default of ${defaultRetries$1}`,
-		line: null
-	};
-	const attempts = at(retries, "attempts");
-	if (!isSet(attempts)) return {
-		number: 0,
-		set_at: `${retries.path} without attempts switches retries off`,
-		line: lineOf$1(retries)
-	};
-	const number = countOf(attempts);
-	return {
-		number,
-		set_at: `${attempts.path}${number === 0 ? ": 0 switches retries off" : ""}`,
-		line: lineOf$1(attempts)
-	};
-}
-function mirrorsOf$2(rule) {
-	const single = isSet(at(rule, "mirror")) ? [{ percentage: at(rule, "mirrorPercentage", "value") ?? at(rule, "mirrorPercent") }] : [];
-	const several = itemsOf(at(rule, "mirrors")).map((mirror) => ({ percentage: at(mirror, "percentage", "value") }));
-	return [...single, ...several].filter(({ percentage }) => numberOf(percentage) !== 0).length;
-}
-function targetName$1(route) {
-	const host = textOf(at(route, "destination", "host")) ?? "?";
-	const subset = textOf(at(route, "destination", "subset"));
-	return subset === null ? host : `${host}/${subset}`;
-}
-function matchText$1(match) {
-	const uri = [
-		"prefix",
-		"exact",
-		"regex"
-	].map((kind) => textOf(at(match, "uri", kind))).find((text) => text !== null);
-	const headers = entriesOf(at(match, "headers")).map(([name, value]) => {
-		return `${name}: ${[
-			"exact",
-			"prefix",
-			"regex"
-		].map((kind) => textOf(at(value, kind))).find((found) => found !== null) ?? "…"}`;
-	});
-	return [...uri === void 0 ? [] : [uri], ...headers].join(", ") || "every path";
-}
-function whyOf$6({ number, line }, mirrors) {
-	const mirrored = mirrors > 0 ? ` ${mirrors} mirrored: one more call each.` : "";
-	if (number === 0) return `1: retries are switched off.${mirrored}`;
-	if (line !== null) return `Attempts count retries: 1 + ${number}; other pods of the same subset (weights are drawn once).${mirrored}`;
-	return `1 + ${number} is the upper bound: by default failed connections and gRPC statuses are retried (and 503 in older releases), but not HTTP 500, so 1 call is usual.${mirrored}`;
-}
-// src/configuration/kubernetes/policies.ts
-/** Envoy Gateway's default for a policy whose `retry` has no number (documentation of BackendTrafficPolicy). */
-const defaultRetries = 2;
-/** Collects the Envoy Gateway policies of a file. */
-function policiesIn(documents) {
-	const policies = /* @__PURE__ */ new Map();
-	for (const document of documents) {
-		const retry = at(document, "spec", "retry");
-		if (textOf(at(document, "kind")) !== "BackendTrafficPolicy" || !isSet(retry)) continue;
-		for (const target of [at(document, "spec", "targetRef"), ...itemsOf(at(document, "spec", "targetRefs"))]) {
-			const key = `${textOf(at(target, "kind"))} ${textOf(at(target, "name"))}`;
-			if (!policies.has(key)) policies.set(key, retry);
-		}
-	}
-	return policies;
-}
-/** Returns the retries that policies set for a route. Its policy overrides its gateway's. null if there is none. */
-function policyRetries(route, policies) {
-	const name = textOf(at(route, "metadata", "name"));
-	const gateways = itemsOf(at(route, "spec", "parentRefs")).map((parent) => `Gateway ${textOf(at(parent, "name"))}`);
-	const retry = [
-		`HTTPRoute ${name}`,
-		`AIGatewayRoute ${name}`,
-		...gateways
-	].map((key) => policies.get(key)).find((found) => found !== void 0);
-	if (retry === void 0) return null;
-	const number = at(retry, "numRetries");
-	if (isSet(number)) return {
-		number: countOf(number),
-		set_at: `BackendTrafficPolicy ${number.path}`,
-		line: lineOf$1(number)
-	};
-	const set_at = `BackendTrafficPolicy ${retry.path}: default of ${defaultRetries}`;
-	return {
-		number: defaultRetries,
-		set_at,
-		line: lineOf$1(retry)
-	};
-}
-// src/configuration/kubernetes/ai-gateway.ts
-function isAiGatewayRoute(document) {
-	return textOf(at(document, "kind")) === "AIGatewayRoute";
-}
-/** Reads AIGatewayRoutes of Envoy AI Gateway, with BackendTrafficPolicies in the same file (as documented). */
-function readAiGatewayRoutes(routes, documents) {
-	const policies = policiesIn(documents);
-	return {
-		gateway: "envoy-ai-gateway",
-		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).map((rule) => ruleOf$1(rule, policyRetries(route, policies)))),
-		warnings: [],
-		refuse: null
-	};
-}
-function ruleOf$1(rule, retries) {
-	const { targets, later } = targetsOf$4(itemsOf(at(rule, "backendRefs")));
-	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
-	const fallbacks = worst === 1 ? [] : later;
-	return {
-		name: nameOf$2(rule),
-		line: lineOf$1(rule),
-		aliases: [],
-		order: later.length > 0 || targets.length < 2 ? "ordered" : "weighted",
-		targets,
-		fallbacks_direct: fallbacks,
-		fallbacks,
-		retries,
-		worst_case_gateway: worst,
-		why: whyOf$5(worst, later),
-		cannot_know: [...meshUnknown, ...retries === null ? ["a BackendTrafficPolicy in another file, which sets the retries"] : []]
-	};
-}
-/** The lowest `priority` is drawn by weight. The default weight is 1. */
-function targetsOf$4(refs) {
-	const read = withUniqueNames(refs.map((ref) => ({
-		name: textOf(at(ref, "name")) ?? "?",
-		weight: numberOf(at(ref, "weight")),
-		priority: countOf(at(ref, "priority")) ?? 0,
-		line: lineOf$1(ref)
-	}))).toSorted((one, other) => one.priority - other.priority);
-	const first = read.filter(({ priority }) => priority === read[0]?.priority);
-	const shares = first.length > 1 ? sharesBy(first.map(({ weight }) => weight ?? 1)) : [];
-	return {
-		targets: read.map(({ name, weight, line }, index) => ({
-			name,
-			weight: first.length > 1 ? weight : null,
-			share: index < first.length ? shares[index] ?? null : 0,
-			line
-		})),
-		later: read.slice(first.length).map(({ name }) => name)
-	};
-}
-/** Returns the models of a rule. The gateway puts the request's model into this header. */
-function nameOf$2(rule) {
-	const names = itemsOf(at(rule, "matches")).flatMap((match) => itemsOf(at(match, "headers"))).map((header) => {
-		const value = textOf(at(header, "value")) ?? "…";
-		return textOf(at(header, "name")) === "x-ai-eg-model" ? value : `${textOf(at(header, "name"))}: ${value}`;
-	});
-	const name = textOf(at(rule, "name"));
-	return names.length > 0 ? names.slice(0, 6).join(" or ") : isSet(at(rule, "name")) && name !== null ? name : "every model";
-}
-function whyOf$5(worst, later) {
-	if (worst === null) return "The number of retries is not a plain number.";
-	const priorities = later.length === 0 ? "" : worst === 1 ? " Without retries later priorities are not reached." : " A retry may reach the later priorities.";
-	return worst === 1 ? `1: no retries are set in this file.${priorities}` : `1 + ${worst - 1}, over all backends.${priorities}`;
-}
-// src/configuration/kubernetes/gateway-api.ts
-/** The Gateway API specification: a backend without a weight has this one. */
-const defaultWeight = 1;
-function isHttpRoute(document) {
-	return textOf(at(document, "kind")) === "HTTPRoute" && itemsOf(at(document, "spec", "rules")).length > 0;
-}
-/** Reads HTTPRoutes of the Gateway API, with Envoy Gateway policies in the same file (as documented). */
-function readHttpRoutes(routes, documents) {
-	const policies = policiesIn(documents);
-	return {
-		gateway: "gateway-api",
-		routes: routes.flatMap((route) => itemsOf(at(route, "spec", "rules")).filter((rule) => isSet(at(rule, "backendRefs"))).map((rule) => ruleOf(rule, policyRetries(route, policies), routes.length > 1 ? `${textOf(at(route, "metadata", "name")) ?? "?"} ` : ""))),
-		warnings: [],
-		refuse: null
-	};
-}
-function ruleOf(rule, policy, prefix) {
-	const retries = retriesOf$3(at(rule, "retry")) ?? policy;
-	const mirrors = mirrorsOf$1(rule);
-	const targets = weightedTargets(itemsOf(at(rule, "backendRefs")), defaultWeight, targetName);
-	const worst = retries === null ? 1 : retries.number === null ? null : 1 + retries.number;
-	return {
-		name: `${prefix}${ruleName(rule, itemsOf(at(rule, "matches")).map(matchText))}`,
-		line: lineOf$1(rule),
-		aliases: [],
-		order: targets.length > 1 ? "weighted" : "ordered",
-		targets,
-		fallbacks_direct: [],
-		fallbacks: [],
-		retries,
-		worst_case_gateway: worst === null ? null : worst + mirrors,
-		why: worst === null ? "The rule's retry has no number of attempts, so the controller chooses it." : whyOf$4(rule, worst, mirrors),
-		cannot_know: [...meshUnknown, ...retries === null ? ["the controller's default retries (Istio: 2)"] : []]
-	};
-}
-/** `attempts` of GEP-1731 counts retries, without the first request. */
-function retriesOf$3(retry) {
-	if (!isSet(retry)) return null;
-	const attempts = at(retry, "attempts");
-	return {
-		number: countOf(attempts),
-		set_at: attempts?.path ?? retry.path,
-		line: lineOf$1(attempts ?? retry)
-	};
-}
-/** Mirror filters of the rule and its backends. Each copies the request. */
-function mirrorsOf$1(rule) {
-	return [rule, ...itemsOf(at(rule, "backendRefs"))].flatMap((holder) => itemsOf(at(holder, "filters"))).filter((filter) => textOf(at(filter, "type")) === "RequestMirror").filter((filter) => numberOf(at(filter, "requestMirror", "percent")) !== 0).length;
-}
-function targetName(ref) {
-	const namespace = textOf(at(ref, "namespace"));
-	const name = textOf(at(ref, "name")) ?? "?";
-	return namespace === null ? name : `${namespace}/${name}`;
-}
-function matchText(match) {
-	const headers = itemsOf(at(match, "headers")).map((header) => `${textOf(at(header, "name"))}: ${textOf(at(header, "value"))}`);
-	const path = textOf(at(match, "path", "value"));
-	return [...path === null ? [] : [path], ...headers].join(", ") || "every path";
-}
-function whyOf$4(rule, worst, mirrors) {
-	const codes = itemsOf(at(rule, "retry", "codes")).flatMap((code) => textOf(code) ?? []);
-	const on = codes.length === 0 ? "" : `, on ${codes.slice(0, 8).join(", ")}`;
-	const tries = worst === 1 ? "1: no retries are set here." : `Attempts count retries: 1 + ${worst - 1}${on}; weights are drawn once.`;
-	return mirrors > 0 ? `${tries} ${mirrors} mirrored: one more call each.` : tries;
-}
-// src/configuration/litellm/deployments.ts
-/** Returns the deployments by group, in the order of the file. */
-function deploymentsOf(config) {
-	const groups = /* @__PURE__ */ new Map();
-	const warnings = [];
-	for (const entry of itemsOf(at(config, "model_list"))) {
-		const deployment = deploymentOf(entry);
-		if (deployment === null) warnings.push(`${entry.path} (line ${lineOf$1(entry)}) has no model_name or no litellm_params.model`);
-		else groups.set(deployment.group, groups.get(deployment.group) ?? []).get(deployment.group)?.push(deployment);
-	}
-	return {
-		groups: new Map(Array.from(groups, ([name, list]) => [name, withUniqueNames(list)])),
-		warnings
-	};
-}
-function deploymentOf(entry) {
-	const group = textOf(at(entry, "model_name"));
-	const params = at(entry, "litellm_params");
-	const model = textOf(at(params, "model"));
-	if (group === null || params === void 0 || model === null) return null;
-	return {
-		group,
-		name: textOf(at(entry, "model_info", "id")) ?? model,
-		line: lineOf$1(entry),
-		host: hostOf$1(textOf(at(params, "api_base"))),
-		params,
-		order: numberOf(at(params, "order")) ?? numberOf(at(entry, "model_info", "order")),
-		silent: textOf(at(params, "silent_model"))
-	};
-}
-/**
-* `simple_shuffle` of 1.100.5 draws by `weight`, `rpm` or `tpm`: the first of these that the first deployment has and whose
-* sum is above 0. A deployment without it has the weight 0. Without any, all are drawn equally.
-*/
-function drawOf(deployments) {
-	for (const key of [
-		"weight",
-		"rpm",
-		"tpm"
-	]) {
-		const values = deployments.map(({ params }) => at(params, key));
-		if (!isSet(values[0])) continue;
-		const weights = values.map((value) => isSet(value) ? numberOf(value) : 0);
-		const total = weights.reduce((sum, weight) => sum + (weight ?? 0), 0);
-		if (weights.includes(null)) return {
-			weights,
-			shares: weights.map(() => null)
-		};
-		if (total > 0) return {
-			weights,
-			shares: weights.map((weight) => (weight ?? 0) / total)
-		};
-	}
-	return {
-		weights: deployments.map(() => null),
-		shares: deployments.map(() => 1 / deployments.length)
-	};
-}
-// src/configuration/litellm/settings.ts
-/** `DEFAULT_MAX_RETRIES` and `ROUTER_MAX_FALLBACKS` of 1.100.5. */
-const defaults = {
-	retries: 2,
-	maxFallbacks: 5
-};
-function settingsOf(config) {
-	const router = at(config, "router_settings");
-	const retries = setIn(config, "num_retries");
-	const [maxFallbacks] = setIn(config, "max_fallbacks");
-	return {
-		retries: retriesOf$2(retries),
-		maxFallbacks: maxFallbacks === void 0 ? defaults.maxFallbacks : countOf(maxFallbacks),
-		hasFailover: isTrue(at(router, "enable_weighted_failover")),
-		strategy: textOf(at(router, "routing_strategy")) ?? "simple-shuffle",
-		aliases: new Map(entriesOf(at(router, "model_group_alias")).flatMap(aliasOf)),
-		retryPolicy: at(router, "retry_policy"),
-		groupPolicies: at(router, "model_group_retry_policy"),
-		warnings: [...overruled(retries), ...unreadPolicies(router)]
-	};
-}
-/** Returns the list at a key: `router_settings` takes precedence, but an empty list counts as none. */
-function listIn(config, key) {
-	return itemsOf(setIn(config, key).find((list) => itemsOf(list).length > 0));
-}
-/** Returns the values of a key, by precedence. */
-function setIn(config, key) {
-	return ["router_settings", "litellm_settings"].map((section) => at(config, section, key)).filter(isSet);
-}
-function retriesOf$2([first]) {
-	if (first === void 0) return {
-		number: defaults.retries,
-		set_at: `nowhere: LiteLLM's default of ${defaults.retries}`,
-		line: null
-	};
-	return {
-		number: countOf(first),
-		set_at: first.path,
-		line: lineOf$1(first)
-	};
-}
-function aliasOf([alias, value]) {
-	const group = textOf(value) ?? textOf(at(value, "model"));
-	return group === null ? [] : [[alias, group]];
-}
-function overruled([first, second]) {
-	if (first === void 0 || second === void 0 || textOf(first) === textOf(second)) return [];
-	return [`${second.path} (line ${lineOf$1(second)}) has no effect: ${first.path} overrides it`];
-}
-/** `get_num_retries_from_retry_policy` checks five error classes; this one is accepted but never checked. */
-function unreadPolicies(router) {
-	const ofGroups = entriesOf(at(router, "model_group_retry_policy")).map(([, policy]) => policy);
-	return [at(router, "retry_policy"), ...ofGroups].map((policy) => at(policy, "InternalServerErrorRetries")).filter(isSet).map((value) => `${value.path} (line ${lineOf$1(value)}) has no effect in LiteLLM 1.100.5 (measured)`);
-}
-// src/configuration/litellm/fallbacks.ts
-/** Throws Refused for a configuration with which LiteLLM does not start. */
-function fallbacksOf$1(config) {
-	const regular = listsOf$1(listIn(config, "fallbacks"));
-	const [context, content] = ["context_window_fallbacks", "content_policy_fallbacks"].map((key) => listIn(config, key));
-	const defaults = listIn(config, "default_fallbacks").map(targetOf);
-	return {
-		regular,
-		general: defaults.length > 0 ? defaults : regular.get("*") ?? [],
-		context: context === void 0 || context.length === 0 ? null : listsOf$1(context),
-		content: content === void 0 || content.length === 0 ? null : listsOf$1(content)
-	};
-}
-/** The first entry of a name counts, but the last one of `*` (`get_fallback_model_group`). */
-function listsOf$1(entries) {
-	const lists = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const [name, list] = onlyEntry(entry);
-		if (name === "*" || !lists.has(name)) lists.set(name, itemsOf(list).map(targetOf));
-	}
-	return lists;
-}
-function onlyEntry(entry) {
-	const [first, second] = entriesOf(entry);
-	if (first !== void 0 && second === void 0 && first[1].kind === "list") return first;
-	throw new Refused(entry.locate(entry.offset), "an entry of fallbacks that does not map one group to a list, so LiteLLM does not start or calls nothing", "Write one entry per group: `- chat: [backup]`.");
-}
-/** An entry may be a map with `model` and more parameters. */
-function targetOf(target) {
-	const name = textOf(target) ?? textOf(at(target, "model"));
-	if (name !== null) return name;
-	throw new Refused(target.locate(target.offset), "a fallback that is neither a name nor a map with `model`", "Write the name of a group.");
-}
-// src/configuration/litellm/retries.ts
-/** The classes that `get_num_retries_from_retry_policy` of 1.100.5 checks. An exceeded context is a BadRequestError. */
-const classes = [
-	"BadRequestErrorRetries",
-	"AuthenticationErrorRetries",
-	"TimeoutErrorRetries",
-	"RateLimitErrorRetries",
-	"ContentPolicyViolationErrorRetries"
-];
-/** Deployment parameters that cause calls in addition to the router's. */
-const ownChains = ["fallbacks", "context_window_fallback_dict"];
-/**
-* The first error's class and deployment decide the number of retries: the deployment's `num_retries` overrides the router's,
-* and a policy overrides both (measured).
-*/
-function groupRetries(name, deployments, settings) {
-	const policies = entriesOf(at(settings.groupPolicies, name) ?? settings.retryPolicy).filter(([key, value]) => classes.some((known) => known === key) && isSet(value));
-	const own = deployments.map(({ params }) => countOf(at(params, "num_retries")));
-	const numbers = own.map((number) => number ?? settings.retries.number);
-	const inner = deployments.some(({ params }) => ownChains.some((key) => isSet(at(params, key))));
-	const all = [
-		...numbers,
-		...policies.map(([, value]) => countOf(value)),
-		...inner ? [null] : []
-	];
-	return {
-		general: generalOf(deployments, own, policies, settings),
-		own: own.some((number) => number !== null) && new Set(numbers).size > 1 ? numbers.map((number) => number ?? 0) : null,
-		most: all.includes(null) ? null : Math.max(0, ...all.map((number) => number ?? 0))
-	};
-}
-function generalOf(deployments, own, policies, { retries }) {
-	const [only] = own;
-	const value = at(deployments[0]?.params, "num_retries");
-	const isOwn = only !== null && value !== void 0 && own.every((number) => number === only);
-	const base = isOwn ? {
-		number: only ?? null,
-		set_at: value.path,
-		line: lineOf$1(value)
-	} : retries;
-	const others = deployments.map(({ params }) => at(params, "num_retries")).filter((other) => !isOwn && countOf(other) !== null).map((other) => `${other?.path} ${countOf(other)}`);
-	const byClass = policies.map(([, policy]) => `${policy.path} ${countOf(policy) ?? "?"}`);
-	return {
-		...base,
-		set_at: [
-			base.set_at,
-			...others.slice(0, 5),
-			...byClass
-		].join("; ")
-	};
-}
-/** Numbers that LiteLLM 1.100.5 ignores (measured): quoted ones, and `max_retries`, which only its inner client would use. */
-function unreadRetries(deployments) {
-	return deployments.flatMap(({ params }) => {
-		const own = at(params, "num_retries");
-		const inner = at(params, "max_retries");
-		return [...isSet(own) && countOf(own) === null ? [`${own.path} (line ${lineOf$1(own)}) is not a plain number: LiteLLM ignores it`] : [], ...isSet(inner) ? [`${inner.path} (line ${lineOf$1(inner)}) causes no more calls: only the router's retries count`] : []];
-	});
-}
-// src/configuration/litellm/walk.ts
-/** One walk uses at most this part of a file's steps, so that one hard route leaves steps for the others. */
-const shareOfSteps = 10;
-const every = [
-	"other",
-	"context",
-	"content"
-];
-var Overrun = class extends Error {};
-/**
-* Returns the maximum number of provider calls of one request, over every mix of errors: each visit ends with the error whose
-* list causes the most calls. Follows `async_function_with_fallbacks` and `run_async_fallback` of 1.100.5: the whole walk
-* shares the tried groups, the depth counts every hop, and `max_fallbacks` is checked when a list is entered. `endings`
-* restricts the errors, for example to a single one.
-*/
-function worstWalk(name, groups, budget, endings = every) {
-	const own = { remaining: Math.min(budget.remaining, limits.configurationSteps / shareOfSteps) };
-	const walk = new Walk(groups, endings, own);
-	const before = own.remaining;
-	try {
-		const { calls, visits } = walk.visit({
-			name,
-			level: 0,
-			excluded: 0,
-			tried: null,
-			depth: 0
-		}).reduce((one, other) => other.calls > one.calls ? other : one);
-		return {
-			calls,
-			visits,
-			isExact: true
-		};
-	} catch (error) {
-		if (!(error instanceof Overrun)) throw error;
-		return {
-			calls: boundOf(name, groups, endings),
-			visits: [],
-			isExact: false
-		};
-	} finally {
-		budget.remaining -= before - Math.max(0, own.remaining);
-	}
-}
-var Walk = class {
-	#groups;
-	#endings;
-	#budget;
-	#bits = /* @__PURE__ */ new Map();
-	constructor(groups, endings, budget) {
-		this.#groups = groups;
-		this.#endings = endings;
-		this.#budget = budget;
-	}
-	visit(frame) {
-		this.#step();
-		return merged$1(this.#endings.flatMap((ending) => this.#ended(frame, ending)));
-	}
-	#ended(frame, ending) {
-		const { name, tried, depth } = frame;
-		const calls = this.#groups.calls(name);
-		const begun = {
-			tried: tried ?? 0n,
-			depth,
-			calls,
-			visits: [{
-				name,
-				calls,
-				ending
-			}]
-		};
-		return this.#groups.lists(name, ending).flatMap((list) => this.#after(frame, ending, list, begun));
-	}
-	#after(frame, ending, list, begun) {
-		const { name, level, excluded } = frame;
-		const levels = this.#groups.levels(name);
-		const external = list.map((target) => ({ name: target }));
-		const combined = levels > 1 && ending === "other" ? [...higherThan(level, levels, name), ...external] : [];
-		if (combined.length > 0) return this.#run(combined, frame, begun);
-		return (this.#groups.hasFailover && ending === "other" && excluded + 1 < this.#groups.deployments(name) ? this.#failover(frame, begun) : [begun]).flatMap((outcome) => this.#run(external, frame, outcome));
-	}
-	/**
-	* The same group without the failed deployment. If nothing has fallen back yet, the groups that it tries are forgotten
-	* afterwards.
-	*/
-	#failover(frame, begun) {
-		if (frame.depth >= this.#groups.maxFallbacks) return [begun];
-		const tried = begun.tried | this.#bit(frame.name);
-		const inner = {
-			...frame,
-			level: 0,
-			excluded: frame.excluded + 1,
-			tried,
-			depth: frame.depth + 1
-		};
-		return this.visit(inner).map((outcome) => ({
-			tried: frame.tried === null ? 0n : outcome.tried,
-			depth: begun.depth,
-			calls: begun.calls + outcome.calls,
-			visits: [...begun.visits, ...outcome.visits]
-		}));
-	}
-	#run(list, frame, begun) {
-		if (frame.depth >= this.#groups.maxFallbacks) return [begun];
-		const start = {
-			...begun,
-			tried: begun.tried | this.#bit(frame.name),
-			depth: frame.depth
-		};
-		return list.reduce((outcomes, next) => merged$1(outcomes.flatMap((outcome) => this.#hop(next, frame.name, outcome))), [start]).map((outcome) => ({
-			...outcome,
-			depth: frame.depth
-		}));
-	}
-	#step() {
-		this.#budget.remaining -= 1;
-		if (this.#budget.remaining < 0) throw new Overrun();
-	}
-	#hop({ name, level = 0 }, from, outcome) {
-		this.#step();
-		const bit = this.#bit(level > 0 ? `${name}\n${level}` : name);
-		if (level === 0 && name === from || (outcome.tried & bit) !== 0n) return [outcome];
-		const depth = outcome.depth + 1;
-		return this.visit({
-			name,
-			level,
-			excluded: 0,
-			tried: outcome.tried | bit,
-			depth
-		}).map((inner) => ({
-			tried: inner.tried,
-			depth,
-			calls: outcome.calls + inner.calls,
-			visits: [...outcome.visits, ...inner.visits]
-		}));
-	}
-	#bit(key) {
-		const bit = this.#bits.get(key) ?? 1n << BigInt(this.#bits.size);
-		this.#bits.set(key, bit);
-		return bit;
-	}
-};
-function higherThan(level, levels, name) {
-	return Array.from({ length: Math.max(0, levels - level - 1) }, (_, index) => ({
-		name,
-		level: level + index + 1
-	}));
-}
-/** Keeps the outcome with the most calls among those that leave the same groups to try. */
-function merged$1(outcomes) {
-	const best = /* @__PURE__ */ new Map();
-	for (const outcome of outcomes) {
-		const key = `${outcome.tried} ${outcome.depth}`;
-		const known = best.get(key);
-		if (known === void 0 || outcome.calls > known.calls) best.set(key, outcome);
-	}
-	return [...best.values()];
-}
-/** Every reachable name once per level, or twice if a failover forgets what it has tried. */
-function boundOf(name, groups, endings) {
-	const reached = reachedFrom(name, groups, endings);
-	const visits = (group) => Math.max(groups.levels(group), groups.hasFailover ? groups.deployments(group) : 1, 1) * groups.calls(group);
-	const once = reached.reduce((sum, group) => sum + visits(group), 0);
-	return groups.hasFailover ? 2 * once : once;
-}
-/** Returns the name and everything that is tried after it, in order, if every group fails. */
-function reachedFrom(name, groups, endings = every) {
-	const reached = /* @__PURE__ */ new Set();
-	const waiting = [name];
-	while (waiting.length > 0) {
-		const next = waiting.pop();
-		if (next === void 0 || reached.has(next)) continue;
-		reached.add(next);
-		const after = endings.flatMap((ending) => groups.lists(next, ending).flat());
-		for (const target of after.toReversed()) waiting.push(target);
-	}
-	return [...reached];
-}
-// src/configuration/litellm/groups.ts
-function configured(config, budget) {
-	const settings = settingsOf(config);
-	const fallbacks = fallbacksOf$1(config);
-	const { groups, warnings } = deploymentsOf(config);
-	const patterns = patternsOf(groups);
-	const resolved = memoized((name) => resolve(name, groups, patterns, settings));
-	const retries = memoized((name) => groupRetries(name, resolved(name), settings));
-	const silent = memoized((name) => silentCalls(name));
-	const withoutFallbacks = (name) => resolved(name).length === 0 ? 0 : 1 + (retries(name).most ?? 0);
-	const shape = {
-		levels: (name) => Math.max(1, ordersOf(resolved(name)).length),
-		deployments: (name) => resolved(name).length,
-		lists: (name, ending) => listsOf(name, ending, groups, fallbacks),
-		hasFailover: settings.hasFailover && settings.strategy === "simple-shuffle",
-		maxFallbacks: settings.maxFallbacks ?? 1e400
-	};
-	/** A mirrored request has its own fallbacks and is not mirrored again (`_silent_experiment_acompletion`). */
-	function silentCalls(name) {
-		const models = new Set(resolved(name).flatMap((deployment) => deployment.silent ?? []));
-		return Math.max(0, ...Array.from(models, (model) => worstWalk(model, {
-			...shape,
-			calls: withoutFallbacks
-		}, budget).calls));
-	}
-	const calls = memoized((name) => withoutFallbacks(name) * (1 + silent(name)));
-	return {
-		...shape,
-		calls,
-		settings,
-		fallbacks,
-		groups,
-		warnings,
-		budget,
-		resolved,
-		retries
-	};
-}
-/** Returns the order levels of a group, ascending. Deployments without an order are in none. */
-function ordersOf(deployments) {
-	return [...new Set(deployments.flatMap(({ order }) => order ?? []))].toSorted((one, other) => one - other);
-}
-/** Group names that are patterns, the longest first. */
-function patternsOf(groups) {
-	return [...groups.keys()].filter((name) => name.includes("*")).toSorted((one, other) => other.length - one.length).map((name) => ({
-		name,
-		begins: name.slice(0, name.indexOf("*")).toLowerCase()
-	}));
-}
-function resolve(name, groups, patterns, { aliases }) {
-	const own = groups.get(aliases.get(name) ?? name) ?? groups.get(name);
-	if (own !== void 0) return own;
-	const small = name.toLowerCase();
-	const longest = patterns.find(({ begins, name: pattern }) => small.startsWith(begins) && matchesWildcard(name, pattern));
-	return (longest === void 0 ? void 0 : groups.get(longest.name)) ?? [];
-}
-/** A pattern serves every matching name, so the list of any such name may apply. */
-function listsOf(name, ending, groups, fallbacks) {
-	const special = ending === "other" ? null : fallbacks[ending];
-	if (special !== null) return [special.get(name) ?? []];
-	const own = fallbacks.regular.get(name);
-	if (!name.includes("*")) return [own ?? fallbacks.general];
-	const others = [...fallbacks.regular].filter(([key]) => key !== "*" && !groups.has(key) && matchesWildcard(key, name));
-	return [fallbacks.general, ...others.map(([, list]) => list)];
-}
-function memoized(find) {
-	const found = /* @__PURE__ */ new Map();
-	return (name) => {
-		const known = found.get(name);
-		if (known !== void 0) return known;
-		const value = find(name);
-		found.set(name, value);
-		return value;
-	};
-}
-// src/configuration/yaml.ts
-/**
-* Reads the non-empty documents of a YAML or JSON text. Throws Refused for a syntax error and above limits.configuration*,
-* counting aliases expanded. `prefix` starts every path: `models.yaml: `.
-*/
-function documentsOf(text, locate, prefix = "") {
-	const tokens = tokensOf(text, locate);
-	const read = { values: 0 };
-	return Array.from(new import_dist.Composer(plainYaml).compose(tokens, true, text.length), (document) => {
-		const [error] = [...document.errors, ...document.warnings.filter(({ code }) => code !== "TAG_RESOLVE_FAILED")];
-		if (error !== void 0) throw syntaxAt(locate(error.pos[0]));
-		const reader = {
-			locate,
-			anchors: /* @__PURE__ */ new Map(),
-			open: /* @__PURE__ */ new Set(),
-			values: read.values
-		};
-		const value = valueOf(document.contents, {
-			offset: 0,
-			path: prefix
-		}, reader);
-		read.values = reader.values;
-		return value;
-	}).filter((value) => value.kind !== "scalar" || value.value !== null);
-}
-function valueOf(node, fallback, reader) {
-	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? fallback.offset : fallback.offset;
-	const place = {
-		offset,
-		path: fallback.path
-	};
-	reader.values += 1;
-	if (reader.values > limits.configurationNodes) throw tooLarge(reader.locate(offset));
-	if ((0, import_dist.isAlias)(node)) return aliased(node.source, place, reader);
-	const anchor = (0, import_dist.isNode)(node) ? node.anchor : void 0;
-	if (anchor === void 0) return plainValue(node, place, reader);
-	reader.open.add(anchor);
-	const value = plainValue(node, place, reader);
-	reader.open.delete(anchor);
-	reader.anchors.set(anchor, node);
-	return value;
-}
-/** Read again at each alias, so that the path is that of the alias. */
-function aliased(name, place, reader) {
-	if (!reader.anchors.has(name) || reader.open.has(name)) throw new Refused(reader.locate(place.offset), "an alias without its anchor before it", "Write the value in full.");
-	return {
-		...plainValue(reader.anchors.get(name), place, reader),
-		offset: place.offset
-	};
-}
-function plainValue(node, { offset, path }, reader) {
-	const placed = {
-		offset,
-		path,
-		locate: reader.locate
-	};
-	if ((0, import_dist.isMap)(node)) return {
-		kind: "map",
-		...placed,
-		entries: entriesIn(node.items, {
-			offset,
-			path
-		}, reader)
-	};
-	if ((0, import_dist.isSeq)(node)) {
-		const items = node.items.map((item, index) => valueOf(item, {
-			offset,
-			path: `${path}[${index}]`
-		}, reader));
-		return {
-			kind: "list",
-			...placed,
-			items
-		};
-	}
-	return {
-		kind: "scalar",
-		...placed,
-		...scalarOf(node)
-	};
-}
-function scalarOf(node) {
-	if (!(0, import_dist.isScalar)(node)) return {
-		value: null,
-		text: "",
-		isLiteral: false
-	};
-	const { value, source, type } = node;
-	const isLiteral = type === "BLOCK_LITERAL";
-	if (typeof value === "string") return {
-		value,
-		text: value,
-		isLiteral
-	};
-	return {
-		value: typeof value === "number" || typeof value === "boolean" ? value : null,
-		text: source ?? "",
-		isLiteral
-	};
-}
-/** Merge keys of YAML 1.1, as supported by gateways in Python and Go. A map's own keys take precedence. */
-function entriesIn(pairs, place, reader) {
-	const own = /* @__PURE__ */ new Map();
-	const merged = [];
-	for (const { key, value } of pairs) {
-		const offset = ((0, import_dist.isNode)(key) ? key.range?.[0] : void 0) ?? place.offset;
-		if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") throw syntaxAt(reader.locate(offset));
-		const path = /^$|: $/.test(place.path) ? `${place.path}${key.value}` : `${place.path}.${key.value}`;
-		if (own.has(key.value)) throw new Refused(reader.locate(offset), "a duplicate key", "Remove one of the two.");
-		if (key.value === "<<") merged.push(...mergedMaps(valueOf(value, {
-			offset,
-			path: place.path
-		}, reader)));
-		else own.set(key.value, valueOf(value, {
-			offset,
-			path
-		}, reader));
-	}
-	return new Map([...merged.toReversed().flatMap((value) => [...mapEntries(value)]), ...own]);
-}
-function mergedMaps(value) {
-	return value.kind === "list" ? value.items : [value];
-}
-function mapEntries(value) {
-	return value.kind === "map" ? value.entries : /* @__PURE__ */ new Map();
-}
-// src/configuration/text.ts
-/** Decodes UTF-8 bytes without a leading byte order mark. Throws Refused. */
-function decoded(bytes) {
-	if (bytes.length > limits.configurationBytes) throw new Refused([1, 1], `a file of ${bytes.length} bytes, more than ${limits.configurationBytes}`, "Pass the gateway's configuration.");
-	const text = utf8Text(bytes)?.replaceAll("\r\n", "\n") ?? null;
-	if (text === null) throw new Refused([1, 1], "bytes that are not UTF-8", "Save the file as UTF-8.");
-	const locate = lineIndex(text);
-	const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.exec(text);
-	if (control === null) return {
-		text,
-		locate
-	};
-	throw new Refused(locate(control.index), "a control character", "Pass a text file.");
-}
-/** Reads the documents of YAML or JSON. Throws Refused, for a template if that breaks the syntax. */
-function documentsIn({ text, locate }, prefix = "") {
-	const isJson = /^\s*[{[]/.test(text) && parseJson(text) !== void 0;
-	if (!isJson) refuseBeyondJson(text, locate);
-	try {
-		return documentsOf(text, locate, prefix);
-	} catch (error) {
-		if (/^\s*\[+[\w.-]+\]+\s*$/m.test(text) && /^\s*[\w.-]+\s*=/m.test(text)) throw tomlAt(text, locate);
-		const template = isJson ? null : templateOffset(text);
-		if (template !== null) throw templateAt(locate(template));
-		throw error;
-	}
-}
-function tomlAt(text, locate) {
-	return new Refused(locate(/^\s*\[+[\w.-]+\]+\s*$/m.exec(text)?.index ?? 0), "TOML, which is not supported", "Convert it to YAML: Traefik reads both.");
-}
-/** JSON (RFC 8259) allows neither, and these gateways' parsers reject both. A YAML flow map has unquoted keys. */
-function refuseBeyondJson(text, locate) {
-	if (!/^\s*(?:[{[]\s*(?:["{[]|\/[/*])|\/[/*])/.test(text)) return;
-	for (const { index, 0: found } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|(?<![:\w])\/\/|\/\*|,(?=\s*[\]}])/g)) {
-		if (found.startsWith("\"")) continue;
-		const what = found === "," ? "a comma before a closing bracket" : "a comment";
-		throw new Refused(locate(index), `${what} in JSON, which is not allowed`, "Remove it: the gateway rejects it too.");
-	}
-}
-// src/configuration/litellm/include.ts
-/**
-* Merges included files like `_process_includes` of 1.100.5: a list is appended to an existing one, anything else replaces
-* the existing value. Included files cannot include others.
-*/
-function withIncluded(document, included) {
-	const files = itemsOf(at(document, "include"));
-	if (document.kind !== "map" || files.length === 0) return document;
-	const [, tooMany] = [files[0], files[limits.configurationFiles]];
-	if (tooMany !== void 0) throw new Refused(tooMany.locate(tooMany.offset), "more included files than the limit", "Pass one file with the whole configuration.");
-	const entries = new Map([...document.entries].filter(([key]) => key !== "include"));
-	for (const file of files) for (const [key, value] of entriesOf(contentOf(file, included))) entries.set(key, combined(entries.get(key), value));
-	return {
-		...document,
-		entries
-	};
-}
-function combined(before, value) {
-	if (before?.kind !== "list" || value.kind !== "list") return value;
-	return {
-		...before,
-		items: [...before.items, ...value.items]
-	};
-}
-function contentOf(file, included) {
-	const path = textOf(file);
-	const bytes = path === null ? null : included(path);
-	if (bytes === null) throw new Refused(file.locate(file.offset), "an included file that does not exist below this file's folder", "Put the included files next to this one, where LiteLLM expects them; it does not start without them.");
-	try {
-		return documentsIn(decoded(bytes), `${path}: `)[0];
-	} catch (error) {
-		if (!(error instanceof Refused)) throw error;
-		throw new Refused(file.locate(file.offset), `an included file with ${error.reason} in line ${error.line}`, error.remedy);
-	}
-}
-// src/configuration/litellm/why.ts
-/** Endings that select another fallback list. */
-const endings = {
-	other: "",
-	context: " and ends with an exceeded context window",
-	content: " and ends with a content policy violation"
-};
-/** The number of visits that are listed. */
-const listed$3 = 8;
-/** Explains the worst case. */
-function whyOf$3(name, worst, config) {
-	if (!worst.isExact) return `At most ${worst.calls}: every reachable group once, each with its retries. There are too many combinations to try all of them.`;
-	const same = worstWalk(name, config, config.budget, ["other"]);
-	const isMixed = same.isExact && same.calls < worst.calls;
-	return [
-		pathText(worst.visits, config),
-		...isMixed ? [`This needs mixed errors: without one that selects another list it is ${same.calls}.`] : [],
-		...byClass(worst, config) ? ["The class of the first error decides the number of retries; the maximum is shown."] : [],
-		...mirrored(worst, config) ? ["A mirrored request (silent_model) is one more call, with its own retries."] : [],
-		...twice(worst.visits) ? ["A weighted failover forgets what it has tried, so the fallbacks are tried again."] : []
-	].join(" ");
-}
-function pathText(visits, config) {
-	const shown = visits.slice(0, listed$3).map(({ name, ending }) => `${triesText$1(name, config)} in ${name}${visitEnding(name, ending, config)}`);
-	const rest = visits.slice(listed$3);
-	const more = rest.length === 0 ? "" : `, then ${rest.reduce((sum, { calls }) => sum + calls, 0)} in ${rest.length} more`;
-	return `${shown.join(", then ")}${more}.`;
-}
-function visitEnding(name, ending, config) {
-	return JSON.stringify(config.lists(name, ending)) !== JSON.stringify(config.lists(name, "other")) ? endings[ending] : "";
-}
-function triesText$1(name, config) {
-	if (config.resolved(name).length === 0) return "nothing";
-	const tries = `(1 + ${config.retries(name).most ?? 0})`;
-	const each = config.calls(name) / (1 + (config.retries(name).most ?? 0));
-	return each > 1 ? `${tries} x ${each}` : tries;
-}
-function byClass({ visits }, config) {
-	return visits.some(({ name }) => {
-		const { general, own, most } = config.retries(name);
-		return own === null && general.number !== null && most !== null && most > general.number;
-	});
-}
-function mirrored({ visits }, config) {
-	return visits.some(({ name }) => config.calls(name) > 1 + (config.retries(name).most ?? 0));
-}
-function twice(visits) {
-	const [first, ...others] = visits.map(({ name }) => name);
-	const again = others.filter((name) => name !== first);
-	return new Set(again).size < again.length;
-}
-// src/configuration/litellm/routes.ts
-const cannotKnow$3 = [
-	"retries the caller asks for (body num_retries, header x-litellm-num-retries) or switches off (disable_fallbacks), and fallbacks in the request body",
-	"retries of the client SDK in front (openai default 2: x3)",
-	"settings held in the database or per key/team",
-	"values behind os.environ/ references",
-	"LiteLLM version: precedence and inner-client retries differ between releases"
-];
-/**
-* Returns the routes: each group, each alias whose fallbacks differ from its group's, and each name in fallbacks that matches
-* a pattern.
-*/
-function routesOf$1(config) {
-	const { aliases } = config.settings;
-	const groups = [...config.groups.keys()].filter((name) => !aliases.has(name));
-	const separate = [...aliases.keys()].filter((alias) => config.resolved(alias).length > 0 && !isSame(alias, config));
-	const named = [...config.fallbacks.regular.keys()].filter((name) => !name.includes("*") && !config.groups.has(name) && !aliases.has(name) && config.resolved(name).length > 0);
-	return bounded([
-		...groups,
-		...separate,
-		...named
-	]).map((name) => routeOf$3(name, config));
-}
-/** Whether an alias has the same fallbacks as its group. */
-function isSame(alias, config) {
-	const group = config.settings.aliases.get(alias) ?? alias;
-	const leadsTo = (name) => JSON.stringify([config.retries(name).most, ...[
-		"other",
-		"context",
-		"content"
-	].map((ending) => config.lists(name, ending))]);
-	return leadsTo(alias) === leadsTo(group);
-}
-function routeOf$3(name, config) {
-	const deployments = config.resolved(name);
-	const reached = reachedFrom(name, config);
-	const worst = worstWalk(name, config, config.budget);
-	const unknown = reached.filter((group) => config.resolved(group).length > 0 && config.retries(group).most === null);
-	const isKnown = unknown.length === 0 && config.settings.maxFallbacks !== null;
-	const { own } = config.retries(name);
-	const aliases = [...config.settings.aliases].filter(([alias, group]) => group === name && isSame(alias, config));
-	return {
-		name,
-		line: deployments[0]?.line ?? 1,
-		aliases: aliases.map(([alias]) => alias),
-		...targetsOf$3(deployments, config),
-		fallbacks_direct: config.lists(name, "other").flat().filter((target) => target !== name),
-		fallbacks: reachedFrom(name, config, ["other"]).slice(1),
-		...byErrors(name, config),
-		retries: config.retries(name).general,
-		...own !== null && { retries_per_target: own },
-		worst_case_gateway: isKnown ? worst.calls : null,
-		why: isKnown ? whyOf$3(name, worst, config) : `The file does not show the number of calls for ${unknown.join(", ") || "max_fallbacks"}.`,
-		cannot_know: [...cannotKnow$3, ...name.includes("*") ? ["which model names clients send"] : []]
-	};
-}
-/** Separate fallback lists for specific errors, if there are any. */
-function byErrors(name, config) {
-	const context = config.fallbacks.context?.get(name);
-	const content = config.fallbacks.content?.get(name);
-	return {
-		...context !== void 0 && { context_window_fallbacks: context },
-		...content !== void 0 && { content_policy_fallbacks: content }
-	};
-}
-function targetsOf$3(deployments, { settings }) {
-	const orders = ordersOf(deployments);
-	const leveled = orders.length > 1;
-	const first = leveled ? deployments.filter(({ order }) => order === orders[0]) : deployments;
-	const later = leveled ? orders.slice(1).flatMap((level) => deployments.filter(({ order }) => order === level)) : [];
-	const targets = [...drawn$1(first, settings.strategy), ...later.map(({ name, line }) => ({
-		name,
-		weight: null,
-		share: 0,
-		line
-	}))];
-	return {
-		order: leveled || deployments.length === 1 ? "ordered" : "weighted",
-		targets
-	};
-}
-function drawn$1(deployments, strategy) {
-	const { weights, shares } = drawOf(deployments);
-	const isDrawn = strategy === "simple-shuffle" && (deployments.length > 1 || weights[0] !== null);
-	return deployments.map(({ name, line }, index) => ({
-		name,
-		weight: isDrawn ? weights[index] ?? null : null,
-		share: isDrawn ? shares[index] ?? null : null,
-		line
-	}));
-}
-// src/configuration/litellm/index.ts
-/** Top-level sections that only LiteLLM's files have. */
-const sectionKeys = [
-	"model_list",
-	"litellm_settings",
-	"router_settings"
-];
-function isLitellm(document) {
-	return sectionsIn(document) !== null;
-}
-/** Returns the configuration: the document, or a chart value at `proxy_config` or `spec.values.proxy_config`. */
-function sectionsIn(document, level = 0) {
-	if (sectionKeys.some((section) => at(document, section) !== void 0)) return document;
-	if (level === levels) return null;
-	return entriesOf(document).reduce((found, [, inner]) => found ?? sectionsIn(inner, level + 1), null);
-}
-const levels = 4;
-/** Reads LiteLLM's config.yaml as release 1.100.5 does. Measured unless noted otherwise. */
-function readLitellm(document, included) {
-	const config = withIncluded(sectionsIn(document) ?? document, included);
-	if (itemsOf(at(config, "model_list")).length === 0) throw new Refused(document.locate(document.offset), "a LiteLLM configuration without a model_list: its models are in the database or in another file", "Pass the file with the model_list.");
-	const read = configured(config, { remaining: limits.configurationSteps });
-	return {
-		gateway: "litellm",
-		routes: routesOf$1(read),
-		warnings: [...read.warnings, ...warningsOf(read)],
-		refuse: null
-	};
-}
-function warningsOf(read) {
-	const { regular, context, content, general } = read.fallbacks;
-	const lists = [
-		regular,
-		context,
-		content
-	].filter((list) => list !== null);
-	const keys = new Set(lists.flatMap((list) => [...list.keys()]));
-	const targets = /* @__PURE__ */ new Set([...general, ...lists.flatMap((list) => [...list.values()].flat())]);
-	const unknown = [...keys, ...targets].filter((name) => name !== "*" && read.resolved(name).length === 0);
-	const patterns = [...keys].filter((key) => key !== "*" && key.includes("*"));
-	return [
-		...read.settings.warnings,
-		...[...read.groups.values()].flatMap(unreadRetries),
-		...Array.from(new Set(unknown), (name) => `fallbacks name \`${name}\`, which matches no group`),
-		...patterns.map((key) => `fallbacks of the pattern \`${key}\` are never used: LiteLLM looks up the requested name (measured)`)
-	];
-}
-// src/configuration/nginx/upstreams.ts
-/** Methods that use measurements, not only weights. */
-const measuring = /* @__PURE__ */ new Set(["least_conn", "least_time"]);
-/** Returns the servers of an `upstream` block; null if a program chooses. */
-function upstreamOf(block) {
-	if (block.some(({ name }) => /_by_lua|^js_|^zone_sync|^resolver$/.test(name))) return null;
-	return upstreamFrom(block.filter(({ name }) => name === "server").map(serverOf), block.some(({ name }) => measuring.has(name)));
-}
-function hostAsUpstream(host, line) {
-	return upstreamFrom([{
-		host,
-		line,
-		weight: null,
-		isBackup: false,
-		isDown: false
-	}], false);
-}
-function upstreamFrom(servers, measures) {
-	const once = [...Map.groupBy(servers, roleOf).values()].flatMap(merged);
-	const names = shortHosts(once.map(({ host }) => host));
-	const named = once.map((server, index) => ({
-		...server,
-		name: names[index] ?? server.host
-	}));
-	const active = named.filter((server) => !isOut(server));
-	const shares = measures || active.length < 2 ? [] : sharesBy(active.map(({ total }) => total));
-	return {
-		targets: named.map((server) => ({
-			name: server.name,
-			weight: isOut(server) ? null : server.weight,
-			share: isOut(server) ? 0 : shares[active.indexOf(server)] ?? null,
-			line: server.line,
-			...server.isBackup && { backup: true },
-			...server.isDown && { down: true }
-		})),
-		peers: servers.filter(({ isDown }) => !isDown).length,
-		active: active.map(({ name }) => name),
-		backups: named.filter(({ isBackup, isDown }) => isBackup && !isDown).map(({ name }) => name)
-	};
-}
-/** Several lines with the same address are one target, which is tried once per line. */
-function roleOf({ host, isBackup, isDown }) {
-	return `${host} ${isBackup} ${isDown}`;
-}
-function merged(lines) {
-	const [first] = lines;
-	const total = lines.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
-	const isSet = lines.some(({ weight }) => weight !== null);
-	return first === void 0 ? [] : [{
-		...first,
-		weight: isSet ? total : null,
-		total
-	}];
-}
-function isOut({ isBackup, isDown }) {
-	return isBackup || isDown;
-}
-function serverOf({ args: [host = "", ...settings], line }) {
-	const weight = /^weight=(\d{1,9})$/.exec(settings.find((word) => word.startsWith("weight=")) ?? "")?.[1];
-	return {
-		host,
-		line,
-		weight: weight === void 0 ? null : Number(weight),
-		isBackup: settings.includes("backup"),
-		isDown: settings.includes("down")
-	};
-}
-// src/configuration/nginx/locations.ts
-/** Returns every location of a configuration, including nested ones and those in a fragment without `http` or `server`. */
-function locationsOf(top) {
-	return below$1(top, [byName(top)], "");
-}
-function below$1(directives, blocks, server) {
-	return directives.flatMap(({ name, args, block, line }) => {
-		if (block === null) return [];
-		const inner = [byName(block), ...blocks];
-		if (name === "http") return below$1(block, inner, server);
-		if (name === "server") return below$1(block, inner, argsOf("server_name", block)?.join(" ") ?? "");
-		if (name !== "location") return [];
-		return [{
-			name: args.join(" "),
-			prefix: args.at(-1) ?? "",
-			line,
-			blocks: inner,
-			server
-		}, ...below$1(block, inner, server)];
-	});
-}
-function byName(block) {
-	return Map.groupBy(block, ({ name }) => name);
-}
-/** Returns the arguments of a block's directive; undefined if it is missing. */
-function argsOf(name, block) {
-	return block.find((directive) => directive.name === name)?.args;
-}
-const none = [];
-/** Returns the directives of this name that apply to a location: those of the nearest block that has any. */
-function inherited({ blocks }, name) {
-	return blocks.find((block) => block.has(name))?.get(name) ?? none;
-}
-/** Returns a location's `proxy_pass`, which is not inherited. */
-function passOf({ blocks: [own] }) {
-	return own?.get("proxy_pass")?.[0];
-}
-/** Whether a condition within a location may pass the request elsewhere. */
-function passesByCondition({ blocks: [own] }) {
-	return (own?.get("if") ?? []).some(({ block }) => block?.some((inner) => inner.name === "proxy_pass") === true);
-}
-/** Returns the location of an internal URI: the one with this name, else the longest prefix. */
-function locationAt(uri, { server }, locations) {
-	const own = locations.filter((location) => location.server === server && uri.startsWith(location.prefix));
-	const exact = own.find(({ prefix }) => prefix === uri);
-	const prefixes = own.filter(({ name }) => !name.startsWith("= "));
-	return exact ?? prefixes.toSorted((one, other) => other.prefix.length - one.prefix.length)[0];
-}
-// src/configuration/nginx/calls.ts
-function passedTo(location, groups) {
-	const pass = passOf(location);
-	if (pass === void 0 || passesByCondition(location)) return null;
-	const target = hostOf(pass.args[0] ?? "");
-	const variable = /^\$\{?(\w+)\}?$/.exec(target)?.[1];
-	const values = (variable === void 0 ? [{
-		value: target,
-		percent: null
-	}] : groups.variables.get(variable)) ?? [];
-	const passed = values.flatMap(({ value, percent }) => {
-		const upstream = named$1(hostOf(value), pass, groups);
-		return upstream === null ? [] : [{
-			name: hostOf(value),
-			percent,
-			upstream
-		}];
-	});
-	return passed.length > 0 && passed.length === values.length ? passed : null;
-}
-/** Returns the host or group of a URL. The path may be a variable: `http://llm$request_uri`. */
-function hostOf(url) {
-	return (/^(?:https?:\/\/)?([^/]*)/.exec(url)?.[1] ?? "").replace(/(?<=.)\$(?:request_uri|uri|is_args|args)\b.*$/, "");
-}
-/** null if a program chooses, a variable is unresolved, or another file may define the group. */
-function named$1(host, pass, { upstreams, includes }) {
-	const known = upstreams.get(host);
-	if (known !== void 0 || host === "" || host.includes("$")) return known ?? null;
-	return /[.:]/.test(host) || host === "localhost" || !includes ? hostAsUpstream(host, pass.line) : null;
-}
-function nextOf$1(location) {
-	const [set] = inherited(location, "proxy_next_upstream");
-	const [tries] = inherited(location, "proxy_next_upstream_tries");
-	const words = set?.args ?? ["error", "timeout"];
-	const number = tries === void 0 ? 0 : /^\d{1,9}$/.test(tries.args[0] ?? "") ? Number(tries.args[0]) : null;
-	return {
-		words,
-		isOff: words.includes("off"),
-		tries: number,
-		triesLine: tries?.line ?? null
-	};
-}
-/** Returns the tries in one group. Each server is tried once; a POST that was sent is only retried with `non_idempotent`. */
-function triesIn({ peers }, { words, isOff, tries }) {
-	if (tries === null) return null;
-	const tried = Math.max(1, isOff ? 1 : tries === 0 ? peers : Math.min(tries, peers));
-	return {
-		get: tried,
-		post: words.includes("non_idempotent") ? tried : 1
-	};
-}
-/** Returns all calls of a location: its tries, those of one error page, and mirrored requests. null if unknown. */
-function callsOf(location, groups, allowed = {
-	pages: true,
-	mirrors: true
-}) {
-	if (passOf(location) === void 0 && !passesByCondition(location)) return {
-		post: 0,
-		get: 0
-	};
-	const passed = passedTo(location, groups);
-	if (passed === null || inherited(location, "recursive_error_pages")[0]?.args[0] === "on") return null;
-	const next = nextOf$1(location);
-	const own = passed.map(({ upstream }) => triesIn(upstream, next));
-	const pages = (allowed.pages ? errorPagesOf(location, groups) : []).map((page) => once(page, groups, {
-		...allowed,
-		pages: false
-	}));
-	const mirrors = (allowed.mirrors ? mirrorsOf(location, groups) : []).map((mirror) => once(mirror, groups, {
-		pages: true,
-		mirrors: false
-	}));
-	if ([
-		...own,
-		...pages,
-		...mirrors
-	].includes(null)) return null;
-	const calls = (method) => most(own, method) + most(pages, method) + mirrors.reduce((sum, mirror) => sum + (mirror?.[method] ?? 0), 0);
-	return {
-		post: calls("post"),
-		get: calls("get")
-	};
-}
-function once(location, groups, allowed) {
-	const key = `${location.line} ${location.name} ${allowed.pages} ${allowed.mirrors}`;
-	const { calls } = groups.found;
-	if (!calls.has(key)) calls.set(key, callsOf(location, groups, allowed));
-	return calls.get(key) ?? null;
-}
-function leadsTo(uri, location, { locations, found }) {
-	const key = `${location.server} ${uri}`;
-	if (!found.locations.has(key)) found.locations.set(key, locationAt(uri, location, locations));
-	return found.locations.get(key);
-}
-function most(calls, method) {
-	return calls.reduce((highest, one) => Math.max(highest, one?.[method] ?? 0), 0);
-}
-/** Returns the locations that get a copy of the request. */
-function mirrorsOf(location, groups) {
-	return inherited(location, "mirror").flatMap(({ args: [uri = "off"] }) => {
-		const target = uri === "off" ? void 0 : leadsTo(uri, location, groups);
-		return target === void 0 ? [] : [target];
-	});
-}
-/** Statuses that nginx sends itself if a server does not answer, regardless of `proxy_intercept_errors`. */
-const ownStatuses = /* @__PURE__ */ new Set([
-	"500",
-	"502",
-	"503",
-	"504"
-]);
-/** Locations that handle errors, as a second chain. The status selects one of them. */
-function errorPagesOf(location, groups) {
-	const intercepts = inherited(location, "proxy_intercept_errors")[0]?.args[0] === "on";
-	const directives = inherited(location, "error_page");
-	const known = groups.found.pages.get(directives) ?? /* @__PURE__ */ new Map();
-	groups.found.pages.set(directives, known);
-	const key = `${location.server} ${intercepts}`;
-	const pages = known.get(key) ?? pagesOf(directives, intercepts, location, groups);
-	known.set(key, pages);
-	return pages.filter((page) => page !== location);
-}
-/** Returns the distinct locations that proxy. */
-function pagesOf(directives, intercepts, location, groups) {
-	const targets = directives.filter(({ args }) => intercepts || args.some((code) => ownStatuses.has(code))).flatMap(({ args }) => leadsTo(args.at(-1) ?? "", location, groups) ?? []).filter((target) => passOf(target) !== void 0);
-	return [...new Set(targets)];
-}
-// src/configuration/nginx/directives.ts
-/** Words, quoted or not, comments and punctuation, as nginx's parser reads them. */
-const lexeme = /\s+|#[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|[;{}]|(?:\$\{|\\[^]|[^\s;{}"'\\])(?:\$\{[^}\s]*\}|\\[^]|[^\s;{}\\])*/gy;
-/** Returns where the comments of a text begin and end. */
-function commentsOf$1(text) {
-	return Array.from(text.matchAll(lexeme), ({ index, 0: word }) => ({
-		word,
-		start: index,
-		end: index + word.length
-	})).filter(({ word }) => word.startsWith("#")).map(({ start, end }) => ({
-		start,
-		end
-	}));
-}
-/** Parses the directives of a text. Throws Refused if it is not nginx syntax. */
-function directivesOf(text, locate) {
-	const stack = [opened$1(1, 0)];
-	let end = 0;
-	for (const match of text.matchAll(lexeme)) {
-		end = match.index + match[0].length;
-		take(match[0], match.index, stack, locate);
-		if (stack.length > limits.configurationDepth) throw tooLarge(locate(match.index));
-	}
-	const [top, ...open] = stack;
-	if (end < text.length || open.length > 0 || top === void 0 || top.words.length > 0) throw broken(locate(Math.min(end, text.length)));
-	return top.directives;
-}
-function take(word, offset, stack, locate) {
-	const current = stack.at(-1);
-	if (current === void 0) throw broken(locate(offset));
-	if (/^[\s#]/.test(word)) return;
-	if (word === ";" || word === "{") {
-		const [name, ...args] = current.words;
-		if (name === void 0) throw broken(locate(offset));
-		const { line, start } = current;
-		current.inner = offset + 1;
-		if (word === "{") return void stack.push(opened$1(line, offset));
-		current.directives.push({
-			name,
-			args,
-			block: null,
-			line,
-			start,
-			inner: offset,
-			end: offset + 1
-		});
-		current.words = [];
-	} else if (word === "}") close(stack, offset, locate(offset));
-	else {
-		if (current.words.length === 0) Object.assign(current, {
-			line: locate(offset)[0],
-			start: offset
-		});
-		current.words.push(/^["']/.test(word) ? word.slice(1, -1) : word);
-	}
-}
-function opened$1(line, start) {
-	return {
-		words: [],
-		line,
-		start,
-		inner: start,
-		directives: []
-	};
-}
-function close(stack, offset, at) {
-	const closed = stack.pop();
-	const parent = stack.at(-1);
-	const [name, ...args] = parent?.words ?? [];
-	if (closed === void 0 || parent === void 0 || name === void 0 || closed.words.length > 0) throw broken(at);
-	const { line, start, inner } = parent;
-	parent.directives.push({
-		name,
-		args,
-		block: closed.directives,
-		line,
-		start,
-		inner,
-		end: offset + 1
-	});
-	parent.words = [];
-}
-function broken(at) {
-	return new Refused(at, "a line that is not an nginx directive, or a brace that is not closed", "Check this line and the one above it, for example with `nginx -t`. Lua blocks are not supported.");
-}
-// src/configuration/nginx/index.ts
-const cannotKnow$2 = [
-	"the rest of nginx.conf and other includes",
-	"max_fails/fail_timeout, which exclude failing servers from later requests (default 1 / 10 s)",
-	"retries of the client in front",
-	"names with several addresses, each of which is tried once"
-];
-/** Whether the first block of a text is one of nginx: no YAML has such a line before another one. */
-function isNginx(text) {
-	for (const line of text.split("\n")) if (!/^\s*(?:#|$)|^\s*[a-z_]+\s[^{};]*;\s*(?:#|$)/.test(line)) return /^\s*(?:(?:http|server|events|stream)\s*\{|(?:upstream|location|map|split_clients|geo)\s[^;{}]*\{)/.test(line);
-	return false;
-}
-/** Reads the routes of an nginx configuration (measured on 1.22.1). Throws Refused. */
-function readNginx({ text, locate }) {
-	const template = templateOffset(text);
-	if (template !== null) throw templateAt(locate(template));
-	const groups = groupsOf(directivesOf(text, locate));
-	const routes = routesOf(groups);
-	if (routes.length === 0) throw new Refused([1, 1], "an nginx configuration without a location with proxy_pass", "Pass the file that has one.");
-	const names = new Set(routes.map(({ server }) => server));
-	return {
-		gateway: "nginx",
-		routes: routes.map((location) => routeOf$2(location, groups, names.size > 1 ? `${location.server} ` : "")),
-		warnings: [],
-		refuse: null
-	};
-}
-/** Returns the locations that pass requests of clients on. */
-function routesOf(groups) {
-	const mirrored = new Set(groups.locations.flatMap((location) => mirrorsOf(location, groups)));
-	return groups.locations.filter((location) => (passOf(location) !== void 0 || passesByCondition(location)) && !location.name.startsWith("@") && !mirrored.has(location));
-}
-/** Returns the groups and variables of a configuration. */
-function groupsOf(top) {
-	const all = [...top, ...top.flatMap(({ name, block }) => name === "http" ? block ?? [] : [])];
-	const blocks = (name) => all.filter((directive) => directive.name === name && directive.block !== null);
-	const variables = ["split_clients", "map"].flatMap((kind) => blocks(kind).map(({ args, block }) => [(args.at(-1) ?? "").replace("$", ""), kind === "map" ? (block ?? []).map(({ args: [value = ""] }) => ({
-		value,
-		percent: null
-	})) : percentages(block ?? [])]));
-	return {
-		locations: bounded(locationsOf(top)),
-		upstreams: new Map(blocks("upstream").map(({ args, block }) => [args[0] ?? "", upstreamOf(block ?? [])])),
-		variables: new Map(variables),
-		includes: hasInclude(top),
-		found: {
-			calls: /* @__PURE__ */ new Map(),
-			locations: /* @__PURE__ */ new Map(),
-			pages: /* @__PURE__ */ new Map()
-		}
-	};
-}
-function hasInclude(directives) {
-	return directives.some(({ name, block }) => name === "include" || block !== null && hasInclude(block));
-}
-/** `*` gets the remaining percentage. */
-function percentages(block) {
-	const read = block.map(({ name, args: [value = ""] }) => ({
-		value,
-		percent: name === "*" ? null : Number(name.replace("%", ""))
-	}));
-	const rest = 100 - read.reduce((sum, { percent }) => sum + (percent ?? 0), 0);
-	return read.map(({ value, percent }) => ({
-		value,
-		percent: percent ?? rest
-	}));
-}
-function routeOf$2(location, groups, prefix) {
-	const passed = passedTo(location, groups);
-	const next = nextOf$1(location);
-	const calls = callsOf(location, groups);
-	const [only] = passed ?? [];
-	const pages = errorPagesOf(location, groups);
-	const fallbacks = [...passed === null ? [] : tried(passed, next), ...pages.map(({ name }) => name)];
-	return {
-		name: `${prefix}${location.name}`,
-		line: location.line,
-		aliases: [],
-		...targetsOf$2(passed),
-		fallbacks_direct: fallbacks,
-		fallbacks,
-		retries: retriesOf$1(next),
-		worst_case_gateway: calls?.post ?? null,
-		...calls !== null && calls.get !== calls.post && { worst_case_get: calls.get },
-		why: calls === null || only === void 0 ? "A variable, a condition or another file decides where requests go." : whyOf$2(location, calls, groups),
-		cannot_know: cannotKnow$2
-	};
-}
-function targetsOf$2(passed) {
-	const [only, ...others] = passed ?? [];
-	if (passed === null || only === void 0) return {
-		order: "ordered",
-		targets: []
-	};
-	if (others.length === 0) return {
-		order: only.upstream.active.length > 1 ? "weighted" : "ordered",
-		targets: only.upstream.targets
-	};
-	return {
-		order: "weighted",
-		targets: passed.map(({ name, percent, upstream }) => ({
-			name,
-			weight: percent,
-			share: percent === null ? null : percent / 100,
-			line: upstream.targets[0]?.line ?? 1
-		}))
-	};
-}
-/** Servers that can be tried after the first, within the number of tries. */
-function tried(passed, next) {
-	return passed.flatMap(({ upstream }) => {
-		const tries = triesIn(upstream, next)?.get ?? 1;
-		if (tries < 2) return [];
-		const { active, backups } = upstream;
-		return [...active.length > 1 ? active : [], ...tries > active.length ? backups : []];
-	});
-}
-function retriesOf$1({ tries, triesLine }) {
-	if (triesLine === null || tries === 0) return null;
-	return {
-		number: tries === null ? null : tries - 1,
-		set_at: `proxy_next_upstream_tries ${tries ?? "?"} (including the first try)`,
-		line: triesLine
-	};
-}
-function whyOf$2(location, calls, groups) {
-	const next = nextOf$1(location);
-	const pages = errorPagesOf(location, groups).length;
-	const mirrors = mirrorsOf(location, groups).length;
-	const again = next.words.filter((word) => word !== "non_idempotent").join(", ");
-	return [
-		next.isOff ? "One try: proxy_next_upstream is off." : triesText(next, calls, again),
-		...pages > 0 ? ["An error_page passes the request to a second chain with its own tries."] : [],
-		...mirrors > 0 ? [`${mirrors} mirrored: one more call each.`] : []
-	].join(" ");
-}
-function triesText({ words, tries }, { get }, again) {
-	if (!words.includes("non_idempotent") && get > 1) return "Without non_idempotent a POST is not retried once it was sent; only refused connections are.";
-	return `${tries === 0 || tries === null ? "Each server once" : `${tries} tries in all`}, on ${cut(again.split(", "), 8).join(", ")}.`;
-}
-// src/configuration/portkey/conditions.ts
-const operators = {
-	$eq: "=",
-	$ne: "!=",
-	$gt: ">",
-	$gte: ">=",
-	$lt: "<",
-	$lte: "<=",
-	$in: "in",
-	$nin: "not in",
-	$regex: "matches"
-};
-/** Returns the targets that a condition or the default names, in the order of the conditions. */
-function branchesOf(part) {
-	const strategy = at(part.value, "strategy");
-	const conditions = itemsOf(at(strategy, "conditions")).map((condition) => ({
-		says: queryText(at(condition, "query")),
-		leadsTo: textOf(at(condition, "then"))
-	}));
-	const otherwise = textOf(at(strategy, "default"));
-	const all = [...conditions, ...otherwise === null ? [] : [{
-		says: "everything else (default)",
-		leadsTo: otherwise
-	}]];
-	const targets = part.parts.map((inner) => ({
-		inner,
-		key: textOf(at(inner.value, "name")) ?? ""
-	}));
-	const names = [...new Set(all.flatMap(({ leadsTo }) => leadsTo ?? []))];
-	const branches = names.flatMap((name) => {
-		const target = targets.find(({ key }) => key === name);
-		const says = all.filter(({ leadsTo }) => leadsTo === name).map((condition) => condition.says);
-		return target === void 0 ? [] : [{
-			name: listed$2(says),
-			part: target.inner,
-			target: name
-		}];
-	});
-	const keys = new Set(targets.map(({ key }) => key));
-	return {
-		branches,
-		warnings: [
-			...names.filter((name) => !keys.has(name)).map((name) => `a condition names the target "${name}", which does not exist`),
-			...targets.filter(({ key }) => !names.includes(key)).map(({ key, inner }) => `target "${key || inner.name}" cannot be reached`),
-			...otherwise === null ? ["no default: a request that matches no condition is rejected"] : []
-		]
-	};
-}
-function listed$2(says) {
-	const [last] = says.slice(-1);
-	return says.length < 2 ? last ?? "" : `${says.slice(0, -1).join("; ")}; and ${last}`;
-}
-function queryText(query) {
-	return entriesOf(query).map(([field, value]) => {
-		if (field === "$and" || field === "$or") return itemsOf(value).map(queryText).join(field === "$and" ? " and " : " or ");
-		const [[operator, operand] = ["$eq", value]] = value.kind === "map" ? entriesOf(value) : [["$eq", value]];
-		const values = operand.kind === "list" ? operand.items.map(textOf) : [textOf(operand)];
-		return `${field} ${operators[operator] ?? operator} ${values.join(", ")}`;
-	}).join(" and ");
-}
-// src/configuration/portkey/tree.ts
-/** The statuses that Portkey retries by default. */
-const defaultCodes = [
-	429,
-	500,
-	502,
-	503,
-	504
-];
-const noRetry = {
-	attempts: 0,
-	codes: [],
-	from: null
-};
-const modes = [
-	"fallback",
-	"loadbalance",
-	"single",
-	"conditional"
-];
-/** Reads the parts of a config. A `retry` replaces an inherited one completely (measured on 1.15.2). */
-function partOf(value, inherited = noRetry) {
-	const own = at(value, "retry");
-	const retry = isSet(own) ? retryOf$1(own) : inherited;
-	const mode = modeOf(value);
-	return {
-		name: nameOf$1(value, mode),
-		value,
-		host: hostOf$1(textOf(at(value, "custom_host"))),
-		mode,
-		parts: mode === null ? [] : withUniqueNames(itemsOf(at(value, "targets")).map((target) => partOf(target, retry))),
-		retry,
-		codes: codesOf(at(value, "strategy", "on_status_codes")),
-		weight: numberOf(at(value, "weight"))
-	};
-}
-/** Also null for a strategy that Portkey does not know, which the reader refuses. */
-function modeOf(value) {
-	const word = textOf(at(value, "strategy", "mode"));
-	return modes.find((mode) => mode === word) ?? null;
-}
-function retryOf$1(value) {
-	return {
-		attempts: isSet(at(value, "attempts")) ? countOf(at(value, "attempts")) : 0,
-		codes: codesOf(at(value, "on_status_codes")) ?? defaultCodes,
-		from: at(value, "attempts") ?? value
-	};
-}
-function codesOf(value) {
-	return isSet(value) ? itemsOf(value).flatMap((code) => numberOf(code) ?? []) : null;
-}
-function nameOf$1(value, mode) {
-	if (mode !== null) return textOf(at(value, "name")) ?? value.path;
-	const words = [textOf(at(value, "provider")) ?? textOf(at(value, "name")) ?? (isSet(at(value, "virtual_key")) ? value.path : null), textOf(at(value, "override_params", "model"))].filter((word) => word !== null && word !== "");
-	return words.length > 0 ? words.join(" ") : value.path || "the provider of the request";
-}
-/** Returns the targets below a part, in the order of the file. */
-function targetsIn(part) {
-	return part.mode === null ? [part] : part.parts.flatMap(targetsIn);
-}
-/** Returns the reachable parts: a draw skips parts with the weight 0, `single` uses the first. */
-function reachable({ mode, parts }) {
-	if (mode === "single") return parts.slice(0, 1);
-	return mode === "loadbalance" ? parts.filter(({ weight }) => weight !== 0) : parts;
-}
-function partLine({ value }) {
-	return lineOf$1(value);
-}
-// src/configuration/portkey/shares.ts
-/** Returns the targets of a config with the share of requests that each gets first. */
-function sharesOf(part) {
-	const isDrawn = draws(part);
-	return first(part, 1, null).map((shared) => isDrawn ? shared : {
-		...shared,
-		share: null
-	});
-}
-function draws(part) {
-	return part.mode === "loadbalance" || part.parts.some(draws);
-}
-/** `share` is the share that reaches this part, null if unknown; `weight` is its weight in the draw. */
-function first(part, share, weight) {
-	if (part.mode === null) return [{
-		leaf: part,
-		weight,
-		share
-	}];
-	if (part.mode === "loadbalance") {
-		const total = part.parts.reduce((sum, inner) => sum + (inner.weight ?? 1), 0);
-		return part.parts.flatMap((inner) => {
-			return first(inner, share === null || total <= 0 ? null : share * (inner.weight ?? 1) / total, inner.weight);
-		});
-	}
-	const [begins, ...others] = part.parts;
-	const isOpen = part.mode === "conditional";
-	return [...begins === void 0 ? [] : first(begins, isOpen ? null : share, weight), ...others.flatMap(targetsIn).map((leaf) => ({
-		leaf,
-		weight: null,
-		share: isOpen || share === null ? null : 0
-	}))];
-}
-// src/configuration/portkey/worst.ts
-/**
-* Returns the maximum number of provider calls of one request. Each target makes all its tries and ends with a status that
-* the strategy falls back on, so errors may be mixed. null if a number is unknown.
-*/
-function mostCalls(part) {
-	if (part.mode === null) return part.retry.attempts === null ? null : 1 + part.retry.attempts;
-	const calls = reachable(part).map(mostCalls);
-	if (calls.includes(null)) return null;
-	const known = calls.map((number) => number ?? 0);
-	if (part.mode !== "fallback") return Math.max(0, ...known);
-	return sum(part.codes?.length === 0 ? known.slice(0, 1) : known);
-}
-/** Returns the provider calls if every call gets the same status. */
-function callsAt(status, part) {
-	if (part.mode === null) return 1 + (part.retry.codes.includes(status) ? part.retry.attempts ?? 0 : 0);
-	const calls = reachable(part).map((inner) => callsAt(status, inner));
-	if (part.mode !== "fallback") return Math.max(0, ...calls);
-	return sum(part.codes === null || part.codes.includes(status) ? calls : calls.slice(0, 1));
-}
-/** The number of summands that are listed. */
-const summands = 8;
-/** Returns the sum as text: `(1 + 4) + (1 + 2)`. */
-function sumText(part) {
-	if (part.mode === null) return `(1 + ${part.retry.attempts ?? "?"})`;
-	const inner = reachable(part).map(sumText);
-	const first = inner[0] ?? "0";
-	if (part.mode === "fallback") return part.codes?.length === 0 ? first : cut(inner, summands).join(" + ");
-	return new Set(inner).size <= 1 ? first : `the most of ${cut([...new Set(inner)], summands).join(" or ")}`;
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-// src/configuration/portkey/index.ts
-const cannotKnow$1 = [
-	"the config of a request, which can be replaced (x-portkey-config)",
-	"whether the hosted product caps attempts at 5 as documented",
-	"retries of the client SDK in front"
-];
-/** Keys of Portkey's config schema; a config with none of these three and one beside them is another tool's file. */
-const own$1 = [
-	"strategy",
-	"targets",
-	"provider",
-	"virtual_key",
-	"retry"
-];
-const others = /^(?:api_key|cache|request_timeout|override_params|weight|name|custom_host|forward_headers|on_status_codes|metadata|prompt_id|(?:input|output)_(?:guardrails|mutators)|(?:before|after)_request_hooks|(?:aws|azure|vertex|openai|strict)_\w+)$/;
-function isPortkey(document) {
-	const keys = entriesOf(document).map(([key]) => key);
-	if (isSet(at(document, "strategy", "mode")) && at(document, "targets")?.kind === "list") return true;
-	return keys.every((key) => own$1.some((known) => known === key) || others.test(key)) && (isSet(at(document, "retry", "attempts")) || keys.includes("virtual_key") || keys.includes("provider") && keys.includes("api_key"));
-}
-/** Reads a Portkey config as the open-source gateway 1.15.2 does (measured). */
-function readPortkey(document) {
-	refuseUnknownModes(document);
-	const whole = partOf(document);
-	const { branches, warnings } = whole.mode === "conditional" ? branchesOf(whole) : aloneOf(whole);
-	return {
-		gateway: "portkey",
-		routes: branches.map(routeOf$1),
-		warnings,
-		refuse: null
-	};
-}
-function aloneOf(part) {
-	return {
-		branches: [{
-			name: "(this config)",
-			part
-		}],
-		warnings: []
-	};
-}
-function refuseUnknownModes(value) {
-	const mode = at(value, "strategy", "mode");
-	if (isSet(at(value, "strategy")) && modeOf(value) === null) throw new Refused(value.locate((mode ?? value).offset), `a strategy that Portkey does not know`, "Its modes are single, loadbalance, fallback and conditional.");
-	const targets = at(value, "targets");
-	if (targets?.kind !== "list") return;
-	if (targets.items.length === 0) throw new Refused(targets.locate(targets.offset), "a strategy without targets", "Write its targets.");
-	if (modeOf(value) === null) throw new Refused(targets.locate(targets.offset), "targets without a strategy, which Portkey ignores", "Write `strategy: { mode: … }`.");
-	for (const target of targets.items) refuseUnknownModes(target);
-}
-function routeOf$1({ name, part, target }) {
-	const leaves = targetsIn(part);
-	const attempts = leaves.map(({ retry }) => retry.attempts ?? 0);
-	const worst = mostCalls(part);
-	return {
-		name,
-		line: partLine(part),
-		...target !== void 0 && { target },
-		aliases: [],
-		order: isDrawn(part) ? "weighted" : "ordered",
-		targets: sharesOf(part).map(({ leaf, weight, share }) => ({
-			name: leaf.name,
-			weight,
-			share,
-			line: partLine(leaf)
-		})),
-		fallbacks_direct: fallbacksOf(part, (inner) => targetsIn(inner).slice(0, 1)),
-		fallbacks: fallbacksOf(part, targetsIn),
-		retries: retriesOf(part, leaves),
-		...new Set(attempts).size > 1 && { retries_per_target: attempts },
-		worst_case_gateway: worst,
-		why: worst === null ? "A `retry.attempts` is not a plain number." : whyOf$1(part, worst),
-		cannot_know: [...cannotKnow$1, ...guardrails(leaves, part)]
-	};
-}
-function isDrawn(part) {
-	return part.mode === "loadbalance" || part.mode === "single" && part.parts[0] !== void 0 && isDrawn(part.parts[0]);
-}
-/**
-* Returns what is tried after the first target: in a fallback all parts but the first, in a draw the fallbacks of each part.
-*/
-function fallbacksOf(part, named) {
-	const found = part.mode === "fallback" ? [...part.parts.slice(0, 1).flatMap((first) => fallbacksOf(first, named)), ...part.parts.slice(1).flatMap(named).map(({ name }) => name)] : reachable(part).flatMap((inner) => fallbacksOf(inner, named));
-	return [...new Set(found)];
-}
-/** Returns the part's retries, else its targets' common retries, else their maximum. */
-function retriesOf(part, leaves) {
-	const set = leaves.filter(({ retry }) => retry.from !== null);
-	if (set.length === 0 && part.retry.from === null) return null;
-	const most = set.toSorted((one, other) => (other.retry.attempts ?? 0) - (one.retry.attempts ?? 0))[0]?.retry;
-	const general = part.retry.from === null ? most : part.retry;
-	const replaced = leaves.filter(({ retry }) => retry.from !== general?.from && retry.from !== null);
-	const words = replaced.map(({ value, retry }) => `${value.path || "config"}.retry ${retry.attempts ?? "?"}`);
-	const inherited = replaced.length > 0 && part.retry.from !== null ? " (inherited)" : "";
-	const alsoText = words.length === 0 ? "" : `; ${cut(words, 8).join(" and ")} replace it as a whole`;
-	return {
-		number: general?.attempts ?? null,
-		set_at: `${general?.from?.path ?? "retry"}${inherited}${alsoText}`,
-		line: general?.from === null || general === void 0 ? null : lineOf$1(general.from)
-	};
-}
-function whyOf$1(part, worst) {
-	const fewer = [
-		429,
-		500,
-		401
-	].map((status) => ({
-		status,
-		calls: callsAt(status, part)
-	})).filter(({ calls }) => calls < worst).map(({ status, calls }) => `${status} throughout: ${calls}.`);
-	return [
-		`${capital(sumText(part))} = ${worst}.`,
-		...conditionText(part),
-		...fewer
-	].join(" ");
-}
-function conditionText({ mode, codes }) {
-	if (mode !== "fallback") return [];
-	if (codes === null) return ["It falls back on any non-2xx answer, including 401."];
-	return [codes.length === 0 ? "on_status_codes is empty: it never falls back." : `It falls back on ${codes.join(", ")} only.`];
-}
-function guardrails(leaves, part) {
-	const keys = [
-		"input_guardrails",
-		"output_guardrails",
-		"before_request_hooks",
-		"after_request_hooks"
-	];
-	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls of guardrails and hooks, and answers that they turn into 246 or 446"] : [];
-}
-// src/configuration/traefik/services.ts
-/** null if a service is not in this file or contains itself. */
-function partsOf(reference, services) {
-	const name = reference.replace(/@file$/, "");
-	const known = services.read.get(name);
-	if (known !== void 0) return known;
-	services.read.set(name, null);
-	const parts = readParts(services.named.get(name), (value) => partsOf(textOf(value) ?? "", services));
-	services.read.set(name, parts);
-	return parts;
-}
-function readParts(service, inner) {
-	if (service === void 0) return null;
-	if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
-	if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
-	if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
-	return serverParts(itemsOf(at(service, "loadBalancer", "servers")));
-}
-function serverParts(servers) {
-	const names = shortHosts(servers.map((server) => /^(?:\w+:\/\/)?([^/]*)/.exec(textOf(at(server, "url")) ?? "")?.[1] ?? "?"));
-	const weights = servers.map((server) => numberOf(at(server, "weight")));
-	const shares = servers.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
-	const targets = servers.map((server, index) => ({
-		name: names[index] ?? "?",
-		weight: weights[index] ?? null,
-		share: shares[index] ?? null,
-		line: lineOf$1(server)
-	}));
-	return {
-		order: targets.length > 1 ? "weighted" : "ordered",
-		targets,
-		fallbacks: [],
-		calls: 1
-	};
-}
-/** A drawn service makes its own calls, of which the maximum counts. The default weight is 1. */
-function weightedParts(entries, inner) {
-	const parts = entries.map((entry) => inner(at(entry, "name")));
-	if (parts.includes(null)) return null;
-	const weights = entries.map((entry) => numberOf(at(entry, "weight")));
-	const shares = sharesBy(weights.map((weight) => weight ?? 1));
-	return {
-		order: "weighted",
-		targets: entries.map((entry, index) => ({
-			name: textOf(at(entry, "name")) ?? "?",
-			weight: weights[index] ?? null,
-			share: shares[index] ?? null,
-			line: lineOf$1(entry)
-		})),
-		fallbacks: [...new Set(parts.flatMap((part) => part?.fallbacks ?? []))],
-		calls: Math.max(0, ...entries.map((_, index) => weights[index] === 0 ? 0 : parts[index]?.calls ?? 0))
-	};
-}
-function mirroredParts(mirroring, inner) {
-	const main = inner(at(mirroring, "service"));
-	const mirrors = itemsOf(at(mirroring, "mirrors")).filter((mirror) => (numberOf(at(mirror, "percent")) ?? 0) > 0).map((mirror) => inner(at(mirror, "name")));
-	if (main === null || mirrors.includes(null)) return null;
-	return {
-		...main,
-		calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0)
-	};
-}
-/** With health checks the other service gets later requests; with `errors.status` it gets the same request. */
-function failoverParts(failover, inner) {
-	const main = inner(at(failover, "service"));
-	const other = inner(at(failover, "fallback"));
-	if (main === null || other === null) return null;
-	const within = itemsOf(at(failover, "errors", "status")).length > 0;
-	const later = other.targets.map((target) => ({
-		...target,
-		weight: null,
-		share: 0
-	}));
-	return {
-		order: main.order,
-		targets: [...main.targets, ...later],
-		fallbacks: [...main.fallbacks, ...within ? [textOf(at(failover, "fallback")) ?? "?", ...other.fallbacks] : []],
-		calls: within ? main.calls + other.calls : Math.max(main.calls, other.calls)
-	};
-}
-// src/configuration/traefik/index.ts
-const cannotKnow = [
-	"middlewares of entry points and other providers (labels, Kubernetes)",
-	"health checks, which disable servers",
-	"version: only newer releases have retry statuses and retryNonIdempotentMethod",
-	"retries of the client in front"
-];
-function isTraefik(document) {
-	return isSet(at(document, "http", "routers")) || isSet(at(document, "http", "services"));
-}
-/** Reads the routes of Traefik's dynamic configuration, according to its documentation and source. Throws Refused. */
-function readTraefik(document) {
-	const routers = entriesOf(at(document, "http", "routers"));
-	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a Traefik configuration without routers", "Pass the file with http.routers.");
-	const services = {
-		named: new Map(entriesOf(at(document, "http", "services"))),
-		read: /* @__PURE__ */ new Map()
-	};
-	const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
-	return {
-		gateway: "traefik",
-		routes: routers.map(([name, router]) => routeOf(name, router, services, middlewares)),
-		warnings: [],
-		refuse: null
-	};
-}
-function routeOf(name, router, services, middlewares) {
-	const rule = textOf(at(router, "rule"));
-	const used = middlewaresOf(itemsOf(at(router, "middlewares")), middlewares);
-	const parts = partsOf(textOf(at(router, "service")) ?? "", services);
-	const retry = used === null ? null : retryOf(used);
-	const pages = used === null ? 0 : used.filter((middleware) => isSet(at(middleware, "errors"))).length;
-	const isKnown = parts !== null && retry !== null && retry.tries !== null;
-	return {
-		name: rule === null ? name : `${name} (${rule})`,
-		line: lineOf$1(router),
-		aliases: [],
-		order: parts?.order ?? "ordered",
-		targets: parts?.targets ?? [],
-		fallbacks_direct: parts?.fallbacks ?? [],
-		fallbacks: parts?.fallbacks ?? [],
-		retries: retry?.retries ?? null,
-		worst_case_gateway: isKnown ? (retry.tries ?? 1) * parts.calls + pages : null,
-		...isKnown && retry.get !== retry.tries && { worst_case_get: retry.get * parts.calls + pages },
-		why: isKnown ? whyOf(retry, parts.calls, pages) : "A middleware or service is not in this file, or its number is not a plain number.",
-		cannot_know: cannotKnow
-	};
-}
-/** The maximum number of middlewares per router, including nested chains. */
-const mostMiddlewares = 1e3;
-/** Returns the middlewares by name, with chains expanded; null if one is missing or a chain contains itself. */
-function middlewaresOf(names, middlewares) {
-	const found = [];
-	const waiting = names.toReversed();
-	for (let taken = 0; waiting.length > 0; taken++) {
-		const name = (textOf(waiting.pop()) ?? "").replace(/@file$/, "");
-		const middleware = middlewares.get(name);
-		if (middleware === void 0 || taken > mostMiddlewares) return null;
-		const chain = itemsOf(at(middleware, "chain", "middlewares"));
-		if (chain.length === 0) found.push(middleware);
-		else for (const inner of chain.slice(0, mostMiddlewares).toReversed()) waiting.push(inner);
-	}
-	return found;
-}
-/** `attempts` counts tries, including the first. Without `status` only failed connections are retried. */
-function retryOf(used) {
-	const all = used.map((middleware) => at(middleware, "retry")).filter(isSet);
-	const numbers = all.map((retry) => countOf(at(retry, "attempts")));
-	const most = numbers.includes(null) ? null : numbers.reduce((product, number) => product * Math.max(1, number ?? 1), 1);
-	const [first] = all;
-	const statuses = all.flatMap((retry) => itemsOf(at(retry, "status")).flatMap((status) => textOf(status) ?? []));
-	const repeats = statuses.length > 0;
-	const posts = repeats && all.some((retry) => isTrue(at(retry, "retryNonIdempotentMethod")));
-	return {
-		retries: first === void 0 ? null : {
-			number: most === null ? null : most - 1,
-			set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (including the first try)`,
-			line: lineOf$1(at(first, "attempts") ?? first)
-		},
-		tries: most === null ? null : posts ? most : 1,
-		get: repeats ? most ?? 1 : 1,
-		connections: most ?? 1,
-		statuses
-	};
-}
-function whyOf({ tries, get, connections, statuses }, calls, pages) {
-	const each = calls > 1 ? ` Each try makes ${calls} calls: a mirror is one more, a failover by status another chain.` : "";
-	const page = pages > 0 ? " A service for error pages is one more call." : "";
-	if (statuses.length === 0 && connections > 1) return `Without status only failed connections are retried (${connections} at most), and these reach no provider.${each}${page}`;
-	if (tries === 1 && get > 1) return `Without retryNonIdempotentMethod a POST is not retried.${each}${page}`;
-	return `${tries} ${tries === 1 ? "try" : `tries, including the first, on ${statuses.slice(0, 8).join(", ")}`}.${each}${page}`;
-}
-// src/configuration/read.ts
-const kinds$2 = [
-	{
-		recognises: isLitellm,
-		read: eachAlone(readLitellm)
-	},
-	{
-		recognises: isPortkey,
-		read: eachAlone(readPortkey)
-	},
-	{
-		recognises: isEnvoy,
-		read: eachAlone(readEnvoy)
-	},
-	{
-		recognises: isIstio,
-		read: eachAlone(readIstio)
-	},
-	{
-		recognises: isHttpRoute,
-		read: (routes, _included, documents) => readHttpRoutes(routes, documents)
-	},
-	{
-		recognises: isAiGatewayRoute,
-		read: (routes, _included, documents) => readAiGatewayRoutes(routes, documents)
-	},
-	{
-		recognises: isTraefik,
-		read: eachAlone(readTraefik)
-	},
-	{
-		recognises: isKong,
-		read: eachAlone(readKong)
-	}
-];
-/** Files in their own syntax. */
-const languages = [{
-	recognises: isNginx,
-	read: readNginx
-}, {
-	recognises: isHaproxy,
-	read: readHaproxy
-}];
-const supported = "LiteLLM, Portkey, Envoy, Istio (VirtualService), Gateway API (HTTPRoute), Envoy AI Gateway, Traefik (YAML), Kong, nginx or HAProxy";
-/**
-* Reads the routes of a gateway's configuration, which is recognised by its content. Never throws: an unreadable file is
-* refused with its place, the reason and the fix. A configuration in a ConfigMap's `data` is read in place.
-*/
-function readConfiguration(bytes, included = () => null) {
-	try {
-		return withheld(readText(decoded(bytes), included));
-	} catch (error) {
-		return {
-			gateway: null,
-			routes: [],
-			warnings: [],
-			refuse: refusalOf(error)
-		};
-	}
-}
-/** Returns the paths of included files, relative to the configuration's folder. Never throws. */
-function includedPaths(bytes) {
-	try {
-		return documentsIn(decoded(bytes)).map((document) => at(document, "include")).flatMap((list) => itemsOf(list).flatMap((path) => textOf(path) ?? []));
-	} catch {
-		return [];
-	}
-}
-/** `isInner`: the text is in a ConfigMap, so it cannot contain another one. */
-function readText(text, included, isInner = false) {
-	const language = languages.find(({ recognises }) => recognises(text.text));
-	if (language !== void 0) return language.read(text);
-	const documents = documentsIn(text).flatMap(listed$1);
-	const inner = (isInner ? [] : documents).flatMap((document) => readConfigMap(document, (file) => readText(file, included, true)) ?? []);
-	const found = kinds$2.flatMap(({ recognises, read }) => {
-		const known = documents.filter(recognises);
-		return known.length === 0 ? [] : [read(known, included, documents)];
-	});
-	return together([...inner, ...found], documents);
-}
-function together(readings, documents) {
-	const [first] = readings;
-	if (first === void 0) throw unknown(documents[0]);
-	const routes = readings.flatMap((reading) => reading.routes);
-	if (routes.length === 0) throw withoutRoutes(first.gateway, documents[0]);
-	return {
-		gateway: [...new Set(readings.map(({ gateway }) => gateway))].join(" + "),
-		routes,
-		warnings: readings.flatMap(({ warnings }) => warnings),
-		refuse: null
-	};
-}
-/** Returns the resources of a kubectl list. */
-function listed$1(document) {
-	return textOf(at(document, "kind")) === "List" ? itemsOf(at(document, "items")) : [document];
-}
-function withoutRoutes(gateway, document) {
-	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), `a configuration of ${gateway} without an HTTP route`, "Pass the file with its routes.");
-}
-function eachAlone(read) {
-	return (documents, included) => together(documents.map((document) => read(document, included)), documents);
-}
-function unknown(document) {
-	return new Refused(document === void 0 ? [1, 1] : document.locate(document.offset), unknownText(document), `Pass a configuration of ${supported}; it is recognised by its content.`);
-}
-function unknownText(document) {
-	const kind = textOf(at(document, "kind"));
-	if (kind !== null) return `a resource of kind ${kind}, which is not supported`;
-	return [
-		"version",
-		"contracts",
-		"routes"
-	].every((key) => at(document, key) !== void 0) ? "the gate's own manifest, which `fallback-gate lint` reads" : "a file that is not a configuration of a supported gateway";
-}
-/** A reader's defect is also a refusal, because a wrong number is worse than none. */
-function refusalOf(error) {
-	if (error instanceof Refused) {
-		const { line, column, reason, remedy } = error;
-		return {
-			line,
-			column,
-			reason,
-			remedy
-		};
-	}
-	return {
-		line: 1,
-		column: 1,
-		reason: "a configuration that the reader failed on",
-		remedy: "Report this as a bug in Fallback Gate."
-	};
-}
-// src/replica/copying.ts
-/** Returns a copier that refuses what the reader refuses, and what the given one throws as Refused. */
-function copying(make) {
-	return (original, stage) => {
-		const { refuse } = readConfiguration(original.bytes, original.included);
-		if (refuse !== null) return { refuse };
-		try {
-			return make(original, stage);
-		} catch (error) {
-			if (!(error instanceof Refused)) throw error;
-			const { line, column, reason, remedy } = error;
-			return { refuse: {
-				line,
-				column,
-				reason,
-				remedy
-			} };
-		}
-	};
-}
-// src/replica/leftovers.ts
-/** Encodings within encodings are decoded this often. */
-const layers = 3;
-/** Every repetition before a fixed part is bounded: a text can be a megabyte of one character. */
-const url = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/\\"'`?#,;|)\]}]*\]?[^\s/\\"'`?#,;|)\]}]*)/gi;
-/** `//host/`, `host.example:443`, an IPv4 address, an IPv6 address in brackets, `localhost:6379`. */
-const hosts = [
-	/(?<![:\w/])\/\/((?:[\w-]+\.)+[a-z]{2,})(?![\w-])/gi,
-	/(?<![\w.@-])((?:[a-z0-9_-]+\.)+[a-z]{2,}):\d{2,5}(?![\w.-])/gi,
-	/(?<![\w.-])((?:\d{1,3}\.){3}\d{1,3})(?![\w-]|\.\d)/g,
-	/(\[[0-9a-f]{0,4}:[0-9a-f:.]{0,40}\])/gi,
-	/(?<![\w.-])(localhost):\d{1,5}(?!\d)/gi
-];
-const base64 = /[A-Za-z0-9+/_-]{10,}={0,2}/g;
-const addressKey = /(?:^|[_.-])(?:api[_-]?base|base[_-]?urls?|urls?|uri|host(?:name)?s?|endpoints?|webhooks?|domain|proxy|servers?|address(?:es)?|authority)$/i;
-const secretKey = /(?:^|[_.-])(?:(?:api|access|secret|private|account|license|signing|master)[_-]?keys?|key|tokens?|secrets?|password|passwd|pwd|credentials?|authorization|auth|cookie|connection[_-]?string)$/i;
-const plain$1 = /^(?:|null|~|true|false|yes|no|on|off|-?[\d_]*\.?\d+(?:e[+-]?\d+)?)$/i;
-/**
-* Returns what a text contains beside loopback addresses and the known texts: an address or something in a credential's format,
-* also within JSON, base64 or percent encoding; null for nothing.
-*/
-function leftoverIn(text, known) {
-	if (known.has(text)) return null;
-	const found = leftoverWithin(text, layers);
-	if (found === null || known.size === 0) return found;
-	return leftoverWithin(Array.from(known).reduce((rest, word) => rest.replaceAll(word, " "), text), layers);
-}
-function leftoverWithin(text, depth) {
-	if (credentialRule(text) !== null) return "credential";
-	if (holdsAddress(text)) return "address";
-	if (depth === 0) return null;
-	for (const inner of decodings(text)) {
-		const found = leftoverWithin(inner, depth - 1);
-		if (found !== null) return found;
-	}
-	return null;
-}
-/** The same for the value of a key whose name says that it holds an address or a credential. */
-function leftoverAt(key, text, known) {
-	if (known.has(text) || plain$1.test(text)) return null;
-	if (secretKey.test(key)) return "credential";
-	const found = leftoverIn(text, known);
-	if (found !== null || !addressKey.test(key)) return found;
-	return isLoopback(hostIn(text.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/\/.*/s, ""))) ? null : "address";
-}
-/** Returns the offset and kind of the first leftover of a text file; null for none. Lines that are comments are passed over. */
-function leftoverInFile(text, known) {
-	let offset = 0;
-	for (const line of text.split("\n")) {
-		const found = /^\s*#/.test(line) ? null : leftoverIn(line, known);
-		if (found !== null) return {
-			offset,
-			found
-		};
-		offset += line.length + 1;
-	}
-	return null;
-}
-/** 0.0.0.0 is where a gateway listens, but calls with it reach this machine. */
-function holdsAddress(text) {
-	const called = Array.from(text.matchAll(url), ([, authority = ""]) => hostIn(authority));
-	const named = hosts.flatMap((pattern) => Array.from(text.matchAll(pattern), ([, host = ""]) => host));
-	return called.some((host) => host !== "" && !isLoopback(host)) || named.some((host) => host !== "0.0.0.0" && !isLoopback(host) && !called.includes(host));
-}
-function hostIn(authority) {
-	return authority.replace(/^.*@/s, "").replace(/:\d*$/, "");
-}
-/** `openai/` before base64 is base64 too, so each part of a run is decoded as well. */
-function decodings(text) {
-	const json = /^\s*["[{]/.test(text) ? [...textsIn$1(parseJson(text))] : [];
-	const runs = Array.from(text.matchAll(base64), ([run]) => [run, ...run.split(/[/_-]/)].map(printable));
-	return [
-		...json,
-		...runs.flat().filter((run) => run !== null),
-		...percentDecoded(text)
-	];
-}
-/** Returns the text that a run of base64 characters stands for; null if that is not text. */
-function printable(run) {
-	const text = Buffer.from(run, "base64").toString("utf8");
-	return /^[\t\n\r -~]{7,}$/.test(text) ? text : null;
-}
-function percentDecoded(text) {
-	if (!/%[0-9a-f]{2}/i.test(text)) return [];
-	return [text.replace(/%([0-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))];
-}
-// src/replica/editable.ts
-/** Every scalar is a text as written, so that a copy does not turn `010` or `yes` into something else. */
-const asWritten = {
-	...plainYaml,
-	schema: "failsafe",
-	customTags: ["null"]
-};
-/** Parses a text that the reader has accepted. Aliases and merge keys are written out, so that each place can be changed alone. */
-function editable(file, { text, locate }) {
-	return {
-		file,
-		locate,
-		documents: Array.from((0, import_dist.parseAllDocuments)(text, asWritten), (document) => {
-			cleanComment(document);
-			return {
-				document,
-				root: expanded(document.contents, /* @__PURE__ */ new Map(), locate)
-			};
-		}).flatMap(({ document, root }) => (0, import_dist.isMap)(root) ? [{
-			document,
-			root
-		}] : []),
-		changes: []
-	};
-}
-/** Removes comments of one node with an address or a credential. Others stay. */
-function cleanComment(node) {
-	if (leftoverIn(node.comment ?? "", /* @__PURE__ */ new Set()) !== null) delete node.comment;
-	if (leftoverIn(node.commentBefore ?? "", /* @__PURE__ */ new Set()) !== null) delete node.commentBefore;
-}
-/** Returns the text of a document, or of a part of it as a document. */
-function printed({ documents }, map) {
-	const document = documents.find(({ root }) => root === map)?.document ?? new import_dist.Document(null, asWritten);
-	document.contents = map;
-	return document.toString({ lineWidth: 0 });
-}
-function expanded(node, anchors, locate) {
-	if ((0, import_dist.isAlias)(node)) {
-		const found = anchors.get(node.source);
-		if (found !== void 0) return found.clone();
-		throw new Refused(locate(node.range?.[0] ?? 0), "an alias without its anchor before it", "Write the value in full.");
-	}
-	if ((0, import_dist.isMap)(node)) node.items = expandedPairs(node.items, anchors, locate);
-	if ((0, import_dist.isSeq)(node)) node.items = node.items.map((item) => expanded(item, anchors, locate));
-	if (((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isScalar)(node)) && node.anchor !== void 0) {
-		anchors.set(node.anchor, node);
-		delete node.anchor;
-	}
-	return node;
-}
-/** A map's own keys win over merged ones, and an earlier merged map over a later one. */
-function expandedPairs(pairs, anchors, locate) {
-	const all = pairs.map(({ key, value }) => new import_dist.Pair(key, expanded(value, anchors, locate)));
-	const own = all.filter((pair) => keyOf(pair) !== "<<");
-	const merged = all.filter((pair) => keyOf(pair) === "<<").flatMap(({ value }) => (0, import_dist.isSeq)(value) ? value.items : [value]);
-	const taken = new Set(own.map(keyOf));
-	const added = merged.flatMap((map) => (0, import_dist.isMap)(map) ? map.items : []).filter((pair) => !taken.has(keyOf(pair)) && taken.add(keyOf(pair)));
-	return [...own, ...added.map(({ key, value }) => new import_dist.Pair(key, (0, import_dist.isNode)(value) ? value.clone() : value))];
-}
-function keyOf({ key }) {
-	return (0, import_dist.isScalar)(key) ? String(key.value) : "";
-}
-function pairOf(map, key) {
-	return map.items.find((pair) => keyOf(pair) === key);
-}
-/** Returns the text of a scalar; null for anything else. */
-function scalarText(node) {
-	return (0, import_dist.isScalar)(node) && typeof node.value === "string" ? node.value : null;
-}
-/** Returns the place of a key in readable form. A key can be anything, also an address or a credential. */
-function below(path, key) {
-	if (typeof key === "number") return `${path}[${key}]`;
-	const shown = leftoverIn(key, /* @__PURE__ */ new Set()) === null ? safeLine(key) : "(withheld)";
-	return path === "" ? shown : `${path}.${shown}`;
-}
-/** Returns the map whose place reads like this; null if there is none. */
-function placeAt(place, wanted) {
-	if (place.path === wanted) return place;
-	for (const pair of place.map.items) {
-		const path = below(place.path, keyOf(pair));
-		const isOnTheWay = path === wanted || wanted.startsWith(`${path}.`);
-		const found = (0, import_dist.isMap)(pair.value) && isOnTheWay ? placeAt({
-			map: pair.value,
-			path
-		}, wanted) : null;
-		if (found !== null) return found;
-	}
-	return null;
-}
-/** Removes a key, if it is there. */
-function remove(sheet, { map, path }, key, reason) {
-	const pair = pairOf(map, key);
-	if (pair === void 0) return;
-	map.items = map.items.filter((other) => other !== pair);
-	noteRemoved(sheet, pair.key, below(path, key), reason);
-}
-/** Notes that a key, or an item of a list, is not in the copy. */
-function noteRemoved(sheet, node, key, reason) {
-	sheet.changes.push({
-		file: sheet.file,
-		line: lineOf(sheet, node),
-		key,
-		reason,
-		now: null
-	});
-}
-/** Sets a key to a text, which is noted unless it had the same one. */
-function set(sheet, { map, path }, key, now, reason) {
-	const pair = pairOf(map, key);
-	if (scalarText(pair?.value) === now) return;
-	const value = new import_dist.Scalar(now);
-	value.type = import_dist.Scalar.QUOTE_DOUBLE;
-	if (pair === void 0) map.items.push(new import_dist.Pair(new import_dist.Scalar(key), value));
-	else pair.value = value;
-	sheet.changes.push({
-		file: sheet.file,
-		line: lineOf(sheet, pair?.key ?? map),
-		key: below(path, key),
-		reason,
-		now
-	});
-}
-/** Returns the map at a key; one that is missing or empty is added. */
-function mapAt({ map, path }, key) {
-	const pair = pairOf(map, key);
-	const place = below(path, key);
-	if ((0, import_dist.isMap)(pair?.value)) return {
-		map: pair.value,
-		path: place
-	};
-	if (pair !== void 0 && !((0, import_dist.isScalar)(pair.value) && pair.value.value === null)) return null;
-	const added = new import_dist.YAMLMap();
-	added.range = (0, import_dist.isNode)(pair?.key ?? map) ? rangeOf(pair?.key ?? map) : null;
-	if (pair === void 0) map.items.push(new import_dist.Pair(new import_dist.Scalar(key), added));
-	else pair.value = added;
-	return {
-		map: added,
-		path: place
-	};
-}
-/** Returns the leaves of a value, and the keys of its maps. */
-function* leavesOf$1(node, path, key) {
-	if ((0, import_dist.isScalar)(node)) yield {
-		node,
-		path,
-		key
-	};
-	if ((0, import_dist.isSeq)(node)) for (const [index, item] of node.items.entries()) yield* leavesOf$1(item, below(path, index), key);
-	if ((0, import_dist.isMap)(node)) for (const pair of node.items) {
-		const name = keyOf(pair);
-		if ((0, import_dist.isScalar)(pair.key)) yield {
-			node: pair.key,
-			path: below(path, name),
-			key: ""
-		};
-		yield* leavesOf$1(pair.value, below(path, name), name);
-	}
-}
-/** Returns the line of a node in the original, from 1. */
-function lineOf({ locate }, node) {
-	return locate(rangeOf(node)?.[0] ?? 0)[0];
-}
-function rangeOf(node) {
-	return (0, import_dist.isNode)(node) ? node.range ?? null : null;
-}
-// src/replica/leaves.ts
-const texts = {
-	address: {
-		what: "an address that the copy would still hold",
-		remedy: "Remove it, or move it to a key that the copy replaces, such as `api_base`."
-	},
-	credential: {
-		what: "a text in a credential's place or format that the copy would still hold",
-		remedy: "Keep credentials in the environment, and name them under `api_key`, which the copy replaces."
-	}
-};
-/** What the reading adds to equal names. */
-const addition = /(?: \([^()]*\))?(?: #\d+)?$/;
-/** Returns the scripted provider's address for a target. Throws Refused for a name that holds an address or a credential. */
-function baseOf(sheet, { map, path }, name, stage) {
-	const found = leftoverIn(name.replace(addition, ""), /* @__PURE__ */ new Set());
-	if (found === null) return stage.base(name);
-	const [line, column] = sheet.locate(map.range?.[0] ?? 0);
-	throw new Refused([line, column], `${texts[found].what}, in the name of ${path}`, texts[found].remedy);
-}
-/** Throws Refused for an address, a credential or a reference to the environment in a part of a finished copy. */
-function refuseLeftovers$2(sheet, map, path, known) {
-	for (const leaf of leavesOf$1(map, path, "")) {
-		const text = scalarText(leaf.node) ?? "";
-		if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
-		const found = leftoverAt(leaf.key, text, known);
-		if (found !== null) throw refusedAt$3(sheet, leaf, texts[found].what, texts[found].remedy);
-	}
-}
-/** Removes comments with an address or a credential. Others stay. */
-function cleanComments$1(node) {
-	cleanComment(node);
-	(0, import_dist.visit)(node, { Node: (_, inner) => cleanComment(inner) });
-}
-/** Numbers, flags, durations and short words. */
-const number = /^(?:|~|-?[\d_]*\.?\d+(?:e[+-]?\d+)?[smhdw]?)$/i;
-const word = /^[a-z][\w-]*$/i;
-/** Throws Refused if a value holds anything but plain leaves. */
-function refuseUnlessPlain(sheet, value, path, key) {
-	for (const leaf of leavesOf$1(value, path, key)) {
-		const text = scalarText(leaf.node) ?? "";
-		if (text.includes("os.environ/")) throw unresolved(sheet, leaf);
-		if (!(leaf.key === "" && ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value))) && !number.test(text) && !(word.test(text) && mayBeShown(text))) throw refusedAt$3(sheet, leaf, "a value that is no number, flag or word", "Write the value that the gateway takes here.");
-	}
-}
-function unresolved(sheet, leaf) {
-	return refusedAt$3(sheet, leaf, "a value from the environment that is neither an address nor a key", "Write the value: the replica does not have the gateway's environment.");
-}
-/** Returns the refusal of a leaf. Its place is shown by its keys, never its value. */
-function refusedAt$3(sheet, { node, path }, what, remedy) {
-	const [line, column] = sheet.locate(node.range?.[0] ?? 0);
-	return new Refused([line, column], `${what}, at ${path}`, remedy);
-}
-// src/replica/replica.ts
-/** The key that a copy sends to the scripted provider. It has no real key's format. */
-const replicaKey = "fallback-gate-replica";
-// src/replica/source.ts
-/** Returns the one configuration of an original. Throws Refused for several. */
-function sourceOf({ file: path, bytes }, find) {
-	const file = path.replace(/^.*[/\\]/s, "");
-	const text = decoded(bytes);
-	const [first, second] = documentsIn(text).flatMap((document) => {
-		const inner = filesIn(document).flatMap((data) => sourcesInData(data, find));
-		return inner.length > 0 ? inner : sourcesIn({
-			file,
-			text
-		}, [document], find);
-	});
-	if (first !== void 0 && second === void 0) return first;
-	throw new Refused(second === void 0 ? [1, 1] : second.section.locate(second.section.offset), "several configurations in one file", "Pass the file that the gateway is started with.");
-}
-/** A ConfigMap can also have files in other languages. */
-function sourcesInData({ file, text }, find) {
-	try {
-		const read = text();
-		return sourcesIn({
-			file,
-			text: read
-		}, documentsIn(read), find);
-	} catch (error) {
-		if (error instanceof Refused) return [];
-		throw error;
-	}
-}
-function sourcesIn(source, documents, find) {
-	return documents.flatMap((document) => {
-		const section = find(document);
-		return section === null ? [] : [{
-			...source,
-			section
-		}];
-	});
-}
-// src/replica/text-edits.ts
-/** Names of headers and variables in which a proxy keeps a credential. */
-const credentialName = /authorization|(?:api|access|subscription|secret|private|auth|license)[-_]?key|token|secret|cookie|password|credential|(?:^|[-_])(?:auth|pwd|passwd|passphrase|signature)$/i;
-function textSheet(file, text) {
-	return {
-		...text,
-		file,
-		edits: [],
-		changes: [],
-		replaced: /* @__PURE__ */ new Set()
-	};
-}
-/** Returns the configuration in a file: the file itself, or the one in a ConfigMap. Throws Refused. */
-function recognised({ file, bytes }, recognises) {
-	const text = decoded(bytes);
-	if (recognises(text.text)) return textSheet(file, text);
-	const [found] = documentsIn(text).flatMap(filesIn).map((data) => ({
-		file: data.file,
-		text: data.text()
-	})).filter((data) => recognises(data.text.text));
-	if (found === void 0) throw cannotCopy([1, 1], "no configuration of this gateway", "Pass the file that the gateway is started with.");
-	return textSheet(found.file, found.text);
-}
-/** Replaces a part of the text, and notes it at its line. */
-function put(sheet, span, text, key, reason) {
-	const [line] = sheet.locate(span.start);
-	sheet.edits.push({
-		start: span.start,
-		end: span.end,
-		text
-	});
-	sheet.changes.push({
-		file: sheet.file,
-		line,
-		key,
-		reason,
-		now: text === "" ? null : text
-	});
-}
-/** Returns the edited text. A removed line break stays. */
-function edited$1({ text, edits }) {
-	let end = 0;
-	return edits.toSorted((one, other) => one.start - other.start).map((edit) => {
-		const before = text.slice(end, edit.start);
-		const breaks = text.slice(edit.start, edit.end).replace(/[^\n]/g, "");
-		end = edit.end;
-		return before + edit.text + breaks;
-	}).join("") + text.slice(end);
-}
-/** Empties the comments with an address or a credential. */
-function cleanComments(sheet, comments, known) {
-	const isInside = ({ start }) => sheet.edits.some((edit) => edit.start <= start && start < edit.end);
-	for (const comment of comments) {
-		const text = sheet.text.slice(comment.start, comment.end);
-		if ((leftoverIn(text, known) !== null || [...sheet.replaced].some((address) => text.includes(address))) && !isInside(comment)) sheet.edits.push({
-			...comment,
-			text: "#"
-		});
-	}
-}
-const kinds$1 = {
-	address: "an address that the copy would still hold",
-	credential: "a text in a credential's format that the copy would still hold"
-};
-/** Throws Refused for the first line of the edited text that has an address or a credential. */
-function refuseLeftovers$1(sheet, text, known) {
-	const lines = text.split("\n");
-	const originals = sheet.text.split("\n");
-	const index = lines.findIndex((line) => leftoverIn(line, known) !== null);
-	const found = leftoverIn(lines[index] ?? "", known);
-	if (found === null) return;
-	const offset = originals.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
-	throw new Refused(sheet.locate(offset), kinds$1[found], remedyOfLeftover);
-}
-const remedyOfLeftover = "Remove it in a copy of this file, if requests are routed alike without it, and pass that copy.";
-/** Returns the refusal of something that may call out or decide where requests go. */
-function cannotCopy(at, what, remedy = remedyOfLeftover) {
-	return new Refused(at, shownText(what), remedy);
-}
-// src/replica/envoy/places.ts
-/** Returns the map at keys; null if one of them is missing or no map. */
-function inside(place, ...keys) {
-	return keys.reduce((found, key) => {
-		const value = found === null ? void 0 : pairOf(found.map, key)?.value;
-		return found !== null && (0, import_dist.isMap)(value) ? {
-			map: value,
-			path: below(found.path, key)
-		} : null;
-	}, place);
-}
-/** Returns the items of a list at a key. */
-function itemsAt(place, key) {
-	const list = place === null ? void 0 : pairOf(place.map, key)?.value;
-	return (0, import_dist.isSeq)(list) ? list.items : [];
-}
-/** Returns the maps in a list at a key. */
-function mapsAt(place, key) {
-	return itemsAt(place, key).flatMap((item, index) => place !== null && (0, import_dist.isMap)(item) ? [{
-		map: item,
-		path: below(below(place.path, key), index)
-	}] : []);
-}
-/** Returns the text of a scalar at a key; null for anything else. */
-function textAt(place, key) {
-	return place === null ? null : scalarText(pairOf(place.map, key)?.value);
-}
-/** Whether a key has a value. */
-function has(place, key) {
-	const value = place === null ? void 0 : pairOf(place.map, key)?.value;
-	return (0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value) || scalarText(value) !== null;
-}
-/** Returns a place and all maps below it. */
-function* mapsBelow(place) {
-	yield place;
-	for (const pair of place.map.items) {
-		const inner = inside(place, keyOf(pair));
-		if (inner !== null) yield* mapsBelow(inner);
-		for (const item of mapsAt(place, keyOf(pair))) yield* mapsBelow(item);
-	}
-}
-/** Takes the place of a removed item until `swept`, so that the others keep their index. */
-const gone = Symbol("gone");
-/** Removes the maps of a list for which a reason is given. */
-function removeItems(sheet, place, key, reasonOf) {
-	const list = pairOf(place.map, key)?.value;
-	if (!(0, import_dist.isSeq)(list)) return;
-	for (const item of mapsAt(place, key)) {
-		const reason = reasonOf(item);
-		if (reason === null) continue;
-		list.items = list.items.map((other) => other === item.map ? new import_dist.Scalar(gone) : other);
-		sheet.changes.push({
-			file: sheet.file,
-			line: lineOf(sheet, item.map),
-			key: item.path,
-			reason,
-			now: null
-		});
-	}
-}
-/** Removes what `removeItems` left, with lists that are empty then. */
-function sweep({ map }) {
-	map.items = map.items.filter(({ value }) => !(0, import_dist.isSeq)(value) || !isEmptied(value.items));
-	for (const { value } of map.items) {
-		if ((0, import_dist.isMap)(value)) sweep({ map: value });
-		if (!(0, import_dist.isSeq)(value)) continue;
-		value.items = value.items.filter((item) => !isGone(item));
-		for (const item of value.items) if ((0, import_dist.isMap)(item)) sweep({ map: item });
-	}
-}
-function isEmptied(items) {
-	return items.length > 0 && items.every(isGone);
-}
-function isGone(item) {
-	return (0, import_dist.isScalar)(item) && item.value === gone;
-}
-/** Removes every key that is not in the set. */
-function keepKeys(sheet, place, kept, reason) {
-	const others = place.map.items.map(keyOf).filter((key) => !kept.has(key));
-	for (const key of others) remove(sheet, place, key, reason);
-}
-/** Sets a key to a value that is written as one line of YAML. */
-function write(sheet, { map, path }, key, now, reason) {
-	const pair = pairOf(map, key);
-	const document = (0, import_dist.parseDocument)(`${key}: ${now}`, { schema: "failsafe" });
-	const [added] = (0, import_dist.isMap)(document.contents) ? document.contents.items : [];
-	if (added === void 0 || !(0, import_dist.isNode)(added.value)) return;
-	const line = lineOf(sheet, pair?.key ?? map);
-	if (pair === void 0) map.items.push(added);
-	else pair.value = added.value;
-	sheet.changes.push({
-		file: sheet.file,
-		line,
-		key: below(path, key),
-		reason,
-		now
-	});
-}
-/** Returns the refusal of a place, or of one of its keys. A value is never shown. */
-function refusedAt$2(sheet, place, key, what, remedy) {
-	const node = (key === null ? void 0 : pairOf(place.map, key))?.key ?? place.map;
-	const offset = (0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0;
-	const path = key === null ? place.path : below(place.path, key);
-	return new Refused(sheet.locate(offset), `${what}, at ${shownText(path)}`, remedy);
-}
-// src/replica/envoy/filters.ts
-/** Filters that act within Envoy alone stay; those that call a service, or want a client's credential, do not. */
-const fates = /* @__PURE__ */ new Map([
-	["router.v3.Router", "keep"],
-	["upstream_codec.v3.UpstreamCodec", "keep"],
-	["buffer.v3.Buffer", "keep"],
-	["file_system_buffer.v3.FileSystemBufferFilterConfig", "keep"],
-	["cors.v3.Cors", "keep"],
-	["csrf.v3.CsrfPolicy", "keep"],
-	["fault.v3.HTTPFault", "keep"],
-	["health_check.v3.HealthCheck", "keep"],
-	["compressor.v3.Compressor", "keep"],
-	["decompressor.v3.Decompressor", "keep"],
-	["header_mutation.v3.HeaderMutation", "keep"],
-	["header_to_metadata.v3.Config", "keep"],
-	["json_to_metadata.v3.JsonToMetadata", "keep"],
-	["set_metadata.v3.Config", "keep"],
-	["set_filter_state.v3.Config", "keep"],
-	["stateful_session.v3.StatefulSession", "keep"],
-	["local_ratelimit.v3.LocalRateLimit", "keep"],
-	["admission_control.v3.AdmissionControl", "keep"],
-	["adaptive_concurrency.v3.AdaptiveConcurrency", "keep"],
-	["bandwidth_limit.v3.BandwidthLimit", "keep"],
-	["grpc_web.v3.GrpcWeb", "keep"],
-	["grpc_stats.v3.FilterConfig", "keep"],
-	["lua.v3.Lua", "keep"],
-	["ext_authz.v3.ExtAuthz", "outgoing"],
-	["ratelimit.v3.RateLimit", "outgoing"],
-	["rate_limit_quota.v3.RateLimitQuotaFilterConfig", "outgoing"],
-	["tap.v3.Tap", "outgoing"],
-	["cache.v3.CacheConfig", "outgoing"],
-	["gcp_authn.v3.GcpAuthnFilterConfig", "outgoing"],
-	["jwt_authn.v3.JwtAuthentication", "credential"],
-	["oauth2.v3.OAuth2", "credential"],
-	["basic_auth.v3.BasicAuth", "credential"],
-	["api_key_auth.v3.ApiKeyAuth", "credential"],
-	["credential_injector.v3.CredentialInjector", "credential"],
-	["aws_request_signing.v3.AwsRequestSigning", "credential"],
-	["rbac.v3.RBAC", "credential"]
-]);
-const filePath = "envoy.access_loggers.file";
-const onConsole = /(?:StdoutAccessLog|StderrAccessLog)$/;
-/** Removes HTTP filters that call out. Throws Refused for one that may decide where a request goes. */
-function stageHttpFilters(sheet, place) {
-	const removed = /* @__PURE__ */ new Set();
-	removeItems(sheet, place, "http_filters", (filter) => {
-		const fate = fateOf(sheet, filter);
-		if (fate === "keep") return null;
-		removed.add(textAt(filter, "name") ?? "");
-		return fate;
-	});
-	for (const settings of mapsBelow(place)) for (const { key } of inside(settings, "typed_per_filter_config")?.map.items ?? []) {
-		const name = String(key);
-		const overrides = inside(settings, "typed_per_filter_config");
-		if (removed.has(name) && overrides !== null) remove(sheet, overrides, name, "outgoing");
-	}
-}
-function fateOf(sheet, filter) {
-	const type = textAt(inside(filter, "typed_config"), "@type") ?? "";
-	const fate = fates.get(/\.([a-z0-9_]+\.v3\.\w+)$/.exec(type)?.[1] ?? "");
-	if (fate === void 0) throw refusedAt$2(sheet, filter, null, "an HTTP filter that may call another service or choose the cluster", "Remove it from a copy of this file, if requests are routed alike without it, and pass that copy.");
-	if (fate === "keep" && type.endsWith("lua.v3.Lua") && [...mapsBelow(filter)].some(callsOut$1)) throw refusedAt$2(sheet, filter, null, "a Lua filter that makes calls or reads another file", "Remove the calls in a copy of this file, and pass that copy.");
-	return fate;
-}
-function callsOut$1({ map }) {
-	return map.items.some((pair) => {
-		const text = String(pair.value);
-		return keyOf(pair) === "filename" || /httpCall|\brequire\b|\bio\.|\bos\.|\bpackage\b|\bload/.test(text);
-	});
-}
-/** Keeps logs on the console and in files, which are written below the folder where the copy runs. */
-function stageLogs(sheet, listener) {
-	for (const place of mapsBelow(listener)) for (const key of ["access_log", "upstream_log"]) {
-		removeItems(sheet, place, key, (log) => textAt(log, "name") === filePath || isOnConsole(log) ? null : "outgoing");
-		for (const log of mapsAt(place, key)) stageLogFile(sheet, inside(log, "typed_config"));
-	}
-}
-function isOnConsole(log) {
-	return onConsole.test(textAt(inside(log, "typed_config"), "@type") ?? "");
-}
-function stageLogFile(sheet, config) {
-	const path = textAt(config, "path") ?? "";
-	if (config === null || !path.includes("/") || /^\/dev\/std(?:out|err)$/.test(path)) return;
-	set(sheet, config, "path", path.slice(path.lastIndexOf("/") + 1), "process");
-}
-/** Puts placeholders in place of the credentials and the host that Envoy sends. */
-function stageHeaders(sheet, top) {
-	for (const place of mapsBelow(top)) {
-		if (has(place, "host_rewrite_literal")) set(sheet, place, "host_rewrite_literal", "127.0.0.1", "address");
-		if (textAt(place, "require_tls") !== null) remove(sheet, place, "require_tls", "transport");
-		const name = textAt(place, "key");
-		if (name === null) continue;
-		const secret = /^authorization$/i.test(name) ? `Bearer ${replicaKey}` : replicaKey;
-		for (const key of ["value", "raw_value"]) {
-			if (!has(place, key)) continue;
-			if (/^(?:host|:authority)$/i.test(name)) write(sheet, place, key, "\"127.0.0.1\"", "address");
-			else if (credentialName.test(name) && textAt(place, key) !== "") set(sheet, place, key, secret, "credential");
-		}
-	}
-}
-// src/replica/envoy/clusters.ts
-/** Returns the clusters that routes name. */
-function usesIn$1(top) {
-	const all = [...mapsBelow(top)];
-	const routes = all.flatMap((place) => inside(place, "route") ?? []);
-	const aggregates = all.flatMap((place) => {
-		const parts = inside(place, "cluster_type", "typed_config");
-		return parts === null ? [] : itemsAt(parts, "clusters").flatMap((part) => scalarText(part) ?? []);
-	});
-	return {
-		alone: new Set(routes.flatMap((route) => textAt(route, "cluster") ?? [])),
-		others: /* @__PURE__ */ new Set([
-			...aggregates,
-			...routes.flatMap((route) => mapsAt(inside(route, "weighted_clusters"), "clusters").flatMap((drawn) => textAt(drawn, "name") ?? [])),
-			...all.flatMap((place) => mapsAt(place, "request_mirror_policies").flatMap((mirror) => textAt(mirror, "cluster") ?? []))
-		]),
-		byHeader: routes.some((route) => has(route, "cluster_header"))
-	};
-}
-const kept$1 = /* @__PURE__ */ new Set([
-	"name",
-	"alt_stat_name",
-	"type",
-	"cluster_type",
-	"connect_timeout",
-	"per_connection_buffer_limit_bytes",
-	"lb_policy",
-	"load_balancing_policy",
-	"load_assignment",
-	"max_requests_per_connection",
-	"circuit_breakers",
-	"common_http_protocol_options",
-	"http_protocol_options",
-	"typed_extension_protocol_options",
-	"cleanup_interval",
-	"outlier_detection",
-	"lb_subset_config",
-	"ring_hash_lb_config",
-	"maglev_lb_config",
-	"least_request_lb_config",
-	"round_robin_lb_config",
-	"common_lb_config",
-	"metadata",
-	"upstream_connection_options",
-	"close_connections_on_host_health_failure",
-	"ignore_health_on_host_removal",
-	"track_cluster_stats",
-	"preconnect_policy",
-	"health_checks",
-	"filters"
-]);
-const inFile = /* @__PURE__ */ new Set([
-	"STATIC",
-	"STRICT_DNS",
-	"LOGICAL_DNS"
-]);
-const dnsCluster = "envoy.clusters.dns";
-const aggregate = "envoy.clusters.aggregate";
-/** Points every cluster that routes reach at the scripted provider, and removes the others. Throws Refused. */
-function stageClusters(sheet, resources, document, stage) {
-	const uses = usesIn$1(resources);
-	const isUsed = (name) => uses.byHeader || name !== null && (uses.alone.has(name) || uses.others.has(name));
-	removeItems(sheet, resources, "clusters", (cluster) => isUsed(textAt(cluster, "name")) ? null : "outgoing");
-	const known = clustersIn(document);
-	for (const cluster of mapsAt(resources, "clusters")) {
-		const name = textAt(cluster, "name") ?? "";
-		stageCluster(sheet, cluster, namesOf(sheet, cluster, uses, known.get(name)), stage);
-	}
-}
-/** Returns the target of each endpoint, as the map names it. */
-function namesOf(sheet, cluster, uses, read) {
-	const name = textAt(cluster, "name") ?? "";
-	const endpoints = endpointsOf(read);
-	const isAlone = uses.alone.has(name) && endpoints.length > 1;
-	if (isAlone && uses.others.has(name)) throw refusedAt$2(sheet, cluster, "name", "a cluster whose endpoints are the targets of one route, while it is one target of another", "Use two clusters, so that every call belongs to one target.");
-	return endpoints.map((endpoint) => isAlone ? endpoint.name : name);
-}
-function stageCluster(sheet, cluster, names, stage) {
-	const extension = textAt(inside(cluster, "cluster_type"), "name");
-	keepKeys(sheet, cluster, kept$1, "transport");
-	refuseOtherDiscovery(sheet, cluster, extension);
-	if (extension === aggregate) return;
-	if (extension !== null) remove(sheet, cluster, "cluster_type", "address");
-	if (textAt(cluster, "type") !== "STATIC" && (has(cluster, "type") || extension !== null)) write(sheet, cluster, "type", "STATIC", "address");
-	stageEndpoints(sheet, cluster, names, stage);
-	stageProtocol(sheet, cluster);
-	if (has(cluster, "filters")) remove(sheet, cluster, "filters", "outgoing");
-	removeItems(sheet, cluster, "health_checks", (check) => isConnectionOnly(check) ? null : "outgoing");
-}
-function refuseOtherDiscovery(sheet, cluster, extension) {
-	const type = textAt(cluster, "type") ?? "STATIC";
-	const isKnown = extension === null ? inFile.has(type) : extension === aggregate || extension === dnsCluster;
-	const isComplete = extension === aggregate || mapsAt(inside(cluster, "load_assignment"), "endpoints").length > 0;
-	if (isKnown && isComplete) return;
-	throw refusedAt$2(sheet, cluster, !isKnown ? extension === null ? "type" : "cluster_type" : null, "a cluster whose endpoints are not in this file", "Write its endpoints under load_assignment, with type STATIC or STRICT_DNS.");
-}
-/** Whether a health check only connects, which the scripted provider does not count as a call. */
-function isConnectionOnly(check) {
-	const tcp = inside(check, "tcp_health_check");
-	return tcp !== null && tcp.map.items.length === 0 && !has(check, "event_log_path") && !has(check, "event_logger");
-}
-function stageEndpoints(sheet, cluster, names, stage) {
-	const endpoints = mapsAt(inside(cluster, "load_assignment"), "endpoints").flatMap((locality) => mapsAt(locality, "lb_endpoints"));
-	for (const [index, item] of endpoints.entries()) {
-		const endpoint = inside(item, "endpoint");
-		const name = names[index];
-		if (endpoint === null || name === void 0 || endpoints.length !== names.length) throw refusedAt$2(sheet, item, null, "an endpoint without an address", "Write the address of the endpoint here.");
-		keepKeys(sheet, endpoint, /* @__PURE__ */ new Set(["address"]), "address");
-		write(sheet, endpoint, "address", socketAddress(stage.authority(name)), "address");
-	}
-}
-/** Returns the address as Envoy writes it. */
-function socketAddress(authority) {
-	const [, host = "", port = ""] = /^(.*):(\d+)$/.exec(authority) ?? [];
-	return `{ socket_address: { address: "${host.replace(/^\[|\]$/g, "")}", port_value: ${port} } }`;
-}
-const protocolKeys = /* @__PURE__ */ new Set([
-	"@type",
-	"common_http_protocol_options",
-	"explicit_http_config",
-	"http_filters",
-	"outlier_detection"
-]);
-/** The scripted provider speaks HTTP/1.1 without TLS. */
-function stageProtocol(sheet, cluster) {
-	const extensions = inside(cluster, "typed_extension_protocol_options");
-	for (const { key } of extensions?.map.items ?? []) {
-		const options = inside(extensions, scalarText(key) ?? "");
-		if (options === null) continue;
-		keepKeys(sheet, options, protocolKeys, "transport");
-		if (!has(inside(options, "explicit_http_config"), "http_protocol_options")) write(sheet, options, "explicit_http_config", "{ http_protocol_options: {} }", "transport");
-		stageHttpFilters(sheet, options);
-	}
-}
-/** Returns the first cluster that routes name and the file does not define; null for none. */
-function missingCluster(resources) {
-	const { alone, others } = usesIn$1(resources);
-	const defined = new Set(mapsAt(resources, "clusters").map((cluster) => scalarText(pairOf(cluster.map, "name")?.value)));
-	return [...alone, ...others].find((name) => !defined.has(name)) ?? null;
-}
-// src/replica/envoy/listeners.ts
-const listenerKeys = /* @__PURE__ */ new Set([
-	"name",
-	"address",
-	"filter_chains",
-	"default_filter_chain",
-	"per_connection_buffer_limit_bytes",
-	"stat_prefix"
-]);
-const chainKeys = /* @__PURE__ */ new Set(["name", "filters"]);
-/** Leaves the one listener that serves routes, without TLS. Throws Refused if there are several. */
-function stageListeners(sheet, resources, stage) {
-	removeItems(sheet, resources, "listeners", (listener) => serves(listener) ? null : "listener");
-	const [listener, other] = mapsAt(resources, "listeners");
-	if (listener === void 0) throw refusedAt$2(sheet, resources, null, "an Envoy configuration without a listener that serves its routes", "Pass the file that Envoy is started with.");
-	if (other !== void 0) throw several(sheet, other, "listener");
-	keepKeys(sheet, listener, listenerKeys, "listener");
-	write(sheet, listener, "address", socketAddress(`127.0.0.1:${stage.port}`), "listener");
-	stageChain(sheet, listener);
-	stageLogs(sheet, listener);
-}
-/** Whether routes of a value pass requests on. */
-function serves(place) {
-	return [...mapsBelow(place)].some((inner) => has(inner, "rds") || has(inner, "scoped_routes") || mapsAt(inner, "routes").some((route) => has(route, "route")));
-}
-function several(sheet, other, what) {
-	return refusedAt$2(sheet, other, null, `a second ${what} that passes requests on, while the copy has one address`, `Pass a copy of this file with only the ${what} of the routes to be gated.`);
-}
-function stageChain(sheet, listener) {
-	removeItems(sheet, listener, "filter_chains", (chain) => serves(chain) ? null : "listener");
-	const otherwise = inside(listener, "default_filter_chain");
-	if (otherwise !== null && !serves(otherwise)) remove(sheet, listener, "default_filter_chain", "listener");
-	const [chain, other] = [...mapsAt(listener, "filter_chains"), inside(listener, "default_filter_chain")].filter((each) => each !== null);
-	if (other !== void 0) throw several(sheet, other, "filter chain");
-	if (chain === void 0) return;
-	keepKeys(sheet, chain, chainKeys, "transport");
-	removeItems(sheet, chain, "filters", (filter) => serves(filter) ? null : "outgoing");
-	for (const filter of mapsAt(chain, "filters")) stageManager(sheet, inside(filter, "typed_config"));
-}
-const calling = [
-	"tracing",
-	"original_ip_detection_extensions",
-	"http3_protocol_options",
-	"set_current_client_cert_details"
-];
-/** The connection manager: static routes, and filters that call nothing. */
-function stageManager(sheet, manager) {
-	if (manager === null) return;
-	for (const key of ["rds", "scoped_routes"]) if (has(manager, key)) throw refusedAt$2(sheet, manager, key, "routes that come from a control plane", "Pass a dump (curl http://ADMIN/config_dump) with the routes under route_config.");
-	for (const key of calling) if (has(manager, key)) remove(sheet, manager, key, "outgoing");
-	const codec = textAt(manager, "codec_type");
-	if (codec !== null && codec !== "AUTO" && codec !== "HTTP1") write(sheet, manager, "codec_type", "AUTO", "transport");
-	stageHttpFilters(sheet, manager);
-	stageDomains(sheet, manager);
-}
-/** Clients of the copy send its loopback address as the host. */
-function stageDomains(sheet, manager) {
-	const hosts = mapsAt(inside(manager, "route_config"), "virtual_hosts");
-	if (hosts.some((host) => itemsAt(host, "domains").some((domain) => scalarText(domain) === "*"))) return;
-	const host = hosts.find(serves);
-	if (host !== void 0) write(sheet, host, "domains", "[\"*\"]", "listener");
-}
-// src/replica/envoy/index.ts
-const topKeys$1 = /* @__PURE__ */ new Set([
-	"node",
-	"static_resources",
-	"layered_runtime",
-	"default_regex_engine"
-]);
-const resourceKeys = /* @__PURE__ */ new Set(["listeners", "clusters"]);
-/** Copies Envoy's bootstrap file. Routes, clusters and endpoints have to be in it. */
-const copyEnvoy = copying((original, stage) => {
-	const { file, text, section } = sourceOf(original, (document) => isEnvoy(document) ? document : null);
-	const sheet = editable(file, text);
-	const [only, ...more] = sheet.documents;
-	const top = only === void 0 || more.length > 0 ? null : {
-		map: only.root,
-		path: ""
-	};
-	const resources = inside(top, "static_resources");
-	if (top === null || resources === null) throw new Refused([1, 1], "a file that Envoy cannot be started with: it has no static_resources, or several documents", "Pass the bootstrap file alone, with the routes under static_resources.");
-	refuseCamelCase(sheet, top);
-	refuseControlPlane(sheet, top, resources);
-	remove(sheet, top, "admin", "listener");
-	keepKeys(sheet, top, topKeys$1, "outgoing");
-	keepStaticRuntime(sheet, top);
-	keepKeys(sheet, resources, resourceKeys, "credential");
-	stageListeners(sheet, resources, stage);
-	stageClusters(sheet, resources, section, stage);
-	stageHeaders(sheet, resources);
-	sweep(top);
-	refuseLeftovers(sheet, top, /* @__PURE__ */ new Set([replicaKey, stage.clientKey]));
-	if (only !== void 0) cleanComments$1(only.document);
-	cleanComments$1(top.map);
-	const name = file.replace(/\.json$/, ".yaml");
-	const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
-	return {
-		files: /* @__PURE__ */ new Map([[name, printed(sheet, top.map)]]),
-		changes,
-		refuse: null
-	};
-});
-/** Envoy also takes its keys in camel case, which neither the reader nor the copy knows. */
-const camelCase = /^(?:accessLog|clusterType|filterChains|hostRewriteLiteral|httpFilters|lbEndpoints|loadAssignment|requestHeadersToAdd|routeConfig|socketAddress|transportSocket|typedConfig|virtualHosts|weightedClusters)$/;
-function refuseCamelCase(sheet, top) {
-	for (const place of mapsBelow(top)) {
-		const key = place.map.items.map(keyOf).find((name) => camelCase.test(name));
-		if (key === void 0) continue;
-		throw refusedAt$2(sheet, place, key, "a key in camel case", "Write it as Envoy's documentation does, such as http_filters.");
-	}
-}
-/** Routes in the file that name a cluster of a control plane decide only with it. */
-function refuseControlPlane(sheet, top, resources) {
-	const dynamic = inside(top, "dynamic_resources");
-	const missing = missingCluster(resources);
-	if (dynamic !== null && missing !== null) throw refusedAt$2(sheet, top, "dynamic_resources", `a control plane that defines cluster ${shownText(missing)}, which routes name`, "Write the cluster under static_resources.clusters.");
-}
-/** Layers in the file stay; those from a disk or a control plane do not. */
-function keepStaticRuntime(sheet, top) {
-	if (mapsAt(inside(top, "layered_runtime"), "layers").some((layer) => !has(layer, "static_layer"))) remove(sheet, top, "layered_runtime", "outgoing");
-}
-/** Keys that end like those of an address or a credential, and name something else: headers, descriptors, columns of a log. */
-const harmless = /(?:^|\.)(?:key|descriptor_key|runtime_key|metadata_key|(?:json|text)_format(?:_source)?\..*)$/;
-const kinds = {
-	address: "an address that the copy would still hold",
-	credential: "a text in a credential's place or format that the copy would still hold"
-};
-function refuseLeftovers(sheet, top, known) {
-	for (const { node, path, key } of leavesOf$1(top.map, "", "")) {
-		const text = (0, import_dist.isScalar)(node) ? String(node.value) : "";
-		const found = leftoverAt(harmless.test(path) ? "" : key, text, known);
-		if (found === null) continue;
-		throw new Refused(sheet.locate(node.range?.[0] ?? 0), `${kinds[found]}, at ${shownText(path)}`, "Remove it in a copy of this file, if requests are routed alike without it, and pass that copy.");
-	}
-}
-// src/replica/haproxy/rules.ts
-/** Sections that a copy leaves out. */
-const removedSections = /* @__PURE__ */ new Map([
-	["peers", "outgoing"],
-	["resolvers", "outgoing"],
-	["mailers", "outgoing"],
-	["ring", "outgoing"],
-	["log-forward", "outgoing"],
-	["program", "outgoing"],
-	["traces", "outgoing"],
-	["crt-store", "credential"],
-	["userlist", "credential"]
-]);
-/** Lines that a copy leaves out, by their first words. */
-const removed$1 = [
-	[/^(?:user|group|uid|gid|chroot|daemon|pidfile|master-worker|nbproc|cpu-map|ulimit-n|h1-case-adjust-file)\b/, "process"],
-	[/^(?:stats|unix-bind)\b/, "listener"],
-	[/^(?:server-state-(?:base|file)|load-server-state-from-file|bind-process|errorfiles?|insecure-\S+) /, "listener"],
-	[/^(?:ca-base|crt-base|key-base|ssl-\S+|tune\.ssl\.\S+|issuers-chain-path|source) /, "transport"],
-	[/^(?:http-request )?redirect scheme /, "transport"],
-	[/^http-request wait-for-handshake/, "transport"],
-	[/^(?:redirect|http-request redirect) .*:\/\//, "address"],
-	[/^errorloc/, "address"],
-	[/^log (?!global$|stdout |stderr )/, "outgoing"],
-	[/^(?:51degrees|deviceatlas|wurfl|httpclient|ocsp-update|email-alert|external-check|log-send-hostname)/, "outgoing"],
-	[/^(?:option (?:\S+-check|httpchk)|http-check|tcp-check|send-spoe-group|http-request send-spoe-group)\b/, "outgoing"],
-	[/^filter (?!compression|cache|trace|bwlim)/, "outgoing"],
-	[/^(?:http-request auth|setenv|presetenv)\b/, "credential"]
-];
-/** Returns why a copy leaves a line out; null if it does not. */
-function removalOf$2(words) {
-	const line = words.join(" ");
-	return removed$1.find(([pattern]) => pattern.test(line))?.[1] ?? null;
-}
-/** Lines that run a program, or send a request to an address that only the request decides. */
-const deciding = /^(?:lua-\S+|dispatch |option transparent|option http_proxy|use-fcgi-app|(?:http|tcp)-(?:request|response) (?:lua\.|use-service lua|do-resolve|set-dst))/;
-/** Options of a server for TLS, names and checks by another address, with the number of their values. */
-const options = new Map(Object.entries({
-	0: "ssl no-ssl check-ssl no-check-ssl send-proxy send-proxy-v2 send-proxy-v2-ssl send-proxy-v2-ssl-cn check-send-proxy no-verifyhost agent-check tls-tickets no-tls-tickets ssl-reuse no-ssl-reuse allow-0rtt check-via-socks4 tfo no-sslv3 no-tlsv10 no-tlsv11 no-tlsv12 no-tlsv13 force-sslv3 force-tlsv10 force-tlsv11 force-tlsv12 force-tlsv13",
-	1: "verify verifyhost ca-file crl-file crt sni alpn npn proto check-alpn check-sni check-proto ciphers ciphersuites curves sigalgs client-sigalgs ssl-min-ver ssl-max-ver resolvers resolve-prefer resolve-opts resolve-net init-addr addr port agent-addr agent-port agent-inter agent-send source usesrc interface socks4 ws namespace proxy-v2-options"
-}).flatMap(([values, names]) => names.split(" ").map((name) => [name, Number(values)])));
-/** Returns the options of a server that a copy keeps. */
-function keptOptions(words) {
-	let skipped = 0;
-	return words.filter((word) => {
-		if (skipped > 0) {
-			skipped -= 1;
-			return false;
-		}
-		const values = options.get(word);
-		skipped = values ?? 0;
-		return values === void 0;
-	});
-}
-// src/replica/haproxy/lines.ts
-/** More servers of one template are no fallback chain. */
-const mostServers = 64;
-/** Returns the place of each line by its number, without its indentation and its comment. */
-function spansOf({ text, locate }) {
-	let offset = 0;
-	return new Map(text.split("\n").map((line) => {
-		const [number] = locate(offset);
-		const code = line.slice(0, commentIn(line) ?? line.length);
-		const span = {
-			start: offset + code.length - code.trimStart().length,
-			end: offset + code.trimEnd().length
-		};
-		offset += line.length + 1;
-		return [number, {
-			start: span.start,
-			end: Math.max(span.start, span.end)
-		}];
-	}));
-}
-/** Edits the lines of a section that stays. Throws Refused. */
-function stageSection(section, context) {
-	const binds = section.lines.filter(({ words }) => words[0] === "bind");
-	for (const line of section.lines) {
-		const [first = "", second = ""] = line.words;
-		const edited = {
-			line,
-			key: `${[section.kind, section.name].filter((word) => word !== "").join(" ")}.${first}`,
-			context
-		};
-		if (deciding.test(line.words.join(" "))) throw cannotCopy([line.line, 1], "a line that may call anything or choose the target");
-		const reason = removalOf$2(line.words);
-		if (reason !== null) replace(edited, "", reason);
-		else if (first === "bind" && line !== binds[0]) replace(edited, "", "listener");
-		else if (/^(?:(?:set|add)-header|replace-(?:header|value))$/.test(second)) stageHeader$1(edited);
-		else if (second.startsWith("set-var")) stageVariable(edited);
-		else edits$1[first]?.(edited);
-	}
-}
-const edits$1 = {
-	bind: (edited) => replace(edited, `bind 127.0.0.1:${edited.context.stage.port}`, "listener"),
-	server: (edited) => {
-		const [, name = "", address = "", ...words] = edited.line.words;
-		replace(edited, serverText(edited, name, address, words), "address");
-	},
-	"server-template": stageTemplate,
-	"default-server": (edited) => {
-		const [first, ...words] = edited.line.words;
-		const kept = keptOptions(words);
-		if (kept.length < words.length) replace(edited, kept.length === 0 ? "" : [first, ...kept.map(quoted)].join(" "), "transport");
-	},
-	"stick-table": (edited) => {
-		const { words } = edited.line;
-		const index = words.indexOf("peers");
-		if (index >= 0) replace(edited, words.toSpliced(index, 2).map(quoted).join(" "), "outgoing");
-	}
-};
-function serverText({ context }, name, address, words) {
-	const host = address.replace(/^\w+@/, "").replace(/:\d*$/, "");
-	if (host !== "") context.sheet.replaced.add(host);
-	return [
-		"server",
-		name,
-		context.stage.authority(name),
-		...keptOptions(words).map(quoted)
-	].join(" ");
-}
-/** Each server of a template is a target with its own address. */
-function stageTemplate(edited) {
-	const [, prefix = "", range = "", address = "", ...words] = edited.line.words;
-	const [, from = "1", to = ""] = /^(?:(\d{1,4})-)?(\d{1,4})$/.exec(range) ?? [];
-	const count = Number(to) - Number(from) + 1;
-	if (!(count > 0 && count <= mostServers)) throw cannotCopy([edited.line.line, 1], `a template of no or more than ${mostServers} servers`, "Write the servers that the gate should know as lines with `server`.");
-	replace(edited, Array.from({ length: count }, (_, index) => serverText(edited, `${prefix}${Number(from) + index}`, address, words)).join("\n  "), "address");
-}
-function stageHeader$1(edited) {
-	const { words } = edited.line;
-	const [, action = "", name = ""] = words;
-	const at = action.startsWith("replace") ? 4 : 3;
-	const value = words[at] ?? "";
-	if (/^%\[(?:req\.)?(?:f?hdr)\(/.test(value)) return;
-	const isHost = /^host$/i.test(name);
-	if (!isHost && !credentialName.test(name)) return;
-	const secret = /^authorization$/i.test(name) ? `Bearer ${replicaKey}` : replicaKey;
-	const now = words.toSpliced(at, 1, isHost ? "127.0.0.1" : secret);
-	replace({
-		...edited,
-		key: `${edited.key} ${name}`
-	}, now.map(quoted).join(" "), isHost ? "address" : "credential");
-}
-/** Returns the variables that headers with a credential are made of. */
-function secretsIn$1(sections) {
-	const texts = sections.flatMap(({ lines }) => lines).filter(({ words }) => credentialName.test(words[2] ?? "")).map(({ words }) => words.join(" "));
-	return new Set(texts.flatMap((text) => Array.from(text.matchAll(/var\(([\w.]+)/g), ([, name = ""]) => name)));
-}
-/** A variable with a credential, whose expression ends at its condition. */
-function stageVariable(edited) {
-	const { words } = edited.line;
-	const [, format, name = ""] = /^set-var(-fmt)?\(([\w.]+)/.exec(words[1] ?? "") ?? [];
-	if (!edited.context.secrets.has(name) && !credentialName.test(name)) return;
-	const end = words.findIndex((word) => word === "if" || word === "unless");
-	const condition = end < 0 ? [] : words.slice(end);
-	const now = format === void 0 ? `str(${replicaKey})` : replicaKey;
-	replace(edited, [
-		...words.slice(0, 2),
-		now,
-		...condition.map(quoted)
-	].join(" "), "credential");
-}
-function replace({ line, key, context }, text, reason) {
-	const span = context.spans.get(line.line);
-	if (span !== void 0) put(context.sheet, span, text, key, reason);
-}
-/** A word as HAProxy reads it again. */
-function quoted(word) {
-	return /[\s#'"]/.test(word) ? `"${word.replace(/(?<!\\)"/g, String.raw`\"`)}"` : word;
-}
-// src/replica/haproxy/index.ts
-/** Copies an HAProxy configuration. */
-const copyHaproxy = copying((original, stage) => {
-	const sheet = recognised(original, isHaproxy);
-	const sections = sectionsOf(sheet.text, sheet.locate);
-	const context = {
-		sheet,
-		stage,
-		spans: spansOf(sheet),
-		secrets: secretsIn$1(sections)
-	};
-	const entry = entryOf(sections);
-	for (const section of sections) {
-		const isEntry = section.kind === "frontend" || section.kind === "listen";
-		const reason = removedSections.get(section.kind) ?? (isEntry && section !== entry ? "listener" : null);
-		if (reason === null) stageSection(section, context);
-		else removeSection(section, reason, context);
-	}
-	const known = /* @__PURE__ */ new Set([replicaKey, stage.clientKey]);
-	cleanComments(sheet, commentsOf(sheet), known);
-	const text = edited$1(sheet);
-	refuseLeftovers$1(sheet, text, known);
-	const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
-	return {
-		files: /* @__PURE__ */ new Map([[sheet.file.slice(sheet.file.lastIndexOf("/") + 1), text]]),
-		changes,
-		refuse: null
-	};
-});
-/** Returns the one section that passes requests of clients on. Throws Refused. */
-function entryOf(sections) {
-	const backends = new Map(sections.filter(({ kind }) => kind === "backend").map((section) => [section.name, section]));
-	const [entry, other] = sections.filter((section) => routesFrom(section, backends).length > 0);
-	if (entry === void 0) throw cannotCopy([1, 1], "an HAProxy configuration without a frontend", "Pass the file with the frontend.");
-	if (other !== void 0) throw cannotCopy([other.line, 1], `a second ${other.kind} that passes requests on, while the copy has one address`, `Pass a copy of this file with only the ${other.kind} of the routes to be gated.`);
-	if (!entry.lines.some(({ words }) => words[0] === "bind")) throw cannotCopy([entry.line, 1], `a ${entry.kind} without bind`, "Pass the file with the line `bind`.");
-	return entry;
-}
-function removeSection(section, reason, { sheet, spans }) {
-	const first = spans.get(section.line);
-	const last = spans.get(section.lines.at(-1)?.line ?? section.line);
-	if (first === void 0 || last === void 0) return;
-	put(sheet, {
-		start: first.start,
-		end: last.end
-	}, "", `${section.kind} ${section.name}`.trim(), reason);
-}
-function commentsOf({ text }) {
-	let offset = 0;
-	return text.split("\n").flatMap((line) => {
-		const start = offset;
-		offset += line.length + 1;
-		const at = commentIn(line);
-		return at === null ? [] : [{
-			start: start + at,
-			end: start + line.length
-		}];
-	});
-}
-// src/replica/python-code.ts
-/** Modules that open no connection and run no program, but for what `calls` names. */
-const modules = new Set(`__future__ abc base64 bisect collections contextlib contextvars copy dataclasses datetime decimal enum functools hashlib
-   heapq hmac inspect itertools json litellm logging math numbers operator os pathlib pprint pydantic queue random re
-   secrets statistics string sys textwrap threading time traceback types typing typing_extensions unicodedata uuid warnings
-   weakref zlib zoneinfo`.split(/\s+/));
-/** What these modules have for other programs and hosts, and ways around an import. */
-const calls = /__import__|__builtins__|\bimportlib\b|\b(?:exec|eval|compile)\s*\(|\bos\.(?:system|popen|exec|spawn|posix_spawn|fork)|\blogging\.(?:handlers|config)|HTTPHandler|\bhttpx\b|\bRouter\s*\(|\ba?(?:text_)?(?:completion|embedding|responses|image_generation|transcription|speech|moderation|rerank|messages)\s*\(/;
-const fromImport = /^\s*from\s+(\S+)\s+import\b\s*(.*)$/;
-const plainImport = /^\s*import\s+(.*)$/;
-/**
-* Whether Python code calls something: it imports a module that is not known to do so nowhere, or names a call of a known one.
-* It is a guard against accidents: code that hides what it does is not found.
-*/
-function callsOut(code) {
-	return code.split(/[\n;]/).filter((line) => !/^\s*#/.test(line)).some((line) => calls.test(line) || importedBy(line).some((name) => !isKnown(name)));
-}
-/** Returns the full names of what a line imports. */
-function importedBy(line) {
-	const [, from, names = ""] = fromImport.exec(line) ?? [];
-	if (from !== void 0) return listed(names).map((name) => `${from}.${name}`);
-	return listed(plainImport.exec(line)?.[1] ?? "");
-}
-function listed(names) {
-	return names.split(",").flatMap((name) => /[\w.]+/.exec(name)?.[0] ?? []);
-}
-function isKnown(name) {
-	return modules.has(name.split(".")[0] ?? "") && !calls.test(name);
-}
-// src/replica/litellm-callbacks.ts
-/** Keys of litellm_settings that name callbacks: of services, or `module.instance` of the user's own code. */
-const callbackKeys = [
-	"callbacks",
-	"success_callback",
-	"failure_callback"
-];
-/** The file of `folder.module.instance`, where LiteLLM looks first: beside the configuration. null for a service's name. */
-function moduleFile(callback) {
-	const parts = callback.split(".");
-	return parts.length > 1 && parts.every((part) => /^[A-Za-z_]\w*$/.test(part)) ? `${parts.slice(0, -1).join("/")}.py` : null;
-}
-/**
-* Returns the paths of the user's own code that a configuration names, relative to its folder: `included` of an Original is
-* asked for these too. Never throws.
-*/
-function codePaths(bytes) {
-	try {
-		const names = documentsIn(decoded(bytes)).map((document) => at(sectionsIn(document) ?? document, "litellm_settings")).flatMap((section) => callbackKeys.map((key) => at(section, key))).flatMap((value) => value?.kind === "list" ? value.items : [value]);
-		return [...new Set(names.flatMap((name) => moduleFile(textOf(name) ?? "") ?? []))];
-	} catch {
-		return [];
-	}
-}
-/** Removes the callbacks of services. The user's own stay if their file lies beside the configuration, holds no address or key and calls nothing. */
-function ownCallbacks(sheet, place, beside) {
-	for (const key of callbackKeys) {
-		const pair = pairOf(place.map, key);
-		if (pair === void 0) continue;
-		const items = (0, import_dist.isSeq)(pair.value) ? pair.value.items : [pair.value];
-		const own = items.filter((item) => keepsCode(scalarText(item), beside));
-		if (own.length === 0) remove(sheet, place, key, "outgoing");
-		else noteItems(sheet, {
-			pair,
-			path: below(place.path, key)
-		}, items, own);
-	}
-}
-function noteItems(sheet, place, items, own) {
-	for (const [index, item] of items.entries()) {
-		const isKept = own.includes(item);
-		sheet.changes.push({
-			file: sheet.file,
-			line: lineOf(sheet, item),
-			key: (0, import_dist.isSeq)(place.pair.value) ? below(place.path, index) : place.path,
-			reason: isKept ? "code" : "outgoing",
-			now: isKept ? scalarText(item) : null
-		});
-	}
-	if ((0, import_dist.isSeq)(place.pair.value)) place.pair.value.items = items.filter((item) => (0, import_dist.isScalar)(item) && own.includes(item));
-}
-function keepsCode(callback, { included, known, files }) {
-	const file = callback === null ? null : moduleFile(callback);
-	const bytes = file === null ? null : included(file);
-	const text = bytes === null ? null : utf8Text(bytes);
-	if (file === null || text === null || leftoverInFile(text, known) !== null || callsOut(text)) return false;
-	files.set(file, text);
-	return true;
-}
-// src/replica/kept-keys.ts
-/** Returns a table of keys from two lists of words. */
-function keyTable(plain, text) {
-	return new Map([...each(plain, "plain"), ...each(text, "text")]);
-}
-function each(words, kept) {
-	return words.split(/\s+/).map((word) => [word, kept]);
-}
-/** Removes every key of a section that is not in the table. Throws Refused for a kept value of another kind. */
-function keepOnly(sheet, { map, path }, table) {
-	for (const pair of map.items) {
-		const key = keyOf(pair);
-		const kept = table.get(key);
-		if (kept === void 0) noteRemoved(sheet, pair.key, below(path, key), removalOf$1(key));
-		if (kept === "plain") refuseUnlessPlain(sheet, pair.value, below(path, key), key);
-	}
-	map.items = map.items.filter((pair) => table.has(keyOf(pair)));
-}
-/** Names of the removed keys by what they do; the first match decides. */
-const removals = [
-	[/callback|guardrail|alert|cache|redis|database|otel|telemetry|health_check|hooks?$|mutators|audit|prometheus/i, "outgoing"],
-	[/^(?:mcp|agent|search|vector_store|assistant|finetune|files|sandbox|pass_through|prompt|polic|worker|plugin)/i, "outgoing"],
-	[/^(?:key_management|use_(?:google_kms|azure_key_vault|litellm_proxy)|store_model_in_db|proxy_batch_|custom_(?!host|llm))/i, "outgoing"],
-	[/(?:_|^)(?:key|keys|token|secret|password|credentials?|credential_name|license|headers?|environment_variables)$/i, "credential"],
-	[/^(?:aws|azure|vertex|watsonx)_(?:ai_)?(?:api_version|deployment_id|deployment_name|location|model_name|project(?:_id)?|region(?:_name)?|resource_name|space_id)$/i, "provider"],
-	[/^(?:api_version|region|region_name|base_model|custom_llm_provider|provider)$/i, "provider"],
-	[/^(?:credential_list|aws_|azure_|vertex_|watsonx_|tenant_id|client_id|organization)/i, "credential"],
-	[/(?:base|url|uri|host|port|endpoint|version|domain)$/i, "address"],
-	[/^(?:ssl|http|proxy)_?|_tls_?/i, "transport"]
-];
-/** Returns why a key that the copy leaves out is left out. */
-function removalOf$1(key) {
-	return removals.find(([pattern]) => pattern.test(key))?.[1] ?? "unknown";
-}
-// src/replica/litellm-keys.ts
-/** Keys of `litellm_params` that decide which deployment is called, how often, and with which parameters. */
-const paramKeys = keyTable(`weight order rpm tpm itpm otpm timeout stream_timeout max_retries num_retries cooldown_time max_parallel_requests
-   max_budget budget_duration temperature top_p max_tokens max_completion_tokens n seed presence_penalty frequency_penalty
-   stream logprobs top_logprobs parallel_tool_calls reasoning_effort service_tier drop_params modify_params mock_timeout
-   mock_delay keepalive_seconds input_cost_per_token output_cost_per_token input_cost_per_second output_cost_per_second
-   merge_reasoning_content_in_choices use_chat_completions_api default_api_key_tpm_limit default_api_key_rpm_limit
-   supports_system_message caching`, `model tags tag_regex silent_model stop tools tool_choice response_format additional_drop_params allowed_openai_params
-   extra_body mock_response metadata user thinking modalities`);
-/** Keys of a model_list entry beside `litellm_params`. */
-const entryKeys = keyTable("", "model_name model_info");
-/** Keys of a fallback that is a map. It is a request to another group, whose deployments have their own addresses. */
-const fallbackKeys = new Map([...paramKeys].filter(([key]) => key !== "mock_response"));
-/** Arguments of `Router.__init__` of 1.100.5 without those that lead outside the process. */
-const routerKeys = keyTable(`client_ttl polling_interval default_priority num_retries max_fallbacks timeout stream_timeout
-   default_max_parallel_requests set_verbose debug_level enable_pre_call_checks enable_tag_filtering
-   tag_filtering_match_any retry_after retry_policy allowed_fails allowed_fails_policy cooldown_time disable_cooldowns
-   routing_strategy deployment_affinity_ttl_seconds enable_weighted_failover cache_responses`, `default_fallbacks fallbacks context_window_fallbacks content_policy_fallbacks model_group_alias
-   model_group_retry_policy tag_routing_prefix optional_pre_call_checks routing_strategy_args routing_groups
-   model_group_affinity_config default_litellm_params`);
-/** Attributes of the module `litellm` that decide retries, and how requests and answers look. */
-const litellmKeys = keyTable(`num_retries max_fallbacks request_timeout allowed_fails cooldown_time num_retries_per_request retry drop_params
-   modify_params add_function_to_prompt set_verbose json_logs turn_off_message_logging disable_streaming_logging
-   include_cost_in_streaming_usage return_response_headers enable_json_schema_validation disable_stop_sequence_limit
-   suppress_debug_info max_tokens disable_token_counter route_all_chat_openai_to_responses max_budget budget_duration
-   forward_traceparent_to_llm_provider redact_messages_in_exceptions expose_router_debug_in_errors`, "fallbacks context_window_fallbacks content_policy_fallbacks default_fallbacks model_alias_map model_group_settings");
-const generalKeys = keyTable(`max_parallel_requests global_max_parallel_requests max_request_size_mb max_response_size_mb cancel_on_disconnect
-   forward_client_headers_to_llm_api enforce_fallback_model_access`, "completion_model");
-// src/replica/litellm-deployments.ts
-/** Parameters that call models directly, past the groups and their addresses. */
-const direct = ["fallbacks", "context_window_fallback_dict"];
-const kept = new Map([
-	...paramKeys,
-	["api_base", "text"],
-	["api_key", "text"]
-]);
-const keptOfEntry = new Map([...entryKeys, ["litellm_params", "text"]]);
-/** Leads a deployment to the scripted provider, and gives it the id that the reading calls it by. */
-function stageDeployment(sheet, entry, deployment, copied) {
-	keepOnly(sheet, entry, keptOfEntry);
-	const params = mapAt(entry, "litellm_params");
-	const model = params === null ? null : scalarText(pairOf(params.map, "model")?.value);
-	if (params === null || model === null) throw refusedAt$1(sheet, entry, "a deployment without a model");
-	refuseOtherChains(sheet, params, model);
-	const provider = scalarText(pairOf(params.map, "custom_llm_provider")?.value);
-	keepOnly(sheet, params, kept);
-	set(sheet, params, "model", chatModel(model, provider), "provider");
-	const base = baseOf(sheet, entry, deployment.name, copied.stage);
-	copied.known.add(base);
-	set(sheet, params, "api_base", base, "address");
-	set(sheet, params, "api_key", replicaKey, "credential");
-	nameDeployment(sheet, entry, deployment, copied);
-}
-function refuseOtherChains(sheet, params, model) {
-	for (const key of direct) {
-		const pair = pairOf(params.map, key);
-		if (pair === void 0 || (0, import_dist.isScalar)(pair.value) && pair.value.value === null) remove(sheet, params, key, "unknown");
-		else throw new Refused(sheet.locate((0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? 0 : 0), `${below(params.path, key)}, which calls other models at addresses that are not in this file`, "Write these fallbacks as groups under `router_settings.fallbacks`.");
-	}
-	if (model.startsWith("auto_router/")) throw refusedAt$1(sheet, params, "a deployment that chooses a model by the prompt, which the copy cannot follow");
-}
-/** Chat completions of any provider, spoken to one address. */
-function chatModel(model, provider) {
-	const [first = "", ...others] = model.split("/");
-	if (first === "openai" && others.length > 0) return model;
-	return `openai/${others.length > 0 && (provider === null || provider === first) ? others.join("/") : model}`;
-}
-/**
-* Without an id LiteLLM makes one of the parameters, so that headers of the copy would call the deployment something else. It
-* takes a request for an id as one for that deployment alone.
-*/
-function nameDeployment(sheet, entry, { name, group, host }, { names, known }) {
-	const info = mapAt(entry, "model_info");
-	if (info === null) throw refusedAt$1(sheet, entry, "a `model_info` that is no map");
-	if (pairOf(info.map, "id") !== void 0) return;
-	const plain = name.replaceAll("os.environ/", "");
-	const id = [plain, `${plain} (${group})`].find((candidate) => /^[ -~]+$/.test(candidate) && !names.has(candidate));
-	if (id === void 0) return;
-	names.add(id);
-	if (leftoverIn(id.replace(` (${host})`, ""), known) === null) known.add(id);
-	set(sheet, info, "id", id, "name");
-}
-function refusedAt$1(sheet, { map, path }, what) {
-	return new Refused(sheet.locate(map.range?.[0] ?? 0), `${what}, at ${path}`, "Complete the entry, or pass a file without it.");
-}
-// src/replica/litellm-models.ts
-const section = "model_alias_map";
-const remedy = "Write the model that is called into each deployment, as `litellm_params.model`.";
-/** Returns default parameters. Throws Refused for a model among them: LiteLLM calls it in place of every deployment's own. */
-function refuseModel(sheet, defaults) {
-	const pair = pairOf(defaults.map, "model");
-	if (pair === void 0) return defaults;
-	throw refusedAt(sheet, pair, `a model for all deployments, at ${below(defaults.path, "model")}`);
-}
-/**
-* Throws Refused for an alias of a deployment's model, which are `openai/` in a copy. Its provider may be one that has an address
-* of its own beside `api_base`, such as Bedrock's for credentials. Aliases of groups stay.
-*/
-function refuseModelAliases(sheet, place) {
-	const aliases = pairOf(place.map, section)?.value;
-	if (!(0, import_dist.isMap)(aliases)) return;
-	for (const pair of aliases.items) {
-		if (!/^openai\//i.test(keyOf(pair))) continue;
-		throw refusedAt(sheet, pair, `an alias for the model of a deployment, at ${below(below(place.path, section), keyOf(pair))}`);
-	}
-}
-/** LiteLLM looks up the provider of a name that it has no group for, and signs in for these. */
-const signedIn = /^(?:github_copilot|chatgpt)\//i;
-/** Throws Refused for a name of a model at whose provider LiteLLM signs in as soon as the name is used. Ids are never used as one. */
-function refuseSignIns(sheet, { map, path }) {
-	for (const { node, path: at, key } of leavesOf$1(map, path, "")) {
-		if (key === "id" || !signedIn.test(scalarText(node) ?? "")) continue;
-		throw new Refused(sheet.locate(node.range?.[0] ?? 0), `a model at whose provider LiteLLM signs in, at ${at}`, "Give the group a name without this prefix.");
-	}
-}
-function refusedAt(sheet, { key }, what) {
-	return new Refused(sheet.locate((0, import_dist.isScalar)(key) ? key.range?.[0] ?? 0 : 0), what, remedy);
-}
-// src/replica/litellm-fallbacks.ts
-/** Keys of both settings sections with a list of one group and its fallbacks per entry, or of fallbacks alone. */
-const lists = [
-	"fallbacks",
-	"context_window_fallbacks",
-	"content_policy_fallbacks"
-];
-/** A fallback that is a map replaces parameters of the deployments it leads to, such as their address. */
-function withoutFallbackParameters(sheet, place) {
-	for (const key of lists) for (const entry of placesIn(pairOf(place.map, key)?.value, below(place.path, key))) for (const pair of entry.map.items) keepModels(sheet, pair.value, below(entry.path, keyOf(pair)));
-	keepModels(sheet, pairOf(place.map, "default_fallbacks")?.value, below(place.path, "default_fallbacks"));
-}
-function keepModels(sheet, list, path) {
-	for (const fallback of placesIn(list, path)) keepOnly(sheet, fallback, fallbackKeys);
-}
-/** Returns the maps in a list. */
-function placesIn(list, path) {
-	if (!(0, import_dist.isSeq)(list)) return [];
-	return list.items.flatMap((item, index) => (0, import_dist.isMap)(item) ? [{
-		map: item,
-		path: below(path, index)
-	}] : []);
-}
-// src/replica/litellm.ts
-/** Copies LiteLLM's config.yaml with its included files, or the configuration in a chart's values. */
-const copyLitellm = copying((original, stage) => {
-	const { file, text, section } = sourceOf(original, sectionsIn);
-	const context = contextOf(withIncluded(section, original.included), original, stage);
-	const main = mainPart(file, text, section);
-	const parts = [main, ...itemsOf(at(section, "include")).map((path) => includedPart(path, original.included)).filter((part) => part !== null)];
-	const copies = parts.map((part) => [part.sheet.file, edited(part, context, part === main)]);
-	return {
-		files: new Map([...copies, ...context.files]),
-		changes: parts.flatMap(({ sheet }) => sheet.changes.toSorted((one, other) => one.line - other.line)),
-		refuse: null
-	};
-});
-function contextOf(config, { included }, stage) {
-	const { groups } = deploymentsOf(config);
-	const all = [...groups.values()].flat();
-	const ids = itemsOf(at(config, "model_list")).flatMap((entry) => textOf(at(entry, "model_info", "id")) ?? []);
-	return {
-		stage,
-		included,
-		known: /* @__PURE__ */ new Set([replicaKey, stage.clientKey]),
-		deployments: new Map(all.map(({ params, name, group, host }) => [params.path, {
-			name,
-			group,
-			host
-		}])),
-		names: /* @__PURE__ */ new Set([
-			...asked(config, groups),
-			...ids,
-			...repeated(all)
-		]),
-		files: /* @__PURE__ */ new Map()
-	};
-}
-/** Names that requests can have. Nobody asks for a pattern itself. */
-function asked(config, groups) {
-	const { regular, context, content, general } = fallbacksOf$1(config);
-	const fallbacks = [...general, ...[
-		regular,
-		context,
-		content
-	].flatMap((lists) => [...lists ?? []].flat(2))];
-	return [
-		...groups.keys(),
-		...settingsOf(config).aliases.keys(),
-		...fallbacks
-	].filter((name) => !name.includes("*"));
-}
-/** Names of deployments in several groups. LiteLLM lets deployments with one id share their cooldowns. */
-function repeated(all) {
-	const seen = /* @__PURE__ */ new Set();
-	return all.flatMap(({ name }) => seen.size === seen.add(name).size ? [name] : []);
-}
-function mainPart(file, text, section) {
-	const sheet = editable(file, text);
-	const place = sheet.documents.map(({ root }) => placeAt({
-		map: root,
-		path: ""
-	}, section.path)).find((found) => found !== null && hasSections(found.map));
-	if (place === void 0 || place === null) throw new Refused([1, 1], "a configuration that is no map", "Pass the file itself.");
-	return {
-		sheet,
-		place,
-		prefix: ""
-	};
-}
-const hasSections = (map) => sectionKeys.some((name) => pairOf(map, name) !== void 0);
-function includedPart(value, included) {
-	const path = textOf(value);
-	const bytes = path === null ? null : included(path);
-	if (path === null || bytes === null) return null;
-	const sheet = editable(path, decoded(bytes));
-	const root = sheet.documents[0]?.root;
-	return root === void 0 ? null : {
-		sheet,
-		place: {
-			map: root,
-			path: ""
-		},
-		prefix: `${path}: `
-	};
-}
-/** Sections whose keys are kept by name; `settings` also have fallbacks. */
-const sections = /* @__PURE__ */ new Map([
-	["router_settings", routerKeys],
-	["litellm_settings", new Map([...litellmKeys, ...callbackKeys.map((key) => [key, "text"])])],
-	["general_settings", new Map([...generalKeys, ["master_key", "text"]])]
-]);
-const topKeys = keyTable("", [
-	"model_list",
-	"include",
-	...sections.keys()
-].join(" "));
-/** Edits one file and returns its text. */
-function edited({ sheet, place, prefix }, context, isMain) {
-	try {
-		keepOnly(sheet, place, topKeys);
-		stageDeployments(sheet, place, prefix, context);
-		for (const [name, keys] of sections) editSection(sheet, sectionAt(place, name), keys, context);
-		const general = isMain ? mapAt(place, "general_settings") : sectionAt(place, "general_settings");
-		if (general !== null) set(sheet, general, "master_key", context.stage.clientKey, "credential");
-		refuseSignIns(sheet, place);
-		refuseLeftovers$2(sheet, place.map, place.path, context.known);
-		cleanComments$1(place.map);
-		return printed(sheet, place.map);
-	} catch (error) {
-		if (isMain || !(error instanceof Refused)) throw error;
-		throw new Refused([1, 1], `in ${sheet.file}, line ${error.line}: ${error.reason}`, error.remedy);
-	}
-}
-function stageDeployments(sheet, place, prefix, context) {
-	const list = pairOf(place.map, "model_list")?.value;
-	const path = below(place.path, "model_list");
-	if (!(0, import_dist.isSeq)(list)) return;
-	for (const [index, map] of list.items.entries()) {
-		const entry = below(path, index);
-		const deployment = context.deployments.get(`${prefix}${entry}.litellm_params`);
-		if (!(0, import_dist.isMap)(map) || deployment === void 0) throw new Refused(sheet.locate((0, import_dist.isMap)(map) ? map.range?.[0] ?? 0 : 0), `a deployment without model_name or litellm_params.model, at ${entry}`, "Complete the entry, or remove it: LiteLLM does not use it.");
-		stageDeployment(sheet, {
-			map,
-			path: entry
-		}, deployment, context);
-	}
-}
-function sectionAt({ map, path }, name) {
-	const value = pairOf(map, name)?.value;
-	return (0, import_dist.isMap)(value) ? {
-		map: value,
-		path: below(path, name)
-	} : null;
-}
-function editSection(sheet, place, keys, context) {
-	if (place === null) return;
-	ownCallbacks(sheet, place, context);
-	refuseModelAliases(sheet, place);
-	withoutFallbackParameters(sheet, place);
-	const defaults = sectionAt(place, "default_litellm_params");
-	if (defaults !== null) keepOnly(sheet, refuseModel(sheet, defaults), paramKeys);
-	keepOnly(sheet, place, keys);
-}
-// src/replica/nginx/names.ts
-/** Returns the names for all locations of a configuration. */
-function namedIn(groups) {
-	const routes = routesOf(groups);
-	const passed = routes.map((location) => passedTo(location, groups) ?? []);
-	const names = (many) => passed.filter((all) => all.length > 1 === many).flatMap((all) => all.map(({ name }) => name));
-	const pages = routes.flatMap((location) => errorPagesOf(location, groups)).flatMap((page) => pagesTo(page, groups));
-	return {
-		alone: new Set(names(false)),
-		drawn: new Set(names(true)),
-		pages: new Map(pages.toReversed())
-	};
-}
-function pagesTo(page, groups) {
-	return (passedTo(page, groups) ?? []).map(({ name }) => [name, page.name]);
-}
-/** Returns the target of each server of a group or host; null if the map has two names for them. */
-function targetsOf$1(group, servers, { alone, drawn, pages }) {
-	if (alone.has(group) && drawn.has(group)) return null;
-	const one = drawn.has(group) ? group : alone.has(group) ? void 0 : pages.get(group);
-	return one === void 0 ? shortHosts(servers) : servers.map(() => one);
-}
-// src/replica/nginx/variables.ts
-/** Directives with a variable whose values are the entries of their block. */
-const drawn = /* @__PURE__ */ new Set([
-	"map",
-	"split_clients",
-	"geo"
-]);
-/** Returns the values that a file gives to each variable, by its name. */
-function valuesIn(directives) {
-	const found = /* @__PURE__ */ new Map();
-	collect(directives, found);
-	return found;
-}
-function collect(directives, found) {
-	for (const { name, args, block } of directives) {
-		const [variable, values] = drawn.has(name) ? [args.at(-1), (block ?? []).flatMap((entry) => entry.args.slice(0, 1))] : [name === "set" ? args[0] : void 0, args.slice(1, 2)];
-		if (variable === void 0) collect(block ?? [], found);
-		else found.set(variable.replace("$", ""), [...found.get(variable.replace("$", "")) ?? [], ...values]);
-	}
-}
-/**
-* Whether a request's own texts say nothing of a host: it is one variable, none of whose values has another in it, or `$host`,
-* which is the copy's own address.
-*/
-function isSaidIn(values, host) {
-	const name = /^\$(\w+|\{\w+\})$/.exec(host)?.[1]?.replace(/[{}]/g, "");
-	if (name === void 0) return false;
-	return name === "host" || values.get(name)?.every((value) => !value.includes("$")) === true;
-}
-// src/replica/nginx/rules.ts
-/** Directives that a copy leaves out. */
-const removed = [
-	[/^(?:user|lock_file|worker_rlimit_\w+|worker_priority|worker_cpu_affinity|master_process)$/, "process"],
-	[/^(?:allow|deny|satisfy|set_real_ip_from|real_ip_header|real_ip_recursive|proxy_protocol\w*)$/, "listener"],
-	[/^(?:stream|mail|mgmt|stub_status|status_zone|api|dav_methods)$/, "listener"],
-	[/^(?:ssl|ssl_\w+|proxy_ssl_\w+|http2|http2_\w+|http3|http3_\w+|quic_\w+|proxy_bind)$/, "transport"],
-	[/^(?:resolver|resolver_timeout|include|load_module|health_check|zone_sync\w*|geoip_\w+|geoip2)$/, "outgoing"],
-	[/^(?:auth_request|auth_request_set|otel_\w+|opentelemetry\w*|opentracing\w*|zipkin_\w+|jaeger_\w+|datadog_\w+)$/, "outgoing"],
-	[/^(?:auth_basic|auth_basic_user_file|auth_jwt\w*|auth_oidc|env|secure_link\w*)$/, "credential"]
-];
-/** Returns why a copy leaves a directive out; null if it does not. */
-function removalOf(name) {
-	return removed.find(([names]) => names.test(name))?.[1] ?? null;
-}
-/** Directives that run a program, which may call anything and choose the target. */
-const programs = /_by_lua|^lua_|^init_by|^js_|^perl|^xslt|^ssi$|^passenger|^rewrite_by|^ext_authz|^wasm|^proxy_wasm/;
-/** Directives that pass a request on in another protocol, which the map does not count. */
-const otherPasses = /^(?:fastcgi|uwsgi|scgi|grpc|memcached|tunnel|redis|redis2|drizzle|postgres)_pass$/;
-/** Directives whose first argument is a file or folder that nginx writes. */
-const written = /^(?:access_log|error_log|pid|client_body_temp_path|\w+_temp_path|proxy_cache_path)$/;
-/** Folders that nginx creates at its start, where no rights are needed. */
-const temporary = [
-	"client_body",
-	"proxy",
-	"fastcgi",
-	"uwsgi",
-	"scgi"
-].map((kind) => `${kind}_temp_path`);
-// src/replica/nginx/directives.ts
-/** Edits the directives of a block and all below. `path` is its place, such as `http.server`. */
-function stageBlock(directives, path, context) {
-	for (const directive of directives) {
-		const key = `${path}${directive.name}`;
-		const at = context.sheet.locate(directive.start);
-		if (programs.test(directive.name)) throw cannotCopy(at, "a program that may call anything or choose the target");
-		const reason = reasonOf(directive, context);
-		if (reason !== null) put(context.sheet, directive, "", key, reason);
-		else if (edits[directive.name] !== void 0) edits[directive.name]?.(directive, key, context);
-		else if (otherPasses.test(directive.name)) put(context.sheet, directive, "return 404;", key, "outgoing");
-		else if (written.test(directive.name)) stageFile(directive, key, context);
-		else if (directive.block !== null) stageBlock(directive.block, `${key}.`, context);
-	}
-}
-function reasonOf(directive, { used }) {
-	if (directive.name === "upstream" && used?.has(directive.args[0] ?? "") === false) return "outgoing";
-	if (directive.name === "server" && directive.block !== null && !passesOn(directive.block)) return "listener";
-	if (directive.name === "proxy_redirect" && directive.args.length > 1) return "address";
-	return directive.name === "if" && /\$(?:scheme|https|http_x_forwarded_proto)\b/.test(directive.args.join(" ")) ? "transport" : removalOf(directive.name);
-}
-/** Whether a block passes requests on. */
-function passesOn(directives) {
-	return directives.some(({ name, block }) => name === "proxy_pass" || block !== null && passesOn(block));
-}
-const edits = {
-	upstream: stageUpstream,
-	server: stageServer,
-	proxy_pass: (directive, key, context) => {
-		const [url = ""] = directive.args;
-		const now = urlOf(url, directive, context);
-		if (now !== url) put(context.sheet, directive, `proxy_pass ${now};`, key, "address");
-	},
-	map: stageValues,
-	split_clients: stageValues,
-	geo: stageValues,
-	proxy_set_header: stageHeader,
-	set: ({ args: [name = "", value = ""], ...directive }, key, context) => {
-		const { sheet, isSecret, passedVariables } = context;
-		if (passedVariables.has(name.replace("$", ""))) {
-			const now = urlOf(value, {
-				...directive,
-				args: [name, value]
-			}, context);
-			if (now !== value) put(sheet, directive, `set ${name} ${now};`, key, "address");
-		} else if (isSecret(name) && value !== "" && !value.startsWith("$")) put(sheet, directive, `set ${name} "${replicaKey}";`, key, "credential");
-	},
-	return: (directive, key, { sheet }) => {
-		const [code = ""] = directive.args;
-		if (!directive.args.some((word) => word.includes("://"))) return;
-		put(sheet, directive, `return ${/^[245]\d\d$/.test(code) ? code : "404"};`, key, "address");
-	},
-	rewrite: (directive, key, { sheet }) => {
-		if (directive.args[1]?.includes("://") === true) put(sheet, directive, "return 404;", key, "address");
-	},
-	daemon: (directive, key, { sheet }) => put(sheet, directive, "daemon off;", key, "process")
-};
-/** The path of a URL stays, and the name of a group. */
-function urlOf(url, directive, { sheet, stage, groups, named, values }) {
-	const host = hostOf(url);
-	const [scheme = ""] = /^https?:\/\//.exec(url) ?? [];
-	const rest = url.slice(scheme.length + host.length);
-	if (host === "unix:") throw cannotCopy(sheet.locate(directive.start), "a Unix socket, which is no host with a port");
-	if (host.includes("$") && !isSaidIn(values, host)) throw cannotCopy(sheet.locate(directive.start), "a host that a request decides, or that is put together", "Choose among groups by a `map` with their names.");
-	if (host === "" || host.includes("$") || groups.upstreams.has(host)) return url.replace(/^https:/, "http:");
-	const [target] = targetsOf$1(host, [host], named) ?? [];
-	if (target === void 0) throw twoNames(directive, sheet);
-	sheet.replaced.add(host);
-	return `${scheme === "" ? "" : "http://"}${stage.authority(target)}${rest}`;
-}
-function twoNames({ start }, sheet) {
-	return cannotCopy(sheet.locate(start), "a group that is one target of a route, while its servers are the targets of another", "Use two groups, so that every call belongs to one target.");
-}
-const serverOptions = /^(?:weight|max_conns|max_fails|fail_timeout|slow_start|route|drain)(?:=|$)|^(?:backup|down)$/;
-function stageUpstream(directive, key, context) {
-	const { sheet, stage, named } = context;
-	const block = directive.block ?? [];
-	const servers = block.filter(({ name }) => name === "server");
-	const targets = targetsOf$1(directive.args[0] ?? "", servers.map(({ args: [host = ""] }) => host), named);
-	if (targets === null) throw twoNames(directive, sheet);
-	for (const [index, server] of servers.entries()) {
-		const [host = "", ...options] = server.args;
-		const kept = options.filter((option) => serverOptions.test(option));
-		const words = [
-			"server",
-			stage.authority(targets[index] ?? host),
-			...kept
-		].join(" ");
-		sheet.replaced.add(host.replace(/:\d+$/, ""));
-		put(sheet, server, `${words};`, `${key}.server`, "address");
-	}
-	stageBlock(block.filter(({ name }) => name !== "server"), `${key}.`, context);
-}
-/** The server of a copy has one address, without TLS. */
-function stageServer(directive, key, context) {
-	const { sheet, stage } = context;
-	const block = directive.block ?? [];
-	const [first, ...others] = block.filter(({ name }) => name === "listen");
-	const now = `listen 127.0.0.1:${stage.port};`;
-	if (first === void 0) put(sheet, {
-		start: directive.inner,
-		end: directive.inner
-	}, ` ${now}`, `${key}.listen`, "listener");
-	else put(sheet, first, now, `${key}.listen`, "listener");
-	for (const other of others) put(sheet, other, "", `${key}.listen`, "listener");
-	stageBlock(block.filter(({ name }) => name !== "listen"), `${key}.`, context);
-}
-/** The values of a variable that a `proxy_pass` uses are groups or hosts. */
-function stageValues(directive, key, context) {
-	const variable = (directive.args.at(-1) ?? "").replace("$", "");
-	for (const entry of directive.block ?? []) {
-		const [value = ""] = entry.args;
-		const isCredential = context.isSecret(variable) && value !== "" && !value.startsWith("$");
-		const now = context.passedVariables.has(variable) ? urlOf(value, entry, context) : isCredential ? replicaKey : value;
-		const pattern = context.sheet.text.slice(entry.start, entry.end).match(/^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\S+)/s)?.[0];
-		if (entry.name === "include") put(context.sheet, entry, "", `${key}.include`, "outgoing");
-		else if (now !== value) put(context.sheet, entry, `${pattern} ${now};`, `${key}.${entry.name}`, isCredential ? "credential" : "address");
-	}
-}
-function stageHeader({ args: [name = "", value = ""], ...directive }, key, { sheet }) {
-	if (/^\$(?:http_\w+|host|proxy_host|http_host)$/.test(value) || value === "") return;
-	const place = `${key} ${name}`;
-	const secret = /^authorization$/i.test(name) ? `Bearer ${replicaKey}` : replicaKey;
-	if (/^host$/i.test(name)) put(sheet, directive, `proxy_set_header ${name} 127.0.0.1;`, place, "address");
-	else if (credentialName.test(name)) put(sheet, directive, `proxy_set_header ${name} "${secret}";`, place, "credential");
-}
-/** Files are written below the folder where the copy runs. */
-function stageFile(directive, key, { sheet }) {
-	const [path = "", ...rest] = directive.args;
-	if (path.startsWith("syslog:")) return put(sheet, directive, "", key, "outgoing");
-	if (!path.includes("/") || /^\/dev\/(?:std(?:out|err)|null)$/.test(path)) return;
-	const name = path.replace(/\/+$/, "").replace(/^.*\//s, "");
-	put(sheet, directive, `${[
-		directive.name,
-		name,
-		...rest
-	].join(" ")};`, key, "process");
-}
-// src/replica/nginx/index.ts
-/** Copies an nginx configuration, or a part of one for its `http` block. */
-const copyNginx = copying((original, stage) => {
-	const sheet = recognised(original, isNginx);
-	const { file, text, locate } = sheet;
-	const top = directivesOf(text, locate);
-	const groups = groupsOf(top);
-	refuseUnplaced(sheet, top, groups);
-	stageBlock(top, "", {
-		sheet,
-		stage,
-		groups,
-		named: namedIn(groups),
-		...usesIn(top, groups),
-		isSecret: secretsIn(top),
-		values: valuesIn(top)
-	});
-	const http = top.find(({ name }) => name === "http");
-	const before = settingsBefore(top, http);
-	const within = settingsIn(http?.block ?? []);
-	if (http !== void 0 && within !== "") put(sheet, {
-		start: http.inner,
-		end: http.inner
-	}, within, "http", "process");
-	if (before.length > 0) sheet.changes.push({
-		file,
-		line: locate(0)[0],
-		key: "(start)",
-		reason: "process",
-		now: before.join(" ")
-	});
-	const known = /* @__PURE__ */ new Set([replicaKey, stage.clientKey]);
-	cleanComments(sheet, commentsOf$1(text), known);
-	const body = edited$1(sheet);
-	refuseLeftovers$1(sheet, withoutGroups(body, groups), known);
-	const copy = [
-		...before,
-		body,
-		...http === void 0 ? ["}"] : []
-	].join("\n");
-	const changes = sheet.changes.toSorted((one, other) => one.line - other.line);
-	return {
-		files: /* @__PURE__ */ new Map([[file.slice(file.lastIndexOf("/") + 1), copy]]),
-		changes,
-		refuse: null
-	};
-});
-/** Groups and variables in a URL look like hosts; a group's servers are staged, and without a resolver no name is looked up. */
-function withoutGroups(text, { upstreams }) {
-	return text.replace(/http:\/\/[^\s;"']+/g, (url) => {
-		const host = hostOf(url);
-		return isLoopback(host.replace(/:\d+$/, "")) || upstreams.has(host) || /^\$\{?\w+\}?$/.test(host) ? "" : url;
-	});
-}
-/** What a copy sets outside `http`, and for a part of a configuration the block itself. */
-function settingsBefore(top, http) {
-	const settings = {
-		daemon: "daemon off;",
-		pid: "pid nginx.pid;",
-		error_log: "error_log stderr;"
-	};
-	const isMissing = (name) => http === void 0 || top.every((directive) => directive.name !== name);
-	const missing = Object.entries(settings).flatMap(([name, text]) => isMissing(name) ? [text] : []);
-	const events = isMissing("events") ? ["events { worker_connections 256; }"] : [];
-	return [
-		...missing,
-		...events,
-		...http === void 0 ? [`http {${settingsIn(top)}`] : []
-	];
-}
-/** Folders and logs whose defaults are places of the system. */
-function settingsIn(block) {
-	const names = new Set(block.map(({ name }) => name));
-	return [...temporary.filter((name) => !names.has(name)).map((name) => ` ${name} temp-${name.split("_temp")[0]};`), ...names.has("access_log") ? [] : [" access_log off;"]].join("");
-}
-/** Groups and variables that locations pass to. */
-function usesIn(top, groups) {
-	const urls = [...urlsIn(top)];
-	const variables = new Set(urls.flatMap((url) => /^\$\{?(\w+)\}?$/.exec(hostOf(url))?.[1] ?? []));
-	const values = [...variables].flatMap((name) => groups.variables.get(name)?.map(({ value }) => value) ?? []);
-	const hosts = [...urls, ...values].map(hostOf);
-	return {
-		used: hosts.some((host) => host.includes("$") && !groups.variables.has(host.replace(/[${}]/g, ""))) ? null : new Set(hosts),
-		passedVariables: variables
-	};
-}
-/** Returns whether a variable has a credential. */
-function secretsIn(top) {
-	const names = [...headersIn(top)].filter(([name]) => credentialName.test(name)).map(([, value]) => value).flatMap((value) => Array.from(value.matchAll(/\$\{?(\w+)/g), ([, name = ""]) => name));
-	return (variable) => credentialName.test(variable) || names.includes(variable.replace(/^\$/, ""));
-}
-function* headersIn(directives) {
-	for (const { name, args, block } of directives) {
-		if (name === "proxy_set_header") yield [args[0] ?? "", args[1] ?? ""];
-		if (block !== null) yield* headersIn(block);
-	}
-}
-function* urlsIn(directives) {
-	for (const { name, args, block } of directives) {
-		if (name === "proxy_pass") yield args[0] ?? "";
-		if (block !== null) yield* urlsIn(block);
-	}
-}
-/** Throws Refused for what the copy would have to be completed with. */
-function refuseUnplaced(sheet, top, groups) {
-	const [location] = top.filter(({ name }) => name === "location");
-	if (location !== void 0) throw cannotCopy(sheet.locate(location.start), "a location without its server", "Pass the file with the server block.");
-	const elsewhere = groups.locations.find((each) => passedTo(each, groups) === null && isNamed(passOf(each), groups));
-	if (groups.includes && elsewhere !== void 0) throw cannotCopy([elsewhere.line, 1], "a group that this file does not define: an include may", "Write the upstream block into this file, for example with `nginx -T`.");
-	refuseSecondServer(sheet, top);
-}
-function isNamed(pass, { upstreams }) {
-	const host = hostOf(pass?.args[0] ?? "$");
-	return !host.includes("$") && !upstreams.has(host);
-}
-/** Servers of a copy share one address, so their names have to tell them apart. */
-function refuseSecondServer(sheet, top) {
-	const inHttp = [...top, ...top.flatMap(({ name, block }) => name === "http" ? block ?? [] : [])];
-	const names = /* @__PURE__ */ new Set();
-	for (const { name, block, start } of inHttp) {
-		if (name !== "server" || block === null || !passesOn(block)) continue;
-		const own = block.find((directive) => directive.name === "server_name")?.args.join(" ") ?? "";
-		if (names.has(own)) throw cannotCopy(sheet.locate(start), "a second server of the same name that passes requests on, while the copy has one address", "Pass a copy of this file with only the server of the routes to be gated.");
-		names.add(own);
-	}
-}
-// src/replica/portkey.ts
-const everywhere = `weight on_status_codes request_timeout cache strict_open_ai_compliance`;
-const named = `name retry override_params forward_headers`;
-/** Keys of a target. Portkey 1.15.2 reads no others that decide how often it is called. */
-const targetKeys = keyTable(everywhere, `${named} provider custom_host api_key`);
-const groupKeys = keyTable(everywhere, `${named} strategy targets`);
-const strategyKeys = keyTable("mode on_status_codes", "conditions default");
-const retryKeys = keyTable("attempts on_status_codes use_retry_after_header", "");
-/** Copies a Portkey config, as the client sends it: as JSON. */
-const copyPortkey = copying((original, stage) => {
-	const { file, text, section } = sourceOf(original, (document) => isPortkey(document) ? document : null);
-	const sheet = editable(file, text);
-	const part = partOf(section);
-	const map = sheet.documents.map(({ root }) => root).find(({ range }) => range?.[0] === section.offset);
-	if (map === void 0) throw new Refused([1, 1], "a config that is no map", "Pass the config as JSON.");
-	const place = {
-		map,
-		path: ""
-	};
-	const known = /* @__PURE__ */ new Set([replicaKey, ...stagePart(sheet, place, part, stage)]);
-	refuseLeftovers$2(sheet, place.map, place.path, known);
-	const value = (0, import_dist.parse)(printed(sheet, place.map), plainYaml);
-	return {
-		files: /* @__PURE__ */ new Map([[file, `${JSON.stringify(value, null, 2)}\n`]]),
-		changes: sheet.changes.toSorted((one, other) => one.line - other.line),
-		refuse: null
-	};
-});
-/** Leads the targets of a part to the scripted provider, and returns their addresses. */
-function stagePart(sheet, place, part, stage) {
-	keepOnly(sheet, place, part.mode === null ? targetKeys : groupKeys);
-	keepIn(sheet, place, "retry", retryKeys);
-	keepIn(sheet, place, "strategy", strategyKeys);
-	if (part.mode !== null) return partsIn(place, part).flatMap(([inner, of]) => stagePart(sheet, inner, of, stage));
-	const base = baseOf(sheet, place, part.name, stage);
-	set(sheet, place, "provider", "openai", "provider");
-	set(sheet, place, "custom_host", base, "address");
-	set(sheet, place, "api_key", replicaKey, "credential");
-	return [base];
-}
-function keepIn(sheet, { map, path }, key, table) {
-	const value = pairOf(map, key)?.value;
-	if ((0, import_dist.isMap)(value)) keepOnly(sheet, {
-		map: value,
-		path: below(path, key)
-	}, table);
-}
-function partsIn({ map, path }, { parts }) {
-	const list = pairOf(map, "targets")?.value;
-	const items = (0, import_dist.isSeq)(list) ? list.items : [];
-	return parts.flatMap((part, index) => {
-		const inner = items[index];
-		return (0, import_dist.isMap)(inner) ? [[{
-			map: inner,
-			path: below(below(path, "targets"), index)
-		}, part]] : [];
-	});
-}
-// src/replica/start.ts
-/** The words of a command line, of which ? is a path. */
-function words(line, path) {
-	return line.split(" ").map((word) => word === "?" ? path : word);
-}
-const plain = {
-	package: null,
-	ready: "/__fallback_gate_ready",
-	perRequest: false,
-	env: {},
-	logsToOutput: false,
-	logVariable: null
-};
-const litellm = {
-	title: "LiteLLM",
-	program: "litellm",
-	package: {
-		from: "PyPI",
-		name: "litellm[proxy]",
-		version: "1.100.5",
-		entry: "bin/litellm",
-		locks: ["replica/litellm/requirements.lock"]
-	},
-	args: ({ config, port }) => words(`--config ? --host 127.0.0.1 --port ${port} --num_workers 1 --telemetry False`, config),
-	ready: "/health/readiness",
-	perRequest: false,
-	logsToOutput: false,
-	logVariable: "GATE_LOG",
-	env: {
-		LITELLM_LOCAL_MODEL_COST_MAP: "True",
-		LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS: "True",
-		LITELLM_LOCAL_BLOG_POSTS: "True",
-		LITELLM_LOCAL_POLICY_TEMPLATES: "True",
-		HF_HUB_OFFLINE: "1",
-		AWS_EC2_METADATA_DISABLED: "true",
-		LITELLM_MODE: "PRODUCTION",
-		LITELLM_TELEMETRY: "False",
-		NO_DOCS: "True",
-		NO_REDOC: "True",
-		DISABLE_ADMIN_UI: "True"
-	}
-};
-const portkey = {
-	title: "Portkey",
-	program: null,
-	package: {
-		from: "npm",
-		name: "@portkey-ai/gateway",
-		version: "1.15.2",
-		entry: "node_modules/@portkey-ai/gateway/build/start-server.js",
-		locks: ["replica/portkey/package.json", "replica/portkey/package-lock.json"]
-	},
-	args: ({ port }) => [`--port=${port}`, "--headless"],
-	ready: "/",
-	perRequest: true,
-	logsToOutput: false,
-	logVariable: null,
-	env: {}
-};
-const envoy = {
-	...plain,
-	title: "Envoy",
-	program: "envoy",
-	args: ({ config }) => words("-c ? --concurrency 1 --disable-hot-restart --log-level warning --file-flush-interval-msec 50", config)
-};
-const nginx = {
-	...plain,
-	title: "nginx",
-	program: "nginx",
-	args: ({ config, folder }) => [
-		"-p",
-		`${folder}/`,
-		"-c",
-		config,
-		"-e",
-		"stderr"
-	]
-};
-const haproxy = {
-	...plain,
-	title: "HAProxy",
-	program: "haproxy",
-	logsToOutput: true,
-	args: ({ config }) => [
-		"-db",
-		"-f",
-		config
-	]
-};
-/**
-* The steps that install a package into a folder; null without an installer. Only wheels and no scripts: no code of the
-* package is run by them. With `isLocked`, the folder has the package's locks, and nothing else is installed.
-*/
-function installSteps({ from, name }, version, { folder, isLocked, npm, python, uv }) {
-	const inside = `${folder}/bin/python`;
-	if (from === "npm") {
-		const options = [
-			"--prefix",
-			folder,
-			"--ignore-scripts",
-			"--no-audit",
-			"--no-fund"
-		];
-		const args = isLocked ? ["ci", ...options] : [
-			"install",
-			...options,
-			`${name}@${version}`
-		];
-		return npm === null ? null : [{
-			program: npm,
-			args
-		}];
-	}
-	const locked = [
-		"--no-deps",
-		"--require-hashes",
-		"-r",
-		`${folder}/requirements.lock`
-	];
-	const pip = [
-		"pip",
-		"install",
-		"--quiet",
-		"--only-binary=:all:"
-	];
-	const what = isLocked ? locked : [`${name}==${version}`];
-	if (uv !== null) return [{
-		program: uv,
-		args: [
-			"venv",
-			"--quiet",
-			"--allow-existing",
-			folder
-		]
-	}, {
-		program: uv,
-		args: [
-			...pip,
-			"--python",
-			inside,
-			...what
-		]
-	}];
-	if (python === null) return null;
-	return [{
-		program: python,
-		args: [
-			"-m",
-			"venv",
-			folder
-		]
-	}, {
-		program: inside,
-		args: [
-			"-m",
-			...pip,
-			...what
-		]
-	}];
-}
-/** The user's own command with its placeholders filled in, for a shell. */
-function filled(command, { config, port }) {
-	return command.replaceAll("{config}", `'${config.replaceAll("'", String.raw`'\''`)}'`).replaceAll("{port}", String(port));
-}
-const passedOn = /^(?:PATH|LANG|LC_[A-Z]+|TZ|RUNNER_TRACKING_ID)$/;
-/** Where launchers keep what they have downloaded, by variable, below the user's home. */
-const caches = {
-	UV_CACHE_DIR: ".cache/uv",
-	UV_PYTHON_INSTALL_DIR: ".local/share/uv/python",
-	PIP_CACHE_DIR: ".cache/pip",
-	npm_config_cache: ".npm"
-};
-/** What a gateway gets of the environment: no credential, no proxy, and a home of its own. A user's command finds the caches. */
-function gatewayEnvironment(env, { home, isOwnCommand }) {
-	const kept = Object.entries(env).filter(([name, value]) => passedOn.test(name) && value !== void 0);
-	const user = env["HOME"] ?? "";
-	const found = isOwnCommand && user !== "" ? Object.entries(caches) : [];
-	return {
-		...Object.fromEntries(kept),
-		...Object.fromEntries(found.map(([name, folder]) => [name, env[name] ?? `${user}/${folder}`])),
-		HOME: home,
-		TMPDIR: home
-	};
-}
-const ofInstallers = /^(?:PATH|HOME|LANG|LC_[A-Z]+|PIP_.*|UV_.*|npm_config_.*|NPM_CONFIG_.*|XDG_.*|(?:HTTPS?|NO|ALL)_PROXY|(?:https?|no|all)_proxy|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS)$/;
-/** What an installer gets of it: where the registry is and how to reach it. */
-function installerEnvironment(env) {
-	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => ofInstallers.test(name) && value !== void 0 ? [[name, value]] : []));
-}
-/** What the process that serves a replica gets of it: what gateway and installers get, and these variables. */
-function servingEnvironment(env, names) {
-	const named = Object.entries(env).flatMap(([name, value]) => value !== void 0 && (names.includes(name) || passedOn.test(name)) ? [[name, value]] : []);
-	return {
-		...installerEnvironment(env),
-		...Object.fromEntries(named)
-	};
-}
-// src/replica/index.ts
-/** Every kind of gateway of which a replica can be made, by the name that the reader of its configuration gives it. */
-const replicaKinds = /* @__PURE__ */ new Map([
-	["litellm", {
-		make: copyLitellm,
-		start: litellm
-	}],
-	["portkey", {
-		make: copyPortkey,
-		start: portkey
-	}],
-	["envoy", {
-		make: copyEnvoy,
-		start: envoy
-	}],
-	["nginx", {
-		make: copyNginx,
-		start: nginx
-	}],
-	["haproxy", {
-		make: copyHaproxy,
-		start: haproxy
-	}]
-]);
 // src/setup/names.ts
 /** Evidence calls any target that no route names `other`; numbers would be sorted. */
-const isFree$1 = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
+const isFree = (name) => isTargetName(name) && name !== "other" && !/^\d+$/.test(name);
 const mostChars = 56;
 /** Each text as an identifier of the manifest, all different. A text that is one already stays as it is. */
 function identifiers(texts, otherwise) {
@@ -46201,9 +40936,9 @@ function identifiers(texts, otherwise) {
 	});
 }
 function identifier(text, otherwise) {
-	if (isFree$1(text)) return text;
+	if (isFree(text)) return text;
 	const name = text.replace(/[^A-Za-z0-9._]+/g, "-").replace(/^[^A-Za-z0-9]+/, "").slice(0, mostChars).replace(/[^A-Za-z0-9]+$/, "");
-	return isFree$1(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
+	return isFree(name) ? name : `${otherwise}${/^\d+$/.test(name) ? `-${name}` : ""}`;
 }
 function unused(name, taken) {
 	if (!taken.has(name)) return name;
@@ -46265,75 +41000,11 @@ function leavesOf(node, place) {
 	}];
 	return targets.items.flatMap((target, index) => leavesOf(target, `${place}.targets[${index}]`));
 }
-// src/replica/names.ts
-/** The names by which the manifest's routes through a gateway know the targets of its configuration. */
-function targetNames(reading, file, manifest, gateway) {
-	const routes = manifest.routes.filter(({ checks }) => checks.some((check) => check.gateway === gateway));
-	const proposed = reading.routes.flatMap((route) => targetsOf(route, reading, file));
-	const aliases = Map.groupBy(proposed, ({ from, name }) => from?.name ?? name);
-	return {
-		of: (configured) => {
-			const known = (aliases.get(configured) ?? []).flatMap((target) => [target.name, ...target.aliases]);
-			return declaredName(routes, [configured, ...known]) ?? known[0] ?? identifiers([configured], "target")[0] ?? "target";
-		},
-		port: (name) => routes.flatMap(({ targets }) => (targets[name] ?? []).flatMap(loopbackPort))[0] ?? null
-	};
-}
-function declaredName(routes, names) {
-	return routes.flatMap(({ targets }) => Object.entries(targets)).find(([name, aliases]) => names.some((text) => text === name || aliases.includes(text)))?.[0] ?? null;
-}
-function loopbackPort(alias) {
-	const [, host = "", port = ""] = /^(.+):(\d{1,5})$/.exec(alias) ?? [];
-	return isLoopback(host) ? [Number(port)] : [];
-}
-// src/replica/stage.ts
-/** Addresses that a copy gets as long as nothing serves it. */
-const nominal = {
-	provider: 9e3,
-	gateway: 4e3
-};
-/** The stage for a copy. */
-function stageAt(names, provider, { port, clientKey }) {
-	return {
-		port,
-		clientKey,
-		base: (target) => `${provider.url}/${names.of(target)}/v1`,
-		authority: (target) => provider.authority(names.of(target))
-	};
-}
-/** The copy with nominal addresses, and what it needs: nothing is started for a configuration that is refused. */
-function rehearse(make, original, names, at) {
-	const ports = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Set();
-	const seen = {
-		...names,
-		of: (configured) => {
-			const name = names.of(configured);
-			targets.add(name);
-			return name;
-		}
-	};
-	const authority = (name) => {
-		const port = ports.get(name) ?? names.port(name) ?? nominal.provider + 1 + ports.size;
-		ports.set(name, port);
-		return `127.0.0.1:${port}`;
-	};
-	const made = make(original, stageAt(seen, {
-		url: `http://127.0.0.1:${nominal.provider}`,
-		authority
-	}, at));
-	if (made.refuse !== null) return { refuse: made.refuse };
-	return {
-		copy: made,
-		ports: [...ports.keys()],
-		targets: [...targets]
-	};
-}
 // src/commands/configuration-file.ts
 /** Reads a gateway's configuration and what it includes. Throws FILE_MISSING, FILE_UNREADABLE or PATH_REFUSED. */
 async function readConfigurationFile(file) {
 	const { readFiles } = await import("./read-files.mjs");
-	const place = resolve$2(file);
+	const place = resolve$1(file);
 	const beside = createFiles(dirname(place));
 	return readFiles(basename(place), (path, maxBytes) => beside.read(path, maxBytes));
 }
@@ -46352,7 +41023,7 @@ function refusal$1(file, { line, column, reason, remedy }) {
 }
 /** The path from this folder, as the manifest names files. Throws INPUT_INVALID for a path outside and for other characters. */
 function repositoryFile(file) {
-	const path = relative(process.cwd(), resolve$2(file));
+	const path = relative(process.cwd(), resolve$1(file));
 	if (isRepositoryPath(path) && !path.startsWith("../")) return path;
 	const message = "expected a configuration below this folder whose path has only letters, digits, dots, dashes, underscores and slashes, got another path";
 	throw new GateError("INPUT_INVALID", message, { problems: [{
@@ -46372,7 +41043,7 @@ function packageText(path) {
 	return readFile(join(packageFolder(), path), "utf8").catch(readFailure(path));
 }
 /** Whether there is a file or a folder at a path below `root`. */
-function isThere$1(root, path) {
+function isThere(root, path) {
 	return access(join(root, path)).then(() => true, () => false);
 }
 /** The names in a folder. Throws FILE_UNREADABLE. */
@@ -46450,7 +41121,7 @@ async function foundFile(command = "init") {
 }
 async function namedFiles() {
 	return (await Promise.all(folders.map(async (folder) => {
-		return (await isThere$1(process.cwd(), folder) ? await namesIn(folder).catch(() => []) : []).filter((name) => usual.some((pattern) => pattern.test(name))).map((name) => join(folder, name));
+		return (await isThere(process.cwd(), folder) ? await namesIn(folder).catch(() => []) : []).filter((name) => usual.some((pattern) => pattern.test(name))).map((name) => join(folder, name));
 	}))).flatMap((names) => names.toSorted());
 }
 /** null for a file that is no gateway's configuration. A file that cannot be read may be one. */
@@ -46464,82 +41135,6 @@ function refusal(got, remedy) {
 		at: null,
 		message,
 		remedy
-	}] });
-}
-// src/commands/replica-plan.ts
-/** A client's key for a copy that nobody serves. */
-const nominalKey = "sk-fallback-gate-replica";
-/**
-* Reads the manifest and the configuration, and makes the copy with nominal addresses. Starts nothing. Throws for a manifest
-* that is invalid, and FILE_UNREADABLE for a configuration that cannot be copied, with its line.
-*/
-async function planReplica({ manifestFile, file, credentials }, port = 0) {
-	const manifest = await readManifest(manifestFile, credentials, { files: createFiles(process.cwd()) });
-	const chosen = chosenGateway(manifest, file === null ? null : repositoryFile(file));
-	const path = chosen.file ?? await foundFile("replica");
-	const { bytes, included, reading } = await readConfigurationFile(path);
-	if (reading.refuse !== null) throw refusal$1(path, reading.refuse);
-	const { kind, ...how } = kindOf(reading, path);
-	const names = targetNames(reading, readTrafficFile(path, bytes), manifest, chosen.gateway);
-	const beside = new Map([...included, ...await readCode(path, bytes)]);
-	const original = {
-		file: path,
-		bytes,
-		included: (name) => beside.get(name) ?? null
-	};
-	const at = {
-		port: port || nominal.gateway,
-		clientKey: nominalKey
-	};
-	const rehearsed = rehearse(how.make, original, names, at);
-	if ("refuse" in rehearsed) throw refusal$1(path, rehearsed.refuse);
-	const { gateway } = chosen;
-	const settings = manifest.gateways[gateway];
-	if (settings === void 0) throw new GateError("INTERNAL", "expected the chosen gateway in the manifest, got none");
-	const others = [...beside].map(([name, content]) => [join(dirname(path), name), content]);
-	const sources = new Map([[path, bytes], ...others]);
-	return {
-		...how,
-		...rehearsed,
-		kind,
-		manifest,
-		manifestFile,
-		gateway,
-		settings,
-		original,
-		sources,
-		names
-	};
-}
-/** The user's own code that a configuration names. Missing files are skipped. */
-async function readCode(path, bytes) {
-	const beside = createFiles(resolve$2(dirname(path)));
-	const found = [];
-	for (const name of codePaths(bytes)) {
-		const content = await beside.read(name, limits.configurationBytes).catch((error) => {
-			if (errorCode(error) === "FILE_MISSING") return null;
-			throw error;
-		});
-		if (content !== null) found.push([name, content]);
-	}
-	return found;
-}
-function kindOf({ gateway }, file) {
-	const kind = gateway ?? "";
-	const known = replicaKinds.get(kind);
-	if (known !== void 0) return {
-		...known,
-		kind
-	};
-	const message = `expected a configuration of ${[...replicaKinds.keys()].join(", ")}, got one of ${kind}`;
-	throw new GateError("INPUT_INVALID", message, { problems: [{
-		at: {
-			file,
-			line: 1,
-			column: 1
-		},
-		message,
-		remedy: "Start this gateway by a script, with fallback-gate provider behind it: docs/replica.md."
 	}] });
 }
 // src/commands/replica-options.ts
@@ -46572,539 +41167,6 @@ async function portOf(text) {
 	if (text === null) return 0;
 	const { readPort } = await import("./staging.mjs");
 	return readPort("--port", text);
-}
-// src/adapters/replica-folder.ts
-/** A new folder below the system's temporary one that only this user can open. It goes when this process ends. */
-async function createReplicaFolder() {
-	const path = await realpath(await mkdtemp(join(tmpdir(), "fallback-gate-replica-")));
-	const removeNow = () => rmSync(path, {
-		recursive: true,
-		force: true
-	});
-	process.once("exit", removeNow);
-	const home = join(path, "home");
-	await mkdir(home, { mode: 448 });
-	return {
-		path,
-		home,
-		linkLogs: async (paths, below) => {
-			for (const log of paths) await linkLog(home, log, join(below, log));
-		},
-		write: (files) => writeFiles(path, files),
-		remove: async () => {
-			await rm(path, {
-				recursive: true,
-				force: true
-			});
-			process.off("exit", removeNow);
-		}
-	};
-}
-async function linkLog(home, log, file) {
-	await mkdir(dirname(file), { recursive: true }).catch((cause) => {
-		throw new GateError("FILE_UNWRITABLE", `expected a folder for the gateway's log, got none: ${log}`, { cause });
-	});
-	for (const name of /* @__PURE__ */ new Set([log, basename(log)])) {
-		const link = join(home, name);
-		await mkdir(dirname(link), { recursive: true });
-		await symlink(file, link).catch(unless("EEXIST"));
-	}
-}
-/** Writes files below a folder, which is made if it is missing. Throws PATH_REFUSED. */
-async function writeFiles(folder, files) {
-	await mkdir(folder, { recursive: true });
-	const below = createFiles(folder, { github: true });
-	for (const [file, text] of files) await below.write(file, text);
-}
-// src/adapters/replica-process.ts
-const appended = constants$1.O_WRONLY | constants$1.O_APPEND | constants$1.O_CREAT | constants$1.O_NOFOLLOW;
-const stopMs = 3e3;
-const pollMs = 100;
-const drainMs = 300;
-/** Starts a process. A program that cannot be started ends at once, and says why in its last lines. Throws FILE_UNWRITABLE. */
-function startProcess({ program, args, shell, env, cwd, outputFile }) {
-	const output = outputFile === null ? null : opened(outputFile);
-	const child = spawn(program, args, {
-		shell,
-		env,
-		cwd,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: true
-	});
-	const printed = printedBy(child);
-	if (output !== null) child.stdout.pipe(createWriteStream("", { fd: output }));
-	const { promise: ended, resolve } = Promise.withResolvers();
-	let hasFailed = false;
-	const kill = () => signalGroup(child.pid, "SIGKILL");
-	process.once("exit", kill);
-	const end = (code) => {
-		hasFailed = code !== 0;
-		process.off("exit", kill);
-		resolve();
-	};
-	child.once("exit", (code) => {
-		child.once("close", () => end(code));
-		setTimeout(() => end(code), drainMs);
-	});
-	child.once("error", (error) => {
-		printed.add(`${"code" in error ? String(error.code) : "an error"}: the program could not be started\n`);
-		end(null);
-	});
-	const lastLines = () => printed.text().split("\n").filter((line) => line.trim() !== "").slice(-12);
-	return {
-		ended,
-		failed: () => hasFailed,
-		lastLines,
-		stop: () => stopGroup(child.pid, ended)
-	};
-}
-function opened(file) {
-	try {
-		return openSync(file, appended, 384);
-	} catch (cause) {
-		throw new GateError("FILE_UNWRITABLE", "expected a writable file for the gateway's log, got another", { cause });
-	}
-}
-function printedBy({ stdout, stderr }) {
-	let text = "";
-	const add = (chunk) => {
-		text = (text + chunk.toString()).slice(-8e3);
-	};
-	stdout.on("data", add);
-	stderr.on("data", add);
-	return {
-		add,
-		text: () => text
-	};
-}
-/** Processes that the first one started and left are ended too. */
-async function stopGroup(pid, ended) {
-	signalGroup(pid, "SIGTERM");
-	const late = new AbortController();
-	await Promise.race([ended, setTimeout$1(stopMs, void 0, { signal: late.signal }).catch(() => {})]);
-	late.abort();
-	signalGroup(pid, "SIGKILL");
-	await ended;
-}
-function signalGroup(pid, signal) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, signal);
-	} catch {}
-}
-/** Asks a URL until it answers, the process has ended, the time is over or the signal aborts. */
-async function answers(url, { ended }, { waitMs, signal }) {
-	const [gone, late] = [new AbortController(), AbortSignal.timeout(waitMs)];
-	ended.then(() => gone.abort());
-	const stop = AbortSignal.any([
-		signal,
-		gone.signal,
-		late
-	]);
-	while (!stop.aborted) {
-		const status = await statusOf(url, stop);
-		if (status !== null && status < 500) return "answered";
-		await setTimeout$1(pollMs, void 0, { signal: stop }).catch(() => {});
-	}
-	if (signal.aborted) return "stopped";
-	return gone.signal.aborted ? "ended" : "late";
-}
-async function statusOf(url, signal) {
-	const { send } = await import("./staging.mjs");
-	try {
-		const answer = await send(url, {
-			method: "GET",
-			signal
-		}, "");
-		answer.resume();
-		return answer.statusCode ?? null;
-	} catch {
-		return null;
-	}
-}
-/** Below the ports that systems give out by themselves, so that nothing else takes it before the gateway does. */
-const ports = {
-	first: 2e4,
-	last: 3e4
-};
-const mostTries = 20;
-/** A port of 127.0.0.1 that nothing listens on: the given one, or any for 0. Throws INPUT_INVALID if none is free. */
-async function freePort(port) {
-	const tried = port === 0 ? Array.from({ length: mostTries }, () => randomInt(ports.first, ports.last)) : [port];
-	for (const each of tried) if (await isFree(each)) return each;
-	throw new GateError("INPUT_INVALID", `expected a free port on a local address, got ${port === 0 ? "none" : `port ${port}, which is in use`}`);
-}
-async function isFree(port) {
-	const server = createServer();
-	const { promise, resolve } = Promise.withResolvers();
-	server.once("error", () => resolve(false));
-	server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-	return promise;
-}
-// src/replica/print.ts
-const reasons = {
-	address: "address of a target",
-	credential: "credential",
-	provider: "of another provider",
-	listener: "the copy's own address",
-	process: "how the copy is run",
-	transport: "plain HTTP on loopback",
-	outgoing: "calls something that is no target",
-	code: "your own code",
-	name: "what headers call the target",
-	unknown: "not known to be harmless"
-};
-/**
-* Every change of a copy, one line each: place, key, reason and new value, below a line with their number. The old value may be
-* a credential. Changes name files from the folder of the original.
-*/
-function changeLines({ changes }, original) {
-	const folder = original.replace(/[^/]*$/, "");
-	const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"} in the copy:`;
-	const lines = changes.map(({ file, line, key, reason, now }) => `  ${folder}${file}:${line}  ${key}  (${reasons[reason]})  ${now === null ? "removed" : `now ${now}`}`);
-	return changes.length === 0 ? ["no change in the copy"] : [count, ...lines];
-}
-const shownChanges = 12;
-/** The first of these lines, and how to see the others. */
-function firstChanges(lines) {
-	const more = lines.length - 1 - shownChanges;
-	if (more <= 0) return [...lines];
-	return [...lines.slice(0, 13), `  and ${more} more: fallback-gate replica --dry-run lists all`];
-}
-/** The addresses of a replica, and the command that runs the gate against it. */
-function boundLines(bound) {
-	const { url, witness, key, variables } = bound;
-	const set = variables.length === 0 ? "the manifest names no variable for it" : `set ${variables.join(", ")} to it`;
-	return [
-		`gateway        ${url}`,
-		`witness        ${witness.url}`,
-		`witness-token  ${witness.token}`,
-		`client key     ${key} (${set})`,
-		"Run the gate in another terminal, in this folder:",
-		`  ${runCommand(bound)}`,
-		"Stop with Ctrl-C."
-	];
-}
-/** One line for a shell. Gateways of the manifest that are not the replica have to be added. */
-function runCommand({ manifestFile, gateway, url, witness, key, variables, factsFile }) {
-	const named = (value) => gateway === null ? value : `${gateway}=${value}`;
-	return [
-		...variables.map((variable) => `${variable}=${key}`),
-		`fallback-gate run --manifest ${manifestFile}`,
-		`${gateway === null ? "--gateway-url" : "--gateways"} ${named(url)}`,
-		...variables.map((variable) => `--credentials ${named(variable)}`),
-		`--witness ${named(witness.url)} --witness-token ${named(witness.token)}`,
-		`--replica-facts "$(cat ${factsFile})"`
-	].join(" ");
-}
-// src/adapters/replica-programs.ts
-/** The path of a program; null if no folder of PATH has it. */
-async function programOnPath(name, path) {
-	for (const folder of path.split(delimiter).filter((one) => one !== "")) {
-		const file = join(folder, name);
-		if (await isProgram(file)) return file;
-	}
-	return null;
-}
-async function isProgram(file) {
-	try {
-		await access(file, constants$1.X_OK);
-		return (await stat(file)).isFile();
-	} catch {
-		return false;
-	}
-}
-/**
-* Installs into a folder that may hold the complete installation from earlier. Returns null, or the last lines of the step
-* that failed. Throws what the signal aborts with.
-*/
-async function installInto({ folder, files, entry, steps, env }, signal) {
-	const mark = join(folder, ".complete");
-	if (await isThere(mark)) return null;
-	await rm(folder, {
-		recursive: true,
-		force: true
-	});
-	await mkdir(folder, { recursive: true });
-	for (const file of files) await copyFile(file, join(folder, basename(file)));
-	for (const { program, args } of steps) {
-		const step = startProcess({
-			program,
-			args,
-			env,
-			cwd: dirname(folder),
-			shell: false,
-			outputFile: null
-		});
-		const stop = () => void step.stop();
-		signal.addEventListener("abort", stop, { once: true });
-		await step.ended;
-		signal.removeEventListener("abort", stop);
-		signal.throwIfAborted();
-		if (step.failed()) return step.lastLines();
-	}
-	if (!await isThere(join(folder, entry))) return [`no ${entry} in the installation`];
-	await writeFile(mark, "");
-	return null;
-}
-function isThere(path) {
-	return access(path).then(() => true, () => false);
-}
-// src/replica/shown-lines.ts
-const lineChars = 300;
-const secretName = /KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL/i;
-/** A gateway's lines as they may be printed: without a terminal's codes, and none that may hold a credential. */
-function shownLines(lines, env) {
-	const secrets = Object.entries(env).flatMap(([name, value]) => secretName.test(name) && value !== void 0 && value.length >= limits.credentialMinChars ? [value] : []);
-	return lines.map((line) => {
-		const text = safeLine(line.replaceAll(/\u001B\[[0-9;]*[A-Za-z]/g, ""));
-		if (credentialRule(text) !== null || secrets.some((secret) => text.includes(secret))) return "(a line that may hold a credential)";
-		return text.length > lineChars ? `${text.slice(0, 297)}...` : text;
-	});
-}
-// src/commands/replica-program.ts
-/** What starts the gateway. Installs it if it is missing. Throws INPUT_INVALID and REPLICA_FAILED. */
-async function programFor(start, place, { command, version, say }, signal) {
-	if (command !== null) return {
-		program: filled(command, place),
-		args: [],
-		shell: true
-	};
-	const args = start.args(place);
-	const path = process.env["PATH"] ?? "";
-	const found = start.program === null || version !== null ? null : await programOnPath(start.program, path);
-	if (found !== null) return {
-		program: found,
-		args,
-		shell: false
-	};
-	if (start.package === null) throw missing(start);
-	const wanted = version ?? start.package.version;
-	say(`installing ${start.title} ${wanted} from ${start.package.from}, unless the cache has it`);
-	const entry = await installed(start, start.package, wanted, signal);
-	if (start.package.from === "npm") return {
-		program: process.execPath,
-		args: [entry, ...args],
-		shell: false
-	};
-	return {
-		program: entry,
-		args,
-		shell: false
-	};
-}
-/** The path of what is run. Installations are kept in the user's cache, one for each version. */
-async function installed(start, wanted, version, signal) {
-	if (!/^[0-9][A-Za-z0-9.+-]{0,40}$/.test(version)) throw new GateError("INPUT_INVALID", "--version: expected a version such as 1.2.3, got something else");
-	const { env } = process;
-	const name = `${wanted.name.replaceAll(/[^a-z-]/g, "_")}-${version}`;
-	const folder = join(env["XDG_CACHE_HOME"] ?? join(env["HOME"] ?? "", ".cache"), "fallback-gate", name);
-	const [npm, python, uv] = await Promise.all([
-		"npm",
-		"python3",
-		"uv"
-	].map((tool) => programOnPath(tool, env["PATH"] ?? "")));
-	const isLocked = version === wanted.version;
-	const steps = installSteps(wanted, version, {
-		folder,
-		isLocked,
-		npm: npm ?? null,
-		python: python ?? null,
-		uv: uv ?? null
-	});
-	if (steps === null) throw missing(start);
-	const failed = await installInto({
-		folder,
-		files: isLocked ? wanted.locks.map((path) => join(packageFolder(), path)) : [],
-		entry: wanted.entry,
-		steps,
-		env: installerEnvironment(env)
-	}, signal);
-	if (failed === null) return join(folder, wanted.entry);
-	throw replicaFailed(`expected ${wanted.name} ${version} to be installed, got an error`, "Install it yourself, and give its command with --command.", failed);
-}
-/** The error for a gateway that is neither on the PATH nor can be installed. */
-function missing({ title, program, package: wanted }) {
-	const message = `expected ${[program, wanted === null ? null : {
-		PyPI: "uv or python3 to install it",
-		npm: "npm to install it"
-	}[wanted.from]].filter((one) => one !== null).join(", or ")} on the PATH, got none`;
-	return new GateError("REPLICA_FAILED", message, { problems: [{
-		at: null,
-		message,
-		remedy: `Install ${title}, or give your own command: --command 'my-gateway --config {config} --port {port}'.`
-	}] });
-}
-/** The error of a replica that did not start, with what its gateway printed last. */
-function replicaFailed(message, remedy, lines) {
-	const printed = shownLines(lines, process.env).map((line) => `\n  | ${line}`).join("");
-	return new GateError("REPLICA_FAILED", message, { problems: [{
-		at: null,
-		message,
-		remedy: `${remedy} ${printed === "" ? "It printed nothing." : `It printed last:${printed}`}`
-	}] });
-}
-// src/commands/replica-start.ts
-/** The variable of a gateway whose manifest names none. */
-const keyVariable = "FALLBACK_GATE_REPLICA_KEY";
-/**
-* Starts the scripted provider and, in front of it, the gateway with the copy; resolves once it answers. Stops all of it if
-* that fails. Throws REPLICA_FAILED, INPUT_INVALID or what the signal aborts with.
-*/
-async function startReplica(plan, options, signal) {
-	refuseWithoutConfig(plan, options);
-	const cleanUp = [];
-	const stop = async () => {
-		for (const step of cleanUp.splice(0).toReversed()) await step();
-	};
-	try {
-		return {
-			...await started(plan, options, signal, cleanUp),
-			stop
-		};
-	} catch (error) {
-		await stop();
-		throw error;
-	}
-}
-/** A gateway that is started without the copy would have the original's addresses and keys. */
-function refuseWithoutConfig({ start }, { command }) {
-	if (command === null || start.perRequest || command.includes("{config}")) return;
-	throw new GateError("INPUT_INVALID", "--command: expected a command with {config} in it, got one without");
-}
-async function started(plan, options, signal, cleanUp) {
-	const { provider, key } = await startProvider(plan, cleanUp);
-	const port = await freePort(options.port);
-	const authority = (name) => new URL(provider.targetUrls[name] ?? provider.url).host;
-	const copy = plan.make(plan.original, stageAt(plan.names, {
-		url: provider.url,
-		authority
-	}, {
-		port,
-		clientKey: key
-	}));
-	if (copy.refuse !== null) throw refusal$1(plan.original.file, copy.refuse);
-	options.sayChanges(changeLines(copy, plan.original.file).map((line) => line.replaceAll(key, "the replica's key")));
-	const folder = await createReplicaFolder();
-	cleanUp.push(folder.remove);
-	const facts = factsOf(plan, copy);
-	await folder.write(new Map([...copy.files, ["replica.json", `${JSON.stringify(facts)}\n`]]));
-	const gateway = await startGateway(plan, {
-		...options,
-		port
-	}, {
-		folder,
-		main: mainOf(copy)
-	}, signal);
-	cleanUp.push(gateway.stop);
-	const url = `http://127.0.0.1:${port}`;
-	await expectAnswer(plan, {
-		url,
-		waitMs: options.waitMs
-	}, gateway, signal);
-	const named = variablesOf(plan.settings);
-	const variables = named.length === 0 && plan.settings.auth !== "none" ? [keyVariable] : named;
-	return {
-		url,
-		witness: {
-			url: provider.url,
-			token: provider.token
-		},
-		key,
-		variables,
-		facts,
-		copy,
-		folder: folder.path,
-		ended: gateway.ended,
-		lastLines: gateway.lastLines
-	};
-}
-async function startProvider({ ports, names }, cleanUp) {
-	const { newToken, serveProvider } = await import("./staging.mjs");
-	const stop = new AbortController();
-	const provider = await serveProvider({ listen: Object.fromEntries(ports.map((name) => [name, names.port(name) ?? 0])) }, stop.signal);
-	cleanUp.push(() => {
-		stop.abort();
-		return provider.ended;
-	});
-	return {
-		provider,
-		key: `sk-replica-${newToken()}`
-	};
-}
-/** Runs in a folder of its own, from which only the logs that the manifest reads get to the working folder. */
-async function startGateway({ start, manifest, gateway }, options, { folder, main }, signal) {
-	const logs = manifest.logs.flatMap((log) => log.gateway === gateway && log.source === "jsonl" ? log.path ?? [] : []);
-	const files = logs.filter((path) => isRepositoryPath(path) && !path.split("/").includes(".."));
-	await folder.linkLogs(files, process.cwd());
-	const cwd = files.length === logs.length ? folder.home : process.cwd();
-	const [log = null] = files.map((path) => join(process.cwd(), path));
-	const program = await programFor(start, {
-		config: join(folder.path, main),
-		port: options.port,
-		folder: cwd
-	}, options, signal);
-	const own = gatewayEnvironment(process.env, {
-		home: folder.home,
-		isOwnCommand: program.shell
-	});
-	const ofLog = log === null || start.logVariable === null ? {} : { [start.logVariable]: log };
-	const env = {
-		...start.env,
-		...ofLog,
-		...own
-	};
-	options.say(`starting ${start.title}`);
-	return startProcess({
-		...program,
-		env,
-		cwd,
-		outputFile: start.logsToOutput ? log : null
-	});
-}
-async function expectAnswer({ start }, { url, waitMs }, gateway, signal) {
-	const how = await answers(`${url}${start.ready}`, gateway, {
-		waitMs,
-		signal
-	});
-	if (how === "answered") return;
-	signal.throwIfAborted();
-	const isLate = how === "late";
-	const got = isLate ? `no answer within ${waitMs / 1e3} s` : "one that ended";
-	const remedy = isLate ? "Wait longer with --wait SECONDS, or correct the start." : "Correct what it complains about.";
-	throw replicaFailed(`expected ${start.title} to answer at ${url}, got ${got}`, remedy, gateway.lastLines());
-}
-function mainOf({ files }) {
-	return files.keys().next().value ?? "";
-}
-/** Copies are named by their path from the original's folder. */
-function factsOf({ gateway, kind, start, sources, original }, { files, changes }) {
-	const [main = ""] = files.values();
-	const copies = new Map([...files].map(([path, text]) => [join(original.file, "..", path), text]));
-	copies.set(original.file, main);
-	const digests = [...sources].map(([file, bytes]) => {
-		const text = copies.get(file);
-		return {
-			file,
-			original: sha256(bytes),
-			copy: text === void 0 ? null : sha256(text)
-		};
-	});
-	const header = start.perRequest ? {
-		file: original.file,
-		text: main
-	} : null;
-	return {
-		gateway,
-		kind,
-		changes: changes.length,
-		files: digests,
-		header
-	};
 }
 // src/report/value-differences.ts
 /** Where two JSON values differ, whatever the order of keys. Lazy: stops at the first difference if the caller does. */
@@ -47217,4 +41279,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { reviewedChangesTable as $, credentialRule as $n, changesIn$2 as $t, readConfiguration as A, shapeOf$2 as An, everySecond as Ar, isAccountSpecific as At, plainPath as B, unknownUrl as Bn, readTrafficFile as Bt, refusal$1 as C, readSource as Cn, isObject as Cr, code as Ct, identifiers as D, families as Dn, createFiles as Dr, rules as Dt, targetsOf as E, isOf as En, utf8Text as Er, tell$1 as Et, exitCodeOf as F, noncePattern as Fn, errorCode as Fr, shareText as Ft, evidenceFolder as G, baselineText as Gn, recoveryNotes as Gt, runContext as H, isPage as Hn, parseManifest as Ht, problemsOf as I, placeholderCredential as In, problemText as It, pullRequestComment as J, require_ucs2length as Jn, bindingLines as Jt, comment as K, pinOf as Kn, defaults$1 as Kt, publishFailure as L, scriptedAnswer as Ln, readManifest as Lt, markStarted as M, malformed as Mn, safeLine as Mr, contractCurrent as Mt, startServing as N, withoutText as Nn, limits as Nr, trailEntryOf as Nt, servingEnvironment as O, familyServedAt as On, createClock as Or, askNotes as Ot, stopServing as P, impossibleModelPrefix as Pn, GateError as Pr, shareChange as Pt, recordsTable as Q, mayBeShown as Qn, accountOf$1 as Qt, problemLine as R, errorBody as Rn, shareOf$1 as Rt, readConfigurationFile as S, pagesOnce as Sn, version as Sr, words$1 as St, nominal as T, compareDocuments as Tn, parseObject as Tr, headline as Tt, gate as U, missingOfCopy as Un, atMost as Ut, problemAnnotations as V, pointerOf as Vn, gatedRoutes as Vt, plannedRequests as W, pageOf as Wn, effectiveManifest as Wt, trailTable as X, suggested as Xn, succeeded as Xt, unusualAnswers as Y, closest as Yn, locateIn as Yt, worstCasesTable as Z, suggestion as Zn, isReadWhole as Zt, usualNames as _, targetName$2 as _n, createDeps as _r, layersTable as _t, valueDifferences as a, silentAccount as an, sha256 as ar, remarksOn as at, packageText as b, checkContracts as bn, createPages as br, data as bt, boundLines as c, withLeaks as cn, refuseEnvironment as cr, otherConfiguration as ct, runCommand as d, calledTargets as dn, stopSignal as dr, exchangeName as dt, countsCalls as en, inputNames as er, ruleChangesTable as et, writeFiles as f, loggedSwitches as fn, stoppable as fr, gatedExchanges as ft, foundFile as g, switchesNamed as gn, repositoryPath$2 as gr, gatewaysTable as gt, planReplica as h, isTargetName as hn, expectSize as hr, expectationsTable as ht, testCases as i, retriesOf$8 as in, canonicalJson as ir, attemptsTitle as it, isPostStep as j, brokenOff as jn, createActionsConsole as jr, contractUnchanged as jt, includedPaths as k, servedAt as kn, createRandom as kr, worstCase as kt, changeLines as l, servedBy as ln, isLoopback as lr, playedLine as lt, startOptionNames as m, firstReached as mn, expectRegular as mr, contractsTable as mt, testResultType as n, derivedLedger as nn, isRepositoryPath as nr, withWaivers as nt, startReplica as o, silentHeader$1 as on, exitCodes as or, ungatedLines as ot, readStartOptions as p, waitsBetween as pn, expectFile as pr, groupedFindings as pt, fittedComment as q, readBaseline as qn, dialects as qt, findingLine as r, headerAccount as rn, shownPath as rr, attemptsTable as rt, shownLines as s, witnessAccount as sn, refuseClearToken as sr, notShown as st, testResultStatement as t, listsTargets as tn, readInputs as tr, waiversTable as tt, firstChanges as u, switchesShown as un, toolDigest as ur, notices as ut, isThere$1 as v, matchesPath as vn, require_equal as vr, logsTable as vt, repositoryFile as w, readMarkdown as wn, parseJson as wr, uneventfulLine as wt, writeNew as x, familiesOf as xn, once$1 as xr, tableOf as xt, packageFolder as y, reasonWords as yn, durationMs as yr, replicaTable as yt, findingAnnotations as z, namedErrors as zn, readTraffic as zt };
+export { exchangeName as $, exitCodes as $n, servedBy as $t, runContext as A, errorBody as An, errorCode as Ar, gatedRoutes as At, recordsTable as B, require_ucs2length as Bn, succeeded as Bt, exitCodeOf as C, brokenOff as Cn, createClock as Cr, shareText as Ct, findingAnnotations as D, noncePattern as Dn, safeLine as Dr, readTraffic as Dt, problemLine as E, impossibleModelPrefix as En, createActionsConsole as Er, shareOf as Et, fittedComment as F, missingOfCopy as Fn, recoveryNotes as Ft, attemptsTable as G, mayBeShown as Gn, listsTargets as Gt, ruleChangesTable as H, closest as Hn, accountOf$1 as Ht, pullRequestComment as I, pageOf as In, defaults as It, ungatedLines as J, readInputs as Jn, retriesOf as Jt, attemptsTitle as K, credentialRule as Kn, derivedLedger as Kt, unusualAnswers as L, baselineText as Ln, dialects as Lt, plannedRequests as M, unknownUrl as Mn, atMost as Mt, evidenceFolder as N, pointerOf as Nn, lineIndex as Nt, plainPath as O, placeholderCredential as On, limits as Or, readTrafficFile as Ot, comment as P, isPage as Pn, effectiveManifest as Pt, notices as Q, sha256 as Qn, withLeaks as Qt, trailTable as R, pinOf as Rn, bindingLines as Rt, stopServing as S, shapeOf$2 as Sn, unless as Sr, shareChange as St, publishFailure as T, withoutText as Tn, everySecond as Tr, readManifest as Tt, waiversTable as U, suggested as Un, changesIn$2 as Ut, reviewedChangesTable as V, variablesOf as Vn, isReadWhole as Vt, withWaivers as W, suggestion as Wn, countsCalls as Wt, otherConfiguration as X, shownPath as Xn, silentHeader$1 as Xt, notShown as Y, isRepositoryPath as Yn, silentAccount as Yt, playedLine as Z, canonicalJson as Zn, witnessAccount as Zt, targetsOf as _, compareDocuments as _n, parseJson as _r, worstCase as _t, valueDifferences as a, isTargetName as an, stoppable as ar, layersTable as at, markStarted as b, familyServedAt as bn, utf8Text as br, contractCurrent as bt, foundFile as c, matchesPath as cn, expectSize as cr, data as ct, packageFolder as d, checkContracts as dn, require_equal as dr, code as dt, switchesShown as en, refuseClearToken as er, gatedExchanges as et, packageText as f, familiesOf as fn, durationMs as fr, uneventfulLine as ft, repositoryFile as g, plainYaml as gn, isObject as gr, askNotes as gt, refusal$1 as h, readMarkdown as hn, version as hr, rules as ht, testCases as i, firstReached as in, stopSignal as ir, gatewaysTable as it, gate as j, namedErrors as jn, parseManifest as jt, problemAnnotations as k, scriptedAnswer as kn, GateError as kr, yamlDocuments as kt, usualNames as l, matchesWildcard as ln, repositoryPath$2 as lr, tableOf as lt, readConfigurationFile as m, readSource as mn, once as mr, tell$1 as mt, testResultType as n, loggedSwitches as nn, isLoopback as nr, contractsTable as nt, readStartOptions as o, switchesNamed as on, expectFile as or, logsTable as ot, writeNew as p, pagesOnce as pn, createPages as pr, headline as pt, remarksOn as q, inputNames as qn, headerAccount as qt, findingLine as r, waitsBetween as rn, toolDigest as rr, expectationsTable as rt, startOptionNames as s, targetName as sn, expectRegular as sr, replicaTable as st, testResultStatement as t, calledTargets as tn, refuseEnvironment as tr, groupedFindings as tt, isThere as u, reasonWords as un, createDeps as ur, words as ut, identifiers as v, isOf as vn, parseObject as vr, isAccountSpecific as vt, problemsOf as w, malformed as wn, createRandom as wr, problemText as wt, startServing as x, servedAt as xn, createFiles as xr, trailEntryOf as xt, isPostStep as y, families as yn, textsIn$1 as yr, contractUnchanged as yt, worstCasesTable as z, readBaseline as zn, locateIn as zt };

@@ -1,4 +1,4 @@
-import { An as shapeOf, Bn as unknownUrl, Cr as isObject, Dn as families, Fn as noncePattern, In as placeholderCredential, Ln as scriptedAnswer, Mn as malformed, Nn as withoutText, Nr as limits, On as familyServedAt, Pr as GateError, Rn as errorBody, Tr as parseObject, ar as sha256, hn as isTargetName, jn as brokenOff, lr as isLoopback, mn as firstReached, yr as durationMs, zn as namedErrors } from "./shared.mjs";
+import { An as errorBody, Cn as brokenOff, Dn as noncePattern, Mn as unknownUrl, On as placeholderCredential, Or as limits, Qn as sha256, Sn as shapeOf, Tn as withoutText, an as isTargetName, bn as familyServedAt, fr as durationMs, gr as isObject, in as firstReached, jn as namedErrors, kn as scriptedAnswer, kr as GateError, nr as isLoopback, vr as parseObject, wn as malformed, yn as families } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";

@@ -1,0 +1,1 @@
+export { n as mapLines, r as sdkTries } from "./configuration.mjs";
