@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $n as exitCodes, A as runContext, Ar as errorCode, C as exitCodeOf, Cr as createClock, Er as createActionsConsole, Jn as readInputs, Or as limits, T as publishFailure, ar as stoppable, cr as expectSize, er as refuseClearToken, gr as isObject, hr as version, j as gate, kr as GateError, lr as repositoryPath, mr as once, rr as toolDigest, sr as expectRegular, tr as refuseEnvironment, ur as createDeps, wr as createRandom } from "./shared.mjs";
+import { A as runContext, Ar as GateError, C as exitCodeOf, Dr as createActionsConsole, T as publishFailure, Tr as createRandom, Yn as readInputs, _r as isObject, cr as expectRegular, dr as createDeps, er as exitCodes, gr as version, hr as once, ir as toolDigest, j as gate, jr as errorCode, kr as limits, lr as expectSize, nr as refuseEnvironment, or as stoppable, tr as refuseClearToken, ur as repositoryPath, wr as createClock } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,4 +1,4 @@
-import { Ar as errorCode, Dr as safeLine, Kn as credentialRule, Nt as lineIndex, Or as limits, _r as parseJson, br as utf8Text, gn as plainYaml, kt as yamlDocuments, ln as matchesWildcard } from "./shared.mjs";
+import { Nt as lineIndex, Or as safeLine, gn as plainYaml, jr as errorCode, kr as limits, kt as yamlDocuments, ln as matchesWildcard, qn as credentialRule, vr as parseJson, xr as utf8Text } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/names.ts

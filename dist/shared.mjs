@@ -16936,6 +16936,10 @@ function readScriptedAnswer(text) {
 	return numbers.length === scriptedParts ? "whole" : "truncated";
 }
 // src/families/spoken.ts
+/** The body of an error answer: in the family's own envelope, else in OpenAI's with this detail. */
+function errorText({ error }, status, meaning = null, detail) {
+	return error?.(status, meaning) ?? errorBody(status, detail);
+}
 /** An answer that is one JSON text. */
 function jsonAnswer(text) {
 	return {
@@ -17236,6 +17240,13 @@ function isFilled(text) {
 function isPresent(value) {
 	return value !== void 0 && value !== null && value !== "" && value !== "None" && value !== "null";
 }
+/** What a family has instead of a stream and of text: every event is malformed. */
+const withoutStream = {
+	isEvent: () => false,
+	text: () => "",
+	streamText: () => "",
+	readStream: () => faulty("malformed_response", false)
+};
 /** `POST /chat/completions` as in the OpenAI OpenAPI file. Only the subset that compatible servers send is required. */
 const chatCompletions = {
 	name: "chat-completions",
@@ -17472,11 +17483,8 @@ const embeddings = {
 		})
 	},
 	is: isEmbeddings,
-	isEvent: () => false,
 	read: read$5,
-	text: () => "",
-	streamText: () => "",
-	readStream: () => faulty("malformed_response", false),
+	...withoutStream,
 	documented: {
 		objects: ["embedding"],
 		exampleObject: /\bobject\\?["']?\s*:\s*\\?["']embedding\b/,
@@ -17839,11 +17847,8 @@ const rerank = {
 		})
 	},
 	is: isRerank,
-	isEvent: () => false,
 	read: read$3,
-	text: () => "",
-	streamText: () => "",
-	readStream: () => faulty("malformed_response", false),
+	...withoutStream,
 	documented: {
 		objects: [],
 		exampleObject: /\brelevance_score\b/,
@@ -20652,20 +20657,27 @@ function literal$1(character) {
 async function readByConfiguration({ gateways }, routes, read) {
 	const byGateway = /* @__PURE__ */ new Map();
 	for (const [name, served] of Map.groupBy(routes, ({ gateway }) => gateway)) byGateway.set(name, await routesIn(pathsOf(gateways[name]?.config ?? [], served), read));
-	const byRoute = routes.flatMap((route) => {
+	const placed = routes.map((route) => {
 		const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
-		const place = onlyOne(placesOf$1(route, found));
+		return {
+			route,
+			places: placesOf$1(route, found),
+			unread
+		};
+	});
+	const byRoute = placed.flatMap(({ route, places, unread }) => {
+		const place = onlyOne(places);
 		const stated = place === null ? unread : statedBy(place);
 		return stated === null ? [] : [[route.id, stated]];
 	});
-	const showing = routes.flatMap((route) => placesOf$1(route, byGateway.get(route.gateway)?.found ?? []).map(({ file }) => ({
-		gateway: route.gateway,
-		file
-	})));
+	const showing = Map.groupBy(placed, ({ route }) => route.gateway).entries().map(([gateway, of]) => [gateway, filesOf$3(of.flatMap(({ places }) => places))]);
 	return {
 		byRoute: new Map(byRoute),
-		showing: new Map([...Map.groupBy(showing, ({ gateway }) => gateway)].map(([gateway, shown]) => [gateway, [...new Set(shown.map(({ file }) => file))]]))
+		showing: new Map(showing)
 	};
+}
+function filesOf$3(places) {
+	return [...new Set(places.map(({ file }) => file))];
 }
 /** A pattern is not searched, but the routes' traffic files are known by name. */
 function pathsOf(config, routes) {
@@ -35778,7 +35790,7 @@ const cases$25 = {
 	"replica-of-another": {
 		decision: "hold",
 		kind: "failed",
-		says: "expected the replica {gateway} to be made of every configuration that shows its routes, got none of {file}",
+		says: "expected the replica {gateway} to contain {file}, which shows one of its routes, got a replica without it",
 		remedy: "Name under `gateways.{gateway}.config` only what this gateway runs, or make the replica of that file: two files with the same route cannot both be what carries the traffic."
 	}
 };
@@ -41279,4 +41291,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { exchangeName as $, exitCodes as $n, servedBy as $t, runContext as A, errorBody as An, errorCode as Ar, gatedRoutes as At, recordsTable as B, require_ucs2length as Bn, succeeded as Bt, exitCodeOf as C, brokenOff as Cn, createClock as Cr, shareText as Ct, findingAnnotations as D, noncePattern as Dn, safeLine as Dr, readTraffic as Dt, problemLine as E, impossibleModelPrefix as En, createActionsConsole as Er, shareOf as Et, fittedComment as F, missingOfCopy as Fn, recoveryNotes as Ft, attemptsTable as G, mayBeShown as Gn, listsTargets as Gt, ruleChangesTable as H, closest as Hn, accountOf$1 as Ht, pullRequestComment as I, pageOf as In, defaults as It, ungatedLines as J, readInputs as Jn, retriesOf as Jt, attemptsTitle as K, credentialRule as Kn, derivedLedger as Kt, unusualAnswers as L, baselineText as Ln, dialects as Lt, plannedRequests as M, unknownUrl as Mn, atMost as Mt, evidenceFolder as N, pointerOf as Nn, lineIndex as Nt, plainPath as O, placeholderCredential as On, limits as Or, readTrafficFile as Ot, comment as P, isPage as Pn, effectiveManifest as Pt, notices as Q, sha256 as Qn, withLeaks as Qt, trailTable as R, pinOf as Rn, bindingLines as Rt, stopServing as S, shapeOf$2 as Sn, unless as Sr, shareChange as St, publishFailure as T, withoutText as Tn, everySecond as Tr, readManifest as Tt, waiversTable as U, suggested as Un, changesIn$2 as Ut, reviewedChangesTable as V, variablesOf as Vn, isReadWhole as Vt, withWaivers as W, suggestion as Wn, countsCalls as Wt, otherConfiguration as X, shownPath as Xn, silentHeader$1 as Xt, notShown as Y, isRepositoryPath as Yn, silentAccount as Yt, playedLine as Z, canonicalJson as Zn, witnessAccount as Zt, targetsOf as _, compareDocuments as _n, parseJson as _r, worstCase as _t, valueDifferences as a, isTargetName as an, stoppable as ar, layersTable as at, markStarted as b, familyServedAt as bn, utf8Text as br, contractCurrent as bt, foundFile as c, matchesPath as cn, expectSize as cr, data as ct, packageFolder as d, checkContracts as dn, require_equal as dr, code as dt, switchesShown as en, refuseClearToken as er, gatedExchanges as et, packageText as f, familiesOf as fn, durationMs as fr, uneventfulLine as ft, repositoryFile as g, plainYaml as gn, isObject as gr, askNotes as gt, refusal$1 as h, readMarkdown as hn, version as hr, rules as ht, testCases as i, firstReached as in, stopSignal as ir, gatewaysTable as it, gate as j, namedErrors as jn, parseManifest as jt, problemAnnotations as k, scriptedAnswer as kn, GateError as kr, yamlDocuments as kt, usualNames as l, matchesWildcard as ln, repositoryPath$2 as lr, tableOf as lt, readConfigurationFile as m, readSource as mn, once as mr, tell$1 as mt, testResultType as n, loggedSwitches as nn, isLoopback as nr, contractsTable as nt, readStartOptions as o, switchesNamed as on, expectFile as or, logsTable as ot, writeNew as p, pagesOnce as pn, createPages as pr, headline as pt, remarksOn as q, inputNames as qn, headerAccount as qt, findingLine as r, waitsBetween as rn, toolDigest as rr, expectationsTable as rt, startOptionNames as s, targetName as sn, expectRegular as sr, replicaTable as st, testResultStatement as t, calledTargets as tn, refuseEnvironment as tr, groupedFindings as tt, isThere as u, reasonWords as un, createDeps as ur, words as ut, identifiers as v, isOf as vn, parseObject as vr, isAccountSpecific as vt, problemsOf as w, malformed as wn, createRandom as wr, problemText as wt, startServing as x, servedAt as xn, createFiles as xr, trailEntryOf as xt, isPostStep as y, families as yn, textsIn$1 as yr, contractUnchanged as yt, worstCasesTable as z, readBaseline as zn, locateIn as zt };
+export { exchangeName as $, sha256 as $n, servedBy as $t, runContext as A, scriptedAnswer as An, GateError as Ar, gatedRoutes as At, recordsTable as B, readBaseline as Bn, succeeded as Bt, exitCodeOf as C, brokenOff as Cn, unless as Cr, shareText as Ct, findingAnnotations as D, impossibleModelPrefix as Dn, createActionsConsole as Dr, readTraffic as Dt, problemLine as E, withoutText as En, everySecond as Er, shareOf as Et, fittedComment as F, isPage as Fn, recoveryNotes as Ft, attemptsTable as G, suggestion as Gn, listsTargets as Gt, ruleChangesTable as H, variablesOf as Hn, accountOf$1 as Ht, pullRequestComment as I, missingOfCopy as In, defaults as It, ungatedLines as J, inputNames as Jn, retriesOf as Jt, attemptsTitle as K, mayBeShown as Kn, derivedLedger as Kt, unusualAnswers as L, pageOf as Ln, dialects as Lt, plannedRequests as M, namedErrors as Mn, atMost as Mt, evidenceFolder as N, unknownUrl as Nn, lineIndex as Nt, plainPath as O, noncePattern as On, safeLine as Or, readTrafficFile as Ot, comment as P, pointerOf as Pn, effectiveManifest as Pt, notices as Q, canonicalJson as Qn, withLeaks as Qt, trailTable as R, baselineText as Rn, bindingLines as Rt, stopServing as S, shapeOf$2 as Sn, createFiles as Sr, shareChange as St, publishFailure as T, malformed as Tn, createRandom as Tr, readManifest as Tt, waiversTable as U, closest as Un, changesIn$2 as Ut, reviewedChangesTable as V, require_ucs2length as Vn, isReadWhole as Vt, withWaivers as W, suggested as Wn, countsCalls as Wt, otherConfiguration as X, isRepositoryPath as Xn, silentHeader$1 as Xt, notShown as Y, readInputs as Yn, silentAccount as Yt, playedLine as Z, shownPath as Zn, witnessAccount as Zt, targetsOf as _, compareDocuments as _n, isObject as _r, worstCase as _t, valueDifferences as a, isTargetName as an, stopSignal as ar, layersTable as at, markStarted as b, familyServedAt as bn, textsIn$1 as br, contractCurrent as bt, foundFile as c, matchesPath as cn, expectRegular as cr, data as ct, packageFolder as d, checkContracts as dn, createDeps as dr, code as dt, switchesShown as en, exitCodes as er, gatedExchanges as et, packageText as f, familiesOf as fn, require_equal as fr, uneventfulLine as ft, repositoryFile as g, plainYaml as gn, version as gr, askNotes as gt, refusal$1 as h, readMarkdown as hn, once as hr, rules as ht, testCases as i, firstReached as in, toolDigest as ir, gatewaysTable as it, gate as j, errorBody as jn, errorCode as jr, parseManifest as jt, problemAnnotations as k, placeholderCredential as kn, limits as kr, yamlDocuments as kt, usualNames as l, matchesWildcard as ln, expectSize as lr, tableOf as lt, readConfigurationFile as m, readSource as mn, createPages as mr, tell$1 as mt, testResultType as n, loggedSwitches as nn, refuseEnvironment as nr, contractsTable as nt, readStartOptions as o, switchesNamed as on, stoppable as or, logsTable as ot, writeNew as p, pagesOnce as pn, durationMs as pr, headline as pt, remarksOn as q, credentialRule as qn, headerAccount as qt, findingLine as r, waitsBetween as rn, isLoopback as rr, expectationsTable as rt, startOptionNames as s, targetName as sn, expectFile as sr, replicaTable as st, testResultStatement as t, calledTargets as tn, refuseClearToken as tr, groupedFindings as tt, isThere as u, reasonWords as un, repositoryPath$2 as ur, words as ut, identifiers as v, isOf as vn, parseJson as vr, isAccountSpecific as vt, problemsOf as w, errorText as wn, createClock as wr, problemText as wt, startServing as x, servedAt as xn, utf8Text as xr, trailEntryOf as xt, isPostStep as y, families as yn, parseObject as yr, contractUnchanged as yt, worstCasesTable as z, pinOf as zn, locateIn as zt };

@@ -1,4 +1,4 @@
-import { An as errorBody, Cn as brokenOff, Dn as noncePattern, Mn as unknownUrl, On as placeholderCredential, Or as limits, Qn as sha256, Sn as shapeOf, Tn as withoutText, an as isTargetName, bn as familyServedAt, fr as durationMs, gr as isObject, in as firstReached, jn as namedErrors, kn as scriptedAnswer, kr as GateError, nr as isLoopback, vr as parseObject, wn as malformed, yn as families } from "./shared.mjs";
+import { $n as sha256, An as scriptedAnswer, Ar as GateError, Cn as brokenOff, En as withoutText, Mn as namedErrors, Nn as unknownUrl, On as noncePattern, Sn as shapeOf, Tn as malformed, _r as isObject, an as isTargetName, bn as familyServedAt, in as firstReached, jn as errorBody, kn as placeholderCredential, kr as limits, pr as durationMs, rr as isLoopback, wn as errorText, yn as families, yr as parseObject } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -237,7 +237,7 @@ function endToEnd(message) {
 	return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection$1.has(name)));
 }
 function refuse$2(response, status, { spoken }) {
-	sendJson(response, status, spoken.error?.(status, null) ?? errorBody(status));
+	sendJson(response, status, errorText(spoken, status));
 }
 // src/staging/journal.ts
 /** The number of calls that are kept; the oldest are dropped. */
@@ -586,7 +586,7 @@ const words = {
 };
 function named(name) {
 	const { status, detail } = namedErrors[name];
-	return (scene) => sendError(scene, status, scene.family.spoken.error?.(status, name) ?? errorBody(status, detail));
+	return (scene) => sendError(scene, status, errorText(scene.family.spoken, status, name, detail));
 }
 /** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
 async function play(step, scene) {
@@ -606,7 +606,7 @@ function sendStatus(scene, status, headers = {}) {
 		connection: "close"
 	}).end();
 	if (status === 204 || status === 304) return void begin(scene, status, headers).end();
-	sendText(scene, status, "application/json", scene.family.spoken.error?.(status, null) ?? errorBody(status), headers);
+	sendText(scene, status, "application/json", errorText(scene.family.spoken, status), headers);
 }
 function sendAnswer(scene, answer, headers = {}) {
 	const response = begin(scene, 200, {
@@ -714,7 +714,7 @@ function admit({ request, family, text, body }) {
 function refuse$1(status, detail, family) {
 	return { refusal: {
 		status,
-		body: family?.spoken.error?.(status, null) ?? errorBody(status, detail)
+		body: family === void 0 ? errorBody(status, detail) : errorText(family.spoken, status, null, detail)
 	} };
 }
 function carriesPlaceholder(request) {

@@ -22,7 +22,7 @@ const blocks: readonly Block[] = Array.from(
 
 const settings = "[user]\n  name = a\n  email = a@example.com\n";
 
-/** Saves the files and types the commands in the page's order, and returns printed lines that it does not announce rightly. */
+/** Saves the files and types the commands in the page's order, and returns the lines that the page announces and no command printed. */
 function follow(folder: string, env: NodeJS.ProcessEnv): string[] {
   let printed = "";
   const missing: string[] = [];

@@ -41,24 +41,23 @@ export async function readByConfiguration(
   const byGateway = new Map<string, Configured>();
   for (const [name, served] of Map.groupBy(routes, ({ gateway }) => gateway))
     byGateway.set(name, await routesIn(pathsOf(gateways[name]?.config ?? [], served), read));
-  const byRoute = routes.flatMap((route) => {
+  const placed = routes.map((route) => {
     const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
-    const place = onlyOne(placesOf(route, found));
+    return { route, places: placesOf(route, found), unread };
+  });
+  const byRoute = placed.flatMap(({ route, places, unread }) => {
+    const place = onlyOne(places);
     const stated = place === null ? unread : statedBy(place);
     return stated === null ? [] : [[route.id, stated] as const];
   });
-  const showing = routes.flatMap((route) =>
-    placesOf(route, byGateway.get(route.gateway)?.found ?? []).map(({ file }) => ({ gateway: route.gateway, file })),
-  );
-  return {
-    byRoute: new Map(byRoute),
-    showing: new Map(
-      [...Map.groupBy(showing, ({ gateway }) => gateway)].map(([gateway, shown]) => [
-        gateway,
-        [...new Set(shown.map(({ file }) => file))],
-      ]),
-    ),
-  };
+  const showing = Map.groupBy(placed, ({ route }) => route.gateway)
+    .entries()
+    .map(([gateway, of]) => [gateway, filesOf(of.flatMap(({ places }) => places))] as const);
+  return { byRoute: new Map(byRoute), showing: new Map(showing) };
+}
+
+function filesOf(places: readonly Found[]): string[] {
+  return [...new Set(places.map(({ file }) => file))];
 }
 
 /** A pattern is not searched, but the routes' traffic files are known by name. */

@@ -1,6 +1,6 @@
 import { embeddingsSpoken } from "./embeddings-spoken.ts";
 import type { Asked, Family, FamilyReading } from "./family.ts";
-import { complete, faulty } from "./readings.ts";
+import { complete, faulty, withoutStream } from "./readings.ts";
 import { countGroups } from "./request-shape.ts";
 import { elements, firstObject, isObject, type JsonObject } from "../core/json.ts";
 
@@ -20,11 +20,8 @@ export const embeddings: Family = {
   lacks: ["tools", "system", "json", "stream", "output_cap"],
   asked,
   is: isEmbeddings,
-  isEvent: () => false,
   read,
-  text: () => "",
-  streamText: () => "",
-  readStream: () => faulty("malformed_response", false),
+  ...withoutStream,
   documented: {
     objects: ["embedding"],
     exampleObject: /\bobject\\?["']?\s*:\s*\\?["']embedding\b/,

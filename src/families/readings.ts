@@ -44,3 +44,11 @@ export function isFilled(text: unknown): boolean {
 export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "" && value !== "None" && value !== "null";
 }
+
+/** What a family has instead of a stream and of text: every event is malformed. */
+export const withoutStream = {
+  isEvent: () => false,
+  text: () => "",
+  streamText: () => "",
+  readStream: () => faulty("malformed_response", false),
+} as const;

@@ -1,5 +1,5 @@
 import type { Asked, Family, FamilyReading } from "./family.ts";
-import { complete, faulty } from "./readings.ts";
+import { complete, faulty, withoutStream } from "./readings.ts";
 import { countGroups, type MessageGroup } from "./request-shape.ts";
 import { rerankSpoken } from "./rerank-spoken.ts";
 import { elements, firstObject, isObject, type JsonObject } from "../core/json.ts";
@@ -31,11 +31,8 @@ export const rerank: Family = {
   lacks: ["tools", "system", "json", "stream", "output_cap"],
   asked,
   is: isRerank,
-  isEvent: () => false,
   read,
-  text: () => "",
-  streamText: () => "",
-  readStream: () => faulty("malformed_response", false),
+  ...withoutStream,
   documented: {
     objects: [],
     exampleObject: /\brelevance_score\b/,

@@ -1,6 +1,6 @@
 import { scriptedAnswerText } from "../core/placeholders.ts";
 import type { JsonObject } from "../core/json.ts";
-import type { namedErrors } from "./envelopes.ts";
+import { errorBody, type ErrorDetail, type namedErrors } from "./envelopes.ts";
 
 /** One answer in sending order: one part, or one part per event of a stream. */
 export interface Answer {
@@ -34,6 +34,16 @@ export interface Spoken {
   failing: (speech: Speech) => Answer;
   /** The body of an error answer. Default: OpenAI's envelope. */
   error?: (status: number, meaning: ErrorMeaning | null) => string;
+}
+
+/** The body of an error answer: in the family's own envelope, else in OpenAI's with this detail. */
+export function errorText(
+  { error }: Spoken,
+  status: number,
+  meaning: ErrorMeaning | null = null,
+  detail?: ErrorDetail,
+): string {
+  return error?.(status, meaning) ?? errorBody(status, detail);
 }
 
 /** An answer that is one JSON text. */

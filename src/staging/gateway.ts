@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { errorBody, unknownUrl } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
 import { familyServedAt } from "../families/index.ts";
+import { errorText } from "../families/spoken.ts";
 import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
 import { parseObject } from "../core/json.ts";
 import { bears, listen, requestBody, sendJson, untilClosed, type Listening } from "./server.ts";
@@ -85,5 +86,5 @@ function endToEnd(message: IncomingMessage): OutgoingHttpHeaders {
 }
 
 function refuse(response: ServerResponse, status: number, { spoken }: Family): void {
-  sendJson(response, status, spoken.error?.(status, null) ?? errorBody(status));
+  sendJson(response, status, errorText(spoken, status));
 }

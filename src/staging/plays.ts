@@ -3,10 +3,10 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { durationMs } from "../core/durations.ts";
 import { scriptedAnswer } from "../core/placeholders.ts";
-import { errorBody, namedErrors } from "../families/envelopes.ts";
+import { namedErrors } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
 import { families } from "../families/index.ts";
-import { brokenOff, malformed, withoutText, type Answer, type Speech } from "../families/spoken.ts";
+import { brokenOff, errorText, malformed, withoutText, type Answer, type Speech } from "../families/spoken.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { Step, StepWord } from "./steps.ts";
@@ -61,7 +61,7 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
 
 function named(name: keyof typeof namedErrors): (scene: Scene) => void {
   const { status, detail } = namedErrors[name];
-  return (scene) => sendError(scene, status, scene.family.spoken.error?.(status, name) ?? errorBody(status, detail));
+  return (scene) => sendError(scene, status, errorText(scene.family.spoken, status, name, detail));
 }
 
 /** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
@@ -82,8 +82,7 @@ function sendStatus(scene: Scene, status: number, headers: OutgoingHttpHeaders =
   // RFC 9112 6.3: these have no body. After a 1xx a client waits for another status until the connection ends.
   if (status < 200) return void begin(scene, status, { ...headers, connection: "close" }).end();
   if (status === 204 || status === 304) return void begin(scene, status, headers).end();
-  const body = scene.family.spoken.error?.(status, null) ?? errorBody(status);
-  sendText(scene, status, "application/json", body, headers);
+  sendText(scene, status, "application/json", errorText(scene.family.spoken, status), headers);
 }
 
 function sendAnswer(scene: Scene, answer: Answer, headers: OutgoingHttpHeaders = {}): void {

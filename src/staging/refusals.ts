@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { impossibleModelPrefix, placeholderCredential } from "../core/placeholders.ts";
 import { errorBody, unknownUrl, type ErrorDetail } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
+import { errorText } from "../families/spoken.ts";
 import type { JsonObject } from "../core/json.ts";
 import { bearerOf } from "./server.ts";
 
@@ -37,7 +38,12 @@ export function admit({ request, family, text, body }: Asked): Admission {
 }
 
 function refuse(status: number, detail?: ErrorDetail, family?: Family): Admission {
-  return { refusal: { status, body: family?.spoken.error?.(status, null) ?? errorBody(status, detail) } };
+  return {
+    refusal: {
+      status,
+      body: family === undefined ? errorBody(status, detail) : errorText(family.spoken, status, null, detail),
+    },
+  };
 }
 
 function carriesPlaceholder(request: IncomingMessage): boolean {

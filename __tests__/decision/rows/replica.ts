@@ -28,7 +28,7 @@ export const replicaConfiguration: readonly Row[] = [
     { replicas: replicaOf("matches").replicas.map((replica) => ({ ...replica, others: ["gateway/new.yaml"] })) },
     [
       "replica-of-another hold failed - 3:3",
-      "expected the replica staging to be made of every configuration that shows its routes, got none of gateway/new.yaml",
+      "expected the replica staging to contain gateway/new.yaml, which shows one of its routes, got a replica without it",
     ],
   ],
   [

@@ -46,7 +46,7 @@ const cases = {
   "replica-of-another": {
     decision: "hold",
     kind: "failed",
-    says: "expected the replica {gateway} to be made of every configuration that shows its routes, got none of {file}",
+    says: "expected the replica {gateway} to contain {file}, which shows one of its routes, got a replica without it",
     remedy:
       "Name under `gateways.{gateway}.config` only what this gateway runs, or make the replica of that file: two files with the same route cannot both be what carries the traffic.",
   },
