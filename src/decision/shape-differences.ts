@@ -1,4 +1,5 @@
-import type { RequestField, RequestShape } from "../generated/types.ts";
+import type { RequestFamily, RequestField, RequestShape } from "../generated/types.ts";
+import { counterpartsOf, crossedFamilies } from "./crossed-families.ts";
 
 /** One thing in which two requests differ. */
 export interface ShapeDifference {
@@ -19,7 +20,7 @@ const messages = ["messages", "input"] as const;
 
 const facets: readonly Facet[] = [
   { what: "tools", of: ({ tools }) => tools, fields: ["tools", "functions"] },
-  { what: "system messages", of: (shape) => shape.messages.system, fields: [...messages, "instructions"] },
+  { what: "system messages", of: (shape) => shape.messages.system, fields: [...messages, "instructions", "system"] },
   { what: "user messages", of: (shape) => shape.messages.user, fields: messages },
   { what: "assistant messages", of: (shape) => shape.messages.assistant, fields: messages },
   { what: "tool messages", of: (shape) => shape.messages.tool, fields: messages },
@@ -31,15 +32,16 @@ const facets: readonly Facet[] = [
     of: ({ capped }) => (capped ? "yes" : "no"),
     fields: ["max_tokens", "max_completion_tokens", "max_output_tokens"],
   },
-  { what: "undocumented fields", of: (shape) => shape.unknown_fields, fields: [] },
 ];
+
+const undocumentedFields = "undocumented fields";
 
 /** Compared by a facet, or never: the name of the model is what a fallback changes. */
 const toldOtherwise: ReadonlySet<string> = new Set<RequestField>(["model", ...facets.flatMap(({ fields }) => fields)]);
 
 /**
- * In what a request differs from an earlier one of the same exchange, but for fields that may differ. Requests of two families
- * differ in that alone: all else follows from it. null is a request that could not be read.
+ * In what a request differs from an earlier one of the same exchange, but for fields that may differ. Requests of two
+ * families are compared only by what both families have. null is a request that could not be read.
  */
 export function shapeDifferences(
   first: RequestShape | null,
@@ -47,15 +49,50 @@ export function shapeDifferences(
   mayDiffer: readonly RequestField[],
 ): ShapeDifference[] {
   if (first === null || other === null) return different("body", readability(first), readability(other));
-  if (first.family !== other.family) return different("family", first.family, other.family);
+  const crossed = crossedFamilies(first, other);
+  if (crossed === null && first.family !== other.family) return different("family", first.family, other.family);
   const compared = facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field)));
-  const named = [...new Set([...first.fields, ...other.fields])].filter(
-    (field) => !toldOtherwise.has(field) && !mayDiffer.includes(field),
-  );
   return [
     ...compared.flatMap(({ what, of }) => different(what, of(first), of(other))),
-    ...named.flatMap((field) => different(field, presence(first, field), presence(other, field))),
+    ...undocumented(first, other, crossed !== null),
+    ...comparedNames(first, other, crossed)
+      .filter((names) => !names.some((field) => toldOtherwise.has(field) || mayDiffer.includes(field)))
+      .flatMap(([field, its]) => different(field, presence(first, field), presence(other, its))),
   ];
+}
+
+/** The same for a call that repeats the first at its target: a retry does not move to another family. */
+export function retryDifferences(...asked: Parameters<typeof shapeDifferences>): ShapeDifference[] {
+  const [first, other] = asked;
+  if (first === null || other === null || first.family === other.family) return shapeDifferences(...asked);
+  return different("family", first.family, other.family);
+}
+
+/** What two requests of two families were not compared by, because only one of the families documents it. */
+export function notCompared(first: RequestShape, other: RequestShape): string[] {
+  const crossed = crossedFamilies(first, other);
+  if (crossed === null) return [];
+  const pairs = counterpartsOf(crossed);
+  const ofFirst = first.fields.filter((field) => !pairs.some(([name]) => name === field));
+  const ofOther = other.fields.filter((field) => !pairs.some(([, name]) => name === field));
+  const fields = [...new Set([...ofFirst, ...ofOther])].filter((field) => !toldOtherwise.has(field));
+  return [...fields, ...(first.unknown_fields > 0 ? [undocumentedFields] : [])];
+}
+
+/** Fields of the same meaning, each with its name in the first request and in the other. */
+function comparedNames(
+  first: RequestShape,
+  other: RequestShape,
+  crossed: readonly [RequestFamily, RequestFamily] | null,
+): [RequestField, RequestField][] {
+  if (crossed !== null) return counterpartsOf(crossed);
+  return [...new Set([...first.fields, ...other.fields])].map((field) => [field, field]);
+}
+
+/** A translation may leave out what the other family does not have, but it must not add what nobody documents. */
+function undocumented(first: RequestShape, other: RequestShape, isCrossed: boolean): ShapeDifference[] {
+  if (isCrossed && other.unknown_fields <= first.unknown_fields) return [];
+  return different(undocumentedFields, first.unknown_fields, other.unknown_fields);
 }
 
 function different(what: string, first: string | number, other: string | number): ShapeDifference[] {

@@ -2,6 +2,7 @@ import { limits } from "../core/limits.ts";
 import type { Bundle } from "../generated/types.ts";
 import { uneventfulLine } from "./attempt-rows.ts";
 import { contractChanges } from "./contract-changes.ts";
+import { crossedLines } from "./crossed-families.ts";
 import { environmentText } from "./environment-section.ts";
 import { findingsSections } from "./findings-section.ts";
 import { gatedExchanges, isCounted, type GatedExchange } from "./gated-exchanges.ts";
@@ -114,7 +115,7 @@ function attempts(bundle: Bundle): Section {
     attemptsTitle,
     eventful.toSorted((one, other) => placeOf(one) - placeOf(other)),
   );
-  const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
+  const after = [rest, playedLine(bundle, code), ...crossedLines(bundle, code)].filter((line) => line !== "").join(" ");
   return { ...tableSection("attempts", 13, `${head}\n`, table, bundle.run), after };
 }
 

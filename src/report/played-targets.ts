@@ -20,7 +20,8 @@ function nameOf({ target, route, isCalledElsewhere }: PlayedTarget, show: Show):
   return isCalledElsewhere ? `${name} of ${show(route)}` : name;
 }
 
-function listed(names: readonly string[]): string {
+/** Names as a list in a sentence, at most eight of them. */
+export function listed(names: readonly string[]): string {
   const more = names.length - mostNames;
   if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");

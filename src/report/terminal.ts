@@ -1,5 +1,6 @@
 import type { Bundle } from "../generated/types.ts";
 import { uneventfulLine } from "./attempt-rows.ts";
+import { crossedLines } from "./crossed-families.ts";
 import { gatedExchanges, isCounted } from "./gated-exchanges.ts";
 import { groupedFindings } from "./grouped-findings.ts";
 import { handOff } from "./hand-off.ts";
@@ -64,7 +65,11 @@ function attemptsLines(bundle: Bundle): string[] {
   const all = gatedExchanges(bundle);
   const eventful = all.filter(({ row }) => !row.uneventful);
   if (eventful.length === 0) return [];
-  const after = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)];
+  const after = [
+    uneventfulLine(all.length - eventful.length),
+    playedLine(bundle, String),
+    ...crossedLines(bundle, String),
+  ];
   return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...indented(after.filter((line) => line !== ""))];
 }
 

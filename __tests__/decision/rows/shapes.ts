@@ -28,6 +28,12 @@ const whole = aShape({
   fields: ["max_tokens", "messages", "model", "response_format", "tool_choice", "tools"],
 });
 const withoutTools = { ...whole, tools: 0, fields: whole.fields.filter((field) => !field.startsWith("tool")) };
+/** The same request as a translation to messages sends it. */
+const inMessages = aShape({
+  ...whole,
+  family: "messages",
+  fields: ["max_tokens", "messages", "model", "system", "tool_choice", "tools", "top_k"],
+});
 const allAsked = [
   anExchange("smoke", { ledger: showing(0, seenAs(whole, "main 200")) }),
   ...fallback(whole, whole).filter(({ check }) => check !== "smoke"),
@@ -91,10 +97,80 @@ export const sameRequest: readonly Row[] = [
     { exchanges: fallback(aShape({ stream: true }), aShape()) },
     [is, `${backup} streaming (yes at main, no at backup)`],
   ],
+  ["the backup was asked the same in another family", { exchanges: fallback(whole, inMessages) }],
+  ["the primary was asked the same in another family", { exchanges: fallback(inMessages, whole) }],
   [
-    "the backup was asked in another family, from which all else follows",
-    { exchanges: fallback(whole, aShape({ family: "responses" })) },
-    [is, `${backup} family (chat-completions at main, responses at backup)`],
+    "in another family, a field without a counterpart is missing",
+    { exchanges: fallback({ ...whole, fields: [...whole.fields, "seed"], unknown_fields: 3 }, inMessages) },
+  ],
+  [
+    "in another family, stop sequences have another name",
+    {
+      exchanges: fallback(
+        { ...whole, fields: [...whole.fields, "stop"] },
+        { ...inMessages, fields: [...inMessages.fields, "stop_sequences"] },
+      ),
+    },
+  ],
+  [
+    "in another family, a field that the route lets differ",
+    {
+      route: { may_differ: ["tool_choice"] },
+      exchanges: fallback(whole, { ...inMessages, fields: ["messages"] }),
+    },
+  ],
+  [
+    "the backup was asked in another family without the tools and the system message",
+    {
+      exchanges: fallback(whole, {
+        ...inMessages,
+        tools: 0,
+        messages: someMessages({ user: 1 }),
+        fields: ["messages"],
+      }),
+    },
+    [
+      is,
+      `${backup} tools (1 at main, 0 at backup), system messages (1 at main, 0 at backup), tool_choice (present at main, absent at backup)`,
+    ],
+  ],
+  [
+    "the backup was asked in another family without stop sequences, for another format and without a cap",
+    {
+      exchanges: fallback(
+        { ...whole, fields: [...whole.fields, "stop"] },
+        { ...inMessages, format: "text", capped: false },
+      ),
+    },
+    [
+      is,
+      `${backup} answer format (json_object at main, text at backup), output cap (yes at main, no at backup), stop (present at main, absent at backup)`,
+    ],
+  ],
+  [
+    "the backup was asked in another family with fields that nobody documents",
+    { exchanges: fallback(whole, { ...inMessages, unknown_fields: 1 }) },
+    [is, `${backup} undocumented fields (0 at main, 1 at backup)`],
+  ],
+  [
+    "the backup was asked at a path of no family, from which all else follows",
+    { exchanges: fallback(whole, aShape({ family: "other" })) },
+    [is, `${backup} family (chat-completions at main, other at backup)`],
+  ],
+  [
+    "a retry moves to another family",
+    {
+      exchanges: sound(
+        anExchange("retries", {
+          forced_by: "witness",
+          ledger: showing(0, ledgerWith([whole, inMessages], "main 500", "main 200")),
+        }),
+      ),
+    },
+    [
+      "retried hold failed retries 10:5",
+      "expected main to be asked the same in every call of an exchange, got family (chat-completions first, messages later)",
+    ],
   ],
   [
     "the backup was asked without a cap",

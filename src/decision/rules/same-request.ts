@@ -2,7 +2,7 @@ import type { Call, EffectiveRoute, Exchange, Finding, RequestShape } from "../.
 import { asksForMore } from "../../manifest/ask-notes.ts";
 import { isNegative } from "../expectation.ts";
 import { findingsOf, placeIn, type Rule, type RuleCase, type Subject } from "../rule.ts";
-import { shapeDifferences, type ShapeDifference } from "../shape-differences.ts";
+import { retryDifferences, shapeDifferences, type ShapeDifference } from "../shape-differences.ts";
 
 const cases = {
   switched: {
@@ -53,9 +53,9 @@ function changed(subject: Subject, exchange: Exchange): Finding[] {
   if (first === undefined || exchange.ledger.client_requests > 1) return [];
   const place = placeIn(subject, "/targets", exchange);
   return [...Map.groupBy(later, ({ target }) => target)].flatMap(([target, calls]) => {
-    const found = firstDifference(first, calls, subject.route);
-    if (found.length === 0) return [];
     const isRetry = target === first.target;
+    const found = firstDifference(first, calls, subject.route, isRetry);
+    if (found.length === 0) return [];
     const differences = inWords(found, isRetry ? ["first", "later"] : [`at ${first.target}`, `at ${target}`]);
     return [
       isRetry
@@ -65,8 +65,15 @@ function changed(subject: Subject, exchange: Exchange): Finding[] {
   });
 }
 
-function firstDifference(first: Call, calls: readonly Call[], { may_differ }: EffectiveRoute): ShapeDifference[] {
-  const found = calls.map(({ shape }) => shapeDifferences(first.shape, shape, may_differ));
+/** Only another target may be asked in another family. */
+function firstDifference(
+  first: Call,
+  calls: readonly Call[],
+  { may_differ }: EffectiveRoute,
+  isRetry: boolean,
+): ShapeDifference[] {
+  const compare = isRetry ? retryDifferences : shapeDifferences;
+  const found = calls.map(({ shape }) => compare(first.shape, shape, may_differ));
   return found.find(({ length }) => length > 0) ?? [];
 }
 

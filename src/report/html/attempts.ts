@@ -6,12 +6,12 @@ import { folded, table } from "./parts.ts";
 
 /**
  * The attempts of each request by source: first requests with several calls or disagreeing sources, then, folded, those with
- * one call. `played` names the scripted targets. null if no request was sent.
+ * one call. `notes` are sentences about the calls. null if no request was sent.
  */
-export function attempts(gated: readonly GatedExchange[], played: string): Html | null {
+export function attempts(gated: readonly GatedExchange[], notes: readonly string[]): Html | null {
   if (gated.length === 0) return null;
   const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
-  const after = [uneventfulLine(left.length), played].filter((line) => line !== "").join(" ");
+  const after = [uneventfulLine(left.length), ...notes].filter((line) => line !== "").join(" ");
   const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
   const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
   return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>

@@ -2,6 +2,7 @@ import type { Bundle } from "../../generated/types.ts";
 import { gatedExchanges } from "../gated-exchanges.ts";
 import { headline } from "../headline.ts";
 import { code } from "../markdown.ts";
+import { crossedLines } from "../crossed-families.ts";
 import { notShown } from "../not-shown.ts";
 import { playedLine } from "../played-targets.ts";
 import { recordsTable } from "../tables/records.ts";
@@ -62,7 +63,7 @@ function sectionsOf(bundle: Bundle): HtmlSection[] {
     ["routes", "Routes", routeCards(bundle)],
     ["findings", "What to do", findingList(bundle.findings)],
     ["unusual", "Unusual answers", unusual(bundle)],
-    ["attempts", "Attempts", attempts(gated, playedLine(bundle, code))],
+    ["attempts", "Attempts", attempts(gated, [playedLine(bundle, code), ...crossedLines(bundle, code)])],
     ["worst-case", "Worst case", worstCases(bundle)],
     ["timeline", "Timeline", timelines(bundle, gated)],
     ["earlier", "Compared with the run before", previousRuns(bundle)],
