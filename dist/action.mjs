@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { A as runContext, Ar as GateError, C as exitCodeOf, Dr as createActionsConsole, T as publishFailure, Tr as createRandom, Yn as readInputs, _r as isObject, cr as expectRegular, dr as createDeps, er as exitCodes, gr as version, hr as once, ir as toolDigest, j as gate, jr as errorCode, kr as limits, lr as expectSize, nr as refuseEnvironment, or as stoppable, tr as refuseClearToken, ur as repositoryPath, wr as createClock } from "./shared.mjs";
+import { A as runContext, Ar as limits, C as exitCodeOf, Er as createRandom, Mr as errorCode, Or as createActionsConsole, T as publishFailure, Tr as createClock, Xn as readInputs, _r as version, ar as toolDigest, dr as repositoryPath, fr as createDeps, gr as once, j as gate, jr as GateError, lr as expectRegular, nr as refuseClearToken, rr as refuseEnvironment, sr as stoppable, tr as exitCodes, ur as expectSize, vr as isObject } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

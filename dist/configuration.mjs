@@ -1,4 +1,4 @@
-import { Nt as lineIndex, Or as safeLine, gn as plainYaml, jr as errorCode, kr as limits, kt as yamlDocuments, ln as matchesWildcard, qn as credentialRule, vr as parseJson, xr as utf8Text } from "./shared.mjs";
+import { Ar as limits, At as yamlDocuments, Jn as credentialRule, Mr as errorCode, Pt as lineIndex, Sr as utf8Text, _n as plainYaml, kr as safeLine, un as matchesWildcard, yr as parseJson } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/names.ts

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as exchangeName, $n as sha256, $t as servedBy, Ar as GateError, At as gatedRoutes, B as recordsTable, Bt as succeeded, D as findingAnnotations, F as fittedComment, Fn as isPage, G as attemptsTable, Gt as listsTargets, H as ruleChangesTable, Ht as accountOf, I as pullRequestComment, J as ungatedLines, Jt as retriesOf, K as attemptsTitle, Kt as derivedLedger, L as unusualAnswers, Ln as pageOf, N as evidenceFolder, O as plainPath, P as comment, Q as notices, Qn as canonicalJson, Qt as withLeaks, R as trailTable, St as shareChange, U as waiversTable, Ut as changesIn, V as reviewedChangesTable, Vn as require_ucs2length, Vt as isReadWhole, W as withWaivers, Wt as countsCalls, X as otherConfiguration, Xt as silentHeader, Y as notShown, Yt as silentAccount, Z as playedLine, Zt as witnessAccount, _t as worstCase, a as valueDifferences, at as layersTable, ct as data, dt as code$1, en as switchesShown, et as gatedExchanges, fr as require_equal, ft as uneventfulLine, ht as rules, i as testCases, it as gatewaysTable, kr as limits, lt as tableOf, mt as tell, nn as loggedSwitches, nt as contractsTable, on as switchesNamed, ot as logsTable, pt as headline, q as remarksOn, qt as headerAccount, r as findingLine, rn as waitsBetween, rt as expectationsTable, sn as targetName, st as replicaTable, t as testResultStatement, tn as calledTargets, tt as groupedFindings, ut as words, vt as isAccountSpecific, xt as trailEntryOf, z as worstCasesTable } from "./shared.mjs";
+import { $ as gatedExchanges, $n as canonicalJson, $t as withLeaks, Ar as limits, B as recordsTable, Ct as shareChange, D as findingAnnotations, F as fittedComment, G as attemptsTable, Gt as countsCalls, H as ruleChangesTable, Hn as require_ucs2length, Ht as isReadWhole, I as pullRequestComment, In as isPage, J as ungatedLines, Jt as headerAccount, K as attemptsTitle, Kt as listsTargets, L as unusualAnswers, N as evidenceFolder, O as plainPath, P as comment, Q as exchangeName, Qt as witnessAccount, R as trailTable, Rn as pageOf, St as trailEntryOf, U as waiversTable, Ut as accountOf, V as reviewedChangesTable, Vt as succeeded, W as withWaivers, Wt as changesIn, X as otherConfiguration, Xt as silentAccount, Y as notShown, Yt as retriesOf, Z as notices, Zt as silentHeader, a as valueDifferences, at as logsTable, cn as targetName, ct as tableOf, dt as playedLine, en as servedBy, er as sha256, et as groupedFindings, ft as code$1, gt as rules, ht as tell, i as testCases, in as waitsBetween, it as layersTable, jr as GateError, jt as gatedRoutes, lt as words, mt as headline, nn as calledTargets, nt as expectationsTable, ot as replicaTable, pr as require_equal, pt as uneventfulLine, q as remarksOn, qt as derivedLedger, r as findingLine, rn as loggedSwitches, rt as gatewaysTable, sn as switchesNamed, st as data, t as testResultStatement, tn as switchesShown, tt as contractsTable, ut as crossedLines, vt as worstCase, yt as isAccountSpecific, z as worstCasesTable } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -393,12 +393,12 @@ ${items.map((item) => markup`<li>${item}</li>\n`)}</ul>
 // src/report/html/attempts.ts
 /**
 * The attempts of each request by source: first requests with several calls or disagreeing sources, then, folded, those with
-* one call. `played` names the scripted targets. null if no request was sent.
+* one call. `notes` are sentences about the calls. null if no request was sent.
 */
-function attempts(gated, played) {
+function attempts(gated, notes) {
 	if (gated.length === 0) return null;
 	const { first = [], below = [], left = [] } = Object.groupBy(gated, placeOf);
-	const after = [uneventfulLine(left.length), played].filter((line) => line !== "").join(" ");
+	const after = [uneventfulLine(left.length), ...notes].filter((line) => line !== "").join(" ");
 	const single = markup`${count(below.length, "more request")} with one attempt each, on which all accounts agree`;
 	const others = table(attemptsTable(`${attemptsTitle}: the others`, below));
 	return markup`${table(attemptsTable(attemptsTitle, first))}${below.length === 0 ? nothing : folded(single, others)}<p>${prose(after)}</p>
@@ -1106,7 +1106,7 @@ function sectionsOf(bundle) {
 		[
 			"attempts",
 			"Attempts",
-			attempts(gated, playedLine(bundle, code$1))
+			attempts(gated, [playedLine(bundle, code$1), ...crossedLines(bundle, code$1)])
 		],
 		[
 			"worst-case",

@@ -19546,7 +19546,7 @@ function readText(line, next, reading) {
 	else if (/^=+$|^-{2,}$/.test(next) && !line.includes("|")) addHeading(next.startsWith("=") ? 1 : 2, line, reading);
 	else if (line.startsWith("|") || reading.columns.length > 0 || isDelimiter(next)) addRow(line, next, reading);
 	else reading.blocks.push({
-		...lineOf$1(line),
+		...lineOf$2(line),
 		under: reading.under
 	});
 }
@@ -19577,7 +19577,7 @@ function addRow(line, next, reading) {
 		under: reading.under
 	});
 }
-function lineOf$1(line) {
+function lineOf$2(line) {
 	const item = /^(?:[-*+]|\d{1,9}[.)])\s+(.+)$/.exec(line)?.[1];
 	return item === void 0 ? {
 		kind: "text",
@@ -33156,13 +33156,13 @@ const wide = [
 	["cancelled", "CANCELLED"]
 ];
 /** Seen in practice but not documented. */
-const undocumented = [["authentication", "UnrecognizedClient ExpiredToken"], ["unsupported_parameter", "unknown_parameter"]];
+const undocumented$1 = [["authentication", "UnrecognizedClient ExpiredToken"], ["unsupported_parameter", "unknown_parameter"]];
 /** Sent with any status, so they are the last resort. */
 const generic = [["invalid_request", "invalid_request_error FAILED_PRECONDITION bad_request bad_request_error BadRequestError BAD_REQUEST OUT_OF_RANGE"], ["upstream_error", "api_error upstream_error bad_response_status_code bad_response internal_server_error internal_error InternalError SystemError UNKNOWN"]];
 /** Codes, reasons, status names and types that vendors document, with their classes. */
 const narrowNames = index(narrow$1);
 const wideNames = index(wide);
-const undocumentedNames = index(undocumented);
+const undocumentedNames = index(undocumented$1);
 const genericNames = index(generic);
 /** Returns the class of a name. Ignores case, separators, an AWS namespace, a leading URL and the suffix `Exception`. */
 function classNamed(names, name) {
@@ -34755,8 +34755,8 @@ function trailEntryOf({ run, decision, findings }) {
 */
 function trailLine(entries) {
 	let kept = entries.filter(isTrailEntry).slice(-limits.trailEntries);
-	while (lineOf(kept).length > lineChars) kept = kept.slice(1);
-	return lineOf(kept);
+	while (lineOf$1(kept).length > lineChars) kept = kept.slice(1);
+	return lineOf$1(kept);
 }
 /** The trail in one of the gate's comments; empty if any entry is invalid. */
 function readTrail(body) {
@@ -34776,7 +34776,7 @@ function keepingTrail(body, standing) {
 	const kept = `${trailLine(trail)}\n${body}`;
 	return trail.length === 0 || withoutTrail(body) !== body || kept.length > limits.commentChars ? body : kept;
 }
-function lineOf(entries) {
+function lineOf$1(entries) {
 	return `<!-- fallback-gate-trail ${JSON.stringify(entries).replace(/-(?=-)/g, String.raw`\u002d`)} -->`;
 }
 function brokenRule({ route, rule }) {
@@ -37556,6 +37556,57 @@ function askNotes({ file, lines, routes }) {
 function asksForMore({ tools, system, json }) {
 	return tools || system || json;
 }
+// src/decision/crossed-families.ts
+/**
+* Fields that mean the same in several families, besides those that a request's shape already sums up (system, messages,
+* tools, stream, format, cap). `metadata` and `service_tier` of messages mean something else.
+*/
+const counterparts = [
+	...[
+		"tool_choice",
+		"temperature",
+		"top_p"
+	].map((name) => ({
+		...ofOpenAI(name),
+		messages: name
+	})),
+	{
+		"chat-completions": "stop",
+		messages: "stop_sequences"
+	},
+	{
+		"chat-completions": "reasoning_effort",
+		responses: "reasoning"
+	},
+	...[
+		"metadata",
+		"parallel_tool_calls",
+		"prompt_cache_key",
+		"safety_identifier",
+		"service_tier",
+		"store",
+		"top_logprobs",
+		"user"
+	].map(ofOpenAI)
+];
+function ofOpenAI(name) {
+	return {
+		"chat-completions": name,
+		responses: name
+	};
+}
+/** The two families between which an exchange moved; null if it did not, or if one of them is unknown. */
+function crossedFamilies(first, other) {
+	if (first.family === other.family || first.family === "other" || other.family === "other") return null;
+	return [first.family, other.family];
+}
+/** The pairs of fields that mean the same in two families. */
+function counterpartsOf([one, another]) {
+	return counterparts.flatMap((names) => {
+		const [field, its] = [names[one], names[another]];
+		return field === void 0 || its === void 0 ? [] : [[field, its]];
+	});
+}
 // src/decision/shape-differences.ts
 const messages = ["messages", "input"];
 const facets = [
@@ -37567,7 +37618,11 @@ const facets = [
 	{
 		what: "system messages",
 		of: (shape) => shape.messages.system,
-		fields: [...messages, "instructions"]
+		fields: [
+			...messages,
+			"instructions",
+			"system"
+		]
 	},
 	{
 		what: "user messages",
@@ -37607,25 +37662,49 @@ const facets = [
 			"max_completion_tokens",
 			"max_output_tokens"
 		]
-	},
-	{
-		what: "undocumented fields",
-		of: (shape) => shape.unknown_fields,
-		fields: []
 	}
 ];
+const undocumentedFields = "undocumented fields";
 /** Compared by a facet, or never: the name of the model is what a fallback changes. */
 const toldOtherwise = /* @__PURE__ */ new Set(["model", ...facets.flatMap(({ fields }) => fields)]);
 /**
-* In what a request differs from an earlier one of the same exchange, but for fields that may differ. Requests of two families
-* differ in that alone: all else follows from it. null is a request that could not be read.
+* In what a request differs from an earlier one of the same exchange, but for fields that may differ. Requests of two
+* families are compared only by what both families have. null is a request that could not be read.
 */
 function shapeDifferences(first, other, mayDiffer) {
 	if (first === null || other === null) return different("body", readability(first), readability(other));
-	if (first.family !== other.family) return different("family", first.family, other.family);
-	const compared = facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field)));
-	const named = [.../* @__PURE__ */ new Set([...first.fields, ...other.fields])].filter((field) => !toldOtherwise.has(field) && !mayDiffer.includes(field));
-	return [...compared.flatMap(({ what, of }) => different(what, of(first), of(other))), ...named.flatMap((field) => different(field, presence(first, field), presence(other, field)))];
+	const crossed = crossedFamilies(first, other);
+	if (crossed === null && first.family !== other.family) return different("family", first.family, other.family);
+	return [
+		...facets.filter(({ fields }) => !fields.some((field) => mayDiffer.includes(field))).flatMap(({ what, of }) => different(what, of(first), of(other))),
+		...undocumented(first, other, crossed !== null),
+		...comparedNames(first, other, crossed).filter((names) => !names.some((field) => toldOtherwise.has(field) || mayDiffer.includes(field))).flatMap(([field, its]) => different(field, presence(first, field), presence(other, its)))
+	];
+}
+/** The same for a call that repeats the first at its target: a retry does not move to another family. */
+function retryDifferences(...asked) {
+	const [first, other] = asked;
+	if (first === null || other === null || first.family === other.family) return shapeDifferences(...asked);
+	return different("family", first.family, other.family);
+}
+/** What two requests of two families were not compared by, because only one of the families documents it. */
+function notCompared(first, other) {
+	const crossed = crossedFamilies(first, other);
+	if (crossed === null) return [];
+	const pairs = counterpartsOf(crossed);
+	const ofFirst = first.fields.filter((field) => !pairs.some(([name]) => name === field));
+	const ofOther = other.fields.filter((field) => !pairs.some(([, name]) => name === field));
+	return [...[.../* @__PURE__ */ new Set([...ofFirst, ...ofOther])].filter((field) => !toldOtherwise.has(field)), ...first.unknown_fields > 0 ? [undocumentedFields] : []];
+}
+/** Fields of the same meaning, each with its name in the first request and in the other. */
+function comparedNames(first, other, crossed) {
+	if (crossed !== null) return counterpartsOf(crossed);
+	return [.../* @__PURE__ */ new Set([...first.fields, ...other.fields])].map((field) => [field, field]);
+}
+/** A translation may leave out what the other family does not have, but it must not add what nobody documents. */
+function undocumented(first, other, isCrossed) {
+	if (isCrossed && other.unknown_fields <= first.unknown_fields) return [];
+	return different(undocumentedFields, first.unknown_fields, other.unknown_fields);
 }
 function different(what, first, other) {
 	return first === other ? [] : [{
@@ -37684,9 +37763,9 @@ function changed(subject, exchange) {
 	if (first === void 0 || exchange.ledger.client_requests > 1) return [];
 	const place = placeIn(subject, "/targets", exchange);
 	return [...Map.groupBy(later, ({ target }) => target)].flatMap(([target, calls]) => {
-		const found = firstDifference(first, calls, subject.route);
-		if (found.length === 0) return [];
 		const isRetry = target === first.target;
+		const found = firstDifference(first, calls, subject.route, isRetry);
+		if (found.length === 0) return [];
 		const differences = inWords(found, isRetry ? ["first", "later"] : [`at ${first.target}`, `at ${target}`]);
 		return [isRetry ? find$5("retried", place, {
 			target,
@@ -37698,8 +37777,10 @@ function changed(subject, exchange) {
 		})];
 	});
 }
-function firstDifference(first, calls, { may_differ }) {
-	return calls.map(({ shape }) => shapeDifferences(first.shape, shape, may_differ)).find(({ length }) => length > 0) ?? [];
+/** Only another target may be asked in another family. */
+function firstDifference(first, calls, { may_differ }, isRetry) {
+	const compare = isRetry ? retryDifferences : shapeDifferences;
+	return calls.map(({ shape }) => compare(first.shape, shape, may_differ)).find(({ length }) => length > 0) ?? [];
 }
 function lost(subject, exchange) {
 	const [first] = exchange.ledger.calls;
@@ -38349,6 +38430,85 @@ function contractChanges({ evidence }) {
 		return `Changes of ${code(contract)}: ${[...shown, ...more].join(", ")}.`;
 	});
 }
+// src/ledger/played.ts
+/**
+* Returns the targets of gated routes that only the scripted provider answered: by headers and logs, no exchange of the route
+* through a gateway without a witness reached the real target. In the order of their first calls.
+*/
+function playedTargets({ evidence, decision }) {
+	const gated = evidence.routes.filter(({ route }) => route in decision.routes);
+	const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, evidence)]));
+	return gated.flatMap((ofRoute) => [...playedOn(ofRoute)].filter((target) => called.get(ofRoute.route)?.has(target) !== true).map((target) => ({
+		route: ofRoute.route,
+		target,
+		isCalledElsewhere: [...called.values()].some((targets) => targets.has(target))
+	})));
+}
+/** Calls in a ledger are always calls to the scripted provider. */
+function playedOn({ exchanges }) {
+	return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
+}
+function calledForReal({ exchanges }, { witnesses }) {
+	const witnessed = new Set(witnesses.flatMap(({ gateways }) => gateways));
+	const real = exchanges.filter(({ gateway }) => !witnessed.has(gateway));
+	return new Set(real.flatMap(({ ledger, observation }) => [...ledger.targets, observation.served_by ?? []].flat()));
+}
+// src/report/played-targets.ts
+/** The most names in one sentence. */
+const mostNames = 8;
+/** One sentence that names the targets for which only the scripted provider answered; empty if there are none. */
+function playedLine(bundle, show) {
+	const names = [...new Set(playedTargets(bundle).map((played) => nameOf$1(played, show)))];
+	if (names.length === 0) return "";
+	const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
+	return `${listed$1(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
+}
+/** Target names are usually shared by routes, so the route is named only if another route calls the same target for real. */
+function nameOf$1({ target, route, isCalledElsewhere }, show) {
+	const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
+	return isCalledElsewhere ? `${name} of ${show(route)}` : name;
+}
+/** Names as a list in a sentence, at most eight of them. */
+function listed$1(names) {
+	const more = names.length - mostNames;
+	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
+	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
+}
+// src/report/crossed-families.ts
+/** One sentence for each pair of targets of gated routes that were asked in two families, and what was not compared. */
+function crossedLines({ evidence, decision }, show) {
+	const crossings = evidence.routes.filter(({ route }) => route in decision.routes).flatMap(({ route, exchanges }) => exchanges.flatMap((made) => crossingsOf(route, made)));
+	return [...Map.groupBy(crossings, ({ first, target, families }) => [
+		first,
+		target,
+		...families
+	].join(" ")).values()].flatMap((same) => lineOf(same, show));
+}
+function crossingsOf(route, { ledger, via }) {
+	const [first, ...later] = ledger.calls;
+	if (first === void 0 || first.shape === null || via === "client" && ledger.client_requests > 1) return [];
+	const { shape } = first;
+	return later.flatMap((call) => {
+		if (call.shape === null || call.target === first.target) return [];
+		const families = crossedFamilies(shape, call.shape);
+		const uncompared = notCompared(shape, call.shape);
+		return families === null ? [] : [{
+			route,
+			first: first.target,
+			target: call.target,
+			families,
+			uncompared
+		}];
+	});
+}
+function lineOf(same, show) {
+	const [one] = same;
+	if (one === void 0) return [];
+	const [routes, fields] = [same.map(({ route }) => route), same.flatMap(({ uncompared }) => uncompared)].map((names) => listed$1([...new Set(names)].map(show)));
+	const [its, other] = one.families.map(show);
+	const rest = fields === "" ? "" : ` Not compared: ${fields}.`;
+	return [`On ${routes}, ${show(one.first)} was asked in ${its} and ${show(one.target)} in ${other}.${rest}`];
+}
 // src/report/links.ts
 const docs = "https://github.com/fallback-gate/fallback-gate/blob/v1/docs";
 const rulePages = `${docs}/rules.md`;
@@ -38758,7 +38918,7 @@ function whole(name, shed, text) {
 	};
 }
 /** A section whose items may be cut; empty without items. */
-function listed$1(name, shed, head, items, after = "") {
+function listed(name, shed, head, items, after = "") {
 	return items.length === 0 ? whole(name, shed, "") : {
 		name,
 		shed,
@@ -38833,7 +38993,7 @@ function lengthOf(items) {
 /** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
 function findingsSections({ findings, run }) {
 	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
-	return [listed$1("findings", 16, "### What to do\n", decided ?? []), listed$1("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
+	return [listed("findings", 16, "### What to do\n", decided ?? []), listed("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
 }
 function findingItem({ finding, where, told, beneath }, run) {
 	const subject = where === "" ? "" : ` on ${where}`;
@@ -39125,49 +39285,6 @@ function logShortcomings(evidence) {
 }
 function flawIn(name, { routes }) {
 	return routes.flatMap(({ exchanges }) => exchanges.flatMap(({ ledger }) => ledger.logs)).filter(({ log }) => log === name).flatMap(({ flaws }) => flaws).flatMap(({ kind, at }) => kind === "not-whole" ? [] : [`${flawWords[kind]}${at === null ? "" : ` (${at})`}`])[0];
-}
-// src/ledger/played.ts
-/**
-* Returns the targets of gated routes that only the scripted provider answered: by headers and logs, no exchange of the route
-* through a gateway without a witness reached the real target. In the order of their first calls.
-*/
-function playedTargets({ evidence, decision }) {
-	const gated = evidence.routes.filter(({ route }) => route in decision.routes);
-	const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, evidence)]));
-	return gated.flatMap((ofRoute) => [...playedOn(ofRoute)].filter((target) => called.get(ofRoute.route)?.has(target) !== true).map((target) => ({
-		route: ofRoute.route,
-		target,
-		isCalledElsewhere: [...called.values()].some((targets) => targets.has(target))
-	})));
-}
-/** Calls in a ledger are always calls to the scripted provider. */
-function playedOn({ exchanges }) {
-	return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
-}
-function calledForReal({ exchanges }, { witnesses }) {
-	const witnessed = new Set(witnesses.flatMap(({ gateways }) => gateways));
-	const real = exchanges.filter(({ gateway }) => !witnessed.has(gateway));
-	return new Set(real.flatMap(({ ledger, observation }) => [...ledger.targets, observation.served_by ?? []].flat()));
-}
-// src/report/played-targets.ts
-/** The most names in one sentence. */
-const mostNames = 8;
-/** One sentence that names the targets for which only the scripted provider answered; empty if there are none. */
-function playedLine(bundle, show) {
-	const names = [...new Set(playedTargets(bundle).map((played) => nameOf$1(played, show)))];
-	if (names.length === 0) return "";
-	const [verb, rest] = names.length === 1 ? ["was", "one was"] : ["were", "ones were"];
-	return `${listed(names)} ${verb} played by the scripted provider; the real ${rest} not called.`;
-}
-/** Target names are usually shared by routes, so the route is named only if another route calls the same target for real. */
-function nameOf$1({ target, route, isCalledElsewhere }, show) {
-	const name = `${show(target)}${target === "other" ? " (not named in the manifest)" : ""}`;
-	return isCalledElsewhere ? `${name} of ${show(route)}` : name;
-}
-function listed(names) {
-	const more = names.length - mostNames;
-	if (more > 0) return `${names.slice(0, mostNames).join(", ")} and ${more} more`;
-	return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 }
 // src/report/worst-cases.ts
 /** Only routes that a file under `config` shows, or would show if it could be read. */
@@ -40010,7 +40127,11 @@ function attempts(bundle) {
 	const place = new Map(worstFirst(bundle).map(([route], index) => [route, index]));
 	const placeOf = ({ route }) => place.get(route.id) ?? 0;
 	const table = attemptsTable(attemptsTitle, eventful.toSorted((one, other) => placeOf(one) - placeOf(other)));
-	const after = [rest, playedLine(bundle, code)].filter((line) => line !== "").join(" ");
+	const after = [
+		rest,
+		playedLine(bundle, code),
+		...crossedLines(bundle, code)
+	].filter((line) => line !== "").join(" ");
 	return {
 		...tableSection("attempts", 13, `${head}\n`, table, bundle.run),
 		after
@@ -40026,7 +40147,7 @@ function worstCases(bundle) {
 }
 function tableSection(name, shed, before, table, run) {
 	const { head, rows } = tableLines$1(table, run);
-	return listed$1(name, shed, `${before}${head}`, rows);
+	return listed(name, shed, `${before}${head}`, rows);
 }
 function questions(bundle) {
 	return [tableText(questionsTable(bundle), bundle.run), ...contractChanges(bundle)].filter((text) => text !== "").join("\n\n");
@@ -40035,7 +40156,7 @@ function timelineOf(bundle) {
 	return timeline(bundle, worstFirst(bundle).map(([route]) => route));
 }
 function unusual(bundle) {
-	return listed$1("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
+	return listed("unusual answers", 10, "### Unusual answers\n", unusualAnswers(bundle, code).map((line) => `- ${line}`));
 }
 function handOffOf(bundle) {
 	const lines = handOff(bundle, code).map(([what, text]) => `- ${what}: ${text}.`);
@@ -40097,7 +40218,11 @@ function attemptsLines(bundle) {
 	const all = gatedExchanges(bundle);
 	const eventful = all.filter(({ row }) => !row.uneventful);
 	if (eventful.length === 0) return [];
-	const after = [uneventfulLine(all.length - eventful.length), playedLine(bundle, String)];
+	const after = [
+		uneventfulLine(all.length - eventful.length),
+		playedLine(bundle, String),
+		...crossedLines(bundle, String)
+	];
 	return [...tableLines(attemptsTable(attemptsTitle, eventful)), ...indented(after.filter((line) => line !== ""))];
 }
 function indented(lines) {
@@ -41291,4 +41416,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { exchangeName as $, sha256 as $n, servedBy as $t, runContext as A, scriptedAnswer as An, GateError as Ar, gatedRoutes as At, recordsTable as B, readBaseline as Bn, succeeded as Bt, exitCodeOf as C, brokenOff as Cn, unless as Cr, shareText as Ct, findingAnnotations as D, impossibleModelPrefix as Dn, createActionsConsole as Dr, readTraffic as Dt, problemLine as E, withoutText as En, everySecond as Er, shareOf as Et, fittedComment as F, isPage as Fn, recoveryNotes as Ft, attemptsTable as G, suggestion as Gn, listsTargets as Gt, ruleChangesTable as H, variablesOf as Hn, accountOf$1 as Ht, pullRequestComment as I, missingOfCopy as In, defaults as It, ungatedLines as J, inputNames as Jn, retriesOf as Jt, attemptsTitle as K, mayBeShown as Kn, derivedLedger as Kt, unusualAnswers as L, pageOf as Ln, dialects as Lt, plannedRequests as M, namedErrors as Mn, atMost as Mt, evidenceFolder as N, unknownUrl as Nn, lineIndex as Nt, plainPath as O, noncePattern as On, safeLine as Or, readTrafficFile as Ot, comment as P, pointerOf as Pn, effectiveManifest as Pt, notices as Q, canonicalJson as Qn, withLeaks as Qt, trailTable as R, baselineText as Rn, bindingLines as Rt, stopServing as S, shapeOf$2 as Sn, createFiles as Sr, shareChange as St, publishFailure as T, malformed as Tn, createRandom as Tr, readManifest as Tt, waiversTable as U, closest as Un, changesIn$2 as Ut, reviewedChangesTable as V, require_ucs2length as Vn, isReadWhole as Vt, withWaivers as W, suggested as Wn, countsCalls as Wt, otherConfiguration as X, isRepositoryPath as Xn, silentHeader$1 as Xt, notShown as Y, readInputs as Yn, silentAccount as Yt, playedLine as Z, shownPath as Zn, witnessAccount as Zt, targetsOf as _, compareDocuments as _n, isObject as _r, worstCase as _t, valueDifferences as a, isTargetName as an, stopSignal as ar, layersTable as at, markStarted as b, familyServedAt as bn, textsIn$1 as br, contractCurrent as bt, foundFile as c, matchesPath as cn, expectRegular as cr, data as ct, packageFolder as d, checkContracts as dn, createDeps as dr, code as dt, switchesShown as en, exitCodes as er, gatedExchanges as et, packageText as f, familiesOf as fn, require_equal as fr, uneventfulLine as ft, repositoryFile as g, plainYaml as gn, version as gr, askNotes as gt, refusal$1 as h, readMarkdown as hn, once as hr, rules as ht, testCases as i, firstReached as in, toolDigest as ir, gatewaysTable as it, gate as j, errorBody as jn, errorCode as jr, parseManifest as jt, problemAnnotations as k, placeholderCredential as kn, limits as kr, yamlDocuments as kt, usualNames as l, matchesWildcard as ln, expectSize as lr, tableOf as lt, readConfigurationFile as m, readSource as mn, createPages as mr, tell$1 as mt, testResultType as n, loggedSwitches as nn, refuseEnvironment as nr, contractsTable as nt, readStartOptions as o, switchesNamed as on, stoppable as or, logsTable as ot, writeNew as p, pagesOnce as pn, durationMs as pr, headline as pt, remarksOn as q, credentialRule as qn, headerAccount as qt, findingLine as r, waitsBetween as rn, isLoopback as rr, expectationsTable as rt, startOptionNames as s, targetName as sn, expectFile as sr, replicaTable as st, testResultStatement as t, calledTargets as tn, refuseClearToken as tr, groupedFindings as tt, isThere as u, reasonWords as un, repositoryPath$2 as ur, words as ut, identifiers as v, isOf as vn, parseJson as vr, isAccountSpecific as vt, problemsOf as w, errorText as wn, createClock as wr, problemText as wt, startServing as x, servedAt as xn, utf8Text as xr, trailEntryOf as xt, isPostStep as y, families as yn, parseObject as yr, contractUnchanged as yt, worstCasesTable as z, pinOf as zn, locateIn as zt };
+export { gatedExchanges as $, canonicalJson as $n, withLeaks as $t, runContext as A, placeholderCredential as An, limits as Ar, yamlDocuments as At, recordsTable as B, pinOf as Bn, locateIn as Bt, exitCodeOf as C, shapeOf$2 as Cn, createFiles as Cr, shareChange as Ct, findingAnnotations as D, withoutText as Dn, everySecond as Dr, shareOf as Dt, problemLine as E, malformed as En, createRandom as Er, readManifest as Et, fittedComment as F, pointerOf as Fn, effectiveManifest as Ft, attemptsTable as G, suggested as Gn, countsCalls as Gt, ruleChangesTable as H, require_ucs2length as Hn, isReadWhole as Ht, pullRequestComment as I, isPage as In, recoveryNotes as It, ungatedLines as J, credentialRule as Jn, headerAccount as Jt, attemptsTitle as K, suggestion as Kn, listsTargets as Kt, unusualAnswers as L, missingOfCopy as Ln, defaults as Lt, plannedRequests as M, errorBody as Mn, errorCode as Mr, parseManifest as Mt, evidenceFolder as N, namedErrors as Nn, atMost as Nt, plainPath as O, impossibleModelPrefix as On, createActionsConsole as Or, readTraffic as Ot, comment as P, unknownUrl as Pn, lineIndex as Pt, exchangeName as Q, shownPath as Qn, witnessAccount as Qt, trailTable as R, pageOf as Rn, dialects as Rt, stopServing as S, servedAt as Sn, utf8Text as Sr, trailEntryOf as St, publishFailure as T, errorText as Tn, createClock as Tr, problemText as Tt, waiversTable as U, variablesOf as Un, accountOf$1 as Ut, reviewedChangesTable as V, readBaseline as Vn, succeeded as Vt, withWaivers as W, closest as Wn, changesIn$2 as Wt, otherConfiguration as X, readInputs as Xn, silentAccount as Xt, notShown as Y, inputNames as Yn, retriesOf as Yt, notices as Z, isRepositoryPath as Zn, silentHeader$1 as Zt, targetsOf as _, plainYaml as _n, version as _r, askNotes as _t, valueDifferences as a, firstReached as an, toolDigest as ar, logsTable as at, markStarted as b, families as bn, parseObject as br, contractUnchanged as bt, foundFile as c, targetName as cn, expectFile as cr, tableOf as ct, packageFolder as d, reasonWords as dn, repositoryPath$2 as dr, playedLine as dt, servedBy as en, sha256 as er, groupedFindings as et, packageText as f, checkContracts as fn, createDeps as fr, code as ft, repositoryFile as g, readMarkdown as gn, once as gr, rules as gt, refusal$1 as h, readSource as hn, createPages as hr, tell$1 as ht, testCases as i, waitsBetween as in, isLoopback as ir, layersTable as it, gate as j, scriptedAnswer as jn, GateError as jr, gatedRoutes as jt, problemAnnotations as k, noncePattern as kn, safeLine as kr, readTrafficFile as kt, usualNames as l, matchesPath as ln, expectRegular as lr, words as lt, readConfigurationFile as m, pagesOnce as mn, durationMs as mr, headline as mt, testResultType as n, calledTargets as nn, refuseClearToken as nr, expectationsTable as nt, readStartOptions as o, isTargetName as on, stopSignal as or, replicaTable as ot, writeNew as p, familiesOf as pn, require_equal as pr, uneventfulLine as pt, remarksOn as q, mayBeShown as qn, derivedLedger as qt, findingLine as r, loggedSwitches as rn, refuseEnvironment as rr, gatewaysTable as rt, startOptionNames as s, switchesNamed as sn, stoppable as sr, data as st, testResultStatement as t, switchesShown as tn, exitCodes as tr, contractsTable as tt, isThere as u, matchesWildcard as un, expectSize as ur, crossedLines as ut, identifiers as v, compareDocuments as vn, isObject as vr, worstCase as vt, problemsOf as w, brokenOff as wn, unless as wr, shareText as wt, startServing as x, familyServedAt as xn, textsIn$1 as xr, contractCurrent as xt, isPostStep as y, isOf as yn, parseJson as yr, isAccountSpecific as yt, worstCasesTable as z, baselineText as zn, bindingLines as zt };

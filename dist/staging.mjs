@@ -1,4 +1,4 @@
-import { $n as sha256, An as scriptedAnswer, Ar as GateError, Cn as brokenOff, En as withoutText, Mn as namedErrors, Nn as unknownUrl, On as noncePattern, Sn as shapeOf, Tn as malformed, _r as isObject, an as isTargetName, bn as familyServedAt, in as firstReached, jn as errorBody, kn as placeholderCredential, kr as limits, pr as durationMs, rr as isLoopback, wn as errorText, yn as families, yr as parseObject } from "./shared.mjs";
+import { An as placeholderCredential, Ar as limits, Cn as shapeOf, Dn as withoutText, En as malformed, Mn as errorBody, Nn as namedErrors, Pn as unknownUrl, Tn as errorText, an as firstReached, bn as families, br as parseObject, er as sha256, ir as isLoopback, jn as scriptedAnswer, jr as GateError, kn as noncePattern, mr as durationMs, on as isTargetName, vr as isObject, wn as brokenOff, xn as familyServedAt } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
