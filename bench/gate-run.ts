@@ -1,49 +1,79 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runNode, type Counters, type Mock, type Run } from "./machine.ts";
+import type { Counters, Mock } from "./mock.ts";
+import { runMeasured, runNode, type Run, type Usage } from "./process.ts";
 
-const checks = ["smoke", "bad-credential", "unknown-model", "invalid-body"];
+/** The checks of the work that everyone does: one request each, and the status that the mock answers with. */
+export const standard = { smoke: 200, "bad-credential": 401, "unknown-model": 404, "invalid-body": 400 } as const;
 const dist = join(import.meta.dirname, "..", "dist");
+const env = { BENCH_KEY: "bench-credential-0123456789" };
 
 /** Requests at once: what the manifest of the bench asks for. */
 export const width = 32;
 
-/** How many requests the gate makes for so many routes. */
-export function requestsOf(routes: number): number {
-  return routes * checks.length;
+export interface Work {
+  routes: number;
+  latencyMs: number;
+  /** Check to status; default `standard`. */
+  checks?: Readonly<Record<string, number>>;
+  /** How often each check is made; default once. */
+  repeat?: number;
+  /** Through the mock's TLS port, whose certificate is in this file. */
+  caFile?: string;
 }
 
-export interface GateRun extends Run {
+export interface GateRun extends Run, Usage {
   counters: Counters;
+  firstMs: number;
 }
 
-/** One run of the command line over so many routes, against a mock that was just reset. Throws when work was skipped. */
-export async function runGate(mock: Mock, folder: string, routes: number, latencyMs: number): Promise<GateRun> {
-  await writeFile(join(folder, "bench.yml"), manifest(routes));
-  await mock.reset(latencyMs);
-  const options = ["--manifest", "bench.yml", "--gateway-url", mock.url, "--credentials", "BENCH_KEY"];
-  const env = { BENCH_KEY: "bench-credential-0123456789" };
-  const ran = await runNode([join(dist, "cli.mjs"), "run", ...options], folder, env);
+/** How many requests the gate makes. */
+export function requestsOf({ routes, checks = standard, repeat = 1 }: Work): number {
+  return routes * Object.keys(checks).length * repeat;
+}
+
+/** One run of the command line against a mock that was just reset. Throws when work was skipped. */
+export async function runGate(mock: Mock, folder: string, work: Work): Promise<GateRun> {
+  await writeFile(join(folder, "bench.yml"), manifest(work));
+  await mock.reset(work.latencyMs);
+  const tls = work.caFile === undefined ? [] : ["--ca-file", work.caFile];
+  const url = work.caFile === undefined ? mock.url : mock.tlsUrl;
+  const options = ["--manifest", "bench.yml", "--gateway-url", url, "--credentials", "BENCH_KEY", ...tls];
+  const ran = await runMeasured([join(dist, "cli.mjs"), "run", ...options], folder, env);
   // Without a log or a witness it must say hold.
   expectEqual("exit code of the gate", ran.code, 1, ran.stderr);
   const counters = await mock.counters();
-  expectAllWork(routes, ran, counters, await readFile(join(folder, "fallback-gate-evidence/records.jsonl"), "utf8"));
-  return { ...ran, counters };
+  expectAllWork(work, ran, counters, await readFile(join(folder, "fallback-gate-evidence/records.jsonl"), "utf8"));
+  return { ...ran, counters, firstMs: Number(BigInt(counters.first ?? 0) - ran.began) / 1e6 };
+}
+
+/** The evidence in a folder judged and reported again, without a request. */
+export async function verifyAgain(folder: string, evidence: string): Promise<Run & Usage> {
+  const ran = await runMeasured([join(dist, "cli.mjs"), "verify", evidence], folder);
+  // It says hold again, as the run did.
+  expectEqual("exit code of verify", ran.code, 1, ran.stderr);
+  return ran;
 }
 
 /** One start of the action in a workspace without a manifest: it ends at the first thing that it misses. */
 export async function startAction(folder: string): Promise<Run> {
-  const output = join(folder, "output");
+  const workspace = join(folder, "empty");
+  await rm(workspace, { recursive: true, force: true });
+  await mkdir(workspace);
+  const output = join(workspace, "output");
   await writeFile(output, "");
-  const ran = await runNode([join(dist, "action.mjs")], folder, { GITHUB_OUTPUT: output });
+  const ran = await runNode([join(dist, "action.mjs")], workspace, { GITHUB_OUTPUT: output });
   expectEqual("exit code of the action without inputs", ran.code, 3, ran.stderr);
   return ran;
 }
 
-/** Routes share no target: those that do are provoked one after another. */
-function manifest(routes: number): string {
+/** Routes share no target: those that do may have to wait for each other. */
+function manifest({ routes, checks = standard, repeat = 1 }: Work): string {
+  const names = Object.keys(checks)
+    .map((kind) => (repeat === 1 ? kind : `{ check: ${kind}, repeat: ${repeat} }`))
+    .join(", ");
   const route = (_: unknown, index: number): string =>
-    `  - { id: route-${index}, model: model-${index}, targets: { main-${index}: [], backup-${index}: [] }, retry_budget: { attempts: 4 }, checks: [${checks.join(", ")}] }\n`;
+    `  - { id: route-${index}, model: model-${index}, targets: { main-${index}: [], backup-${index}: [] }, retry_budget: { attempts: 4 }, checks: [${names}] }\n`;
   return `version: 1
 contracts: { chat: { source: contract.md, origin: https://docs.example.com/chat, checked: 2026-11-20 } }
 gateways: { bench: { credential: BENCH_KEY, concurrency: ${width} } }
@@ -56,13 +86,22 @@ ${Array.from({ length: routes }, route).join("")}`;
 }
 
 /** A gate that asks less, or whose records say something else, is not timed. */
-function expectAllWork(routes: number, { stderr }: Run, counters: Counters, lines: string): void {
-  expectEqual("requests", counters.n, requestsOf(routes), stderr);
-  expectEqual("answers", counters.statuses, { 200: routes, 400: routes, 401: routes, 404: routes }, stderr);
+function expectAllWork(work: Work, { stderr }: Run, counters: Counters, lines: string): void {
+  const { routes, checks = standard, repeat = 1 } = work;
+  const statuses: Record<string, number> = {};
+  for (const status of Object.values(checks)) statuses[status] = (statuses[status] ?? 0) + routes * repeat;
+  expectEqual("requests", counters.n, requestsOf(work), stderr);
+  expectEqual("answers", counters.statuses, statuses, stderr);
   expectEqual("requests at once within bounds", counters.maxInFlight <= width, true, stderr);
   const classes = lines.trimEnd().split("\n").map(answerClass);
-  for (const known of ["none", "invalid_request", "authentication", "model_not_found"])
-    expectEqual(`records of class ${known}`, classes.filter((found) => found === known).length, routes, stderr);
+  for (const [status, known] of Object.entries(classOf))
+    expectEqual(`records of class ${known}`, count(classes, known), statuses[status] ?? 0, stderr);
+}
+
+const classOf = { 200: "none", 400: "invalid_request", 401: "authentication", 404: "model_not_found" };
+
+function count(classes: readonly string[], known: string): number {
+  return classes.filter((found) => found === known).length;
 }
 
 function answerClass(line: string): string {
@@ -70,7 +109,7 @@ function answerClass(line: string): string {
   return answered ?? "none";
 }
 
-function expectEqual(what: string, got: unknown, expected: unknown, stderr: string): void {
+export function expectEqual(what: string, got: unknown, expected: unknown, stderr: string): void {
   if (JSON.stringify(got) === JSON.stringify(expected)) return;
   throw new Error(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}\n${stderr}`);
 }

@@ -1,6 +1,12 @@
 // A gateway that costs nothing: it answers after a latency and counts. Run in a process of its own, so that the gate has
 // its event loop to itself. `GET /__ctl` tells the counters; `GET /__ctl?latency=50` resets them first.
+// `GET /__ctl?wrong=1` makes it answer what no test may accept.
+//   node bench/mock.mjs FOLDER      with key.pem and cert.pem. Prints its ports: plain, then TLS.
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -8,19 +14,29 @@ const placeholder = "Bearer fallback-gate-placeholder-credential";
 const impossibleModel = "gate-no-such-model-";
 
 let latencyMs = 0;
+let isWrong = false;
 let inFlight = 0;
 let counters = fresh();
 
-const server = createServer((request, response) => {
+const [folder = "."] = process.argv.slice(2);
+const [key, cert] = ["key.pem", "cert.pem"].map((name) => readFileSync(join(folder, name)));
+const servers = [createServer(serve), createTlsServer({ key, cert }, serve)];
+for (const server of servers) {
+  server.on("connection", () => (counters.connections += 1));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+}
+process.stdout.write(`${servers.map((server) => server.address().port).join(" ")}\n`);
+
+function serve(request, response) {
   const url = new URL(request.url ?? "/", "http://mock");
-  if (url.pathname === "/__ctl") return control(url, response);
-  return answer(request, url, response);
-});
-server.listen(0, "127.0.0.1", () => process.stdout.write(`${server.address().port}\n`));
+  if (url.pathname === "/__ctl") control(url, response);
+  else void answer(request, url, response);
+}
 
 function control({ searchParams }, response) {
   if (searchParams.has("latency")) {
     latencyMs = Number(searchParams.get("latency"));
+    isWrong = searchParams.has("wrong");
     counters = fresh();
   }
   send(response, 200, counters);
@@ -35,17 +51,18 @@ async function answer(request, url, response) {
   await sleep(latencyMs);
   counters.statuses[status] = (counters.statuses[status] ?? 0) + 1;
   inFlight -= 1;
-  send(response, status, body);
+  if (isWrong) send(response, status === 200 ? 400 : 200, { object: "other", error: { code: "other", type: "other" } });
+  else send(response, status, body);
 }
 
 /** The status and body that a provider gives, in the order in which it looks. */
 function verdict({ method, headers }, { pathname }, bytes) {
   if (method !== "POST" || pathname !== "/v1/chat/completions") return refusal(404, "unknown_url", "no such path");
   if (headers.authorization === placeholder) return refusal(401, "invalid_api_key", "Incorrect API key provided");
-  const { model, messages } = JSON.parse(bytes);
+  const { model, messages, stream } = JSON.parse(bytes);
   if (model.startsWith(impossibleModel)) return refusal(404, "model_not_found", "The model does not exist");
   if (messages === undefined) return refusal(400, "missing_required_parameter", "Missing required parameter: messages");
-  return [200, completion(model)];
+  return [200, stream === true ? streamed(model) : completion(model)];
 }
 
 function refusal(status, code, message) {
@@ -63,11 +80,20 @@ function completion(model) {
   };
 }
 
+/** The same answer as server-sent events. */
+function streamed(model) {
+  const chunk = (delta, finish_reason) =>
+    `data: ${JSON.stringify({ ...completion(model), object: "chat.completion.chunk", choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
+  return `${chunk({ role: "assistant", content: "Yes." }, null)}${chunk({}, "stop")}data: [DONE]\n\n`;
+}
+
 function send(response, status, body) {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  const isText = typeof body === "string";
+  response.writeHead(status, { "content-type": isText ? "text/event-stream" : "application/json" });
+  response.end(isText ? body : JSON.stringify(body));
 }
 
 /** `first` is CLOCK_MONOTONIC in nanoseconds, which all processes of a machine share. */
 function fresh() {
-  return { first: null, n: 0, maxInFlight: 0, statuses: {} };
+  return { first: null, n: 0, maxInFlight: 0, connections: 0, statuses: {} };
 }

@@ -12,6 +12,7 @@ import { parse } from "yaml";
 import { commands } from "../src/commands/index.ts";
 import { mapLines } from "../src/configuration/print.ts";
 import { readConfiguration } from "../src/configuration/read.ts";
+import { measuredRows } from "../bench/write.ts";
 import type { Rule, RuleCase } from "../src/decision/rule.ts";
 import { rules } from "../src/decision/rules/index.ts";
 import { headlineWords } from "../src/report/headline-words.ts";
@@ -31,6 +32,7 @@ const producers: Record<string, Producer> = {
   "cases-drift": () => casesTable("drift"),
   directions: () => table(["what is stricter", "keys"], directions(strictness)),
   "demo-comment": demoComment,
+  performance: () => table(["row", "what", "median", "lowest–highest", "goal", "", "measured"], measuredRows()),
   "map-example": mapExample,
 };
 

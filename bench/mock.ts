@@ -11,22 +11,28 @@ export interface Counters {
   first: string | null;
   n: number;
   maxInFlight: number;
+  /** Connections opened. */
+  connections: number;
   statuses: Record<string, number>;
 }
 
 export interface Mock {
   url: string;
+  /** The same gateway behind TLS. */
+  tlsUrl: string;
   reset(latencyMs: number): Promise<void>;
+  /** From here to the next reset it answers what no test may accept. */
+  answerWrongly(): Promise<void>;
   counters(): Promise<Counters>;
   stop(): void;
 }
 
-/** The mock gateway in a process of its own. */
-export async function startMock(): Promise<Mock> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "mock.mjs")], {
+/** The mock gateway in a process of its own. `certificate` is the folder with its `key.pem` and `cert.pem`. */
+export async function startMock(certificate: string): Promise<Mock> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "mock.mjs"), certificate], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const port = await firstLine(child);
+  const [port, tlsPort] = (await firstLine(child)).split(" ");
   const url = `http://127.0.0.1:${port}`;
   const control = async (query: string): Promise<Counters> => {
     const answer = await fetch(`${url}/__ctl${query}`);
@@ -35,7 +41,9 @@ export async function startMock(): Promise<Mock> {
   };
   return {
     url,
+    tlsUrl: `https://127.0.0.1:${tlsPort}`,
     reset: async (latencyMs) => void (await control(`?latency=${latencyMs}`)),
+    answerWrongly: async () => void (await control("?latency=0&wrong=1")),
     counters: () => control(""),
     stop: () => void child.kill(),
   };
@@ -68,23 +76,4 @@ async function oneRequest(url: string, agent: Agent): Promise<number> {
   const [response] = await once(sent, "response");
   await text(response);
   return performance.now() - began;
-}
-
-export interface Run {
-  code: number | null;
-  stderr: string;
-  wallMs: number;
-  /** When it was spawned, on the clock of `process.hrtime`, in ns. */
-  began: bigint;
-}
-
-/** One run of Node with nothing of this process's environment but PATH: a variable such as NODE_EXTRA_CA_CERTS costs every start 45 ms. */
-export async function runNode(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Run> {
-  const clean = { PATH: process.env["PATH"] ?? "", HOME: cwd, ...env };
-  const began = process.hrtime.bigint();
-  const child = spawn(process.execPath, args, { cwd, env: clean, stdio: ["ignore", "ignore", "pipe"] });
-  const stderr = text(child.stderr);
-  const [code] = await once(child, "exit");
-  const wallMs = Number(process.hrtime.bigint() - began) / 1e6;
-  return { code, stderr: await stderr, wallMs, began };
 }
