@@ -17,7 +17,7 @@ import { evidenceFolder } from "./publish/evidence-folder.ts";
 import type { LeakScan } from "./publish/leak-scan.ts";
 import { leaksIn, surfacesOf, type Surfaces } from "./publish/surfaces.ts";
 import { sealBundle } from "./record/bundle.ts";
-import { sealRecords, withoutInvalid } from "./record/seal.ts";
+import { invalidRecords, sealRecords, withoutInvalid } from "./record/seal.ts";
 import { valueDifferences } from "./report/value-differences.ts";
 
 // This file judges, seals and renders. It is imported lazily: `gate` loads it while the gateway answers, so that no packet
@@ -62,19 +62,14 @@ export function deriveBundle({ evidence, manifest, promotion, run, trail }: Bund
   const gated = gatedRoutes(promotion);
   const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
   const decision = decide(found, promotion);
-  const { records, invalid } = sealRecords(evidence, { findings: found, decision }, manifest, run);
-  if (invalid.length > 0)
+  const records = sealRecords(evidence, { findings: found, decision }, manifest, run);
+  try {
+    return sealBundle({ run, manifest, promotion, evidence, findings: found, decision, records, trail: [...trail] });
+  } catch (error) {
+    const invalid = invalidRecords(records);
+    if (invalid.length === 0) throw error;
     return deriveBundle({ evidence: withoutInvalid(evidence, invalid), manifest, promotion, run, trail });
-  return sealBundle({
-    run,
-    manifest,
-    promotion,
-    evidence,
-    findings: found,
-    decision,
-    records: [...records],
-    trail: [...trail],
-  });
+  }
 }
 
 /** The comparison of one part of a bundle with its derived part. */

@@ -8,6 +8,11 @@ test("keys are sorted by their UTF-16 units at every depth, elements keep their 
   assert.equal(canonicalJson(value), '{"9":2,"10":1,"B":true,"a":"x","b":[{"c":null,"d":1},2,1],"ä":0}');
 });
 
+test("a key that names the prototype is a key like any other", () => {
+  const text = '{"__proto__":{"a":1},"b":2}';
+  assert.equal(canonicalJson(JSON.parse(text)), text);
+});
+
 test("what JSON leaves out is left out", () => {
   assert.equal(canonicalJson({ a: undefined, b: 1 }), '{"b":1}');
 });

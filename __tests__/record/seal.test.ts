@@ -4,7 +4,7 @@ import { decide, findings } from "../../src/decision/judge.ts";
 import type { Evidence, EvidenceRecord, Exchange } from "../../src/generated/types.ts";
 import { isRecord } from "../../src/generated/evidence-validators.cjs";
 import { everyRoute } from "../../src/promotion/gating.ts";
-import { sealRecords, withoutInvalid, type Sealed } from "../../src/record/seal.ts";
+import { invalidRecords, sealRecords, withoutInvalid, type Invalid } from "../../src/record/seal.ts";
 import {
   aBundle,
   anEvidence,
@@ -24,10 +24,15 @@ import {
 } from "../support/evidence.ts";
 import { aManifest, aRoute, aRun } from "../support/manifest.ts";
 
-function seal(evidence: Evidence, manifest = aManifest(), run = aRun()): Sealed {
+function seal(
+  evidence: Evidence,
+  manifest = aManifest(),
+  run = aRun(),
+): { records: EvidenceRecord[]; invalid: Invalid[] } {
   const promotion = everyRoute(manifest);
   const found = findings(evidence, manifest, promotion);
-  return sealRecords(evidence, { findings: found, decision: decide(found, promotion) }, manifest, run);
+  const records = sealRecords(evidence, { findings: found, decision: decide(found, promotion) }, manifest, run);
+  return { records: records.filter((record) => isRecord(record)), invalid: invalidRecords(records) };
 }
 
 function sealed(exchange: Exchange): EvidenceRecord {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isObject } from "./json.ts";
 
 /** Returns JSON with sorted keys and no whitespace, so the same value gives the same bytes (similar to RFC 8785). */
 export function canonicalJson(value: unknown): string {
@@ -7,9 +8,13 @@ export function canonicalJson(value: unknown): string {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).toSorted();
+  // Assigning it would set the prototype instead.
+  if (keys.includes("__proto__")) return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) copy[key] = sorted(value[key]);
+  return copy;
 }
 
 /** Returns `sha256:` and the hex digest of text or bytes. */

@@ -33,10 +33,9 @@ export function findings(evidence: Evidence, manifest: EffectiveManifest, promot
 export function decide(found: readonly Finding[], promotion: Promotion): Judgement {
   const gated = [...gatedRoutes(promotion)];
   const counted = found.filter(({ waived }) => !waived);
-  const ofRun = counted.filter(({ route }) => route === null);
-  const routes = Object.fromEntries(
-    gated.map((id) => [id, worst([...ofRun, ...counted.filter(({ route }) => route === id)])]),
-  );
+  const byRoute = Map.groupBy(counted, ({ route }) => route);
+  const ofRun = byRoute.get(null) ?? [];
+  const routes = Object.fromEntries(gated.map((id) => [id, worst([...ofRun, ...(byRoute.get(id) ?? [])])]));
   return { overall: gated.length === 0 && counted.length === 0 ? "none" : worst(counted), routes };
 }
 

@@ -8,9 +8,11 @@ export interface Told {
   brief: string | null;
 }
 
+const casesOf = new Map(rules.map(({ id, cases }) => [id, cases]));
+
 /** The text of a finding. `show` renders each value: as inline code in Markdown, plain in a terminal. */
 export function tell(finding: Finding, show: (value: FindingArg) => string = String): Told {
-  const ofCase = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
+  const ofCase = casesOf.get(finding.rule)?.[finding.case];
   const found = ofCase?.wordsFor?.(finding.args) ?? ofCase;
   const fill = (text: string): string =>
     text.replace(/\{([a-z_]+)\}/g, (_, name: string) => show(finding.args[name] ?? "unknown"));

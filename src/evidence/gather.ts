@@ -43,6 +43,7 @@ export function gatherEvidence(gathered: Gathered): Evidence {
   });
   const states = new Map(contracts.map((read) => [read.contract, read.state]));
   const byRoute = Map.groupBy(exchanges, ({ route }) => route);
+  const unrunOf = Map.groupBy(probed.unrun, ({ route }) => route);
   return {
     gateways: gateways.map((gateway) => gatewayEvidence(gateway, manifest, probed, witnesses)),
     routes: manifest.routes.map(({ id, contract }): RouteEvidence => ({
@@ -50,7 +51,7 @@ export function gatherEvidence(gathered: Gathered): Evidence {
       contract_state: states.get(contract) ?? "unchecked",
       by_configuration: byConfiguration.byRoute.get(id) ?? null,
       exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
-      unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({ check, reason })),
+      unrun: (unrunOf.get(id) ?? []).map(({ check, reason }) => ({ check, reason })),
     })),
     logs: logs.map(({ evidence }) => evidence),
     witnesses: witnessEvidence(witnesses, manifest),

@@ -1,4 +1,4 @@
-import type { Bundle, Evidence, RouteEvidence } from "../generated/types.ts";
+import type { Bundle, RouteEvidence } from "../generated/types.ts";
 
 /** A target that the scripted provider stood in for, and its route. */
 export interface PlayedTarget {
@@ -14,14 +14,16 @@ export interface PlayedTarget {
  */
 export function playedTargets({ evidence, decision }: Pick<Bundle, "evidence" | "decision">): PlayedTarget[] {
   const gated = evidence.routes.filter(({ route }) => route in decision.routes);
-  const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, evidence)]));
+  const witnessed = new Set(evidence.witnesses.flatMap(({ gateways }) => gateways));
+  const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, witnessed)]));
+  const calledAnywhere = new Set([...called.values()].flatMap((targets) => [...targets]));
   return gated.flatMap((ofRoute) =>
     [...playedOn(ofRoute)]
       .filter((target) => called.get(ofRoute.route)?.has(target) !== true)
       .map((target) => ({
         route: ofRoute.route,
         target,
-        isCalledElsewhere: [...called.values()].some((targets) => targets.has(target)),
+        isCalledElsewhere: calledAnywhere.has(target),
       })),
   );
 }
@@ -31,8 +33,7 @@ function playedOn({ exchanges }: RouteEvidence): Set<string> {
   return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
 }
 
-function calledForReal({ exchanges }: RouteEvidence, { witnesses }: Evidence): Set<string> {
-  const witnessed = new Set(witnesses.flatMap(({ gateways }) => gateways));
+function calledForReal({ exchanges }: RouteEvidence, witnessed: ReadonlySet<string>): Set<string> {
   const real = exchanges.filter(({ gateway }) => !witnessed.has(gateway));
   return new Set(real.flatMap(({ ledger, observation }) => [...ledger.targets, observation.served_by ?? []].flat()));
 }

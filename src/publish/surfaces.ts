@@ -1,8 +1,7 @@
-import { limits } from "../core/limits.ts";
 import type { Annotation } from "../core/ports/console.ts";
 import type { Bundle, Leak } from "../generated/types.ts";
 import { findingAnnotations } from "../report/annotations.ts";
-import { comment, fittedComment, pullRequestComment } from "../report/comment.ts";
+import { reportTexts } from "../report/comment.ts";
 import { htmlReport } from "../report/html/html-report.ts";
 import { junitXml } from "../report/junit.ts";
 import { testResultStatement } from "../report/statement.ts";
@@ -27,17 +26,14 @@ export interface Surfaces {
 
 /** The texts of a bundle for each surface. */
 export function surfacesOf(bundle: Bundle, escalation: string | null = null): Surfaces {
-  const report = comment(bundle);
   return {
     records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     bundle: `${JSON.stringify(bundle, null, 2)}\n`,
-    report,
+    ...reportTexts(bundle),
     html: htmlReport(bundle),
     junit: junitXml(bundle),
     statement: testResultStatement(bundle),
     escalation,
-    comment: pullRequestComment(bundle),
-    summary: fittedComment(bundle, limits.summaryBytes),
     outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({ route, decision }))),
     annotations: findingAnnotations(bundle),
   };

@@ -14,50 +14,56 @@ import { retriesOf } from "../ledger/account.ts";
 import { servedBy, switchesShown } from "../ledger/served-by.ts";
 import { isPage, pageOf } from "../manifest/contracts.ts";
 
-export interface Sealed {
-  records: readonly EvidenceRecord[];
-  /** Exchanges whose record violates the schema. They are not published and hold the change. */
-  invalid: readonly { route: string; check: Exchange["check"] }[];
-}
+/** An exchange whose record violates the schema. It is not published and holds the change. */
+export type Invalid = Pick<EvidenceRecord, "route" | "check">;
 
 export interface Judged {
   findings: readonly Finding[];
   decision: Judgement;
 }
 
-/**
- * One record per exchange of the gated routes, sealed with its route's decision. Each record is validated separately.
- */
-export function sealRecords(evidence: Evidence, judged: Judged, manifest: EffectiveManifest, run: RunContext): Sealed {
+/** One record per exchange of the gated routes, sealed with its route's decision. They are validated with their bundle. */
+export function sealRecords(
+  evidence: Evidence,
+  { findings, decision }: Judged,
+  manifest: EffectiveManifest,
+  run: RunContext,
+): EvidenceRecord[] {
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));
-  const sealed = evidence.routes.flatMap((ofRoute) => {
+  const byExchange = Map.groupBy(findings, (finding) => exchangeKey(finding.route, finding));
+  return evidence.routes.flatMap((ofRoute) => {
     const route = routes.get(ofRoute.route);
-    return route === undefined || !(route.id in judged.decision.routes)
-      ? []
-      : ofRoute.exchanges.map((exchange) => recordOf({ route, ofRoute, exchange, judged, manifest, run }));
+    if (route === undefined || !(route.id in decision.routes)) return [];
+    return ofRoute.exchanges.map((exchange) => {
+      const naming = byExchange.get(exchangeKey(route.id, exchange)) ?? [];
+      const rules = [...new Set(naming.map(({ rule }) => rule))];
+      return recordOf({ route, ofRoute, exchange, rules, decision, manifest, run });
+    });
   });
-  return {
-    records: sealed.filter((record) => isRecord(record)),
-    invalid: sealed.filter((record) => !isRecord(record)).map(({ route, check }) => ({ route, check })),
-  };
+}
+
+function exchangeKey(route: string | null, { check, exchange }: Pick<Finding, "check" | "exchange">): string {
+  return JSON.stringify([route, check, exchange]);
+}
+
+/** The exchanges whose records violate the schema. */
+export function invalidRecords(records: readonly EvidenceRecord[]): Invalid[] {
+  return records.filter((record) => !isRecord(record)).map(({ route, check }) => ({ route, check }));
 }
 
 /** The evidence without exchanges that have invalid records. Their checks are listed as not run. */
-export function withoutInvalid(evidence: Evidence, invalid: Sealed["invalid"]): Evidence {
-  const isInvalid = (route: string, check: Exchange["check"]): boolean =>
-    invalid.some((entry) => entry.route === route && entry.check === check);
+export function withoutInvalid(evidence: Evidence, invalid: readonly Invalid[]): Evidence {
+  const byRoute = Map.groupBy(invalid, ({ route }) => route);
   return {
     ...evidence,
-    routes: evidence.routes.map((ofRoute) => ({
-      ...ofRoute,
-      exchanges: ofRoute.exchanges.filter(({ check }) => !isInvalid(ofRoute.route, check)),
-      unrun: [
-        ...ofRoute.unrun,
-        ...invalid
-          .filter(({ route }) => route === ofRoute.route)
-          .map(({ check }) => ({ check, reason: "invalid-record" as const })),
-      ],
-    })),
+    routes: evidence.routes.map((ofRoute) => {
+      const gone = (byRoute.get(ofRoute.route) ?? []).map(({ check }) => check);
+      return {
+        ...ofRoute,
+        exchanges: ofRoute.exchanges.filter(({ check }) => !gone.includes(check)),
+        unrun: [...ofRoute.unrun, ...gone.map((check) => ({ check, reason: "invalid-record" as const }))],
+      };
+    }),
   };
 }
 
@@ -65,16 +71,17 @@ interface Sealing {
   route: EffectiveRoute;
   ofRoute: RouteEvidence;
   exchange: Exchange;
-  judged: Judged;
+  /** The rules with a finding about this exchange. */
+  rules: string[];
+  decision: Judgement;
   manifest: EffectiveManifest;
   run: RunContext;
 }
 
-function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing): EvidenceRecord {
+function recordOf({ route, ofRoute, exchange, rules, decision, manifest, run }: Sealing): EvidenceRecord {
   const { observation, ledger } = exchange;
   const { value, bound } = ledger.attempts;
   const contract = manifest.contracts[route.contract];
-  const rules = rulesNaming(judged.findings, route.id, exchange);
   return {
     run_id: run.run_id,
     checked_at: exchange.at,
@@ -83,7 +90,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     status_class: observation.status_class,
     response_family: observation.response_family,
     retry_attempt_count: bound === "exact" && value !== null ? retriesOf(value) : null,
-    fallback_decision: judged.decision.routes[route.id] ?? "hold",
+    fallback_decision: decision.routes[route.id] ?? "hold",
     operator_result: rules.length === 0 ? "pass" : "fail",
     notes: run.notes,
     schema: "fallback-gate/record/v1",
@@ -115,11 +122,4 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }: Sealing):
     run_attempt: run.run_attempt,
     rules,
   };
-}
-
-function rulesNaming(findings: readonly Finding[], route: string, { check, exchange }: Exchange): string[] {
-  const naming = findings.filter(
-    (finding) => finding.route === route && finding.check === check && finding.exchange === exchange,
-  );
-  return [...new Set(naming.map(({ rule }) => rule))];
 }

@@ -12,8 +12,9 @@ import { groupedFindings } from "./grouped-findings.ts";
  * the last one shows how many more there are.
  */
 export function findingAnnotations({ findings }: Bundle): Annotation[] {
-  const inOrder = findings.toSorted((a, b) => Number(a.waived) - Number(b.waived));
-  const all = groupedFindings(inOrder, String).map(({ finding, where, told, beneath }): Annotation => {
+  const groups = groupedFindings(findings, String);
+  const inOrder = groups.toSorted((a, b) => Number(a.finding.waived) - Number(b.finding.waived));
+  const all = inOrder.map(({ finding, where, told, beneath }): Annotation => {
     const subject = where === "" ? "" : `${where}: `;
     return {
       level: finding.waived ? "notice" : "error",

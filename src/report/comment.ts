@@ -45,8 +45,29 @@ export function fittedComment(bundle: Bundle, chars: number): string {
 
 /** The pull request comment: the report with the trail, so that the next run can compare itself with this one. */
 export function pullRequestComment(bundle: Bundle, chars: number = limits.commentChars): string {
+  return withTrail(bundle, sectionsOf(bundle), chars);
+}
+
+function withTrail(bundle: Bundle, sections: readonly Section[], chars: number): string {
   const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
-  return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
+  return `${trail}\n${fitted(sections, chars - trail.length - 1)}`;
+}
+
+/** The report in the length of each of its places. */
+export interface ReportTexts {
+  report: string;
+  comment: string;
+  summary: string;
+}
+
+/** The whole report, the pull request comment and the step summary: their sections are rendered once. */
+export function reportTexts(bundle: Bundle): ReportTexts {
+  const sections = sectionsOf(bundle);
+  return {
+    report: joined(sections),
+    comment: withTrail(bundle, sections, limits.commentChars),
+    summary: fitted(sections, limits.summaryBytes),
+  };
 }
 
 function sectionsOf(bundle: Bundle): Section[] {

@@ -6,15 +6,12 @@ import { listed, type Section } from "./sections.ts";
 
 /** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
 export function findingsSections({ findings, run }: Bundle): Section[] {
-  const [decided, waived] = [false, true].map((isWaived) =>
-    groupedFindings(
-      findings.filter((finding) => finding.waived === isWaived),
-      code,
-    ).map((group) => findingItem(group, run)),
-  );
+  const groups = groupedFindings(findings, code);
+  const items = (isWaived: boolean): string[] =>
+    groups.filter(({ finding }) => finding.waived === isWaived).map((group) => findingItem(group, run));
   return [
-    listed("findings", 16, "### What to do\n", decided ?? []),
-    listed("waived findings", 11, "### Waived: shown, not counted\n", waived ?? []),
+    listed("findings", 16, "### What to do\n", items(false)),
+    listed("waived findings", 11, "### Waived: shown, not counted\n", items(true)),
   ];
 }
 

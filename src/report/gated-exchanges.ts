@@ -1,3 +1,4 @@
+import { oncePer } from "../core/once-per.ts";
 import type { Bundle, EffectiveRoute, Exchange } from "../generated/types.ts";
 import { attemptRows, type AttemptRow } from "./attempt-rows.ts";
 
@@ -8,8 +9,12 @@ export interface GatedExchange {
   row: AttemptRow;
 }
 
-/** Every exchange of the gated routes, in the order of the evidence. */
-export function gatedExchanges(bundle: Bundle): GatedExchange[] {
+/** Every exchange of the gated routes, in the order of the evidence. Read once for all surfaces. */
+export function gatedExchanges(bundle: Bundle): readonly GatedExchange[] {
+  return exchangesIn(bundle);
+}
+
+const exchangesIn = oncePer((bundle: Bundle): GatedExchange[] => {
   const { manifest, evidence } = bundle;
   const routes = new Map(manifest.routes.map((route) => [route.id, route]));
   return evidence.routes.flatMap((ofRoute) => {
@@ -22,7 +27,7 @@ export function gatedExchanges(bundle: Bundle): GatedExchange[] {
       return exchange === undefined ? [] : [{ route, exchange, row }];
     });
   });
-}
+});
 
 /** The check, with its number where it makes several exchanges. */
 export function exchangeName({ check, exchange }: Pick<Exchange, "check" | "exchange">): string {

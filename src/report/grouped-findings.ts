@@ -1,3 +1,4 @@
+import { oncePer } from "../core/once-per.ts";
 import { tell, type Told } from "../decision/tell.ts";
 import type { Finding, FindingArg } from "../generated/types.ts";
 
@@ -13,13 +14,24 @@ export interface FindingGroup {
 
 const everyCheck = "each of these checks";
 
+type Show = (value: FindingArg) => string;
+
 /**
  * Groups findings that differ only in check or surface (or in route, if the cause is outside the route), in the order of
- * the first finding of each group. `show` renders each value.
+ * the first finding of each group: those of a group are waived or not together. `show` renders each value. A list of findings
+ * is grouped once for all readers, and told once for each `show`.
  */
-export function groupedFindings(findings: readonly Finding[], show: (value: FindingArg) => string): FindingGroup[] {
+export function groupedFindings(findings: readonly Finding[], show: Show): readonly FindingGroup[] {
+  return groupsFor(show)(findings);
+}
+
+const alikeIn = oncePer((findings: readonly Finding[]) => [...Map.groupBy(findings, sameness).values()]);
+
+const groupsFor = oncePer((show: Show) => oncePer((findings: readonly Finding[]) => groupsOf(findings, show)));
+
+function groupsOf(findings: readonly Finding[], show: Show): FindingGroup[] {
   const shown = (value: FindingArg): string => (value === everyCheck ? everyCheck : show(value));
-  return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
+  return alikeIn(findings).flatMap((alike) => {
     const [finding] = alike;
     if (finding === undefined) return [];
     const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
@@ -31,7 +43,7 @@ export function groupedFindings(findings: readonly Finding[], show: (value: Find
   });
 }
 
-function beneathOf(alike: readonly Finding[], show: (value: FindingArg) => string): string | null {
+function beneathOf(alike: readonly Finding[], show: Show): string | null {
   const following = alike.flatMap(({ beneath }) => beneath);
   const count = following.reduce((sum, { findings }) => sum + findings, 0);
   if (count === 0) return null;

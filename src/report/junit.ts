@@ -75,6 +75,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
+/** Most text, which is left as it is. */
+const plain = /^[\n !#-%(-;=?-~]*$/;
+
 function escaped(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(unprintable, "\u{fffd}").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

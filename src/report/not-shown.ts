@@ -41,9 +41,9 @@ function unjudgedCredential(bundle: Bundle): string[] {
 /** If every fallback check forces an error that must not cause a fallback, the run shows no fallback. */
 function unforcedOutage({ evidence, manifest, decision }: Bundle): string[] {
   const routes = manifest.routes.filter((route) => route.id in decision.routes);
+  const exchanges = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute.exchanges]));
   const unforced = routes.filter((route) => {
-    const exchanges = evidence.routes.find(({ route: id }) => id === route.id)?.exchanges ?? [];
-    const fallbacks = exchanges.filter(({ check }) => check === "fallback");
+    const fallbacks = (exchanges.get(route.id) ?? []).filter(({ check }) => check === "fallback");
     return fallbacks.length > 0 && !fallbacks.some((exchange) => isFallbackForced(route, exchange));
   });
   if (unforced.length === 0) return [];
@@ -87,8 +87,9 @@ const notToday = {
 
 function unreadPages({ evidence, manifest, decision }: Bundle): string[] {
   const used = new Set(manifest.routes.filter(({ id }) => id in decision.routes).map(({ contract }) => contract));
+  const contracts = new Map(evidence.contracts.map((read) => [read.contract, read]));
   const howRead = (name: string): keyof typeof notToday => {
-    const found = evidence.contracts.find(({ contract }) => contract === name);
+    const found = contracts.get(name);
     if (found === undefined || found.state === "unchecked" || found.state === "unavailable") return "unread";
     return found.copy ? "copy" : "read";
   };

@@ -4,20 +4,18 @@ import { checks, exchangesAtMost, spanOf } from "../probe/checks/index.ts";
 
 /** One sentence for each check that was made several times: how often it passed, `3 of 5`. */
 export function repeatLines({ manifest, decision, records }: Bundle, show: (value: FindingArg) => string): string[] {
+  const recorded = Map.groupBy(records, ({ route }) => route);
   return manifest.routes
     .filter(({ id }) => id in decision.routes)
     .flatMap((route) =>
       route.checks
         .filter(({ repeat }) => repeat > 1)
         .map((entry) => {
-          const passed = passesOf(entry, recordsOf(entry, route, records), exchangesBefore(entry, route));
+          const own = (recorded.get(route.id) ?? []).filter((record) => settingsOf(route, record) === entry);
+          const passed = passesOf(entry, own, exchangesBefore(entry, route));
           return `${show(route.id)} passed ${show(entry.check)} ${passed} of ${entry.repeat} times.`;
         }),
     );
-}
-
-function recordsOf(entry: EffectiveCheck, route: EffectiveRoute, records: readonly EvidenceRecord[]): EvidenceRecord[] {
-  return records.filter((record) => record.route === route.id && settingsOf(route, record) === entry);
 }
 
 /** How many numbers the earlier entries of the same check have. */

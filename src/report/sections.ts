@@ -32,8 +32,9 @@ export function joined(sections: readonly Section[]): string {
   return `${texts.join("\n\n")}\n`;
 }
 
-/** The sections in at most this many characters: a line names those left out. */
+/** The sections in at most this many characters: a line names those left out. Lengths are counted, and one text is made. */
 export function fitted(sections: readonly Section[], chars: number): string {
+  if (joinedLength(sections) <= chars) return joined(sections);
   const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
   const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
   const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
@@ -41,14 +42,27 @@ export function fitted(sections: readonly Section[], chars: number): string {
     ...early.map((rank) => without(sections, rank)),
     ...late.map((rank) => cutItems(without(sections, rank), chars)),
   ];
-  return joined(tried.find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
+  return joined(tried.find((rest) => joinedLength(rest) <= chars) ?? sections.slice(0, 1));
+}
+
+/** The length of `joined`. */
+function joinedLength(sections: readonly Section[]): number {
+  const lengths = sections.map(textLength).filter((length) => length > 0);
+  return lengths.reduce((sum, length) => sum + length, 0) + 2 * Math.max(0, lengths.length - 1) + 1;
+}
+
+/** The length of `textOf`. */
+function textLength({ text, items, after }: Section): number {
+  const parts = [text, ...items].filter((part) => part !== "");
+  const above = Math.max(0, lengthOf(parts) - 1);
+  return above + (above > 0 && after !== "" ? 2 : 0) + after.length;
 }
 
 /** Leaves out all sections up to this rank. */
 function without(sections: readonly Section[], rank: number): Section[] {
   const [first, ...others] = sections;
   const gone = others.filter(({ shed }) => shed <= rank);
-  const names = gone.toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
+  const names = gone.toSorted((one, other) => one.shed - other.shed).filter((section) => textLength(section) > 0);
   if (first === undefined || names.length === 0) return [...sections];
   const note = `Left out for length: ${names.map(({ name }) => name).join(", ")}. The evidence folder has the full report.`;
   return [first, whole("note", Infinity, note), ...others.filter(({ shed }) => shed > rank)];
@@ -65,7 +79,7 @@ const noteChars = 40;
 function cutItems(sections: readonly Section[], chars: number): Section[] {
   const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
   const bare = sections.map((section) => ({ ...section, items: [] }));
-  let rest = chars - joined(bare).length - lists.length * noteChars;
+  let rest = chars - joinedLength(bare) - lists.length * noteChars;
   const cut = new Map<Section, Section>();
   lists.forEach((list, index) => {
     const items = firstItems(list.items, Math.floor(rest / (lists.length - index)));

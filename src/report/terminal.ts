@@ -94,10 +94,7 @@ export function partText(part: Part): string {
 }
 
 function findingLines({ findings }: Bundle, isWaived: boolean): string[] {
-  const groups = groupedFindings(
-    findings.filter(({ waived }) => waived === isWaived),
-    String,
-  );
+  const groups = groupedFindings(findings, String).filter(({ finding }) => finding.waived === isWaived);
   return groups.flatMap(({ finding, where, told, beneath }) => [
     `  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, where].join(" ").trimEnd()}`,
     `    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,

@@ -19,7 +19,8 @@ interface Drawn {
  * if it saw none. `routes` lists the most important first.
  */
 export function timeline({ evidence }: Pick<Bundle, "evidence">, routes: readonly string[]): string {
-  const drawn = routes.flatMap((route) => mostEventful(evidence.routes.find((entry) => entry.route === route)));
+  const found = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+  const drawn = routes.flatMap((route) => mostEventful(found.get(route)));
   const shown = drawn.slice(0, diagrams).map(diagram);
   const more = drawn.length > diagrams ? [`And ${drawn.length - diagrams} more routes, in report.html.`] : [];
   return [...shown, ...more].join("\n\n");

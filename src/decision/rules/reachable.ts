@@ -1,5 +1,7 @@
+import { oncePer } from "../../core/once-per.ts";
 import type {
   EffectiveGateway,
+  EffectiveRoute,
   Exchange,
   Finding,
   GatewayEvidence,
@@ -9,7 +11,16 @@ import type {
 import { locateIn } from "../../manifest/locate.ts";
 import { variablesOf } from "../../binding/gateways.ts";
 import { keptOut } from "../kept-out.ts";
-import { findingsOf, placeIn, witnessOf, type Place, type Rule, type RuleCase, type Subject } from "../rule.ts";
+import {
+  findingsOf,
+  placeIn,
+  witnessOf,
+  type Place,
+  type Rule,
+  type RuleCase,
+  type Run,
+  type Subject,
+} from "../rule.ts";
 import { failureText, timeoutOf } from "../time-bounds.ts";
 
 const cases = {
@@ -149,16 +160,30 @@ function isUnrun({ evidence }: Subject, why: UnrunCheck["reason"]): boolean {
 
 /** Another route found the gateway unreachable, or was refused: this one was not asked at all. */
 function elsewhere({ run, route: { id } }: Subject, gateway: string, place: Place): Finding[] {
-  for (const route of run.manifest.routes.filter((other) => other.id !== id)) {
-    const evidence = run.evidence.routes.find((entry) => entry.route === route.id);
-    for (const exchange of evidence?.exchanges ?? []) {
-      const name =
-        evidence === undefined || exchange.gateway !== gateway ? null : keptOut({ route, evidence }, exchange);
-      if (name !== null && name !== "model-unknown") return [find(name, place, argsOf({ route, run }, exchange))];
-    }
-  }
-  return [];
+  const told = keptOutAt(run)
+    .get(gateway)
+    ?.find(({ route }) => route.id !== id);
+  return told === undefined ? [] : [find(told.name, place, argsOf({ route: told.route, run }, told.exchange))];
 }
+
+interface KeptOut {
+  route: EffectiveRoute;
+  exchange: Exchange;
+  name: Exclude<NonNullable<ReturnType<typeof keptOut>>, "model-unknown">;
+}
+
+/** For each gateway the first exchange of each route that it kept out, in the order of the manifest. */
+const keptOutAt = oncePer(({ manifest, evidence: { routes } }: Run): ReadonlyMap<string, readonly KeptOut[]> => {
+  const byRoute = new Map(routes.map((evidence) => [evidence.route, evidence]));
+  const found = manifest.routes.flatMap((route) => {
+    const evidence = byRoute.get(route.id);
+    return (evidence?.exchanges ?? []).flatMap((exchange): KeptOut[] => {
+      const name = evidence === undefined ? null : keptOut({ route, evidence }, exchange);
+      return name === null || name === "model-unknown" ? [] : [{ route, exchange, name }];
+    });
+  });
+  return Map.groupBy(found, ({ exchange }) => exchange.gateway);
+});
 
 function placeAt({ route, run: { manifest } }: Subject, gateway: string, exchange: Place["exchange"] = null): Place {
   return { route: route.id, exchange, at: locateIn(manifest.file, manifest.lines, `/gateways/${gateway}`) };

@@ -7,7 +7,9 @@ type Part = string | number | Html | readonly Html[];
 
 /** Markup from constant text. Every interpolated string is data and is escaped. */
 export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return { text: String.raw({ raw: texts }, ...parts.map(rendered)) };
+  let text = texts[0] ?? "";
+  for (const [index, part] of parts.entries()) text += rendered(part) + (texts[index + 1] ?? "");
+  return { text };
 }
 
 export const nothing: Html = markup``;
@@ -26,11 +28,15 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** Most data, which is left as it is. */
+const plain = /^[ !#-%(-;=?-~]*$/;
+
 /**
  * Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that no character can reorder,
  * hide or overlap the text around it.
  */
 export function escape(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities[character] ?? "?");
 }
 

@@ -24,22 +24,26 @@ const nothingSent = words("no request was sent");
 interface Asked {
   route: EffectiveRoute;
   found: RouteEvidence | undefined;
+  findings: readonly Finding[];
 }
 
 /** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
 export function questionsTable(bundle: Bundle): Table {
-  const { manifest, evidence, decision } = bundle;
+  const { manifest, evidence, decision, findings } = bundle;
   const gated = manifest.routes.filter(({ id }) => id in decision.routes);
+  const found = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+  const about = Map.groupBy(findings, ({ route }) => route);
   const asked = gated.map((route): Asked => ({
     route,
-    found: evidence.routes.find((each) => each.route === route.id),
+    found: found.get(route.id),
+    findings: about.get(route.id) ?? [],
   }));
   return tableOf("Checks per route", asked, [
     { head: "route", cell: ({ route }) => data(route.id) },
     { head: "documented surface", cell: ({ route }) => surface(bundle, route) },
     { head: "route used", cell: used },
-    { head: "every answer classified", cell: (each) => classified(bundle, each) },
-    { head: "retries inside the budget", cell: (each) => inside(bundle, each) },
+    { head: "every answer classified", cell: classified },
+    { head: "retries inside the budget", cell: inside },
   ]);
 }
 
@@ -73,31 +77,31 @@ function used({ route, found }: Asked): Cell {
   return [...data(route.model), ...words(" at "), ...list(gateways), ...answers];
 }
 
-function classified(bundle: Bundle, { route, found }: Asked): Cell {
+function classified({ found, findings }: Asked): Cell {
   const all = found?.exchanges.length ?? 0;
   if (all === 0) return nothingSent;
-  const open = exchangesBreaking(bundle, route, ["parseable", "classified"]);
+  const open = exchangesBreaking(findings, ["parseable", "classified"]);
   return words(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
 }
 
-function inside(bundle: Bundle, { route, found }: Asked): Cell {
+function inside({ route, found, findings }: Asked): Cell {
   const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
   if (counts.length === 0) return nothingSent;
   const most = Math.max(0, ...counts.map(({ value }) => value ?? 0));
   const numbers = `most attempts seen ${most}, allowed ${route.retry_budget.attempts}`;
-  if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0)
+  if (ofRules(findings, ["no-futile-retry"]).length > 0)
     return words(`no, a refused request was asked again: ${numbers}`);
-  const broken = findingsOf(bundle, route, ["retry-budget"]);
+  const broken = ofRules(findings, ["retry-budget"]);
   if (broken.some(({ kind }) => kind !== "missing")) return words(`no: ${numbers}`);
   if (broken.length > 0) return words(`not proved: ${numbers}`);
   const unknown = counts.filter(({ bound }) => bound !== "exact").length;
   return words(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
 }
 
-function exchangesBreaking(bundle: Bundle, route: EffectiveRoute, rules: readonly string[]): number {
-  return new Set(findingsOf(bundle, route, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
+function exchangesBreaking(findings: readonly Finding[], rules: readonly string[]): number {
+  return new Set(ofRules(findings, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
 }
 
-function findingsOf({ findings }: Bundle, { id }: EffectiveRoute, rules: readonly string[]): Finding[] {
-  return findings.filter(({ route, rule }) => route === id && rules.includes(rule));
+function ofRules(findings: readonly Finding[], rules: readonly string[]): Finding[] {
+  return findings.filter(({ rule }) => rules.includes(rule));
 }

@@ -12,11 +12,12 @@ export function worstFirst({ decision }: Bundle): [route: string, decided: Recor
 /** Every gated route with its change of share, decision and broken rules. */
 export function routesTable(bundle: Bundle): Table {
   const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
+  const broken = brokenRules(bundle.findings);
   return tableOf("Routes", worstFirst(bundle), [
     { head: "route", cell: ([route]) => data(route) },
     { head: "change of share", cell: ([route]) => shareIn(promotions.get(route)) },
     { head: "decision", cell: ([, decision]) => [{ decision }] },
-    { head: "because of", cell: ([route]) => because(bundle.findings, route) },
+    { head: "because of", cell: ([route]) => because(broken, route) },
   ]);
 }
 
@@ -25,8 +26,25 @@ function shareIn(promoted: RoutePromotion | undefined): Cell {
   return [...words(shareChange(promoted)), ...(promoted.at === null ? [] : [...words(" at "), { place: promoted.at }])];
 }
 
-function because(findings: readonly Finding[], route: string): Cell {
-  const about = findings.filter((finding) => finding.route === route || finding.route === null);
+interface Broken extends Pick<Finding, "rule" | "waived"> {
+  /** Its place among all findings. */
+  index: number;
+}
+
+/** The rules that are broken on each route and, under null, by the run as a whole. */
+function brokenRules(findings: readonly Finding[]): ReadonlyMap<string | null, readonly Broken[]> {
+  const seen = new Set<string>();
+  const firsts = findings.flatMap(({ route, rule, waived }, index) => {
+    const key = JSON.stringify([route, rule, waived]);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ route, rule, waived, index }];
+  });
+  return Map.groupBy(firsts, ({ route }) => route);
+}
+
+function because(broken: ReadonlyMap<string | null, readonly Broken[]>, route: string): Cell {
+  const about = [...(broken.get(null) ?? []), ...(broken.get(route) ?? [])].toSorted((a, b) => a.index - b.index);
   const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
   const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
   const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
