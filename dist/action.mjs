@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { A as runContext, Ar as limits, C as exitCodeOf, Er as createRandom, Mr as errorCode, Or as createActionsConsole, T as publishFailure, Tr as createClock, Xn as readInputs, _r as version, ar as toolDigest, dr as repositoryPath, fr as createDeps, gr as once, j as gate, jr as GateError, lr as expectRegular, nr as refuseClearToken, rr as refuseEnvironment, sr as stoppable, tr as exitCodes, ur as expectSize, vr as isObject } from "./shared.mjs";
+import { $n as exitCodes, A as runContext, Ar as errorCode, C as exitCodeOf, Cr as createClock, Er as createActionsConsole, Jn as readInputs, Or as limits, T as publishFailure, ar as stoppable, cr as expectSize, er as refuseClearToken, gr as isObject, hr as version, j as gate, kr as GateError, lr as repositoryPath, mr as once, rr as toolDigest, sr as expectRegular, tr as refuseEnvironment, ur as createDeps, wr as createRandom } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

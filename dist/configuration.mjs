@@ -1,4 +1,4 @@
-import { Ar as limits, At as yamlDocuments, Jn as credentialRule, Mr as errorCode, Pt as lineIndex, Sr as utf8Text, _n as plainYaml, kr as safeLine, un as matchesWildcard, yr as parseJson } from "./shared.mjs";
+import { Ar as errorCode, Dr as safeLine, Kn as credentialRule, Mt as lineIndex, Or as limits, Ot as yamlDocuments, _r as parseJson, br as utf8Text, cn as matchesWildcard, hn as plainYaml } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/names.ts

@@ -1,5 +1,5 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { Or as createActionsConsole, S as stopServing, b as markStarted, jr as GateError, vr as isObject, x as startServing, y as isPostStep } from "./shared.mjs";
+import { Er as createActionsConsole, S as stopServing, b as markStarted, gr as isObject, kr as GateError, x as startServing, y as isPostStep } from "./shared.mjs";
 import { json } from "node:stream/consumers";
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");

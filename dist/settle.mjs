@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as gatedExchanges, $n as canonicalJson, $t as withLeaks, Ar as limits, B as recordsTable, Ct as shareChange, D as findingAnnotations, F as fittedComment, G as attemptsTable, Gt as countsCalls, H as ruleChangesTable, Hn as require_ucs2length, Ht as isReadWhole, I as pullRequestComment, In as isPage, J as ungatedLines, Jt as headerAccount, K as attemptsTitle, Kt as listsTargets, L as unusualAnswers, N as evidenceFolder, O as plainPath, P as comment, Q as exchangeName, Qt as witnessAccount, R as trailTable, Rn as pageOf, St as trailEntryOf, U as waiversTable, Ut as accountOf, V as reviewedChangesTable, Vt as succeeded, W as withWaivers, Wt as changesIn, X as otherConfiguration, Xt as silentAccount, Y as notShown, Yt as retriesOf, Z as notices, Zt as silentHeader, a as valueDifferences, at as logsTable, cn as targetName, ct as tableOf, dt as playedLine, en as servedBy, er as sha256, et as groupedFindings, ft as code$1, gt as rules, ht as tell, i as testCases, in as waitsBetween, it as layersTable, jr as GateError, jt as gatedRoutes, lt as words, mt as headline, nn as calledTargets, nt as expectationsTable, ot as replicaTable, pr as require_equal, pt as uneventfulLine, q as remarksOn, qt as derivedLedger, r as findingLine, rn as loggedSwitches, rt as gatewaysTable, sn as switchesNamed, st as data, t as testResultStatement, tn as switchesShown, tt as contractsTable, ut as crossedLines, vt as worstCase, yt as isAccountSpecific, z as worstCasesTable } from "./shared.mjs";
+import { $ as contractsTable, $t as switchesShown, B as ruleChangesTable, Bn as require_ucs2length, Bt as isReadWhole, D as findingAnnotations, F as unusualAnswers, G as remarksOn, Gt as derivedLedger, H as withWaivers, Ht as changesIn, I as trailTable, In as pageOf, J as otherConfiguration, Jt as silentAccount, K as ungatedLines, Kt as headerAccount, L as worstCasesTable, N as evidenceFolder, O as plainPath, Or as limits, P as reportTexts, Pn as isPage, Q as groupedFindings, Qn as sha256, Qt as servedBy, R as recordsTable, U as attemptsTable, Ut as countsCalls, V as waiversTable, Vt as accountOf, W as attemptsTitle, Wt as listsTargets, X as exchangeName, Xt as witnessAccount, Y as notices, Yt as silentHeader, Z as gatedExchanges, Zn as canonicalJson, Zt as withLeaks, _t as isAccountSpecific, a as valueDifferences, an as switchesNamed, at as data, bt as trailEntryOf, ct as crossedLines, dr as require_equal, dt as uneventfulLine, en as calledTargets, et as expectationsTable, ft as headline, gt as worstCase, i as testCases, it as replicaTable, kr as GateError, kt as gatedRoutes, lt as playedLine, mt as rules, nn as waitsBetween, nt as layersTable, on as targetName, ot as tableOf, pt as tell, q as notShown, qt as retriesOf, r as findingLine, rt as logsTable, st as words, t as testResultStatement, tn as loggedSwitches, tt as gatewaysTable, ut as code$1, xt as shareChange, z as reviewedChangesTable, zt as succeeded } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -70,8 +70,9 @@ function findings(evidence, manifest, promotion) {
 function decide(found, promotion) {
 	const gated = [...gatedRoutes(promotion)];
 	const counted = found.filter(({ waived }) => !waived);
-	const ofRun = counted.filter(({ route }) => route === null);
-	const routes = Object.fromEntries(gated.map((id) => [id, worst([...ofRun, ...counted.filter(({ route }) => route === id)])]));
+	const byRoute = Map.groupBy(counted, ({ route }) => route);
+	const ofRun = byRoute.get(null) ?? [];
+	const routes = Object.fromEntries(gated.map((id) => [id, worst([...ofRun, ...byRoute.get(id) ?? []])]));
 	return {
 		overall: gated.length === 0 && counted.length === 0 ? "none" : worst(counted),
 		routes
@@ -283,7 +284,9 @@ function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest })
 // src/report/html/markup.ts
 /** Markup from constant text. Every interpolated string is data and is escaped. */
 function markup(texts, ...parts) {
-	return { text: String.raw({ raw: texts }, ...parts.map(rendered)) };
+	let text = texts[0] ?? "";
+	for (const [index, part] of parts.entries()) text += rendered(part) + (texts[index + 1] ?? "");
+	return { text };
 }
 const nothing = markup``;
 function rendered(part) {
@@ -298,11 +301,14 @@ const entities$1 = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
+/** Most data, which is left as it is. */
+const plain$1 = /^[ !#-%(-;=?-~]*$/;
 /**
 * Data as text or as the value of an attribute: printable ASCII, the alphabet of every schema, so that no character can reorder,
 * hide or overlap the text around it.
 */
 function escape(text) {
+	if (plain$1.test(text)) return text;
 	return text.replace(/[^ -~]/gu, "?").replace(/[&<>"']/g, (character) => entities$1[character] ?? "?");
 }
 /** A value of data in the page; the word none where there is none. */
@@ -1231,23 +1237,23 @@ const entities = {
 	"\"": "&quot;",
 	"'": "&apos;"
 };
+/** Most text, which is left as it is. */
+const plain = /^[\n !#-%(-;=?-~]*$/;
 function escaped(text) {
+	if (plain.test(text)) return text;
 	return text.replace(unprintable, "�").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 // src/publish/surfaces.ts
 /** The texts of a bundle for each surface. */
 function surfacesOf(bundle, escalation = null) {
-	const report = comment(bundle);
 	return {
 		records: bundle.records.map((record) => `${JSON.stringify(record)}\n`).join(""),
 		bundle: `${JSON.stringify(bundle, null, 2)}\n`,
-		report,
+		...reportTexts(bundle),
 		html: htmlReport(bundle),
 		junit: junitXml(bundle),
 		statement: testResultStatement(bundle),
 		escalation,
-		comment: pullRequestComment(bundle),
-		summary: fittedComment(bundle, limits.summaryBytes),
 		outputs: JSON.stringify(Object.entries(bundle.decision.routes).map(([route, decision]) => ({
 			route,
 			decision
@@ -33362,50 +33368,64 @@ function sealBundle(content) {
 	throw new GateError("RECORD_INVALID", `expected a bundle that fits its schema, got a violation of ${first?.keyword ?? "it"} at ${first?.instancePath ?? "its top"}`);
 }
 // src/record/seal.ts
-/**
-* One record per exchange of the gated routes, sealed with its route's decision. Each record is validated separately.
-*/
-function sealRecords(evidence, judged, manifest, run) {
+/** One record per exchange of the gated routes, sealed with its route's decision. They are validated with their bundle. */
+function sealRecords(evidence, { findings, decision }, manifest, run) {
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
-	const sealed = evidence.routes.flatMap((ofRoute) => {
+	const byExchange = Map.groupBy(findings, (finding) => exchangeKey(finding.route, finding));
+	return evidence.routes.flatMap((ofRoute) => {
 		const route = routes.get(ofRoute.route);
-		return route === void 0 || !(route.id in judged.decision.routes) ? [] : ofRoute.exchanges.map((exchange) => recordOf({
-			route,
-			ofRoute,
-			exchange,
-			judged,
-			manifest,
-			run
-		}));
+		if (route === void 0 || !(route.id in decision.routes)) return [];
+		return ofRoute.exchanges.map((exchange) => {
+			const naming = byExchange.get(exchangeKey(route.id, exchange)) ?? [];
+			const rules = [...new Set(naming.map(({ rule }) => rule))];
+			return recordOf({
+				route,
+				ofRoute,
+				exchange,
+				rules,
+				decision,
+				manifest,
+				run
+			});
+		});
 	});
-	return {
-		records: sealed.filter((record) => (0, import_evidence_validators.isRecord)(record)),
-		invalid: sealed.filter((record) => !(0, import_evidence_validators.isRecord)(record)).map(({ route, check }) => ({
-			route,
-			check
-		}))
-	};
+}
+function exchangeKey(route, { check, exchange }) {
+	return JSON.stringify([
+		route,
+		check,
+		exchange
+	]);
+}
+/** The exchanges whose records violate the schema. */
+function invalidRecords(records) {
+	return records.filter((record) => !(0, import_evidence_validators.isRecord)(record)).map(({ route, check }) => ({
+		route,
+		check
+	}));
 }
 /** The evidence without exchanges that have invalid records. Their checks are listed as not run. */
 function withoutInvalid(evidence, invalid) {
-	const isInvalid = (route, check) => invalid.some((entry) => entry.route === route && entry.check === check);
+	const byRoute = Map.groupBy(invalid, ({ route }) => route);
 	return {
 		...evidence,
-		routes: evidence.routes.map((ofRoute) => ({
-			...ofRoute,
-			exchanges: ofRoute.exchanges.filter(({ check }) => !isInvalid(ofRoute.route, check)),
-			unrun: [...ofRoute.unrun, ...invalid.filter(({ route }) => route === ofRoute.route).map(({ check }) => ({
-				check,
-				reason: "invalid-record"
-			}))]
-		}))
+		routes: evidence.routes.map((ofRoute) => {
+			const gone = (byRoute.get(ofRoute.route) ?? []).map(({ check }) => check);
+			return {
+				...ofRoute,
+				exchanges: ofRoute.exchanges.filter(({ check }) => !gone.includes(check)),
+				unrun: [...ofRoute.unrun, ...gone.map((check) => ({
+					check,
+					reason: "invalid-record"
+				}))]
+			};
+		})
 	};
 }
-function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
+function recordOf({ route, ofRoute, exchange, rules, decision, manifest, run }) {
 	const { observation, ledger } = exchange;
 	const { value, bound } = ledger.attempts;
 	const contract = manifest.contracts[route.contract];
-	const rules = rulesNaming(judged.findings, route.id, exchange);
 	return {
 		run_id: run.run_id,
 		checked_at: exchange.at,
@@ -33414,7 +33434,7 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 		status_class: observation.status_class,
 		response_family: observation.response_family,
 		retry_attempt_count: bound === "exact" && value !== null ? retriesOf(value) : null,
-		fallback_decision: judged.decision.routes[route.id] ?? "hold",
+		fallback_decision: decision.routes[route.id] ?? "hold",
 		operator_result: rules.length === 0 ? "pass" : "fail",
 		notes: run.notes,
 		schema: "fallback-gate/record/v1",
@@ -33446,10 +33466,6 @@ function recordOf({ route, ofRoute, exchange, judged, manifest, run }) {
 		run_attempt: run.run_attempt,
 		rules
 	};
-}
-function rulesNaming(findings, route, { check, exchange }) {
-	const naming = findings.filter((finding) => finding.route === route && finding.check === check && finding.exchange === exchange);
-	return [...new Set(naming.map(({ rule }) => rule))];
 }
 // src/record/escalation.ts
 /** The packet about account-specific failures as JSON; null if there are none. `requestIds` maps gate ids. */
@@ -33554,27 +33570,32 @@ function deriveBundle({ evidence, manifest, promotion, run, trail }) {
 	const gated = gatedRoutes(promotion);
 	const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
 	const decision = decide(found, promotion);
-	const { records, invalid } = sealRecords(evidence, {
+	const records = sealRecords(evidence, {
 		findings: found,
 		decision
 	}, manifest, run);
-	if (invalid.length > 0) return deriveBundle({
-		evidence: withoutInvalid(evidence, invalid),
-		manifest,
-		promotion,
-		run,
-		trail
-	});
-	return sealBundle({
-		run,
-		manifest,
-		promotion,
-		evidence,
-		findings: found,
-		decision,
-		records: [...records],
-		trail: [...trail]
-	});
+	try {
+		return sealBundle({
+			run,
+			manifest,
+			promotion,
+			evidence,
+			findings: found,
+			decision,
+			records,
+			trail: [...trail]
+		});
+	} catch (error) {
+		const invalid = invalidRecords(records);
+		if (invalid.length === 0) throw error;
+		return deriveBundle({
+			evidence: withoutInvalid(evidence, invalid),
+			manifest,
+			promotion,
+			run,
+			trail
+		});
+	}
 }
 const derivedParts = [
 	"evidence",

@@ -2442,9 +2442,12 @@ function canonicalJson(value) {
 }
 function sorted(value) {
 	if (Array.isArray(value)) return value.map(sorted);
-	if (value === null || typeof value !== "object") return value;
-	const entries = Object.entries(value).toSorted(([one], [other]) => one < other ? -1 : 1);
-	return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+	if (!isObject(value)) return value;
+	const keys = Object.keys(value).toSorted();
+	if (keys.includes("__proto__")) return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+	const copy = {};
+	for (const key of keys) copy[key] = sorted(value[key]);
+	return copy;
 }
 /** Returns `sha256:` and the hex digest of text or bytes. */
 function sha256(data) {
@@ -17685,7 +17688,7 @@ const messages$1 = {
 		],
 		counts: (json) => ({
 			tools: elements(json["tools"]).length,
-			messages: countGroups([...systemOf(json), ...elements(json["messages"]).flatMap(groupsOf)]),
+			messages: countGroups([...systemOf(json), ...elements(json["messages"]).flatMap(groupsOf$1)]),
 			format: isObject(json["output_config"]) && isObject(json["output_config"]["format"]) ? "json_schema" : "text"
 		})
 	},
@@ -17731,7 +17734,7 @@ function systemOf({ system }) {
 	return isFilled(system) || elements(system).length > 0 ? ["system"] : [];
 }
 /** A tool's result is a part of a user's message. */
-function groupsOf(message) {
+function groupsOf$1(message) {
 	if (!isObject(message)) return ["other"];
 	return [elements(message["content"]).some((part) => isObject(part) && part["type"] === "tool_result") ? "tool" : roleOf(message["role"])];
 }
@@ -21029,6 +21032,7 @@ function gatherEvidence(gathered) {
 	});
 	const states = new Map(contracts.map((read) => [read.contract, read.state]));
 	const byRoute = Map.groupBy(exchanges, ({ route }) => route);
+	const unrunOf = Map.groupBy(probed.unrun, ({ route }) => route);
 	return {
 		gateways: gateways.map((gateway) => gatewayEvidence(gateway, manifest, probed, witnesses)),
 		routes: manifest.routes.map(({ id, contract }) => ({
@@ -21036,7 +21040,7 @@ function gatherEvidence(gathered) {
 			contract_state: states.get(contract) ?? "unchecked",
 			by_configuration: byConfiguration.byRoute.get(id) ?? null,
 			exchanges: (byRoute.get(id) ?? []).map(({ exchange }) => exchange),
-			unrun: probed.unrun.filter(({ route }) => route === id).map(({ check, reason }) => ({
+			unrun: (unrunOf.get(id) ?? []).map(({ check, reason }) => ({
 				check,
 				reason
 			}))
@@ -33372,9 +33376,9 @@ function byDialect(levels, own) {
 	};
 }
 function byWords(levels, status) {
-	return byName(levels, narrowNames) ?? byText(levels, status) ?? byName(levels, wideNames) ?? among(allNames(levels), undocumentedNames, "low");
+	return byName$1(levels, narrowNames) ?? byText(levels, status) ?? byName$1(levels, wideNames) ?? among(allNames(levels), undocumentedNames, "low");
 }
-function byName(levels, names) {
+function byName$1(levels, names) {
 	for (const { codes, types, numbers } of levels) {
 		const numbered = numbers.map(classNumbered).find((found) => found !== null);
 		const named = among(codes, names, "high") ?? among(types, names, "medium");
@@ -34856,7 +34860,7 @@ function stopped(signal) {
 }
 // src/decision/rule.ts
 /** Makes the findings of one rule. The args that a case's texts name are demanded by the compiler. */
-function findingsOf$1(rule, cases) {
+function findingsOf(rule, cases) {
 	return (name, place, args) => {
 		const { decision, kind } = cases[name] ?? {
 			decision: "hold",
@@ -34912,7 +34916,7 @@ const cases$33 = {
 		remedy: "Let the gateway end a stream that breaks with an error: its client takes this for the whole answer."
 	}
 };
-const find$33 = findingsOf$1("answer-whole", cases$33);
+const find$33 = findingsOf("answer-whole", cases$33);
 /** Only texts of the scripted provider can be judged: they are numbered and say which target sent them. */
 const answerWhole = {
 	id: "answer-whole",
@@ -34978,7 +34982,7 @@ const cases$32 = {
 		remedy: "Add or move the manifest in a pull request with fewer files."
 	}
 };
-const find$32 = findingsOf$1("branch-current", cases$32);
+const find$32 = findingsOf("branch-current", cases$32);
 const branchCurrent = {
 	id: "branch-current",
 	says: "Base has not changed the manifest, a traffic file or the gating workflow since this branch left it.",
@@ -35021,7 +35025,7 @@ const cases$31 = {
 		remedy: "Run the gate again. If it is still missing, report this as a bug in Fallback Gate."
 	}
 };
-const find$31 = findingsOf$1("calls-attributed", cases$31);
+const find$31 = findingsOf("calls-attributed", cases$31);
 const callsAttributed = {
 	id: "calls-attributed",
 	says: "Every provider call at a gateway's witness within the run belongs to a request that the gate sent.",
@@ -35217,7 +35221,7 @@ const cases$30 = {
 		remedy: "Find out why the gateway refuses this request in another way than documented."
 	}
 };
-const find$30 = findingsOf$1("classified", cases$30);
+const find$30 = findingsOf("classified", cases$30);
 const classified$1 = {
 	id: "classified",
 	says: "Every failure can be classified, and each negative check fails with an accepted class.",
@@ -35292,7 +35296,7 @@ const cases$29 = {
 		remedy: "Let the client end once it has its answer. If it waits for the gateway, raise {setting} or shorten the gateway's tries."
 	}
 };
-const find$29 = findingsOf$1("client-succeeded", cases$29);
+const find$29 = findingsOf("client-succeeded", cases$29);
 const clientSucceeded = {
 	id: "client-succeeded",
 	says: "The application's client ends by itself, with exit code 0 after a successful answer.",
@@ -35322,11 +35326,27 @@ function caseOf$1({ route }, exchange) {
 	const isGood = observation.error_class === null && observation.terminal !== "incomplete";
 	return exit.code !== 0 && isGood && acceptedClasses(route, exchange) === null ? "failed" : null;
 }
+// src/core/once-per.ts
+/**
+* Returns a function that computes its value once for each object, as long as that object is in use. The object must not
+* change: only what is derived from readonly facts may be kept.
+*/
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== void 0) return known.value;
+		const value = make(key);
+		made.set(key, { value });
+		return value;
+	};
+}
 // src/decision/contract-of.ts
 /** What this run found out about the route's contract; null where it did not look. */
 function contractOf({ route, run }) {
-	return run.evidence.contracts.find(({ contract }) => contract === route.contract) ?? null;
+	return byName(run.evidence).get(route.contract) ?? null;
 }
+const byName = oncePer(({ contracts }) => new Map(contracts.map((read) => [read.contract, read])));
 /** The place of a finding about the route's contract, at the line of the manifest that declares it. */
 function placeInContract(subject, key, exchange = null) {
 	const { file, lines } = subject.manifest;
@@ -35380,7 +35400,7 @@ const cases$28 = {
 		remedy: "Run again, so that the source is read."
 	}
 };
-const find$28 = findingsOf$1("contract-current", cases$28);
+const find$28 = findingsOf("contract-current", cases$28);
 /** The documented surface was read in this run, and lately enough by a person. */
 const contractCurrent = {
 	id: "contract-current",
@@ -35624,7 +35644,7 @@ const cases$27 = {
 		remedy: "Write the file with `fallback-gate contract pin` and commit it, or remove the key `baseline`."
 	}
 };
-const find$27 = findingsOf$1("contract-unchanged", cases$27);
+const find$27 = findingsOf("contract-unchanged", cases$27);
 /** What the documentation says is what was pinned, and what was asked and answered. The first half binds where a baseline is declared. */
 const contractUnchanged = {
 	id: "contract-unchanged",
@@ -35703,7 +35723,7 @@ const cases$26 = {
 		remedy: "Give the gateway a credential that {target} accepts, and keep authentication failures out of the statuses on which it falls back."
 	}
 };
-const find$26 = findingsOf$1("credential-enforced", cases$26);
+const find$26 = findingsOf("credential-enforced", cases$26);
 const credentialEnforced = {
 	id: "credential-enforced",
 	says: "A bad credential is refused once, without a fallback, and no success hides the refusal of a good one.",
@@ -35794,7 +35814,7 @@ const cases$25 = {
 		remedy: "Name under `gateways.{gateway}.config` only what this gateway runs, or make the replica of that file: two files with the same route cannot both be what carries the traffic."
 	}
 };
-const find$25 = findingsOf$1("environment-match", cases$25);
+const find$25 = findingsOf("environment-match", cases$25);
 /** The environment is the declared one. Applies if the manifest declares what to expect, and to the configuration of a replica. */
 const environmentMatch = {
 	id: "environment-match",
@@ -35874,7 +35894,7 @@ const cases$24 = { unchecked: {
 	says: "expected the help page of {contract} to be checked, since {class} is a matter for the account's owner and the provider, got a page that could not be read",
 	remedy: "Correct `escalation` of the contract, or run the gate again when the page can be reached."
 } };
-const find$24 = findingsOf$1("escalation-ready", cases$24);
+const find$24 = findingsOf("escalation-ready", cases$24);
 /** Failures that no change of the repository can fix: the account owner and the provider have to. */
 const accountClasses = /* @__PURE__ */ new Set([
 	"authentication",
@@ -36006,7 +36026,7 @@ const cases$23 = {
 		remedy: "Run the gate again. If the record is still missing, report this as a bug in Fallback Gate."
 	}
 };
-const find$23 = findingsOf$1("evidence-complete", cases$23);
+const find$23 = findingsOf("evidence-complete", cases$23);
 const evidenceComplete = {
 	id: "evidence-complete",
 	says: "Every promoted route has its required checks, each with a valid record of this head commit.",
@@ -36151,7 +36171,7 @@ const cases$22 = {
 		remedy: "Run the gate again: this run ended before the outage did. If it reached its limit, gate fewer routes in one job."
 	}
 };
-const find$22 = findingsOf$1("failed-back", cases$22);
+const find$22 = findingsOf("failed-back", cases$22);
 /** A request is sent when its pause is over, and a timer may be late by this much. */
 const toleranceMs$1 = 50;
 /** An outage was played and watched to its end; where `failback` is declared, the primary served again within its time. */
@@ -36273,7 +36293,7 @@ const cases$21 = {
 		remedy: "Point the gateway's targets at the scripted provider, and check that it still runs and that the inputs witness and witness-token are what it printed."
 	}
 };
-const find$21 = findingsOf$1("fallback-target", cases$21);
+const find$21 = findingsOf("fallback-target", cases$21);
 const fallbackTarget = {
 	id: "fallback-target",
 	says: "After a forced fallback the expected target served, and no exchange passed the primary over.",
@@ -36371,7 +36391,7 @@ const cases$20 = {
 		remedy: "Find out what made the gateway switch: the primary should have answered this request."
 	}
 };
-const find$20 = findingsOf$1("fallback-visible", cases$20);
+const find$20 = findingsOf("fallback-visible", cases$20);
 /** Where a fallback was forced or seen, the gateway itself shows it; elsewhere it shows no switch. */
 const fallbackVisible = {
 	id: "fallback-visible",
@@ -36447,7 +36467,7 @@ const cases$19 = {
 		remedy: "Land the manifest first, in a pull request that raises no weight: no change may write the rules it is judged by."
 	}
 };
-const find$19 = findingsOf$1("gate-not-weakened", cases$19);
+const find$19 = findingsOf("gate-not-weakened", cases$19);
 /** This PR does not loosen the rules it is judged by. */
 const gateNotWeakened = {
 	id: "gate-not-weakened",
@@ -36520,7 +36540,7 @@ const cases$18 = {
 		remedy: "Let one layer repeat, the one nearest to the failure, and take the retries of the others to 0."
 	}
 };
-const find$18 = findingsOf$1("layers-fit", cases$18);
+const find$18 = findingsOf("layers-fit", cases$18);
 /** The declared worst case fits the budget and `retrying_layers`. Applies if `layers` are declared. */
 const layersFit = {
 	id: "layers-fit",
@@ -36584,7 +36604,7 @@ const cases$17 = {
 		remedy: "Turn off message logging at the gateway, or set `bodies: allowed` if this is intended."
 	}
 };
-const find$17 = findingsOf$1("log-minimal", cases$17);
+const find$17 = findingsOf("log-minimal", cases$17);
 const logMinimal = {
 	id: "log-minimal",
 	says: "The gateway's log rows of the gate's requests contain no credential, prompt text or answer text.",
@@ -36623,7 +36643,7 @@ const cases$16 = {
 		remedy: "Find out why the gateway calls a provider for a request that it refuses: the call uses quota and its answer is thrown away."
 	}
 };
-const find$16 = findingsOf$1("no-futile-retry", cases$16);
+const find$16 = findingsOf("no-futile-retry", cases$16);
 const noFutileRetry = {
 	id: "no-futile-retry",
 	says: "A refused request reaches a provider at most once and is refused there too.",
@@ -36655,7 +36675,7 @@ const cases$15 = { hidden: {
 	says: "expected every target to accept a good request, got {refusal} from {target} behind an answer with status {status}: a later call hid it",
 	remedy: "Find out what {target} refuses (the model, a parameter, the account) and fix the route. Keep this status out of those on which the gateway falls back."
 } };
-const find$15 = findingsOf$1("no-hidden-refusal", cases$15);
+const find$15 = findingsOf("no-hidden-refusal", cases$15);
 /** Another rule speaks of these: the credential was refused. */
 const ofCredential = [401, 403];
 /** These pass: the same request may be answered a moment later. */
@@ -36700,7 +36720,7 @@ const cases$14 = { withheld: {
 	says: "expected nothing secret in what is published, got a match of {secret} in the {surface}: it was withheld",
 	remedy: "Find what brings the secret there (a note, a name in the manifest, an answer) and rotate the secret if it was published before."
 } };
-const find$14 = findingsOf$1("no-leak", cases$14);
+const find$14 = findingsOf("no-leak", cases$14);
 const noLeak = {
 	id: "no-leak",
 	says: "Nothing that is published contains a secret.",
@@ -36725,7 +36745,7 @@ const cases$13 = { cached: {
 	says: "expected an answer made for this request, got one from a cache",
 	remedy: "Switch the cache off for the gate's requests: an answer from a cache says nothing about the route."
 } };
-const find$13 = findingsOf$1("not-cached", cases$13);
+const find$13 = findingsOf("not-cached", cases$13);
 const notCached = {
 	id: "not-cached",
 	says: "The answer was made for this request.",
@@ -36829,7 +36849,7 @@ const cutShort = /* @__PURE__ */ new Set([
 	"network",
 	"timeout"
 ]);
-const find$12 = findingsOf$1("parseable", cases$12);
+const find$12 = findingsOf("parseable", cases$12);
 const parseable = {
 	id: "parseable",
 	says: "The answer of a check that expects success is complete and of the expected family.",
@@ -36995,7 +37015,7 @@ const cases$11 = {
 		remedy: "Set the input witness to the URL that the scripted provider printed, without a path; the gateway's own URL is another one."
 	}
 };
-const find$11 = findingsOf$1("reachable", cases$11);
+const find$11 = findingsOf("reachable", cases$11);
 /** What must hold before anything can be judged. Findings that follow from one of these are folded beneath it. */
 const reachable = {
 	id: "reachable",
@@ -37037,21 +37057,31 @@ function isUnrun({ evidence }, why) {
 }
 /** Another route found the gateway unreachable, or was refused: this one was not asked at all. */
 function elsewhere({ run, route: { id } }, gateway, place) {
-	for (const route of run.manifest.routes.filter((other) => other.id !== id)) {
-		const evidence = run.evidence.routes.find((entry) => entry.route === route.id);
-		for (const exchange of evidence?.exchanges ?? []) {
-			const name = evidence === void 0 || exchange.gateway !== gateway ? null : keptOut({
+	const told = keptOutAt(run).get(gateway)?.find(({ route }) => route.id !== id);
+	return told === void 0 ? [] : [find$11(told.name, place, argsOf({
+		route: told.route,
+		run
+	}, told.exchange))];
+}
+/** For each gateway the first exchange of each route that it kept out, in the order of the manifest. */
+const keptOutAt = oncePer(({ manifest, evidence: { routes } }) => {
+	const byRoute = new Map(routes.map((evidence) => [evidence.route, evidence]));
+	const found = manifest.routes.flatMap((route) => {
+		const evidence = byRoute.get(route.id);
+		return (evidence?.exchanges ?? []).flatMap((exchange) => {
+			const name = evidence === void 0 ? null : keptOut({
 				route,
 				evidence
 			}, exchange);
-			if (name !== null && name !== "model-unknown") return [find$11(name, place, argsOf({
+			return name === null || name === "model-unknown" ? [] : [{
 				route,
-				run
-			}, exchange))];
-		}
-	}
-	return [];
-}
+				exchange,
+				name
+			}];
+		});
+	});
+	return Map.groupBy(found, ({ exchange }) => exchange.gateway);
+});
 function placeAt({ route, run: { manifest } }, gateway, exchange = null) {
 	return {
 		route: route.id,
@@ -37098,7 +37128,7 @@ const cases$10 = { contradiction: {
 	says: "expected the accounts of one exchange to agree, got {one} and {other}, which cannot both be true",
 	remedy: "Find out which source miscounts before anybody relies on it."
 } };
-const find$10 = findingsOf$1("retry-agreement", cases$10);
+const find$10 = findingsOf("retry-agreement", cases$10);
 const retryAgreement = {
 	id: "retry-agreement",
 	says: "The accounts of one exchange agree.",
@@ -37146,7 +37176,7 @@ const cases$9 = {
 		wordsFor: ({ proof }) => proof === "witness" ? onlyWitness : atLeast
 	}
 };
-const find$9 = findingsOf$1("retry-budget", cases$9);
+const find$9 = findingsOf("retry-budget", cases$9);
 const retryBudget = {
 	id: "retry-budget",
 	says: "The attempts of one exchange, including those at fallback targets, are within the budget, with proof at least as strong as required.",
@@ -37302,7 +37332,7 @@ const cases$8 = {
 		remedy: "Give the gate the gateway's log, or put the scripted provider behind the gateway (input witness)."
 	}
 };
-const find$8 = findingsOf$1("retry-known", cases$8);
+const find$8 = findingsOf("retry-known", cases$8);
 const retryKnown = {
 	id: "retry-known",
 	says: "Every expected source spoke, and the attempts are exact.",
@@ -37439,7 +37469,7 @@ const cases$7 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$7 = findingsOf$1("route-reviewed", cases$7);
+const find$7 = findingsOf("route-reviewed", cases$7);
 const routeReviewed = {
 	id: "route-reviewed",
 	says: "Only weights change together with a weight.",
@@ -37508,7 +37538,7 @@ const cases$6 = { mixed: {
 	says: "expected vectors of {expected} numbers, as from {first}, got {got} numbers from {target}",
 	remedy: "Give every target a model with vectors of the same length, or let the gateway ask each of them for the same `dimensions`. Vectors of different lengths cannot be in one index."
 } };
-const find$6 = findingsOf$1("same-dimensions", cases$6);
+const find$6 = findingsOf("same-dimensions", cases$6);
 /** Only the lengths are compared. Vectors of two models with the same length do not match either, which no answer shows. */
 const sameDimensions = {
 	id: "same-dimensions",
@@ -37746,7 +37776,7 @@ const cases$5 = {
 		remedy: "Put the scripted provider behind the gateway and bind it (inputs witness and witness-token), or remove `ask`. Without it, nothing shows whether the parts that `ask` adds arrive."
 	}
 };
-const find$5 = findingsOf$1("same-request", cases$5);
+const find$5 = findingsOf("same-request", cases$5);
 /** Only the scripted provider sees what reaches a target: without it the rule says nothing, unless the route has `ask`. */
 const sameRequest = {
 	id: "same-request",
@@ -37842,7 +37872,7 @@ const cases$4 = {
 		remedy: "Make the promotion in a pull request with fewer files."
 	}
 };
-const find$4 = findingsOf$1("scope-kept", cases$4);
+const find$4 = findingsOf("scope-kept", cases$4);
 /** Files named one by one; the rest of a large pull request is counted. */
 const named$2 = 10;
 /** The PR touches only what a promotion may touch. Applies if the manifest declares a scope. */
@@ -37884,7 +37914,7 @@ const cases$3 = {
 		remedy: "Declare what headers and logs call each target (targets), or put the scripted provider behind the gateway."
 	}
 };
-const find$3 = findingsOf$1("target-answered", cases$3);
+const find$3 = findingsOf("target-answered", cases$3);
 /** Where targets are drawn, any of them may have passed the other checks for the one that is to get more traffic. */
 const targetAnswered = {
 	id: "target-answered",
@@ -37921,7 +37951,7 @@ const cases$2 = { inverted: {
 	says: "expected the timeout of {inner} to be at most that of {outer} around it ({outer_ms} ms), got {inner_ms} ms",
 	remedy: "Shorten the inner timeout: else the outer layer repeats while the inner one still works, and both calls run."
 } };
-const find$2 = findingsOf$1("timeout-order", cases$2);
+const find$2 = findingsOf("timeout-order", cases$2);
 /** No inner timeout exceeds an outer one. Applies if layers declare timeouts. */
 const timeoutOrder = {
 	id: "timeout-order",
@@ -37981,7 +38011,7 @@ const cases$1 = {
 		remedy: "Put the scripted provider behind the gateway (input witness), which times calls; without one, remove `wait`."
 	}
 };
-const find$1 = findingsOf$1("wait-bounded", cases$1);
+const find$1 = findingsOf("wait-bounded", cases$1);
 /** Clocks of two processes and the journal's whole milliseconds: a wait may look this much shorter or longer than it was. */
 const toleranceMs = 50;
 /** Waits between two attempts at the same target follow the policy and respect Retry-After. Applies if `wait` is declared. */
@@ -38025,7 +38055,7 @@ const cases = { over: {
 	says: "expected the configuration of the gateway to allow at most {budget} attempts for one user request, got {allowed} ({file}, line {line})",
 	remedy: "Lower the retries in this file, or raise the budget in a separate pull request. `fallback-gate map` shows how the number comes about."
 } };
-const find = findingsOf$1("worst-case-fits", cases);
+const find = findingsOf("worst-case-fits", cases);
 // src/decision/rules/index.ts
 /** Every rule, in the order in which findings are shown. */
 const rules = [
@@ -38085,9 +38115,10 @@ const rules = [
 	noLeak
 ];
 // src/decision/tell.ts
+const casesOf = new Map(rules.map(({ id, cases }) => [id, cases]));
 /** The text of a finding. `show` renders each value: as inline code in Markdown, plain in a terminal. */
 function tell$1(finding, show = String) {
-	const ofCase = rules.find(({ id }) => id === finding.rule)?.cases[finding.case];
+	const ofCase = casesOf.get(finding.rule)?.[finding.case];
 	const found = ofCase?.wordsFor?.(finding.args) ?? ofCase;
 	const fill = (text) => text.replace(/\{([a-z_]+)\}/g, (_, name) => show(finding.args[name] ?? "unknown"));
 	const brief = ofCase?.brief === void 0 ? null : fill(ofCase.brief);
@@ -38437,19 +38468,20 @@ function contractChanges({ evidence }) {
 */
 function playedTargets({ evidence, decision }) {
 	const gated = evidence.routes.filter(({ route }) => route in decision.routes);
-	const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, evidence)]));
+	const witnessed = new Set(evidence.witnesses.flatMap(({ gateways }) => gateways));
+	const called = new Map(gated.map((ofRoute) => [ofRoute.route, calledForReal(ofRoute, witnessed)]));
+	const calledAnywhere = new Set([...called.values()].flatMap((targets) => [...targets]));
 	return gated.flatMap((ofRoute) => [...playedOn(ofRoute)].filter((target) => called.get(ofRoute.route)?.has(target) !== true).map((target) => ({
 		route: ofRoute.route,
 		target,
-		isCalledElsewhere: [...called.values()].some((targets) => targets.has(target))
+		isCalledElsewhere: calledAnywhere.has(target)
 	})));
 }
 /** Calls in a ledger are always calls to the scripted provider. */
 function playedOn({ exchanges }) {
 	return new Set(exchanges.flatMap(({ ledger }) => ledger.calls.map(({ target }) => target)));
 }
-function calledForReal({ exchanges }, { witnesses }) {
-	const witnessed = new Set(witnesses.flatMap(({ gateways }) => gateways));
+function calledForReal({ exchanges }, witnessed) {
 	const real = exchanges.filter(({ gateway }) => !witnessed.has(gateway));
 	return new Set(real.flatMap(({ ledger, observation }) => [...ledger.targets, observation.served_by ?? []].flat()));
 }
@@ -38846,11 +38878,17 @@ function machine({ run }) {
 const everyCheck = "each of these checks";
 /**
 * Groups findings that differ only in check or surface (or in route, if the cause is outside the route), in the order of
-* the first finding of each group. `show` renders each value.
+* the first finding of each group: those of a group are waived or not together. `show` renders each value. A list of findings
+* is grouped once for all readers, and told once for each `show`.
 */
 function groupedFindings(findings, show) {
+	return groupsFor(show)(findings);
+}
+const alikeIn = oncePer((findings) => [...Map.groupBy(findings, sameness).values()]);
+const groupsFor = oncePer((show) => oncePer((findings) => groupsOf(findings, show)));
+function groupsOf(findings, show) {
 	const shown = (value) => value === everyCheck ? everyCheck : show(value);
-	return [...Map.groupBy(findings, sameness).values()].flatMap((alike) => {
+	return alikeIn(findings).flatMap((alike) => {
 		const [finding] = alike;
 		if (finding === void 0) return [];
 		const checks = [...new Set(alike.flatMap(({ check, args }) => check ?? args["check"] ?? []).map(String))];
@@ -38931,17 +38969,29 @@ function listed(name, shed, head, items, after = "") {
 function joined(sections) {
 	return `${sections.map(textOf).filter((text) => text !== "").join("\n\n")}\n`;
 }
-/** The sections in at most this many characters: a line names those left out. */
+/** The sections in at most this many characters: a line names those left out. Lengths are counted, and one text is made. */
 function fitted(sections, chars) {
+	if (joinedLength(sections) <= chars) return joined(sections);
 	const ranks = [...new Set(sections.slice(1).map(({ shed }) => shed))].toSorted((one, other) => one - other);
 	const early = [0, ...ranks.filter((rank) => rank < cutsItems)];
 	const late = [Math.max(...early), ...ranks.filter((rank) => rank >= cutsItems)];
-	return joined([...early.map((rank) => without(sections, rank)), ...late.map((rank) => cutItems(without(sections, rank), chars))].find((rest) => joined(rest).length <= chars) ?? sections.slice(0, 1));
+	return joined([...early.map((rank) => without(sections, rank)), ...late.map((rank) => cutItems(without(sections, rank), chars))].find((rest) => joinedLength(rest) <= chars) ?? sections.slice(0, 1));
+}
+/** The length of `joined`. */
+function joinedLength(sections) {
+	const lengths = sections.map(textLength).filter((length) => length > 0);
+	return lengths.reduce((sum, length) => sum + length, 0) + 2 * Math.max(0, lengths.length - 1) + 1;
+}
+/** The length of `textOf`. */
+function textLength({ text, items, after }) {
+	const parts = [text, ...items].filter((part) => part !== "");
+	const above = Math.max(0, lengthOf(parts) - 1);
+	return above + (above > 0 && after !== "" ? 2 : 0) + after.length;
 }
 /** Leaves out all sections up to this rank. */
 function without(sections, rank) {
 	const [first, ...others] = sections;
-	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textOf(section) !== "");
+	const names = others.filter(({ shed }) => shed <= rank).toSorted((one, other) => one.shed - other.shed).filter((section) => textLength(section) > 0);
 	if (first === void 0 || names.length === 0) return [...sections];
 	return [
 		first,
@@ -38957,10 +39007,10 @@ const noteChars = 40;
 /** Shares the room among the lists; room that a short list does not need goes to the longer ones. */
 function cutItems(sections, chars) {
 	const lists = sections.filter(({ items }) => items.length > 0).toSorted((a, b) => sizeOf(a) - sizeOf(b));
-	let rest = chars - joined(sections.map((section) => ({
+	let rest = chars - joinedLength(sections.map((section) => ({
 		...section,
 		items: []
-	}))).length - lists.length * noteChars;
+	}))) - lists.length * noteChars;
 	const cut = /* @__PURE__ */ new Map();
 	lists.forEach((list, index) => {
 		const items = firstItems(list.items, Math.floor(rest / (lists.length - index)));
@@ -38992,8 +39042,9 @@ function lengthOf(items) {
 // src/report/findings-section.ts
 /** Every finding with its rule, place, expected and actual values, and remedy; waived findings come last. */
 function findingsSections({ findings, run }) {
-	const [decided, waived] = [false, true].map((isWaived) => groupedFindings(findings.filter((finding) => finding.waived === isWaived), code).map((group) => findingItem(group, run)));
-	return [listed("findings", 16, "### What to do\n", decided ?? []), listed("waived findings", 11, "### Waived: shown, not counted\n", waived ?? [])];
+	const groups = groupedFindings(findings, code);
+	const items = (isWaived) => groups.filter(({ finding }) => finding.waived === isWaived).map((group) => findingItem(group, run));
+	return [listed("findings", 16, "### What to do\n", items(false)), listed("waived findings", 11, "### Waived: shown, not counted\n", items(true))];
 }
 function findingItem({ finding, where, told, beneath }, run) {
 	const subject = where === "" ? "" : ` on ${where}`;
@@ -39005,8 +39056,11 @@ function findingItem({ finding, where, told, beneath }, run) {
 	].join("\\\n  ");
 }
 // src/report/gated-exchanges.ts
-/** Every exchange of the gated routes, in the order of the evidence. */
+/** Every exchange of the gated routes, in the order of the evidence. Read once for all surfaces. */
 function gatedExchanges(bundle) {
+	return exchangesIn(bundle);
+}
+const exchangesIn = oncePer((bundle) => {
 	const { manifest, evidence } = bundle;
 	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
 	return evidence.routes.flatMap((ofRoute) => {
@@ -39032,7 +39086,7 @@ function gatedExchanges(bundle) {
 			}];
 		});
 	});
-}
+});
 /** The check, with its number where it makes several exchanges. */
 function exchangeName({ check, exchange }) {
 	return exchange === 1 ? check : `${check} ${exchange}`;
@@ -39148,13 +39202,11 @@ function count(number, one) {
 // src/report/repeats.ts
 /** One sentence for each check that was made several times: how often it passed, `3 of 5`. */
 function repeatLines({ manifest, decision, records }, show) {
+	const recorded = Map.groupBy(records, ({ route }) => route);
 	return manifest.routes.filter(({ id }) => id in decision.routes).flatMap((route) => route.checks.filter(({ repeat }) => repeat > 1).map((entry) => {
-		const passed = passesOf(entry, recordsOf(entry, route, records), exchangesBefore(entry, route));
+		const passed = passesOf(entry, (recorded.get(route.id) ?? []).filter((record) => settingsOf(route, record) === entry), exchangesBefore(entry, route));
 		return `${show(route.id)} passed ${show(entry.check)} ${passed} of ${entry.repeat} times.`;
 	}));
-}
-function recordsOf(entry, route, records) {
-	return records.filter((record) => record.route === route.id && settingsOf(route, record) === entry);
 }
 /** How many numbers the earlier entries of the same check have. */
 function exchangesBefore(entry, { checks: all }) {
@@ -39356,8 +39408,10 @@ function unjudgedCredential(bundle) {
 }
 /** If every fallback check forces an error that must not cause a fallback, the run shows no fallback. */
 function unforcedOutage({ evidence, manifest, decision }) {
-	const unforced = manifest.routes.filter((route) => route.id in decision.routes).filter((route) => {
-		const fallbacks = (evidence.routes.find(({ route: id }) => id === route.id)?.exchanges ?? []).filter(({ check }) => check === "fallback");
+	const routes = manifest.routes.filter((route) => route.id in decision.routes);
+	const exchanges = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute.exchanges]));
+	const unforced = routes.filter((route) => {
+		const fallbacks = (exchanges.get(route.id) ?? []).filter(({ check }) => check === "fallback");
 		return fallbacks.length > 0 && !fallbacks.some((exchange) => isFallbackForced(route, exchange));
 	});
 	if (unforced.length === 0) return [];
@@ -39389,8 +39443,9 @@ const notToday = {
 };
 function unreadPages({ evidence, manifest, decision }) {
 	const used = new Set(manifest.routes.filter(({ id }) => id in decision.routes).map(({ contract }) => contract));
+	const contracts = new Map(evidence.contracts.map((read) => [read.contract, read]));
 	const howRead = (name) => {
-		const found = evidence.contracts.find(({ contract }) => contract === name);
+		const found = contracts.get(name);
 		if (found === void 0 || found.state === "unchecked" || found.state === "unavailable") return "unread";
 		return found.copy ? "copy" : "read";
 	};
@@ -39681,10 +39736,14 @@ const states = {
 const nothingSent = words("no request was sent");
 /** For each gated route: which documented surface was checked, what was used, whether answers were classified, and the budget. */
 function questionsTable(bundle) {
-	const { manifest, evidence, decision } = bundle;
-	return tableOf("Checks per route", manifest.routes.filter(({ id }) => id in decision.routes).map((route) => ({
+	const { manifest, evidence, decision, findings } = bundle;
+	const gated = manifest.routes.filter(({ id }) => id in decision.routes);
+	const found = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+	const about = Map.groupBy(findings, ({ route }) => route);
+	return tableOf("Checks per route", gated.map((route) => ({
 		route,
-		found: evidence.routes.find((each) => each.route === route.id)
+		found: found.get(route.id),
+		findings: about.get(route.id) ?? []
 	})), [
 		{
 			head: "route",
@@ -39700,11 +39759,11 @@ function questionsTable(bundle) {
 		},
 		{
 			head: "every answer classified",
-			cell: (each) => classified(bundle, each)
+			cell: classified
 		},
 		{
 			head: "retries inside the budget",
-			cell: (each) => inside(bundle, each)
+			cell: inside
 		}
 	]);
 }
@@ -39741,28 +39800,28 @@ function used({ route, found }) {
 		...answers
 	];
 }
-function classified(bundle, { route, found }) {
+function classified({ found, findings }) {
 	const all = found?.exchanges.length ?? 0;
 	if (all === 0) return nothingSent;
-	const open = exchangesBreaking(bundle, route, ["parseable", "classified"]);
+	const open = exchangesBreaking(findings, ["parseable", "classified"]);
 	return words(open === 0 ? `yes, all ${all}` : `no, ${open} of ${all} not as expected`);
 }
-function inside(bundle, { route, found }) {
+function inside({ route, found, findings }) {
 	const counts = (found?.exchanges ?? []).map(({ ledger }) => ledger.attempts);
 	if (counts.length === 0) return nothingSent;
 	const numbers = `most attempts seen ${Math.max(0, ...counts.map(({ value }) => value ?? 0))}, allowed ${route.retry_budget.attempts}`;
-	if (findingsOf(bundle, route, ["no-futile-retry"]).length > 0) return words(`no, a refused request was asked again: ${numbers}`);
-	const broken = findingsOf(bundle, route, ["retry-budget"]);
+	if (ofRules(findings, ["no-futile-retry"]).length > 0) return words(`no, a refused request was asked again: ${numbers}`);
+	const broken = ofRules(findings, ["retry-budget"]);
 	if (broken.some(({ kind }) => kind !== "missing")) return words(`no: ${numbers}`);
 	if (broken.length > 0) return words(`not proved: ${numbers}`);
 	const unknown = counts.filter(({ bound }) => bound !== "exact").length;
 	return words(unknown === 0 ? `yes: ${numbers}` : `not known for ${unknown} of ${counts.length}: ${numbers}`);
 }
-function exchangesBreaking(bundle, route, rules) {
-	return new Set(findingsOf(bundle, route, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
+function exchangesBreaking(findings, rules) {
+	return new Set(ofRules(findings, rules).map(({ check, exchange }) => `${check} ${exchange}`)).size;
 }
-function findingsOf({ findings }, { id }, rules) {
-	return findings.filter(({ route, rule }) => route === id && rules.includes(rule));
+function ofRules(findings, rules) {
+	return findings.filter(({ rule }) => rules.includes(rule));
 }
 // src/report/tables/records.ts
 /** One record for each exchange. */
@@ -39833,6 +39892,7 @@ function worstFirst({ decision }) {
 /** Every gated route with its change of share, decision and broken rules. */
 function routesTable(bundle) {
 	const promotions = new Map(bundle.promotion.routes.map((promoted) => [promoted.route, promoted]));
+	const broken = brokenRules(bundle.findings);
 	return tableOf("Routes", worstFirst(bundle), [
 		{
 			head: "route",
@@ -39848,7 +39908,7 @@ function routesTable(bundle) {
 		},
 		{
 			head: "because of",
-			cell: ([route]) => because(bundle.findings, route)
+			cell: ([route]) => because(broken, route)
 		}
 	]);
 }
@@ -39856,8 +39916,28 @@ function shareIn(promoted) {
 	if (promoted === void 0) return words("");
 	return [...words(shareChange(promoted)), ...promoted.at === null ? [] : [...words(" at "), { place: promoted.at }]];
 }
-function because(findings, route) {
-	const about = findings.filter((finding) => finding.route === route || finding.route === null);
+/** The rules that are broken on each route and, under null, by the run as a whole. */
+function brokenRules(findings) {
+	const seen = /* @__PURE__ */ new Set();
+	const firsts = findings.flatMap(({ route, rule, waived }, index) => {
+		const key = JSON.stringify([
+			route,
+			rule,
+			waived
+		]);
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [{
+			route,
+			rule,
+			waived,
+			index
+		}];
+	});
+	return Map.groupBy(firsts, ({ route }) => route);
+}
+function because(broken, route) {
+	const about = [...broken.get(null) ?? [], ...broken.get(route) ?? []].toSorted((a, b) => a.index - b.index);
 	const decided = new Set(about.filter(({ waived }) => !waived).map(({ rule }) => rule));
 	const waived = new Set(about.map(({ rule }) => rule).filter((rule) => !decided.has(rule)));
 	const rules = [...[...decided].map((rule) => data(rule)), ...[...waived].map(waivedRule)];
@@ -39953,7 +40033,8 @@ const shownWaitMs = 50;
 * if it saw none. `routes` lists the most important first.
 */
 function timeline({ evidence }, routes) {
-	const drawn = routes.flatMap((route) => mostEventful(evidence.routes.find((entry) => entry.route === route)));
+	const found = new Map(evidence.routes.map((ofRoute) => [ofRoute.route, ofRoute]));
+	const drawn = routes.flatMap((route) => mostEventful(found.get(route)));
 	const shown = drawn.slice(0, diagrams).map(diagram);
 	const more = drawn.length > diagrams ? [`And ${drawn.length - diagrams} more routes, in report.html.`] : [];
 	return [...shown, ...more].join("\n\n");
@@ -40051,21 +40132,22 @@ function unusualForms({ evidence, decision }, show) {
 	});
 }
 // src/report/comment.ts
-/** The whole report: first what a reviewer needs to decide, then the proof, folded. */
-function comment(bundle) {
-	return joined(sectionsOf(bundle));
-}
-/**
-* The report in at most this many characters. The least important sections are left out first. The decision always
-* stays, and a folded section is never cut.
-*/
-function fittedComment(bundle, chars) {
-	return fitted(sectionsOf(bundle), chars);
-}
 /** The pull request comment: the report with the trail, so that the next run can compare itself with this one. */
 function pullRequestComment(bundle, chars = limits.commentChars) {
+	return withTrail(bundle, sectionsOf(bundle), chars);
+}
+function withTrail(bundle, sections, chars) {
 	const trail = trailLine([...bundle.trail, trailEntryOf(bundle)]);
-	return `${trail}\n${fittedComment(bundle, chars - trail.length - 1)}`;
+	return `${trail}\n${fitted(sections, chars - trail.length - 1)}`;
+}
+/** The whole report, the pull request comment and the step summary: their sections are rendered once. */
+function reportTexts(bundle) {
+	const sections = sectionsOf(bundle);
+	return {
+		report: joined(sections),
+		comment: withTrail(bundle, sections, limits.commentChars),
+		summary: fitted(sections, limits.summaryBytes)
+	};
 }
 function sectionsOf(bundle) {
 	const { run, records } = bundle;
@@ -40243,7 +40325,7 @@ function partText(part) {
 	return "strong" in part ? part.strong : part.words;
 }
 function findingLines({ findings }, isWaived) {
-	return groupedFindings(findings.filter(({ waived }) => waived === isWaived), String).flatMap(({ finding, where, told, beneath }) => [
+	return groupedFindings(findings, String).filter(({ finding }) => finding.waived === isWaived).flatMap(({ finding, where, told, beneath }) => [
 		`  ${isWaived ? "waived" : finding.decision}: ${[finding.rule, where].join(" ").trimEnd()}`,
 		`    ${finding.at.file}:${finding.at.line}:${finding.at.column} ${told.says}`,
 		`    ${told.remedy}`,
@@ -40868,7 +40950,7 @@ function positive(value) {
 * the last one shows how many more there are.
 */
 function findingAnnotations({ findings }) {
-	return asManyAsShown(groupedFindings(findings.toSorted((a, b) => Number(a.waived) - Number(b.waived)), String).map(({ finding, where, told, beneath }) => {
+	return asManyAsShown(groupedFindings(findings, String).toSorted((a, b) => Number(a.finding.waived) - Number(b.finding.waived)).map(({ finding, where, told, beneath }) => {
 		const subject = where === "" ? "" : `${where}: `;
 		return {
 			level: finding.waived ? "notice" : "error",
@@ -41416,4 +41498,4 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { gatedExchanges as $, canonicalJson as $n, withLeaks as $t, runContext as A, placeholderCredential as An, limits as Ar, yamlDocuments as At, recordsTable as B, pinOf as Bn, locateIn as Bt, exitCodeOf as C, shapeOf$2 as Cn, createFiles as Cr, shareChange as Ct, findingAnnotations as D, withoutText as Dn, everySecond as Dr, shareOf as Dt, problemLine as E, malformed as En, createRandom as Er, readManifest as Et, fittedComment as F, pointerOf as Fn, effectiveManifest as Ft, attemptsTable as G, suggested as Gn, countsCalls as Gt, ruleChangesTable as H, require_ucs2length as Hn, isReadWhole as Ht, pullRequestComment as I, isPage as In, recoveryNotes as It, ungatedLines as J, credentialRule as Jn, headerAccount as Jt, attemptsTitle as K, suggestion as Kn, listsTargets as Kt, unusualAnswers as L, missingOfCopy as Ln, defaults as Lt, plannedRequests as M, errorBody as Mn, errorCode as Mr, parseManifest as Mt, evidenceFolder as N, namedErrors as Nn, atMost as Nt, plainPath as O, impossibleModelPrefix as On, createActionsConsole as Or, readTraffic as Ot, comment as P, unknownUrl as Pn, lineIndex as Pt, exchangeName as Q, shownPath as Qn, witnessAccount as Qt, trailTable as R, pageOf as Rn, dialects as Rt, stopServing as S, servedAt as Sn, utf8Text as Sr, trailEntryOf as St, publishFailure as T, errorText as Tn, createClock as Tr, problemText as Tt, waiversTable as U, variablesOf as Un, accountOf$1 as Ut, reviewedChangesTable as V, readBaseline as Vn, succeeded as Vt, withWaivers as W, closest as Wn, changesIn$2 as Wt, otherConfiguration as X, readInputs as Xn, silentAccount as Xt, notShown as Y, inputNames as Yn, retriesOf as Yt, notices as Z, isRepositoryPath as Zn, silentHeader$1 as Zt, targetsOf as _, plainYaml as _n, version as _r, askNotes as _t, valueDifferences as a, firstReached as an, toolDigest as ar, logsTable as at, markStarted as b, families as bn, parseObject as br, contractUnchanged as bt, foundFile as c, targetName as cn, expectFile as cr, tableOf as ct, packageFolder as d, reasonWords as dn, repositoryPath$2 as dr, playedLine as dt, servedBy as en, sha256 as er, groupedFindings as et, packageText as f, checkContracts as fn, createDeps as fr, code as ft, repositoryFile as g, readMarkdown as gn, once as gr, rules as gt, refusal$1 as h, readSource as hn, createPages as hr, tell$1 as ht, testCases as i, waitsBetween as in, isLoopback as ir, layersTable as it, gate as j, scriptedAnswer as jn, GateError as jr, gatedRoutes as jt, problemAnnotations as k, noncePattern as kn, safeLine as kr, readTrafficFile as kt, usualNames as l, matchesPath as ln, expectRegular as lr, words as lt, readConfigurationFile as m, pagesOnce as mn, durationMs as mr, headline as mt, testResultType as n, calledTargets as nn, refuseClearToken as nr, expectationsTable as nt, readStartOptions as o, isTargetName as on, stopSignal as or, replicaTable as ot, writeNew as p, familiesOf as pn, require_equal as pr, uneventfulLine as pt, remarksOn as q, mayBeShown as qn, derivedLedger as qt, findingLine as r, loggedSwitches as rn, refuseEnvironment as rr, gatewaysTable as rt, startOptionNames as s, switchesNamed as sn, stoppable as sr, data as st, testResultStatement as t, switchesShown as tn, exitCodes as tr, contractsTable as tt, isThere as u, matchesWildcard as un, expectSize as ur, crossedLines as ut, identifiers as v, compareDocuments as vn, isObject as vr, worstCase as vt, problemsOf as w, brokenOff as wn, unless as wr, shareText as wt, startServing as x, familyServedAt as xn, textsIn$1 as xr, contractCurrent as xt, isPostStep as y, isOf as yn, parseJson as yr, isAccountSpecific as yt, worstCasesTable as z, baselineText as zn, bindingLines as zt };
+export { contractsTable as $, exitCodes as $n, switchesShown as $t, runContext as A, errorBody as An, errorCode as Ar, parseManifest as At, ruleChangesTable as B, require_ucs2length as Bn, isReadWhole as Bt, exitCodeOf as C, errorText as Cn, createClock as Cr, problemText as Ct, findingAnnotations as D, noncePattern as Dn, safeLine as Dr, readTrafficFile as Dt, problemLine as E, impossibleModelPrefix as En, createActionsConsole as Er, readTraffic as Et, unusualAnswers as F, missingOfCopy as Fn, defaults as Ft, remarksOn as G, mayBeShown as Gn, derivedLedger as Gt, withWaivers as H, closest as Hn, changesIn$2 as Ht, trailTable as I, pageOf as In, dialects as It, otherConfiguration as J, readInputs as Jn, silentAccount as Jt, ungatedLines as K, credentialRule as Kn, headerAccount as Kt, worstCasesTable as L, baselineText as Ln, bindingLines as Lt, plannedRequests as M, unknownUrl as Mn, lineIndex as Mt, evidenceFolder as N, pointerOf as Nn, effectiveManifest as Nt, plainPath as O, placeholderCredential as On, limits as Or, yamlDocuments as Ot, reportTexts as P, isPage as Pn, recoveryNotes as Pt, groupedFindings as Q, sha256 as Qn, servedBy as Qt, recordsTable as R, pinOf as Rn, locateIn as Rt, stopServing as S, brokenOff as Sn, unless as Sr, shareText as St, publishFailure as T, withoutText as Tn, everySecond as Tr, shareOf as Tt, attemptsTable as U, suggested as Un, countsCalls as Ut, waiversTable as V, variablesOf as Vn, accountOf$1 as Vt, attemptsTitle as W, suggestion as Wn, listsTargets as Wt, exchangeName as X, shownPath as Xn, witnessAccount as Xt, notices as Y, isRepositoryPath as Yn, silentHeader$1 as Yt, gatedExchanges as Z, canonicalJson as Zn, withLeaks as Zt, targetsOf as _, isOf as _n, parseJson as _r, isAccountSpecific as _t, valueDifferences as a, switchesNamed as an, stoppable as ar, data as at, markStarted as b, servedAt as bn, utf8Text as br, trailEntryOf as bt, foundFile as c, matchesWildcard as cn, expectSize as cr, crossedLines as ct, packageFolder as d, familiesOf as dn, require_equal as dr, uneventfulLine as dt, calledTargets as en, refuseClearToken as er, expectationsTable as et, packageText as f, pagesOnce as fn, durationMs as fr, headline as ft, repositoryFile as g, compareDocuments as gn, isObject as gr, worstCase as gt, refusal$1 as h, plainYaml as hn, version as hr, askNotes as ht, testCases as i, isTargetName as in, stopSignal as ir, replicaTable as it, gate as j, namedErrors as jn, atMost as jt, problemAnnotations as k, scriptedAnswer as kn, GateError as kr, gatedRoutes as kt, usualNames as l, reasonWords as ln, repositoryPath$2 as lr, playedLine as lt, readConfigurationFile as m, readMarkdown as mn, once as mr, rules as mt, testResultType as n, waitsBetween as nn, isLoopback as nr, layersTable as nt, readStartOptions as o, targetName as on, expectFile as or, tableOf as ot, writeNew as p, readSource as pn, createPages as pr, tell$1 as pt, notShown as q, inputNames as qn, retriesOf as qt, findingLine as r, firstReached as rn, toolDigest as rr, logsTable as rt, startOptionNames as s, matchesPath as sn, expectRegular as sr, words as st, testResultStatement as t, loggedSwitches as tn, refuseEnvironment as tr, gatewaysTable as tt, isThere as u, checkContracts as un, createDeps as ur, code as ut, identifiers as v, families as vn, parseObject as vr, contractUnchanged as vt, problemsOf as w, malformed as wn, createRandom as wr, readManifest as wt, startServing as x, shapeOf$2 as xn, createFiles as xr, shareChange as xt, isPostStep as y, familyServedAt as yn, textsIn$1 as yr, contractCurrent as yt, reviewedChangesTable as z, readBaseline as zn, succeeded as zt };

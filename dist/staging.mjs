@@ -1,4 +1,4 @@
-import { An as placeholderCredential, Ar as limits, Cn as shapeOf, Dn as withoutText, En as malformed, Mn as errorBody, Nn as namedErrors, Pn as unknownUrl, Tn as errorText, an as firstReached, bn as families, br as parseObject, er as sha256, ir as isLoopback, jn as scriptedAnswer, jr as GateError, kn as noncePattern, mr as durationMs, on as isTargetName, vr as isObject, wn as brokenOff, xn as familyServedAt } from "./shared.mjs";
+import { An as errorBody, Cn as errorText, Dn as noncePattern, Mn as unknownUrl, On as placeholderCredential, Or as limits, Qn as sha256, Sn as brokenOff, Tn as withoutText, fr as durationMs, gr as isObject, in as isTargetName, jn as namedErrors, kn as scriptedAnswer, kr as GateError, nr as isLoopback, rn as firstReached, vn as families, vr as parseObject, wn as malformed, xn as shapeOf, yn as familyServedAt } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
