@@ -2768,6 +2768,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"credential",
 			"headers",
 			"concurrency",
+			"cool_downs",
 			"timeout_ms",
 			"credential_of",
 			"settle_ms",
@@ -2801,6 +2802,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"minimum": 1,
 				"maximum": 64,
 				"stricter": "neutral"
+			},
+			"cool_downs": {
+				"type": "boolean",
+				"stricter": "neutral",
+				"$comment": "It sets the order of the requests only."
 			},
 			"timeout_ms": {
 				"type": "integer",
@@ -6086,7 +6092,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.config === void 0 || !func0.call(data, "config")) && (missing0 = "config")) {
+				if ((data.dialect === void 0 || !func0.call(data, "dialect")) && (missing0 = "dialect") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.credential === void 0 || !func0.call(data, "credential")) && (missing0 = "credential") || (data.headers === void 0 || !func0.call(data, "headers")) && (missing0 = "headers") || (data.concurrency === void 0 || !func0.call(data, "concurrency")) && (missing0 = "concurrency") || (data.cool_downs === void 0 || !func0.call(data, "cool_downs")) && (missing0 = "cool_downs") || (data.timeout_ms === void 0 || !func0.call(data, "timeout_ms")) && (missing0 = "timeout_ms") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.settle_ms === void 0 || !func0.call(data, "settle_ms")) && (missing0 = "settle_ms") || (data.config === void 0 || !func0.call(data, "config")) && (missing0 = "config")) {
 					validate472.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -6301,147 +6307,162 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											var valid0 = _errs16 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.timeout_ms !== void 0 && func0.call(data, "timeout_ms")) {
-												let data6 = data.timeout_ms;
+											if (data.cool_downs !== void 0 && func0.call(data, "cool_downs")) {
 												const _errs18 = errors;
-												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+												if (typeof data.cool_downs !== "boolean") {
 													validate472.errors = [{
-														instancePath: instancePath + "/timeout_ms",
-														schemaPath: "#/properties/timeout_ms/type",
+														instancePath: instancePath + "/cool_downs",
+														schemaPath: "#/properties/cool_downs/type",
 														keyword: "type",
-														params: { type: "integer" }
+														params: { type: "boolean" }
 													}];
 													return false;
-												}
-												if (errors === _errs18) {
-													if (typeof data6 == "number" && isFinite(data6)) {
-														if (data6 > 18e4 || isNaN(data6)) {
-															validate472.errors = [{
-																instancePath: instancePath + "/timeout_ms",
-																schemaPath: "#/properties/timeout_ms/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 18e4
-																}
-															}];
-															return false;
-														} else if (data6 < 1 || isNaN(data6)) {
-															validate472.errors = [{
-																instancePath: instancePath + "/timeout_ms",
-																schemaPath: "#/properties/timeout_ms/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																}
-															}];
-															return false;
-														}
-													}
 												}
 												var valid0 = _errs18 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
+												if (data.timeout_ms !== void 0 && func0.call(data, "timeout_ms")) {
+													let data7 = data.timeout_ms;
 													const _errs21 = errors;
-													if (!validate497(data.credential_of, {
-														instancePath: instancePath + "/credential_of",
-														parentData: data,
-														parentDataProperty: "credential_of",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
-														errors = vErrors.length;
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+														validate472.errors = [{
+															instancePath: instancePath + "/timeout_ms",
+															schemaPath: "#/properties/timeout_ms/type",
+															keyword: "type",
+															params: { type: "integer" }
+														}];
+														return false;
+													}
+													if (errors === _errs21) {
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 > 18e4 || isNaN(data7)) {
+																validate472.errors = [{
+																	instancePath: instancePath + "/timeout_ms",
+																	schemaPath: "#/properties/timeout_ms/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 18e4
+																	}
+																}];
+																return false;
+															} else if (data7 < 1 || isNaN(data7)) {
+																validate472.errors = [{
+																	instancePath: instancePath + "/timeout_ms",
+																	schemaPath: "#/properties/timeout_ms/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	}
+																}];
+																return false;
+															}
+														}
 													}
 													var valid0 = _errs21 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.settle_ms !== void 0 && func0.call(data, "settle_ms")) {
-														let data8 = data.settle_ms;
-														const _errs23 = errors;
-														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate472.errors = [{
-																instancePath: instancePath + "/settle_ms",
-																schemaPath: "#/properties/settle_ms/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
-															return false;
+													if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
+														const _errs24 = errors;
+														if (!validate497(data.credential_of, {
+															instancePath: instancePath + "/credential_of",
+															parentData: data,
+															parentDataProperty: "credential_of",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+															errors = vErrors.length;
 														}
-														if (errors === _errs23) {
-															if (typeof data8 == "number" && isFinite(data8)) {
-																if (data8 > 6e5 || isNaN(data8)) {
-																	validate472.errors = [{
-																		instancePath: instancePath + "/settle_ms",
-																		schemaPath: "#/properties/settle_ms/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 6e5
-																		}
-																	}];
-																	return false;
-																} else if (data8 < 100 || isNaN(data8)) {
-																	validate472.errors = [{
-																		instancePath: instancePath + "/settle_ms",
-																		schemaPath: "#/properties/settle_ms/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 100
-																		}
-																	}];
-																	return false;
-																}
-															}
-														}
-														var valid0 = _errs23 === errors;
+														var valid0 = _errs24 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.config !== void 0 && func0.call(data, "config")) {
-															let data9 = data.config;
+														if (data.settle_ms !== void 0 && func0.call(data, "settle_ms")) {
+															let data9 = data.settle_ms;
 															const _errs26 = errors;
+															if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+																validate472.errors = [{
+																	instancePath: instancePath + "/settle_ms",
+																	schemaPath: "#/properties/settle_ms/type",
+																	keyword: "type",
+																	params: { type: "integer" }
+																}];
+																return false;
+															}
 															if (errors === _errs26) {
-																if (Array.isArray(data9)) {
-																	if (data9.length > 128) {
+																if (typeof data9 == "number" && isFinite(data9)) {
+																	if (data9 > 6e5 || isNaN(data9)) {
 																		validate472.errors = [{
-																			instancePath: instancePath + "/config",
-																			schemaPath: "#/properties/config/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 128 }
+																			instancePath: instancePath + "/settle_ms",
+																			schemaPath: "#/properties/settle_ms/maximum",
+																			keyword: "maximum",
+																			params: {
+																				comparison: "<=",
+																				limit: 6e5
+																			}
 																		}];
 																		return false;
-																	} else {
-																		const len0 = data9.length;
-																		for (let i0 = 0; i0 < len0; i0++) {
-																			const _errs29 = errors;
-																			if (!validate499(data9[i0], {
-																				instancePath: instancePath + "/config/" + i0,
-																				parentData: data9,
-																				parentDataProperty: i0,
-																				rootData,
-																				dynamicAnchors
-																			})) {
-																				vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
-																				errors = vErrors.length;
+																	} else if (data9 < 100 || isNaN(data9)) {
+																		validate472.errors = [{
+																			instancePath: instancePath + "/settle_ms",
+																			schemaPath: "#/properties/settle_ms/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 100
 																			}
-																			if (!(_errs29 === errors)) break;
-																		}
+																		}];
+																		return false;
 																	}
-																} else {
-																	validate472.errors = [{
-																		instancePath: instancePath + "/config",
-																		schemaPath: "#/properties/config/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
 																}
 															}
 															var valid0 = _errs26 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.config !== void 0 && func0.call(data, "config")) {
+																let data10 = data.config;
+																const _errs29 = errors;
+																if (errors === _errs29) {
+																	if (Array.isArray(data10)) {
+																		if (data10.length > 128) {
+																			validate472.errors = [{
+																				instancePath: instancePath + "/config",
+																				schemaPath: "#/properties/config/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 128 }
+																			}];
+																			return false;
+																		} else {
+																			const len0 = data10.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				const _errs32 = errors;
+																				if (!validate499(data10[i0], {
+																					instancePath: instancePath + "/config/" + i0,
+																					parentData: data10,
+																					parentDataProperty: i0,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs32 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate472.errors = [{
+																			instancePath: instancePath + "/config",
+																			schemaPath: "#/properties/config/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs29 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}

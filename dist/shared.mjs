@@ -46,6 +46,9 @@ const limits = {
 	connectMs: 5e3,
 	exchangeMs: 3e4,
 	exchangeMaxMs: 18e4,
+	pauseUnsaidMs: 1e3,
+	pauseMs: 3e4,
+	pausesMs: 6e4,
 	recoveryRequests: 11,
 	recoveryMs: 1e4,
 	failbackMinMs: 100,
@@ -1207,28 +1210,65 @@ const version = "1.0.0";
 /** Runs a task for each item, at most `width` in parallel. Returns the results in the order of the items. */
 async function inPool(items, width, task) {
 	const results = [];
-	await inChains(Array.from(items, (item, index) => [{
-		item,
-		index
-	}]), width, async ({ item, index }) => {
-		results[index] = await task(item);
-	});
+	await inOrder$2(Array.from(items, (item, index) => {
+		return {
+			rank: 0,
+			after: [],
+			task: async () => void (results[index] = await task(item))
+		};
+	}), width);
 	return results;
 }
 /**
-* Runs a task for each item of each chain, at most `width` in parallel and never two of one chain. The chain that has waited
-* longest is next, so that no long chain is left at the end.
+* Runs steps, at most `width` in parallel, each as soon as the steps before it have ended. Rejects with the first error; then
+* nothing more starts. Steps that wait for each other never run.
 */
-async function inChains(chains, width, task) {
-	const waiting = [...chains];
-	const work = async () => {
-		for (let chain = waiting.shift(); chain !== void 0; chain = waiting.shift()) {
-			const [item, ...rest] = chain;
-			if (item !== void 0) await task(item);
-			if (rest.length > 0) waiting.push(rest);
+async function inOrder$2(steps, width) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const queue = readyQueue(steps);
+	let running = 0;
+	let isBroken = false;
+	const start = () => {
+		for (let step = next(); step !== void 0; step = next()) run(step);
+		if (running === 0) resolve();
+	};
+	const next = () => isBroken || running >= width ? void 0 : queue.take();
+	const run = async (step) => {
+		running += 1;
+		try {
+			await step.task();
+			queue.end(step);
+		} catch (error) {
+			isBroken = true;
+			reject(error);
+		}
+		running -= 1;
+		start();
+	};
+	start();
+	return promise;
+}
+/** The steps that wait for nothing, lowest rank first. */
+function readyQueue(steps) {
+	const waits = new Map(steps.map((step) => [step, step.after.length]));
+	const followers = Map.groupBy(steps.flatMap((step) => step.after.map((before) => ({
+		step,
+		before
+	}))), ({ before }) => before);
+	const ranks = [...new Set(steps.map(({ rank }) => rank))].toSorted((one, other) => one - other);
+	const ready = new Map(ranks.map((rank) => [rank, steps.filter((step) => step.rank === rank && waits.get(step) === 0)]));
+	return {
+		take: () => {
+			for (const waiting of ready.values()) if (waiting.length > 0) return waiting.shift();
+		},
+		end: (ended) => {
+			for (const { step } of followers.get(ended) ?? []) {
+				const left = (waits.get(step) ?? 0) - 1;
+				waits.set(step, left);
+				if (left === 0) ready.get(step.rank)?.push(step);
+			}
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
 }
 /** Returns the function with results cached per key, including failures. */
 function once(load) {
@@ -7125,6 +7165,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maximum": 64,
 				"description": "Maximum number of concurrent exchanges at this gateway. Default 8."
 			},
+			"cool_downs": {
+				"type": "boolean",
+				"description": "Whether the gateway may stop calling a target for a while after failures. false lets checks of routes that share a target run side by side. Default true."
+			},
 			"timeout": {
 				"$ref": "#/$defs/Duration",
 				"description": "Deadline of one exchange, connecting included. Default 30s, at most 180s."
@@ -8424,50 +8468,65 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.timeout !== void 0 && func0.call(data, "timeout")) {
+											if (data.cool_downs !== void 0 && func0.call(data, "cool_downs")) {
 												const _errs16 = errors;
-												if (!validate240(data.timeout, {
-													instancePath: instancePath + "/timeout",
-													parentData: data,
-													parentDataProperty: "timeout",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-													errors = vErrors.length;
+												if (typeof data.cool_downs !== "boolean") {
+													validate141.errors = [{
+														instancePath: instancePath + "/cool_downs",
+														schemaPath: "#/properties/cool_downs/type",
+														keyword: "type",
+														params: { type: "boolean" }
+													}];
+													return false;
 												}
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.settle !== void 0 && func0.call(data, "settle")) {
-													const _errs17 = errors;
-													if (!validate240(data.settle, {
-														instancePath: instancePath + "/settle",
+												if (data.timeout !== void 0 && func0.call(data, "timeout")) {
+													const _errs18 = errors;
+													if (!validate240(data.timeout, {
+														instancePath: instancePath + "/timeout",
 														parentData: data,
-														parentDataProperty: "settle",
+														parentDataProperty: "timeout",
 														rootData,
 														dynamicAnchors
 													})) {
 														vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 														errors = vErrors.length;
 													}
-													var valid0 = _errs17 === errors;
+													var valid0 = _errs18 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.config !== void 0 && func0.call(data, "config")) {
-														const _errs18 = errors;
-														if (!validate243(data.config, {
-															instancePath: instancePath + "/config",
+													if (data.settle !== void 0 && func0.call(data, "settle")) {
+														const _errs19 = errors;
+														if (!validate240(data.settle, {
+															instancePath: instancePath + "/settle",
 															parentData: data,
-															parentDataProperty: "config",
+															parentDataProperty: "settle",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 															errors = vErrors.length;
 														}
-														var valid0 = _errs18 === errors;
+														var valid0 = _errs19 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.config !== void 0 && func0.call(data, "config")) {
+															const _errs20 = errors;
+															if (!validate243(data.config, {
+																instancePath: instancePath + "/config",
+																parentData: data,
+																parentDataProperty: "config",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs20 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}
@@ -22983,6 +23042,7 @@ const defaults = {
 		auth: "bearer",
 		headers: {},
 		concurrency: limits.concurrency,
+		cool_downs: true,
 		timeout_ms: limits.exchangeMs,
 		settle_ms: limits.witnessSettleMs,
 		config: []
@@ -23448,6 +23508,7 @@ function effectiveGateway(gateway, dialects, bound) {
 		credential_of: gateway.credential_of ?? dialect.credential_of,
 		headers: gateway.headers ?? defaults.gateway.headers,
 		concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
+		cool_downs: gateway.cool_downs ?? defaults.gateway.cool_downs,
 		timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
 		settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms,
 		config: gateway.config ?? [...defaults.gateway.config]
@@ -24716,6 +24777,10 @@ var $defs$1 = {
 				"minimum": 1,
 				"maximum": 64,
 				"description": "Maximum number of concurrent exchanges at this gateway. Default 8."
+			},
+			"cool_downs": {
+				"type": "boolean",
+				"description": "Whether the gateway may stop calling a target for a while after failures. false lets checks of routes that share a target run side by side. Default true."
 			},
 			"timeout": {
 				"$ref": "#/$defs/Duration",
@@ -29268,6 +29333,10 @@ const strictness = {
 						"kind": "value",
 						"is": "neutral"
 					},
+					"cool_downs": {
+						"kind": "value",
+						"is": "neutral"
+					},
 					"timeout_ms": {
 						"kind": "value",
 						"is": "less"
@@ -31597,56 +31666,6 @@ function bodyFor(question, { gateId, nonce }) {
 		...merged$1(additionsTo(question).map((addition) => addition.body))
 	};
 }
-// src/probe/why-unrun.ts
-/** Why a check was not run, in words for people. */
-const whyUnrun = {
-	"credential-missing": "a credential was missing",
-	cancelled: "the run was cancelled",
-	"out-of-time": "the run was out of time",
-	"invalid-record": "their records were invalid",
-	"pass-through": "the gateway passes credentials on",
-	"no-force": "nothing could make the primary fail",
-	"no-witness": "no witness was bound",
-	"no-client": "no client command was given",
-	fork: "runs from forks have no secrets",
-	"share-unknown": "the route's share is not known yet",
-	preflight: "the gateway or its witness could not be used",
-	"not-compared": "base and head were not compared"
-};
-// src/probe/plan-lines.ts
-/**
-* Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
-* send more.
-*/
-function requestsAtMost({ questions }) {
-	return questions.reduce((sum, { draws }) => sum + draws, 0);
-}
-/**
-* Returns one line per request: URL, model, credential and forced fault; then the maximum number of requests and of output
-* tokens. Sends nothing.
-*/
-function planLines(plan) {
-	const { questions, unrun } = plan;
-	const tokens = questions.reduce((sum, { draws, route }) => sum + draws * route.output_cap.tokens, 0);
-	return [
-		...questions.map(questionLine),
-		...questions.length === 0 ? [] : [`at most ${requestsAtMost(plan)} requests, and ${tokens} tokens in their answers`],
-		...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${whyUnrun[reason]})`)
-	];
-}
-function questionLine(question) {
-	const { route, check, gateway, forcing, settings, exchange } = question;
-	const sender = settings.via === "client" ? "the user's client" : "the gate";
-	const streamed = settings.stream ? ", streamed" : "";
-	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
-	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
-	const model = modelOf$1(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
-}
-function repeated({ draws, settings: { calls } }) {
-	if (calls !== null) return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
-	return draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
-}
 // src/probe/admission.ts
 /**
 * Failures that are caused by the gateway if several routes see them. Dead targets of one route cause a quick 5xx on that
@@ -31710,8 +31729,111 @@ function keptOut$1(question, { observation, witness }) {
 	if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
 	return (calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === void 0) ? how : null;
 }
+/** Returns a key of the question's route at its gateway. */
 function routeAt({ route, gateway }) {
 	return `${gateway.name} ${route.id}`;
+}
+// src/probe/turns.ts
+/**
+* Returns the questions of a gateway that may not run beside each other, in groups: those of one group run one after another.
+* Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the rest.
+*/
+function takingTurns(questions) {
+	const openers = openersOf(questions);
+	const opened = new Set(openers.map(routeAt));
+	return sharingTargets(questions.filter((question) => !question.check.quiet && !openers.includes(question)).filter((question) => mayStartCoolDown(question) || !opened.has(routeAt(question))).toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one))));
+}
+/**
+* Whether a request may put a target into a cool-down, which other requests would meet: it makes a target fail, or a target
+* refuses it because the gateway passes it on. A gateway that checks requests itself calls no target for a refusal, except for
+* an invalid body, and no gateway takes a target out for that.
+*/
+function mayStartCoolDown({ ask, gateway: { settings } }) {
+	return settings.cool_downs && (ask.faults !== null || asksForRefusal(ask) && settings.credential_of === "provider");
+}
+function isRecovery({ check }) {
+	return check.name === "recovery";
+}
+/**
+* Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
+* model as its target.
+*/
+function sharingTargets(questions) {
+	let groups = [];
+	for (const question of questions) {
+		const names = new Set(targetNames(question.route));
+		const met = groups.filter((group) => !group.names.isDisjointFrom(names));
+		const merged = {
+			names: /* @__PURE__ */ new Set([...met.flatMap((group) => [...group.names]), ...names]),
+			chain: [...met.flatMap(({ chain }) => chain), question]
+		};
+		groups = [...groups.filter((group) => !met.includes(group)), merged];
+	}
+	return groups.map(({ chain }) => chain);
+}
+function targetNames({ model, targets }) {
+	const declared = Object.entries(targets).flatMap(([name, aliases]) => aliases.length > 0 ? aliases : [name]);
+	return declared.length > 0 ? declared : [`model ${model}`];
+}
+// src/probe/why-unrun.ts
+/** Why a check was not run, in words for people. */
+const whyUnrun = {
+	"credential-missing": "a credential was missing",
+	cancelled: "the run was cancelled",
+	"out-of-time": "the run was out of time",
+	"invalid-record": "their records were invalid",
+	"pass-through": "the gateway passes credentials on",
+	"no-force": "nothing could make the primary fail",
+	"no-witness": "no witness was bound",
+	"no-client": "no client command was given",
+	fork: "runs from forks have no secrets",
+	"share-unknown": "the route's share is not known yet",
+	preflight: "the gateway or its witness could not be used",
+	"not-compared": "base and head were not compared"
+};
+// src/probe/plan-lines.ts
+/**
+* Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
+* send more.
+*/
+function requestsAtMost({ questions }) {
+	return questions.reduce((sum, { draws }) => sum + draws, 0);
+}
+/**
+* Returns one line per request: URL, model, credential and forced fault; then the maximum number of requests and of output
+* tokens. Sends nothing.
+*/
+function planLines(plan) {
+	const { questions, unrun } = plan;
+	const tokens = questions.reduce((sum, { draws, route }) => sum + draws * route.output_cap.tokens, 0);
+	return [
+		...questions.map(questionLine),
+		...questions.length === 0 ? [] : [`at most ${requestsAtMost(plan)} requests, and ${tokens} tokens in their answers`],
+		...[...Map.groupBy(questions, ({ gateway }) => gateway)].flatMap(([gateway, own]) => turnLines(gateway, own)),
+		...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${whyUnrun[reason]})`)
+	];
+}
+/** Says why requests of several routes run one after another, and for how long, if that is more than twice as long. */
+function turnLines({ name, settings }, questions) {
+	const own = questions.filter(({ settings: { via } }) => via === null);
+	const shared = takingTurns(own).filter((chain) => new Set(chain.map(({ route }) => route.id)).size > 1);
+	const longest = Math.max(0, ...shared.map((chain) => requestsAtMost({ questions: chain })));
+	const sideBySide = Math.ceil(requestsAtMost({ questions: own }) / settings.concurrency);
+	if (!settings.cool_downs || longest <= 2 * sideBySide) return [];
+	return [`gateway ${name}: up to ${longest} requests run one after another, because their routes share targets and a failure may put a target into a cool-down. At 1 s each they take ${longest} s; without cool-downs (cool_downs: false) the whole run would take about ${sideBySide} s.`];
+}
+function questionLine(question) {
+	const { route, check, gateway, forcing, settings, exchange } = question;
+	const sender = settings.via === "client" ? "the user's client" : "the gate";
+	const streamed = settings.stream ? ", streamed" : "";
+	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
+	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
+	const model = modelOf$1(question, "00000000");
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
+}
+function repeated({ draws, settings: { calls } }) {
+	if (calls !== null) return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
+	return draws === 1 ? "" : `, repeated up to ${draws} times until the promoted target answers`;
 }
 // src/probe/answered-by.ts
 /**
@@ -33761,6 +33883,37 @@ function unread$1({ status, headers }) {
 		unreadable: null
 	};
 }
+// src/probe/pauses.ts
+/**
+* Pauses are for the requests that follow: the answer itself counts as it is. All pauses of a gateway together last at most
+* limits.pausesMs, so that a gateway cannot use up the time of the run.
+*/
+function createPauses(clock) {
+	const ends = /* @__PURE__ */ new Map();
+	const spent = /* @__PURE__ */ new Map();
+	return {
+		over: async (gateway, signal) => {
+			const leftMs = (ends.get(gateway) ?? 0) - clock.monotonicMs();
+			if (leftMs > 0) await clock.sleep(Math.ceil(leftMs), signal);
+		},
+		note: ({ gateway: { name }, forcing }, { waitAskedMs }) => {
+			if (waitAskedMs === null || forcing.by !== "none") return 0;
+			const [now, already] = [clock.monotonicMs(), spent.get(name) ?? 0];
+			const end = Math.max(ends.get(name) ?? now, now);
+			const longer = Math.min(now + Math.min(waitAskedMs, limits.pauseMs) - end, limits.pausesMs - already);
+			if (longer <= 0) return 0;
+			ends.set(name, end + longer);
+			spent.set(name, already + longer);
+			return longer;
+		}
+	};
+}
+/** Returns how many milliseconds a 429 asks to wait, 1 s if it names no number of seconds; null for other answers. */
+function waitAsked({ status, headers }) {
+	if (status !== 429) return null;
+	const text = headers.get("retry-after")?.[0]?.trim() ?? "";
+	return /^\d{1,9}$/.test(text) ? Number(text) * 1e3 : limits.pauseUnsaidMs;
+}
 // src/probe/request-id.ts
 /** Headers with the id that providers' support asks for: OpenAI, Anthropic, one-api, Azure API Management, AWS, Google. */
 const requestIdHeaders = [
@@ -33902,6 +34055,7 @@ async function makeExchange(question, options, deps) {
 		recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,
 		stated: statedIn(question.gateway.watchedHeaders, answer),
 		requestId: readRequestId(answer.headers, ids.gateId),
+		waitAskedMs: waitAsked(answer),
 		...await firstLook(question, ids.nonce, witness, before, deps.clock, signal)
 	};
 }
@@ -34002,41 +34156,73 @@ async function orNull(pending) {
 		return null;
 	}
 }
-// src/probe/shared-targets.ts
+// src/probe/schedule.ts
 /**
-* Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
-* model as its target.
+* Sends one good request at a time until one is accepted, then as many in parallel as the gateway allows. The rest of a route
+* waits for its own good request. Requests that take turns wait for all others.
 */
-function sharingTargets(questions) {
-	let groups = [];
-	for (const question of questions) {
-		const names = new Set(targetNames(question.route));
-		const met = groups.filter((group) => !group.names.isDisjointFrom(names));
-		const merged = {
-			names: /* @__PURE__ */ new Set([...met.flatMap((group) => [...group.names]), ...names]),
-			chain: [...met.flatMap(({ chain }) => chain), question]
-		};
-		groups = [...groups.filter((group) => !met.includes(group)), merged];
+async function probeGateway(questions, width, put, admission) {
+	const openers = openersOf(questions);
+	const waiting = [...openers];
+	for (let opener = waiting.shift(); opener !== void 0; opener = waiting.shift()) {
+		await put(opener, true);
+		if (admission.isDecided(opener.gateway.name)) break;
 	}
-	return groups.map(({ chain }) => chain);
+	const chains = takingTurns(questions);
+	const inTurn = new Set(chains.flat());
+	const first = new Map(waiting.map((opener) => [routeAt(opener), {
+		rank: 0,
+		after: [],
+		task: () => put(opener, true)
+	}]));
+	const others = questions.filter((question) => !openers.includes(question) && !inTurn.has(question));
+	const before = [...first.values(), ...others.map((question) => afterOpener(question, first, put))];
+	await inOrder$2([...before, ...chainSteps(chains, before, put)], width);
 }
-function targetNames({ model, targets }) {
-	const declared = Object.entries(targets).flatMap(([name, aliases]) => aliases.length > 0 ? aliases : [name]);
-	return declared.length > 0 ? declared : [`model ${model}`];
+function afterOpener(question, openers, put) {
+	const opener = openers.get(routeAt(question));
+	return {
+		rank: rankOf(question),
+		after: opener === void 0 ? [] : [opener],
+		task: () => put(question)
+	};
+}
+/** Lowest first: quiet checks, then negative ones, then those that make a target fail. */
+function rankOf({ check, ask }) {
+	if (check.quiet) return 1;
+	return ask.faults === null ? 2 : 3;
+}
+/** One step after another in each chain, all of them after the steps before. */
+function chainSteps(chains, before, put) {
+	if (chains.length === 0) return [];
+	const begin = {
+		rank: 0,
+		after: before,
+		task: () => Promise.resolve()
+	};
+	return [begin, ...chains.flatMap((chain) => {
+		let last = begin;
+		return chain.map((question) => last = {
+			rank: 3,
+			after: [last],
+			task: () => put(question)
+		});
+	})];
 }
 // src/probe/probe.ts
 /**
 * Sends the requests of a plan. One good request per route goes first; if it is rejected, the rest of the route is not sent.
-* Gateways run in parallel. Each gets the quiet checks of all routes first, then the provoking ones, because gateways
-* remember failures. Routes that share a target run their provoking checks one after another, recoveries first. Requests
-* through the user's client run alone: quiet checks before everything else, provoking ones after it.
+* Gateways run in parallel, each in its own order (schedule.ts). Requests through the user's client run alone: quiet checks
+* before everything else, provoking ones after it.
 */
 async function probe({ questions, unrun }, options, deps) {
 	const made = /* @__PURE__ */ new Map();
 	const cutOff = [];
 	const admission = admissionOf(options.unwitnessed);
+	const pauses = createPauses(deps.clock);
 	const put = async (question, look = false) => {
-		if (admission.isClosed(question)) return;
+		await pauses.over(question.gateway.name, options.signal);
+		if (admission.isClosed(question) || options.signal.aborted) return;
 		options.progress.started(question);
 		const witness = options.witnesses.get(question.gateway.name) ?? null;
 		const exchanges = [];
@@ -34052,6 +34238,8 @@ async function probe({ questions, unrun }, options, deps) {
 			exchanges.push(exchange);
 			made.set(question, exchanges);
 			admission.note(question, exchange);
+			const pausedMs = pauses.note(question, exchange);
+			if (pausedMs > 0) options.progress.paused(question.gateway.name, pausedMs);
 			next = await course.next(exchange);
 		}
 		if (made.has(question)) options.progress.ended(question);
@@ -34067,29 +34255,6 @@ async function probe({ questions, unrun }, options, deps) {
 		cutOff,
 		unrun: [...unrun, ...stopped.map((question) => unrunFor(question, admission, options.signal))]
 	};
-}
-/** Sends one request at a time until a good one is accepted, then as many in parallel as the gateway allows. */
-async function probeGateway(questions, width, put, admission) {
-	const openers = openersOf(questions);
-	const waiting = [...openers];
-	for (let opener = waiting.shift(); opener !== void 0; opener = waiting.shift()) {
-		await put(opener, true);
-		if (admission.isDecided(opener.gateway.name)) break;
-	}
-	await inPool(waiting, width, (opener) => put(opener, true));
-	const rest = questions.filter((question) => !openers.includes(question));
-	await inPool(rest.filter(isQuiet), width, (question) => put(question));
-	await inChains(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
-}
-/**
-* Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the
-* rest.
-*/
-function recoveryFirst(questions) {
-	return questions.toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one)));
-}
-function isRecovery({ check }) {
-	return check.name === "recovery";
 }
 /** Exchanges through the user's client run alone, so calls without a nonce can only be theirs. */
 async function sendAlone(questions, put) {
@@ -34139,7 +34304,8 @@ function progressOn({ console }, { questions }) {
 			running.delete(question);
 			done += 1;
 			show();
-		}
+		},
+		paused: (gateway, ms) => console.info(`gateway ${gateway}: a limit was reached (429); nothing is sent to it for ${Math.ceil(ms / 1e3)} s more`)
 	};
 }
 /** The question that started last, and how many others are running. */

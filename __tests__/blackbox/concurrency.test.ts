@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { placeholderCredential } from "../../src/core/placeholders.ts";
 import { answerJson } from "./harness/server.ts";
 import { startGateway, type GatewayRequest, type ScriptedGateway } from "./harness/gateway.ts";
 import { startGitHub } from "./harness/github.ts";
@@ -17,14 +16,14 @@ const routes = Array.from({ length: 20 }, (_, index) => ({
 }));
 
 const manifest = `version: 1
-gateways: { staging: { concurrency: ${width} } }
+gateways: { staging: { concurrency: ${width}, credential_of: provider } }
 contracts:
   chat: ${copyOf(contractPath)}
 defaults:
   family: chat-completions
   contract: chat
   retry_budget: { attempts: 1 }
-  checks: [bad-credential, smoke]
+  checks: [invalid-body, smoke]
 routes:
 ${routes.map(({ model, target }) => `  - { id: route-of-${model}, model: ${model}, targets: { ${target}: [] } }\n`).join("")}`;
 
@@ -45,8 +44,8 @@ function metersOf(request: GatewayRequest, { all, provoking, shared }: Meters): 
   return sharesTarget(request) ? [all, provoking, shared] : [all, provoking];
 }
 
-function isProvoking({ headers }: GatewayRequest): boolean {
-  return headers.authorization === `Bearer ${placeholderCredential}`;
+function isProvoking({ text }: GatewayRequest): boolean {
+  return !text.includes('"messages"');
 }
 
 function sharesTarget({ text }: GatewayRequest): boolean {
@@ -68,8 +67,7 @@ async function startMetered(meters: Meters): Promise<ScriptedGateway> {
     // One too many would arrive in this time.
     await sleep(20);
     for (const meter of mine) meter.open--;
-    const code = isProvoking(request) ? "invalid_api_key" : "rate_limit_exceeded";
-    answerJson(response, isProvoking(request) ? 401 : 429, { error: { message: "no", code } });
+    answerJson(response, isProvoking(request) ? 400 : 503, { error: { message: "no", code: null } });
   });
 }
 
@@ -91,6 +89,6 @@ test("20 routes: no more than allowed in flight, quiet checks first, a connectio
   assert.equal(gateway.connections(), gateway.requests.length);
   assert.deepEqual(
     recordsOf(run).map(({ route, check }) => `${route} ${check}`),
-    routes.flatMap(({ model }) => [`route-of-${model} bad-credential`, `route-of-${model} smoke`]),
+    routes.flatMap(({ model }) => [`route-of-${model} invalid-body`, `route-of-${model} smoke`]),
   );
 });

@@ -6,7 +6,7 @@ import { test, type TestContext } from "node:test";
 import { workspace } from "../adapters/workspace.ts";
 import { exitOf, repositoryFolder } from "./command-line.ts";
 import { contractFiles } from "./contract-copy.ts";
-import { credential, manifestPath, oneRoute, quietly, startStage, witnessToken } from "./stage.ts";
+import { credential, manifestPath, oneRoute, startStage, witnessToken } from "./stage.ts";
 
 /** Gives a command a pseudo-terminal; of util-linux. */
 const script = "/usr/bin/script";
@@ -15,7 +15,10 @@ const skip = process.platform !== "linux" || !existsSync(script) ? `NOT RUN: no 
 /** Everything that a run shows on a terminal of 100 columns. */
 async function shownOnTerminal(context: TestContext, env: Readonly<Record<string, string>>): Promise<string> {
   await using stage = await startStage();
-  const cwd = workspace(context, { ...contractFiles, [manifestPath]: quietly(oneRoute) });
+  const cwd = workspace(context, {
+    ...contractFiles,
+    [manifestPath]: `${oneRoute}gateways: { default: { settle: 100ms, concurrency: 1 } }\n`,
+  });
   const cli = join(repositoryFolder, "dist/cli.mjs");
   const witness = `--witness ${stage.witnessUrl} --witness-token ${witnessToken}`;
   const run = `'${process.execPath}' '${cli}' run --gateway-url ${stage.gatewayUrl} --credentials STAGING_KEY ${witness}`;

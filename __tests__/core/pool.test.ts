@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { inPool } from "../../src/core/pool.ts";
-import { sharingTargets } from "../../src/probe/shared-targets.ts";
+import { inOrder, inPool, type Step } from "../../src/core/pool.ts";
+import { sharingTargets } from "../../src/probe/turns.ts";
 import { aRoute } from "../support/manifest.ts";
 import { aQuestion, routeWithTargets } from "../support/probing.ts";
 
@@ -34,6 +34,52 @@ test("a task that fails fails the whole", async () => {
     inPool([1, 2], 1, () => Promise.reject(new Error("broken"))),
     /broken/,
   );
+});
+
+/** Steps `rank:name`, each after those that it names, and the order in which they begin. */
+async function orderOf(width: number, given: readonly (readonly [name: string, rank: number, ...after: string[]])[]) {
+  const begun: string[] = [];
+  const steps = new Map<string, Step>();
+  for (const [name, rank, ...after] of given) {
+    const before = after.flatMap((other) => steps.get(other) ?? []);
+    const task = async (): Promise<void> => {
+      begun.push(name);
+      await Promise.resolve();
+      begun.push(`/${name}`);
+    };
+    steps.set(name, { rank, after: before, task });
+  }
+  await inOrder([...steps.values()], width);
+  return begun.join(" ");
+}
+
+test("a step begins after all that it waits for, and the lowest rank of those that may begin is first", async () => {
+  assert.equal(
+    await orderOf(1, [
+      ["late", 3],
+      ["early", 1],
+      ["mid", 2],
+    ]),
+    "early /early mid /mid late /late",
+  );
+  const chained = [
+    ["a", 1],
+    ["b", 1],
+    ["c", 0, "a"],
+    ["d", 0, "a", "b"],
+  ] as const;
+  assert.equal(await orderOf(1, chained), "a /a c /c b /b d /d");
+  assert.equal(await orderOf(4, chained), "a b /a /b c d /c /d");
+});
+
+test("after a step that fails nothing begins", async () => {
+  const begun: string[] = [];
+  const step = (name: string, task: () => Promise<void>): Step => {
+    return { rank: 0, after: [], task: () => (begun.push(name), task()) };
+  };
+  const broken = step("broken", () => Promise.reject(new Error("broken")));
+  await assert.rejects(inOrder([broken, step("next", () => Promise.resolve())], 1), /broken/);
+  assert.deepEqual(begun, ["broken"]);
 });
 
 /** Route ids by group. */

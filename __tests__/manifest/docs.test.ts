@@ -50,6 +50,7 @@ test("the table of defaults matches the code", () => {
     "gateways.NAME.credential_of": "that of the dialect",
     "gateways.NAME.headers": JSON.stringify(gateway.headers),
     "gateways.NAME.concurrency": String(gateway.concurrency),
+    "gateways.NAME.cool_downs": `${gateway.cool_downs}: it may have cool-downs`,
     "gateways.NAME.config": `${JSON.stringify(gateway.config)}: the comment lists every changed file`,
     "limits.requests": "as many as the checks need",
     layers: "[]",

@@ -34,6 +34,7 @@ test("fills every default into the smallest manifest", () => {
         credential_of: "gateway",
         headers: {},
         concurrency: 8,
+        cool_downs: true,
         timeout_ms: 30_000,
         settle_ms: 2_000,
         config: [],
@@ -82,7 +83,7 @@ test("fills every default into the smallest manifest", () => {
 
 test("keeps values that the manifest sets", () => {
   const gateways =
-    "gateways: { edge: { dialect: generic, auth: x-api-key, credential: EDGE_KEY, credential_of: provider, headers: { x-a: b, x-c: { env: D } }, concurrency: 2, timeout: 500ms, settle: 10m } }";
+    "gateways: { edge: { dialect: generic, auth: x-api-key, credential: EDGE_KEY, credential_of: provider, headers: { x-a: b, x-c: { env: D } }, concurrency: 2, cool_downs: false, timeout: 500ms, settle: 10m } }";
   const settings =
     "output_cap: { field: max_tokens, tokens: 9 }, path: /chat, checks: [smoke], fallback_visible_in: header, retry_budget: { attempts: 1, proof: witness, retrying_layers: 0, wait: { min: 200ms, max: 8s } }";
   const { gateways: found, routes } = effective(
@@ -96,6 +97,7 @@ test("keeps values that the manifest sets", () => {
     credential_of: "provider",
     headers: { "x-a": "b", "x-c": { env: "D" } },
     concurrency: 2,
+    cool_downs: false,
     timeout_ms: 500,
     settle_ms: 600_000,
     config: [],

@@ -138,7 +138,7 @@ const silent = [
   "{ config: [gateway/**, '**/*.yaml', start.sh] }",
   "{ auth: none }",
   "{ auth: none, headers: { authorization: { env: KEY } } }",
-  "{ auth: api-key, credential: KEY, concurrency: 64, headers: { x-team: gate, x-config: { file: a/b.json } } }",
+  "{ auth: api-key, credential: KEY, concurrency: 64, cool_downs: false, headers: { x-team: gate, x-config: { file: a/b.json } } }",
 ];
 for (const gateway of silent) {
   test(`accepts ${gateway}`, () => assert.equal(refusalOf(changed(...withGateway(gateway))), null));

@@ -52,7 +52,7 @@ async function run(
     unwitnessed,
     client: null,
     signal: new AbortController().signal,
-    progress: { started: () => {}, ended: () => {} },
+    progress: { started: () => {}, ended: () => {}, paused: () => {} },
   };
   const probed = await probe(plan, options, { http, clock: fakeClock(), random: fakeRandom() });
   return { ...probed, sent: http.sent.length };

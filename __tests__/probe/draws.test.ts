@@ -74,7 +74,7 @@ async function draw(
     witnesses: new Map(),
     client: null,
     signal: new AbortController().signal,
-    progress: { started: () => progress.push("started"), ended: () => progress.push("ended") },
+    progress: { started: () => progress.push("started"), ended: () => progress.push("ended"), paused: () => {} },
   };
   const plan = planProbe([weighted], [named], false);
   const { exchanges } = await probe(plan, options, { http, clock: fakeClock(), random: fakeRandom() });

@@ -59,7 +59,11 @@ async function watch(
     unwitnessed: new Set(),
     client: null,
     signal: new AbortController().signal,
-    progress: { started: () => {}, ended: ({ route, check }) => progress.push(`${route.id} ${check.name}`) },
+    progress: {
+      started: () => {},
+      ended: ({ route, check }) => progress.push(`${route.id} ${check.name}`),
+      paused: (gateway, ms) => progress.push(`${gateway} paused for ${ms} ms`),
+    },
     ...over,
   };
   const probed = await probe(plan, options, { http, clock: fakeClock(), random: fakeRandom() });
@@ -84,20 +88,47 @@ function widest(log: readonly string[]): number {
 
 const staging = aBoundGateway({ url: "http://staging.test" });
 
-test("every quiet exchange of all routes has ended before the first provoking one begins", async () => {
-  const { log } = await watch(planFor([staging], ["a"], ["b"], ["c"]));
+/** Passes credentials on, so that its targets see negative checks. */
+const passing = aBoundGateway({ url: "http://staging.test", settings: aGateway({ credential_of: "provider" }) });
+
+test("a gateway that may have cool-downs and passes requests on gets every quiet one before the first provoking one", async () => {
+  const { log } = await watch(planFor([passing], ["a"], ["b"], ["c"]));
   const lastQuiet = log.findLastIndex(isQuiet);
   const firstProvoking = log.findIndex((entry) => !isQuiet(entry));
   assert.equal(log.length, 24);
   assert.ok(lastQuiet < firstProvoking, log.join("\n"));
 });
 
-test("provoking exchanges of routes that share a target never overlap; those of others do", async () => {
-  const { log } = await watch(planFor([staging], ["a", "b"], ["b", "c"], ["d"]));
+test("there, provoking exchanges of routes that share a target never overlap; those of others do", async () => {
+  const { log } = await watch(planFor([passing], ["a", "b"], ["b", "c"], ["d"]));
   const provoked = log.filter((entry) => !isQuiet(entry));
   assert.equal(widest(provoked.filter((entry) => /route-[01]/.test(entry))), 1);
   assert.equal(widest(provoked), 2);
 });
+
+const together: readonly (readonly [why: string, gateway: BoundGateway])[] = [
+  ["a gateway that rejects them itself", staging],
+  [
+    "a gateway without cool-downs",
+    aBoundGateway({
+      url: "http://staging.test",
+      settings: aGateway({ credential_of: "provider", cool_downs: false }),
+    }),
+  ],
+];
+
+for (const [why, gateway] of together) {
+  test(`provoking exchanges wait for the good one of their route only: ${why}`, async () => {
+    const { log } = await watch(planFor([gateway], ["a", "b"], ["b", "c"], ["a", "c"]));
+    const provoked = log.filter((entry) => !isQuiet(entry));
+    assert.ok(widest(provoked) > 2, log.join("\n"));
+    assert.ok(log.findIndex((entry) => !isQuiet(entry)) < log.findLastIndex(isQuiet), log.join("\n"));
+    for (const route of ["route-0", "route-1", "route-2"]) {
+      const own = log.filter((entry) => entry.includes(route));
+      assert.deepEqual(own.slice(0, 2), [`begin staging.test ${route} smoke`, `end staging.test ${route} smoke`]);
+    }
+  });
+}
 
 test("no more exchanges are in flight at a gateway than it allows", async () => {
   const narrow = aBoundGateway({ url: "http://staging.test", settings: aGateway({ concurrency: 2 }) });

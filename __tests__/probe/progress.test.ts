@@ -6,14 +6,16 @@ import { progressOn } from "../../src/probe/progress.ts";
 import { aRoute, settings } from "../support/manifest.ts";
 import { aBoundGateway } from "../support/probing.ts";
 
-function screen(): { shown: string[]; console: Console } {
+function screen(): { shown: string[]; told: string[]; console: Console } {
+  const told: string[] = [];
   const shown: string[] = [];
   const nothing = (): void => {};
   return {
     shown,
+    told,
     console: {
       progress: (text) => void shown.push(text),
-      info: nothing,
+      info: (line) => void told.push(line),
       group: nothing,
       annotate: nothing,
       mask: nothing,
@@ -46,4 +48,10 @@ test("progress shows finished requests and routes, and the check that started la
     "3 of 4 requests, 1 of 2 routes done, b wrong-path",
     "4 of 4 requests, 2 of 2 routes done",
   ]);
+});
+
+test("a pause is told with its length, because nothing else moves meanwhile", () => {
+  const { told, console } = screen();
+  progressOn({ console }, { questions }).paused("staging", 6_001);
+  assert.deepEqual(told, ["gateway staging: a limit was reached (429); nothing is sent to it for 7 s more"]);
 });

@@ -86,6 +86,7 @@ export function aGateway(over: Partial<EffectiveGateway> = {}): EffectiveGateway
     credential: "STAGING_KEY",
     headers: {},
     concurrency: 8,
+    cool_downs: true,
     timeout_ms: 30_000,
     settle_ms: 2_000,
     credential_of: "gateway",

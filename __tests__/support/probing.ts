@@ -93,6 +93,7 @@ export function probed(check: CheckKind, over: Partial<ProbedExchange> = {}): Pr
     recognised: null,
     stated: new Map(),
     requestId: null,
+    waitAskedMs: null,
     window: null,
     witness: reading(seen),
     ...over,

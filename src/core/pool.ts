@@ -5,31 +5,76 @@ export async function inPool<Item, Result>(
   task: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const chains = Array.from(items, (item, index) => [{ item, index }]);
-  await inChains(chains, width, async ({ item, index }) => {
-    results[index] = await task(item);
+  const steps = Array.from(items, (item, index): Step => {
+    return { rank: 0, after: [], task: async () => void (results[index] = await task(item)) };
   });
+  await inOrder(steps, width);
   return results;
 }
 
+/** A task that waits for others. */
+export interface Step {
+  /** Of the steps that wait for nothing, one with the lowest rank starts next; among equals, the one that was ready first. */
+  rank: number;
+  /** The steps that must have ended. */
+  after: readonly Step[];
+  task: () => Promise<void>;
+}
+
 /**
- * Runs a task for each item of each chain, at most `width` in parallel and never two of one chain. The chain that has waited
- * longest is next, so that no long chain is left at the end.
+ * Runs steps, at most `width` in parallel, each as soon as the steps before it have ended. Rejects with the first error; then
+ * nothing more starts. Steps that wait for each other never run.
  */
-export async function inChains<Item>(
-  chains: readonly (readonly Item[])[],
-  width: number,
-  task: (item: Item) => Promise<void>,
-): Promise<void> {
-  const waiting = [...chains];
-  const work = async (): Promise<void> => {
-    for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift()) {
-      const [item, ...rest] = chain;
-      if (item !== undefined) await task(item);
-      if (rest.length > 0) waiting.push(rest);
-    }
+export async function inOrder(steps: readonly Step[], width: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const queue = readyQueue(steps);
+  let running = 0;
+  let isBroken = false;
+  const start = (): void => {
+    for (let step = next(); step !== undefined; step = next()) void run(step);
+    if (running === 0) resolve();
   };
-  await Promise.all(Array.from({ length: Math.min(width, chains.length) }, work));
+  const next = (): Step | undefined => (isBroken || running >= width ? undefined : queue.take());
+  const run = async (step: Step): Promise<void> => {
+    running += 1;
+    try {
+      await step.task();
+      queue.end(step);
+    } catch (error) {
+      isBroken = true;
+      reject(error);
+    }
+    running -= 1;
+    start();
+  };
+  start();
+  return promise;
+}
+
+/** The steps that wait for nothing, lowest rank first. */
+function readyQueue(steps: readonly Step[]): { take: () => Step | undefined; end: (step: Step) => void } {
+  const waits = new Map(steps.map((step) => [step, step.after.length]));
+  const followers = Map.groupBy(
+    steps.flatMap((step) => step.after.map((before) => ({ step, before }))),
+    ({ before }) => before,
+  );
+  const ranks = [...new Set(steps.map(({ rank }) => rank))].toSorted((one, other) => one - other);
+  const ready = new Map(
+    ranks.map((rank) => [rank, steps.filter((step) => step.rank === rank && waits.get(step) === 0)]),
+  );
+  return {
+    take: () => {
+      for (const waiting of ready.values()) if (waiting.length > 0) return waiting.shift();
+      return undefined;
+    },
+    end: (ended) => {
+      for (const { step } of followers.get(ended) ?? []) {
+        const left = (waits.get(step) ?? 0) - 1;
+        waits.set(step, left);
+        if (left === 0) ready.get(step.rank)?.push(step);
+      }
+    },
+  };
 }
 
 /** Returns the function with results cached per key, including failures. */

@@ -47,6 +47,10 @@ export const strictness = {
             "kind": "value",
             "is": "neutral"
           },
+          "cool_downs": {
+            "kind": "value",
+            "is": "neutral"
+          },
           "timeout_ms": {
             "kind": "value",
             "is": "less"

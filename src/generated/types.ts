@@ -776,6 +776,7 @@ export interface EffectiveGateway {
     [k: string]: HeaderSource;
   };
   concurrency: number;
+  cool_downs: boolean;
   timeout_ms: number;
   credential_of: CredentialOf;
   settle_ms: number;
@@ -2418,6 +2419,10 @@ export interface Gateway {
    * Maximum number of concurrent exchanges at this gateway. Default 8.
    */
   concurrency?: number;
+  /**
+   * Whether the gateway may stop calling a target for a while after failures. false lets checks of routes that share a target run side by side. Default true.
+   */
+  cool_downs?: boolean;
   /**
    * Deadline of one exchange, connecting included. Default 30s, at most 180s.
    */

@@ -9,6 +9,7 @@ export const defaults = {
     auth: "bearer",
     headers: {},
     concurrency: limits.concurrency,
+    cool_downs: true,
     timeout_ms: limits.exchangeMs,
     settle_ms: limits.witnessSettleMs,
     config: [],

@@ -91,6 +91,7 @@ function effectiveGateway(
     credential_of: gateway.credential_of ?? dialect.credential_of,
     headers: gateway.headers ?? defaults.gateway.headers,
     concurrency: gateway.concurrency ?? defaults.gateway.concurrency,
+    cool_downs: gateway.cool_downs ?? defaults.gateway.cool_downs,
     timeout_ms: optionalMs(gateway.timeout) ?? defaults.gateway.timeout_ms,
     settle_ms: optionalMs(gateway.settle) ?? defaults.gateway.settle_ms,
     config: gateway.config ?? [...defaults.gateway.config],

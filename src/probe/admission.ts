@@ -78,6 +78,7 @@ function keptOut(question: Question, { observation, witness }: ProbedExchange): 
   return isShown ? how : null;
 }
 
-function routeAt({ route, gateway }: Question): string {
+/** Returns a key of the question's route at its gateway. */
+export function routeAt({ route, gateway }: Question): string {
   return `${gateway.name} ${route.id}`;
 }

@@ -10,6 +10,7 @@ import { recogniseDialect } from "../dialects/recognise.ts";
 import type { CheckName, ClientExit, DialectName, ElapsedBucket, ForcedBy, Observation } from "../generated/types.ts";
 import { namedModel, type NamedModel } from "./answer/named-model.ts";
 import { readAnswer } from "./answer/read-answer.ts";
+import { waitAsked } from "./pauses.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { readRequestId } from "./request-id.ts";
 import { modelOf, requestFor } from "./request.ts";
@@ -60,6 +61,8 @@ export interface ProbedExchange {
   stated: ReadonlyMap<string, string>;
   /** The answer's request id, for the escalation packet only. */
   requestId: string | null;
+  /** How long a 429 asks to wait, in ms; null for other answers. Sets the pace of the run only. */
+  waitAskedMs: number | null;
   /** null if the gate sent the request, or if the client used the prompt. */
   window: CallWindow | null;
   /** null if the gateway has no witness. During the run, this is a first look, taken only if it is needed before the end. */
@@ -112,6 +115,7 @@ export async function makeExchange(
     recognised: question.gateway.settings.dialect.name === "generic" ? recogniseDialect(answer.headers) : null,
     stated: statedIn(question.gateway.watchedHeaders, answer),
     requestId: readRequestId(answer.headers, ids.gateId),
+    waitAskedMs: waitAsked(answer),
     ...(await firstLook(question, ids.nonce, witness, before, deps.clock, signal)),
   };
 }

@@ -1,13 +1,15 @@
+import type { BoundGateway } from "../binding/gateways.ts";
 import type { Plan } from "./plan.ts";
 import type { Question } from "./question.ts";
 import { modelOf, urlOf } from "./request.ts";
+import { takingTurns } from "./turns.ts";
 import { whyUnrun } from "./why-unrun.ts";
 
 /**
  * Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
  * send more.
  */
-export function requestsAtMost({ questions }: Plan): number {
+export function requestsAtMost({ questions }: Pick<Plan, "questions">): number {
   return questions.reduce((sum, { draws }) => sum + draws, 0);
 }
 
@@ -23,7 +25,20 @@ export function planLines(plan: Plan): string[] {
     ...(questions.length === 0
       ? []
       : [`at most ${requestsAtMost(plan)} requests, and ${tokens} tokens in their answers`]),
+    ...[...Map.groupBy(questions, ({ gateway }) => gateway)].flatMap(([gateway, own]) => turnLines(gateway, own)),
     ...unrun.map(({ route, check, reason }) => `not sent: ${route} ${check} (${whyUnrun[reason]})`),
+  ];
+}
+
+/** Says why requests of several routes run one after another, and for how long, if that is more than twice as long. */
+function turnLines({ name, settings }: BoundGateway, questions: readonly Question[]): string[] {
+  const own = questions.filter(({ settings: { via } }) => via === null);
+  const shared = takingTurns(own).filter((chain) => new Set(chain.map(({ route }) => route.id)).size > 1);
+  const longest = Math.max(0, ...shared.map((chain) => requestsAtMost({ questions: chain })));
+  const sideBySide = Math.ceil(requestsAtMost({ questions: own }) / settings.concurrency);
+  if (!settings.cool_downs || longest <= 2 * sideBySide) return [];
+  return [
+    `gateway ${name}: up to ${longest} requests run one after another, because their routes share targets and a failure may put a target into a cool-down. At 1 s each they take ${longest} s; without cool-downs (cool_downs: false) the whole run would take about ${sideBySide} s.`,
   ];
 }
 

@@ -1,13 +1,13 @@
 import { errorCode } from "../core/errors.ts";
-import { inPool, inChains } from "../core/pool.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { Witness } from "../core/ports/witness.ts";
-import { admissionOf, openersOf, type Admission } from "./admission.ts";
+import { admissionOf, type Admission } from "./admission.ts";
 import { courseOf } from "./course.ts";
 import { makeExchange, type ProbedExchange } from "./exchange.ts";
+import { createPauses } from "./pauses.ts";
 import type { Plan, Unrun } from "./plan.ts";
 import type { Question } from "./question.ts";
-import { sharingTargets } from "./shared-targets.ts";
+import { probeGateway, type PutQuestion } from "./schedule.ts";
 import type { ClientRun } from "../binding/bind.ts";
 
 export interface Probed {
@@ -21,6 +21,8 @@ export interface Probed {
 export interface Progress {
   started: (question: Question) => void;
   ended: (question: Question) => void;
+  /** Called when a gateway's answer makes the gate wait, or wait longer. */
+  paused: (gateway: string, ms: number) => void;
 }
 
 export interface ProbeOptions {
@@ -38,16 +40,17 @@ type ProbeDeps = Pick<Deps, "http" | "clock" | "random">;
 
 /**
  * Sends the requests of a plan. One good request per route goes first; if it is rejected, the rest of the route is not sent.
- * Gateways run in parallel. Each gets the quiet checks of all routes first, then the provoking ones, because gateways
- * remember failures. Routes that share a target run their provoking checks one after another, recoveries first. Requests
- * through the user's client run alone: quiet checks before everything else, provoking ones after it.
+ * Gateways run in parallel, each in its own order (schedule.ts). Requests through the user's client run alone: quiet checks
+ * before everything else, provoking ones after it.
  */
 export async function probe({ questions, unrun }: Plan, options: ProbeOptions, deps: ProbeDeps): Promise<Probed> {
   const made = new Map<Question, ProbedExchange[]>();
   const cutOff: ProbedExchange[] = [];
   const admission = admissionOf(options.unwitnessed);
+  const pauses = createPauses(deps.clock);
   const put = async (question: Question, look = false): Promise<void> => {
-    if (admission.isClosed(question)) return;
+    await pauses.over(question.gateway.name, options.signal);
+    if (admission.isClosed(question) || options.signal.aborted) return;
     options.progress.started(question);
     const witness = options.witnesses.get(question.gateway.name) ?? null;
     const exchanges: ProbedExchange[] = [];
@@ -59,6 +62,8 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, d
       exchanges.push(exchange);
       made.set(question, exchanges);
       admission.note(question, exchange);
+      const pausedMs = pauses.note(question, exchange);
+      if (pausedMs > 0) options.progress.paused(question.gateway.name, pausedMs);
       next = await course.next(exchange);
     }
     if (made.has(question)) options.progress.ended(question);
@@ -79,39 +84,6 @@ export async function probe({ questions, unrun }: Plan, options: ProbeOptions, d
     cutOff,
     unrun: [...unrun, ...stopped.map((question) => unrunFor(question, admission, options.signal))],
   };
-}
-
-type PutQuestion = (question: Question, look?: boolean) => Promise<void>;
-
-/** Sends one request at a time until a good one is accepted, then as many in parallel as the gateway allows. */
-async function probeGateway(
-  questions: readonly Question[],
-  width: number,
-  put: PutQuestion,
-  admission: Admission,
-): Promise<void> {
-  const openers = openersOf(questions);
-  const waiting = [...openers];
-  for (let opener = waiting.shift(); opener !== undefined; opener = waiting.shift()) {
-    await put(opener, true);
-    if (admission.isDecided(opener.gateway.name)) break;
-  }
-  await inPool(waiting, width, (opener) => put(opener, true));
-  const rest = questions.filter((question) => !openers.includes(question));
-  await inPool(rest.filter(isQuiet), width, (question) => put(question));
-  await inChains(sharingTargets(recoveryFirst(rest.filter(isProvoking))), width, (question) => put(question));
-}
-
-/**
- * Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the
- * rest.
- */
-function recoveryFirst(questions: readonly Question[]): Question[] {
-  return questions.toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one)));
-}
-
-function isRecovery({ check }: Question): boolean {
-  return check.name === "recovery";
 }
 
 /** Exchanges through the user's client run alone, so calls without a nonce can only be theirs. */

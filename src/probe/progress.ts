@@ -27,6 +27,10 @@ export function progressOn({ console }: Pick<Deps, "console">, { questions }: Pi
       done += 1;
       show();
     },
+    paused: (gateway, ms) =>
+      console.info(
+        `gateway ${gateway}: a limit was reached (429); nothing is sent to it for ${Math.ceil(ms / 1_000)} s more`,
+      ),
   };
 }
 

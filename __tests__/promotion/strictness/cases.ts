@@ -35,6 +35,7 @@ const ofGateways: readonly Case[] = [
   ["/gateways/staging/headers", {}, "looser"],
   ["/gateways/staging/concurrency", 5, "neutral"],
   ["/gateways/staging/concurrency", 3, "neutral"],
+  ["/gateways/staging/cool_downs", false, "neutral"],
   ["/gateways/staging/config/2", "other/**", "tighter"],
   ["/gateways/staging/config/0", gone, "held"],
   ["/gateways/staging/config/0", "gateway/a.yaml", "held"],

@@ -9,7 +9,7 @@ const rich = { ...richLines, lines: {} };
 
 /** Nothing depends on these values. */
 const neutral =
-  /^\/(gateways\/[^/]+\/concurrency|routes\/\d+\/output_cap\/.+|routes\/\d+\/checks\/\d+\/draws|limits\/requests|logs\/\d+\/max_bytes|environment\/(name|flags.*))$/;
+  /^\/(gateways\/[^/]+\/(concurrency|cool_downs)|routes\/\d+\/output_cap\/.+|routes\/\d+\/checks\/\d+\/draws|limits\/requests|logs\/\d+\/max_bytes|environment\/(name|flags.*))$/;
 /** For these numbers, one more is stricter. For all others, one less is stricter or neither is a change. */
 const more = /\/(settle_ms|min_ms|repeat|calls)$|^\/layers\/\d+\/attempts$/;
 const less = /\/(attempts|retrying_layers|max_ms|within_ms)$|^\/gateways\/[^/]+\/timeout_ms$/;

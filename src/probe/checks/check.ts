@@ -13,7 +13,7 @@ export interface Ask {
 /** A kind of request that is sent to a route. */
 export interface Check {
   name: CheckKind;
-  /** A quiet check causes no failure. Quiet checks go first, because gateways remember failures. */
+  /** A quiet check causes no failure. Quiet checks go first, because some gateways remember failures. */
   quiet: boolean;
   asks: readonly Ask[];
   credential: "real" | "placeholder";
