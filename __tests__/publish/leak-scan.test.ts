@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import { limits } from "../../src/core/limits.ts";
-import { leakScan, secretForms } from "../../src/publish/leak-scan.ts";
+import { derivedForms } from "../../src/publish/derived-forms.ts";
+import { leakScan, noncesOf, secretForms } from "../../src/publish/leak-scan.ts";
 
 const value = 'Zm9v "päss" <word> +/?~%';
 const scan = leakScan([{ rule: "credential", value }]);
@@ -45,6 +46,25 @@ test("the rule is that of the secret that was found", () => {
     { rule: "nonce", value: "fgn-0123456789abcdef0123456789abcdef" },
   ]);
   assert.equal(two("…fgn-0123456789abcdef0123456789abcdef"), "nonce");
+});
+
+test("every nonce of a run is found by the mark that they share, in each form", () => {
+  const mark = "fgn-0123456789abcdef";
+  const nonces = Array.from({ length: 40 }, (_, number) => `${mark}${number.toString(16).padStart(16, "0")}`);
+  const shared = noncesOf(nonces.map((nonce) => ({ nonce })));
+  assert.deepEqual(shared, [{ rule: "nonce", value: mark }]);
+  const found = leakScan(shared);
+  for (const text of nonces.flatMap((nonce) => [...derivedForms(nonce), ...derivedForms(`user:${nonce}`)]))
+    assert.equal(found(text), "nonce", text);
+  assert.equal(found("fgn-0123456789abcde"), null);
+});
+
+test("a nonce of another form is looked for as it is", () => {
+  const values = ["a-nonce-of-its-own", "x-fgn-0123456789abcdef0123456789abcdef"];
+  assert.deepEqual(
+    noncesOf(values.map((nonce) => ({ nonce }))),
+    values.map((nonce) => ({ rule: "nonce", value: nonce })),
+  );
 });
 
 test("a text without a secret is silent", () => {

@@ -1,6 +1,7 @@
 import type { Secret } from "../binding/secrets.ts";
 import { credentialRule } from "../core/credential-patterns.ts";
 import { limits } from "../core/limits.ts";
+import { noncePattern, runMarkChars } from "../core/placeholders.ts";
 import type { Identifier } from "../generated/types.ts";
 import { derivedForms } from "./derived-forms.ts";
 import { withoutSeparators } from "./secret-parts.ts";
@@ -22,18 +23,19 @@ export function secretForms(values: readonly Secret[]): Needle[] {
   });
 }
 
-/** The nonces of a run: what joins a provider's calls to its exchanges is never written. */
+/**
+ * The nonces of a run: what joins a provider's calls to its exchanges is never written. They share the run's mark, and every
+ * form of a nonce contains that form of its mark, so that the mark stands for all of them.
+ */
 export function noncesOf(exchanges: readonly { nonce: string }[]): Secret[] {
-  return exchanges.map(({ nonce }) => ({ rule: "nonce", value: nonce }));
+  const marks = exchanges.map(({ nonce }) => (nonce.search(noncePattern) === 0 ? nonce.slice(0, runMarkChars) : nonce));
+  return [...new Set(marks)].map((value) => ({ rule: "nonce", value }));
 }
 
 /** The rule of the first secret in a text, else of a part of one, else of the first credential pattern that matches, else null. */
 export type LeakScan = (text: string) => Identifier | null;
 
-/**
- * A scan for these values and these parts of values (secret-parts.ts): prepared once, since a run of 1,000 routes has some
- * ten thousand forms to look for.
- */
+/** A scan for these values and these parts of values (secret-parts.ts), prepared once for many texts. */
 export function leakScan(values: readonly Secret[], parts: readonly Secret[] = []): LeakScan {
   const ofValues = needleScan(secretForms(values));
   const ofParts = needleScan(parts.map(({ rule, value }) => ({ rule, text: value })));

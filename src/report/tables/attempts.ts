@@ -17,10 +17,14 @@ function alike(gated: readonly GatedExchange[]): Alike[] {
   const rows: Alike[] = [];
   for (const each of gated) {
     const last = rows.at(-1);
-    if (last !== undefined && readsAs(last) === readsAs(each)) last.times += 1;
+    if (last !== undefined && isSameCheck(last, each) && readsAs(last) === readsAs(each)) last.times += 1;
     else rows.push({ ...each, times: 1 });
   }
   return rows;
+}
+
+function isSameCheck({ route, exchange }: GatedExchange, other: GatedExchange): boolean {
+  return route.id === other.route.id && exchange.check === other.exchange.check;
 }
 
 function readsAs(gated: GatedExchange): string {
