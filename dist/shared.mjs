@@ -34828,17 +34828,18 @@ function secretForms(values) {
 		}));
 	});
 }
-/** The nonces of a run: what joins a provider's calls to its exchanges is never written. */
+/**
+* The nonces of a run: what joins a provider's calls to its exchanges is never written. They share the run's mark, and every
+* form of a nonce contains that form of its mark, so that the mark stands for all of them.
+*/
 function noncesOf(exchanges) {
-	return exchanges.map(({ nonce }) => ({
+	const marks = exchanges.map(({ nonce }) => nonce.search(noncePattern) === 0 ? nonce.slice(0, 20) : nonce);
+	return [...new Set(marks)].map((value) => ({
 		rule: "nonce",
-		value: nonce
+		value
 	}));
 }
-/**
-* A scan for these values and these parts of values (secret-parts.ts): prepared once, since a run of 1,000 routes has some
-* ten thousand forms to look for.
-*/
+/** A scan for these values and these parts of values (secret-parts.ts), prepared once for many texts. */
 function leakScan(values, parts = []) {
 	const ofValues = needleScan(secretForms(values));
 	const ofParts = needleScan(parts.map(({ rule, value }) => ({
@@ -39690,13 +39691,16 @@ function alike(gated) {
 	const rows = [];
 	for (const each of gated) {
 		const last = rows.at(-1);
-		if (last !== void 0 && readsAs(last) === readsAs(each)) last.times += 1;
+		if (last !== void 0 && isSameCheck(last, each) && readsAs(last) === readsAs(each)) last.times += 1;
 		else rows.push({
 			...each,
 			times: 1
 		});
 	}
 	return rows;
+}
+function isSameCheck({ route, exchange }, other) {
+	return route.id === other.route.id && exchange.check === other.exchange.check;
 }
 function readsAs(gated) {
 	return JSON.stringify([gated.row, remarksOn(gated)]);
