@@ -38,7 +38,7 @@ export function workflowText({ setups, manifest }: Gated): string {
     "  gate:",
     "    runs-on: ubuntu-latest",
     "    steps:",
-    "      - uses: actions/checkout@v4",
+    "      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0",
     "        with:",
     "          persist-credentials: false",
     ...installLines(setups),
