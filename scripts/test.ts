@@ -1,9 +1,10 @@
 // Runs the tests: all that need nothing but Node; `unit`, those that start no process and no server; or the one folder
 // named, e.g. `node scripts/test.ts blackbox`.
 import { spawn } from "node:child_process";
-import { globSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { sep } from "node:path";
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** They need more than Node: act and actionlint, real gateways, a language server, or packages with recorded replies. */
 const onRequest = ["workflow", "gateways", "editor", "replies"];
@@ -21,34 +22,58 @@ const leftOut = [
 
 const cores = availableParallelism();
 const [folder] = process.argv.slice(2);
-process.exitCode = folder === "unit" ? await runUnitTests() : await run(filesOf(folder), `--test-concurrency=${cores}`);
+const scratch = mkdtempSync(join(tmpdir(), "fallback-gate-tests-"));
+try {
+  process.exitCode = await run(toRun());
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
 
-/** One process for each core and not one for each file: starting those takes longer than their tests. */
-async function runUnitTests(): Promise<number> {
-  const all = pure.flatMap((name) => filesOf(name));
-  const files = all.filter((file) => !leftOut.some((name) => file.includes(name)));
-  const shares = Array.from({ length: cores }, (_, core) => files.filter((_file, index) => index % cores === core));
-  const codes = shares.map((share) => run(share, "--test-isolation=none", "--test-reporter=dot"));
-  return Math.max(...(await Promise.all(codes)));
+/** What Node's test runner starts a process for each of. */
+function toRun(): string[] {
+  if (folder !== undefined && folder !== "unit") return filesOf(folder);
+  const unit = pure.flatMap((name) => filesOf(name)).filter((file) => !leftOut.some((name) => file.includes(name)));
+  const others = folder === "unit" ? [] : filesOf().filter((file) => !unit.includes(file));
+  return [...together(unit), ...others];
+}
+
+/** A few files that import these: a process for each test file takes longer to start than most of them to run. */
+function together(files: readonly string[]): string[] {
+  const shares = Array.from({ length: 2 * cores }, (_, share) =>
+    files.filter((_file, index) => index % (2 * cores) === share),
+  );
+  return shares.map((share, index) => {
+    const place = join(scratch, `unit-${index + 1}.test.mjs`);
+    writeFileSync(place, share.map((file) => `import "${pathToFileURL(resolve(file)).href}";\n`).join(""));
+    return place;
+  });
 }
 
 /** The test files of one folder of `__tests__/`, or without a name those of all that need nothing but Node. */
-function filesOf(name: string | undefined): string[] {
+function filesOf(name?: string): string[] {
   return globSync(`__tests__/${name ?? "**"}/**/*.test.ts`)
     .map((file) => file.split(sep).join("/"))
     .filter((file) => name !== undefined || !onRequest.some((other) => file.startsWith(`__tests__/${other}/`)))
     .toSorted();
 }
 
-function run(files: readonly string[], ...options: readonly string[]): Promise<number> {
+function run(files: readonly string[]): Promise<number> {
   if (files.length === 0) {
     console.error(`expected test files in __tests__/${folder ?? ""}, got none`);
     return Promise.resolve(1);
   }
-  // Far above what any test takes: a test that hangs fails by name instead of holding up the run.
-  const args = ["--test", "--test-timeout=300000", ...options, ...files];
+  const reporters = [folder === "unit" ? "dot" : "spec", "./scripts/slowest-tests.ts"].flatMap((reporter) => [
+    `--test-reporter=${reporter}`,
+    "--test-reporter-destination=stdout",
+  ]);
+  // A real gateway keeps a core busy. Most others wait for answers and quiet periods half of the time.
+  const atOnce = onRequest.includes(folder ?? "") ? cores : 2 * cores;
+  // The time limit is far above what any test takes: a test that hangs fails by name instead of holding up the run.
+  const args = ["--test", "--test-timeout=300000", `--test-concurrency=${atOnce}`, ...reporters, ...files];
+  // The processes of a run load the same code hundreds of times. Nothing is kept for the next run.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(scratch, "compiled") };
   return new Promise((done, fail) => {
-    spawn(process.execPath, args, { stdio: "inherit" })
+    spawn(process.execPath, args, { stdio: "inherit", env })
       .on("error", fail)
       .on("exit", (code) => done(code ?? 1));
   });

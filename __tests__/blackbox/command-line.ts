@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
+import { compileCache } from "../support/runs.ts";
 
 export const repositoryFolder = resolve(import.meta.dirname, "../..");
 
@@ -19,11 +20,11 @@ export interface CommandPlace {
 /** So that a hanging command fails its test instead of the whole run. */
 const killAfterMs = 60_000;
 
-/** Starts the built command line with nothing of this process's environment but the path to Node. */
+/** Starts the built command line with nothing of this process's environment but the path to Node and its compile cache. */
 export function startCommand(args: readonly string[], { cwd, env = {}, home = repositoryFolder }: CommandPlace) {
   return spawn(process.execPath, [join(home, "dist/cli.mjs"), ...args], {
     cwd,
-    env: { PATH: dirname(process.execPath), HOME: cwd, ...env },
+    env: { PATH: dirname(process.execPath), HOME: cwd, ...compileCache, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: killAfterMs,
     killSignal: "SIGKILL",

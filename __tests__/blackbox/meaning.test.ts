@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { test } from "node:test";
 import { inPool } from "../../src/core/pool.ts";
 import { startProvider } from "../../src/staging/provider.ts";
+import { runs } from "../support/runs.ts";
 import { contractPath, copyOf } from "./contract-copy.ts";
 import { bundleOf } from "./evidence.ts";
 import { startGitHub } from "./harness/github.ts";
@@ -80,14 +81,14 @@ const honest: readonly Route[] = situations.map((situation) => ({
 }));
 
 /** CI repeats the honest run as often as the promise is made; a developer's run a few times. */
-const runs = process.env["CI"] === "true" ? 20 : 2;
+const times = runs(2, 20);
 /** Most of a run is waiting for slow targets. */
 const sideBySide = 2 * availableParallelism();
 
 const promoted = { overall: "promote", routes: Object.fromEntries(honest.map(({ id }) => [id, "promote"])) };
 
-test(`what providers send, honest gateways: promoted ${runs} times of ${runs}`, async () => {
-  const turns = Array.from({ length: runs }, () => honest);
+test(`what providers send, honest gateways: promoted ${times} times of ${times}`, async () => {
+  const turns = Array.from({ length: times }, () => honest);
   const found = await inPool(turns, sideBySide, async (routes) => {
     const run = await runOf(routes);
     return { ...bundleOf(run).decision, found: foundOn(run), repeats: repeatsIn(run) };

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { availableParallelism } from "node:os";
 import { test } from "node:test";
+import { inPool } from "../../src/core/pool.ts";
 import { startProvider } from "../../src/staging/provider.ts";
+import { runs } from "../support/runs.ts";
 import { contractPath, copyOf } from "./contract-copy.ts";
 import { findingsOf } from "./evidence.ts";
 import { startGitHub } from "./harness/github.ts";
@@ -118,25 +120,16 @@ async function outcomeOf(row: Row): Promise<Outcome> {
 }
 
 /** The outcomes of so many runs of a row, as many at once as there are processors. */
-async function outcomes(row: Row, runs: number): Promise<Outcome[]> {
-  const waiting = Array.from({ length: runs });
-  const work = async (): Promise<Outcome[]> => {
-    const found: Outcome[] = [];
-    while (waiting.length > 0) {
-      waiting.pop();
-      found.push(await outcomeOf(row));
-    }
-    return found;
-  };
-  return (await Promise.all(Array.from({ length: availableParallelism() }, work))).flat();
+function outcomes(row: Row, count: number): Promise<Outcome[]> {
+  return inPool(Array.from({ length: count }), availableParallelism(), () => outcomeOf(row));
 }
 
 /** CI repeats the honest rows as often as the promise is made; a developer's run a few times. */
-const runs = process.env["CI"] === "true" ? 20 : 2;
+const times = runs(2, 20);
 
 for (const row of honest)
-  test(`an outage and its end, promoted ${runs} times of ${runs}: ${row.name}`, async () => {
-    for (const { decision, findings, comment } of await outcomes(row, runs)) {
+  test(`an outage and its end, promoted ${times} times of ${times}: ${row.name}`, async () => {
+    for (const { decision, findings, comment } of await outcomes(row, times)) {
       assert.deepEqual({ decision, findings }, { decision: "promote", findings: [] });
       assert.match(comment, row.says);
     }

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
+import { availableParallelism } from "node:os";
 import { test } from "node:test";
 import { without } from "../../src/core/json.ts";
+import { inPool } from "../../src/core/pool.ts";
 import { startProvider } from "../../src/staging/provider.ts";
+import { runs } from "../support/runs.ts";
 import { contractPath, copyOf } from "./contract-copy.ts";
 import { bundleOf, findingsOf } from "./evidence.ts";
 import { startGitHub } from "./harness/github.ts";
@@ -155,14 +158,13 @@ async function outcomeOf({ gateway: settings, more = "", check = streamed, targe
 }
 
 /** CI repeats the honest rows as often as the promise is made; a developer's run once. */
-const runs = process.env["CI"] === "true" ? 20 : 1;
+const times = runs(1, 20);
 
 for (const row of honest)
-  test(`the same request, promoted ${runs} times of ${runs}: ${row.name}`, async () => {
-    for (let made = 0; made < runs; made += 1) {
-      const { decision, findings, differences } = await outcomeOf(row);
+  test(`the same request, promoted ${times} times of ${times}: ${row.name}`, async () => {
+    const found = await inPool(Array.from({ length: times }), availableParallelism(), () => outcomeOf(row));
+    for (const { decision, findings, differences } of found)
       assert.deepEqual({ decision, findings, differences }, { decision: "promote", findings: [], differences: [] });
-    }
   });
 
 const named: readonly (readonly [model: string, is: string, remarks: number])[] = [

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { availableParallelism } from "node:os";
 import { test } from "node:test";
+import { inPool } from "../../src/core/pool.ts";
 import { startProvider } from "../../src/staging/provider.ts";
 import type { Step } from "../../src/staging/steps.ts";
+import { runs } from "../support/runs.ts";
 import { contractFiles, contractPath, copyOf } from "./contract-copy.ts";
 import { findingsOf } from "./evidence.ts";
 import { startGitHub } from "./harness/github.ts";
@@ -108,26 +110,21 @@ async function outcomeOf(row: Row, seed: number): Promise<Outcome> {
   }
 }
 
-/** The outcomes of a row by the seeds 1 to `runs`, as many at once as there are processors. */
-async function outcomes(row: Row, runs: number): Promise<Outcome[]> {
-  const seeds = Array.from({ length: runs }, (_, index) => index + 1);
-  const work = async (): Promise<Outcome[]> => {
-    const found: Outcome[] = [];
-    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) found.push(await outcomeOf(row, seed));
-    return found;
-  };
-  return (await Promise.all(Array.from({ length: availableParallelism() }, work))).flat();
+/** The outcomes of a row by the seeds 1 to `count`, as many at once as there are processors. */
+function outcomes(row: Row, count: number): Promise<Outcome[]> {
+  const seeds = Array.from({ length: count }, (_, index) => index + 1);
+  return inPool(seeds, availableParallelism(), (seed) => outcomeOf(row, seed));
 }
 
 /** CI repeats the honest rows as often as the promise is made; a developer's run a few times. */
-const runs = process.env["CI"] === "true" ? 20 : 3;
+const times = runs(3, 20);
 
 for (const row of honest)
-  test(`drawn by weight, promoted ${runs} times of ${runs}: ${row.name}`, async () => {
-    const found = await outcomes(row, runs);
+  test(`drawn by weight, promoted ${times} times of ${times}: ${row.name}`, async () => {
+    const found = await outcomes(row, times);
     assert.deepEqual(
       found,
-      Array.from({ length: runs }, () => ({ decision: "promote", findings: [] })),
+      Array.from({ length: times }, () => ({ decision: "promote", findings: [] })),
     );
   });
 

@@ -8,6 +8,7 @@ import { exitOf, repositoryFolder, type CommandRun } from "../blackbox/command-l
 import { start, texts, type Files } from "../blackbox/promotion-files.ts";
 import { credential } from "../blackbox/stage.ts";
 import { textOf } from "../docs/page.ts";
+import { compileCache } from "../support/runs.ts";
 
 /** The script that a user writes: the gateway of the tests, whose process ends by its id after the run. */
 const startGateway = `node "$TEST_GATEWAY" >"$TEST_STATE/url" 2>"$TEST_STATE/log" &
@@ -52,6 +53,7 @@ export function outsideGitHub(
   const env = {
     PATH: [state, dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter),
     HOME: state,
+    ...compileCache,
     GIT_CONFIG_GLOBAL: "/dev/null",
     STAGING_KEY: credential,
     TEST_STATE: state,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { compileCache } from "../support/runs.ts";
 
 const places = [
   { TZ: "UTC", LANG: "C" },
@@ -10,7 +11,7 @@ const places = [
 ] as const;
 
 function printed(place: (typeof places)[number]): string {
-  const env = { PATH: dirname(process.execPath), ...place };
+  const env = { PATH: dirname(process.execPath), ...compileCache, ...place };
   const run = spawnSync(process.execPath, [join(import.meta.dirname, "print-files.ts")], { env, encoding: "utf8" });
   assert.equal(run.status, 0, run.stderr);
   return run.stdout;

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { compileCache } from "./runs.ts";
 
 export interface Step {
   code: unknown;
@@ -20,7 +21,7 @@ export async function runStep(entry: string, env: Record<string, string>, cwd = 
   const files = { GITHUB_OUTPUT: output, GITHUB_STATE: state };
   const child = spawn(process.execPath, [entry], {
     cwd,
-    env: { ...files, ...env },
+    env: { ...compileCache, ...files, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);

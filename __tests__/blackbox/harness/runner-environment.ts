@@ -1,12 +1,14 @@
 import { dirname, join } from "node:path";
+import { compileCache } from "../../support/runs.ts";
 import { repository, type RunnerEvent } from "./event.ts";
 
 /**
- * The environment of a step on a hosted runner, and nothing of this process's own. The API URL refuses connections, so
+ * The environment of a step on a hosted runner, and nothing of this process's own but its compile cache. The API URL refuses connections, so
  * that a test without a fake GitHub can never speak to the real one.
  */
 export function runnerEnvironment(home: string, event: RunnerEvent) {
   return {
+    ...compileCache,
     PATH: [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(":"),
     HOME: join(home, "home"),
     LANG: "C.UTF-8",
