@@ -74,7 +74,7 @@ function by(source: Account["source"], { accounts }: EvidenceRecord): string {
   return account === undefined ? "none" : `${account.bound} ${account.attempts}`;
 }
 
-const proxies = ["envoy", "nginx", "haproxy"] as const;
+const proxies = ["envoy", "nginx", "haproxy", "traefik"] as const;
 
 for (const name of proxies) {
   const unserved = "a try at an address that nobody serves is in its log, and the comment says that it never connected";

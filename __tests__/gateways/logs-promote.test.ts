@@ -13,6 +13,9 @@ import { testWith } from "./test-with.ts";
 
 const examples = join(import.meta.dirname, "..", "..", "examples");
 
+/** Where the manifests of the examples find a log that is not beside them. */
+const logPaths: Partial<Record<ProxyName, string>> = { traefik: "gateway/traefik.jsonl" };
+
 /** The manifest of a proxy's example, with the ports of this test. */
 function manifestOf(name: ProxyName, { targetUrls }: TestProvider): string {
   const text = readFileSync(join(examples, name, "fallback-gate.yml"), "utf8");
@@ -38,11 +41,11 @@ async function gateExample(name: ProxyName, signal: AbortSignal): Promise<Action
     env: { GATEWAY_KEY: gatewayKey },
     event: workflowDispatchEvent(),
     workspaceFiles: { ...contractFiles, [manifestPath]: manifestOf(name, provider) },
-    beforeStart: linkedLogs([{ path: basename(proxy.log), file: proxy.log }]),
+    beforeStart: linkedLogs([{ path: logPaths[name] ?? basename(proxy.log), file: proxy.log }]),
   });
 }
 
-for (const name of ["envoy", "nginx", "haproxy"] as const) {
+for (const name of ["envoy", "nginx", "haproxy", "traefik"] as const) {
   testWith(name, "the example is promoted by its log, which shows the one switch", async ({ signal }) => {
     const run = await gateExample(name, signal);
     assert.deepEqual(findingsOf(run), []);

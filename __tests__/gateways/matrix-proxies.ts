@@ -5,6 +5,7 @@ import { brokenPair, targetsOf, type Cell } from "./matrix-cells.ts";
 import type { MatrixGateway, Running } from "./matrix-gateway.ts";
 import { startNginx } from "./nginx.ts";
 import type { Proxy, ProxyOptions } from "./proxy.ts";
+import { startTraefik } from "./traefik.ts";
 
 /** A proxy whose log the gate reads. */
 export interface LoggedProxy extends Proxy {
@@ -27,6 +28,10 @@ export const proxiesUnderGate = {
   async haproxy(options) {
     const haproxy = await startHaproxy(options);
     return { ...haproxy, log: haproxy.logFile };
+  },
+  async traefik(options) {
+    const traefik = await startTraefik(options);
+    return { ...traefik, log: traefik.logFile };
   },
 } as const satisfies Record<string, Start>;
 

@@ -57,11 +57,16 @@ function statusIn(value: unknown): number | null {
 export async function rowsOf(file: string, id: string, count: number): Promise<JsonObject[]> {
   const limit = AbortSignal.timeout(15_000);
   for (;;) {
-    const found = (await allRows(file)).filter((row) => row["rid"] === id);
+    const found = (await allRows(file)).filter((row) => idOf(row) === id);
     if (found.length >= count) return found;
     assert.equal(limit.aborted, false, `expected ${count} rows of one exchange, got ${found.length}`);
     await sleep(20);
   }
+}
+
+/** What the proxies' logs call the id of a request. */
+export function idOf(row: JsonObject): unknown {
+  return row["rid"] ?? row["request_X-Request-Id"];
 }
 
 /** Every row that is written to its end. */

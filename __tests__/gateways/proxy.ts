@@ -29,6 +29,12 @@ export interface Proxy extends Gateway {
 interface ProxyCommand {
   /** The configuration that users copy, below examples/. */
   example: string;
+  /** A further file of it, of which nothing but ports is replaced. */
+  beside?: string;
+  /** Ports of its own beside the one that it serves, as both files have them. */
+  inner?: readonly string[];
+  /** The example without the backup. Default: without the lines that name its port. */
+  alone?: (configuration: string) => string;
   logName: string;
   /** The program and its arguments, in a folder that holds the configuration by its own name. */
   command: readonly [string, ...string[]];
@@ -41,7 +47,8 @@ export async function startProxy(proxy: ProxyCommand, options: ProxyOptions): Pr
   const remove = () => rm(home, { recursive: true, force: true });
   const port = await freePort();
   try {
-    await writeFile(join(home, basename(proxy.example)), await configured(proxy.example, port, options));
+    const files = await configured(proxy, port, options);
+    for (const [name, text] of files) await writeFile(join(home, basename(name)), text);
     const gateway = await startGateway({
       command: ["setpriv", "--pdeathsig", "KILL", ...proxy.command],
       env: proxy.env ?? {},
@@ -61,9 +68,12 @@ export async function startProxy(proxy: ProxyCommand, options: ProxyOptions): Pr
   }
 }
 
-/** The example with the ports of this test. Throws where the example no longer says what is replaced. */
-async function configured(example: string, port: number, options: ProxyOptions): Promise<string> {
-  const text = await readFile(join(import.meta.dirname, "..", "..", "examples", example), "utf8");
+/** The example's files with the ports of this test. Throws where the example no longer says what is replaced. */
+async function configured(
+  { example, beside, inner = [], alone = withoutBackup }: ProxyCommand,
+  port: number,
+  options: ProxyOptions,
+): Promise<[name: string, text: string][]> {
   const { primary, backup, tryTimeout = "10s", adapted = (same) => same } = options;
   const values = new Map([
     ["8080", String(port)],
@@ -71,10 +81,22 @@ async function configured(example: string, port: number, options: ProxyOptions):
     ["9002", backup === null ? "" : portOf(backup)],
     ["10s", tryTimeout],
   ]);
+  for (const own of inner) values.set(own, String(await freePort()));
+  const [text, more = ""] = await Promise.all([example, ...(beside === undefined ? [] : [beside])].map(exampleText));
   for (const placeholder of values.keys())
-    if (!text.includes(placeholder)) throw new Error(`expected ${placeholder} in ${example}, got none`);
-  const whole = backup === null ? text.replace(/^.*9002.*\n/gm, "") : text;
-  return adapted(whole.replace(/\b(?:8080|9001|9002|10s)\b/g, (found) => values.get(found) ?? found));
+    if (!`${text}${more}`.includes(placeholder)) throw new Error(`expected ${placeholder} in ${example}, got none`);
+  const placeholders = new RegExp(`\\b(?:${[...values.keys()].join("|")})\\b`, "g");
+  const filled = (file: string) => file.replace(placeholders, (found) => values.get(found) ?? found);
+  const own = adapted(filled(backup === null ? alone(text ?? "") : (text ?? "")));
+  return [[example, own], ...(beside === undefined ? [] : [[beside, filled(more)] satisfies [string, string]])];
+}
+
+function exampleText(example: string): Promise<string> {
+  return readFile(join(import.meta.dirname, "..", "..", "examples", example), "utf8");
+}
+
+function withoutBackup(configuration: string): string {
+  return configuration.replace(/^.*9002.*\n/gm, "");
 }
 
 function portOf(url: string): string {

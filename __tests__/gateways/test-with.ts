@@ -7,6 +7,7 @@ import { installLoki } from "./loki.ts";
 import { installNginx } from "./nginx.ts";
 import { installOpenai } from "./openai.ts";
 import { installPortkey } from "./portkey.ts";
+import { installTraefik } from "./traefik.ts";
 
 /** What the tests of this folder run against, each installed on first use. */
 export const installs = {
@@ -17,6 +18,7 @@ export const installs = {
   nginx: installNginx,
   openai: installOpenai,
   portkey: installPortkey,
+  traefik: installTraefik,
   victorialogs: () => installGoTool("victoria-logs"),
 } as const;
 

@@ -39,7 +39,7 @@ const cases: [name: string, gateway: string, problem: string, remedy: string][] 
   [
     "a dialect that is not built in",
     "{ dialect: genric }",
-    "4:27 gateways.a.dialect: expected one of `generic`, `envoy`, `haproxy`, `litellm`, `nginx`, `portkey`, got `genric`",
+    "4:27 gateways.a.dialect: expected one of `generic`, `envoy`, `haproxy`, `litellm`, `nginx`, `portkey`, `traefik`, got `genric`",
     "Did you mean `generic`?",
   ],
   [

@@ -8,6 +8,7 @@ const signs: readonly (readonly [DialectName, RegExp])[] = [
   ["portkey", /^x-portkey-/],
   ["haproxy", /^x-gate-(?:rc|server)$/],
   ["nginx", /^x-gate-upstream-/],
+  ["traefik", /^x-gate-target$/],
   ["envoy", /^x-envoy-attempt-count$/],
 ];
 

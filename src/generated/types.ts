@@ -344,9 +344,9 @@ export type ShareProblem =
   | "merge-conflict"
   | "merge-tangled";
 /**
- * The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.
+ * The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik. generic reads only standard headers and statuses.
  */
-export type DialectName = "generic" | "envoy" | "haproxy" | "litellm" | "nginx" | "portkey";
+export type DialectName = "generic" | "envoy" | "haproxy" | "litellm" | "nginx" | "portkey" | "traefik";
 export type ContractState =
   | "unchecked"
   | "unchanged"
@@ -2394,7 +2394,7 @@ export interface Manifest {
 }
 export interface Gateway {
   /**
-   * The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses.
+   * The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik, or a map of its headers. Default generic, which reads only standard headers and statuses.
    */
   dialect?: DialectName | Dialect;
   /**

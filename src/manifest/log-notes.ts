@@ -44,7 +44,7 @@ function showsStatuses({ rows, fields }: LogFormat): boolean {
 }
 
 function showsSwitches({ rows, fields, events, redispatch }: LogFormat): boolean {
-  if (rows === "event") return (events?.switch ?? []).length > 0;
+  if (rows === "event") return (events?.switch ?? []).length > 0 || fields.target !== undefined;
   if (rows === "attempt") return fields.target !== undefined;
   return fields.targets !== undefined || redispatch !== undefined;
 }

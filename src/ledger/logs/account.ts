@@ -120,18 +120,18 @@ function grouped(flaws: readonly RowFlaw[]): LogFlaw[] {
  */
 function switchesIn(
   rows: readonly LogRow[],
-  { rows: kind, fields }: LogFormat,
+  format: LogFormat,
   called: readonly string[],
 ): number | null {
-  if (kind === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
-  if (listsTargets({ rows: kind, fields })) return changesIn(called);
+  if (listsTargets(format)) return changesIn(called);
+  if (format.rows === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
   const marked = rows.filter(({ redispatched }) => redispatched).length;
   return rows.some(({ retries }) => retries !== null) ? marked : null;
 }
 
-/** Whether switches can be derived from the calls' targets. */
-export function listsTargets({ rows, fields }: LogFormat): boolean {
-  if (rows === "event") return false;
+/** Whether switches can be derived from the calls' targets: in a log of events, only if none of them means a switch. */
+export function listsTargets({ rows, fields, events }: LogFormat): boolean {
+  if (rows === "event") return fields.target !== undefined && (events?.switch ?? []).length === 0;
   return rows === "attempt" ? fields.target !== undefined : fields.targets !== undefined;
 }
 
