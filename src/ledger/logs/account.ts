@@ -118,11 +118,7 @@ function grouped(flaws: readonly RowFlaw[]): LogFlaw[] {
  * Counts rows mapped to `switch`, or the changes of target if rows list targets or mark a redispatch. A row alone is not a
  * switch.
  */
-function switchesIn(
-  rows: readonly LogRow[],
-  format: LogFormat,
-  called: readonly string[],
-): number | null {
+function switchesIn(rows: readonly LogRow[], format: LogFormat, called: readonly string[]): number | null {
   if (listsTargets(format)) return changesIn(called);
   if (format.rows === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
   const marked = rows.filter(({ redispatched }) => redispatched).length;
