@@ -2896,7 +2896,7 @@ function showsStatuses({ rows, fields }) {
 	return rows === "request" ? fields.statuses !== void 0 : fields.status !== void 0;
 }
 function showsSwitches({ rows, fields, events, redispatch }) {
-	if (rows === "event") return (events?.switch ?? []).length > 0;
+	if (rows === "event") return (events?.switch ?? []).length > 0 || fields.target !== void 0;
 	if (rows === "attempt") return fields.target !== void 0;
 	return fields.targets !== void 0 || redispatch !== void 0;
 }

@@ -17469,7 +17469,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const schema66 = {
-		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",
@@ -17477,7 +17477,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"haproxy",
 			"litellm",
 			"nginx",
-			"portkey"
+			"portkey",
+			"traefik"
 		]
 	};
 	function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -17494,7 +17495,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
+		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey" || data === "traefik")) {
 			validate673.errors = [{
 				instancePath,
 				schemaPath: "#/enum",

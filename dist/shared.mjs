@@ -7138,7 +7138,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses."
+				"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik, or a map of its headers. Default generic, which reads only standard headers and statuses."
 			},
 			"auth": {
 				"description": "The header that carries the credential: bearer (authorization), x-api-key, api-key or x-goog-api-key. none sends no credential. Default bearer.",
@@ -7184,7 +7184,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const schema60 = {
-		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",
@@ -7192,7 +7192,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"haproxy",
 			"litellm",
 			"nginx",
-			"portkey"
+			"portkey",
+			"traefik"
 		]
 	};
 	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7209,7 +7210,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey")) {
+		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey" || data === "traefik")) {
 			validate142.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -21554,18 +21555,15 @@ function grouped(flaws) {
 * Counts rows mapped to `switch`, or the changes of target if rows list targets or mark a redispatch. A row alone is not a
 * switch.
 */
-function switchesIn(rows, { rows: kind, fields }, called) {
-	if (kind === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
-	if (listsTargets({
-		rows: kind,
-		fields
-	})) return changesIn$2(called);
+function switchesIn(rows, format, called) {
+	if (listsTargets(format)) return changesIn$2(called);
+	if (format.rows === "event") return rows.filter(({ kinds }) => kinds.has("switch")).length;
 	const marked = rows.filter(({ redispatched }) => redispatched).length;
 	return rows.some(({ retries }) => retries !== null) ? marked : null;
 }
-/** Whether switches can be derived from the calls' targets. */
-function listsTargets({ rows, fields }) {
-	if (rows === "event") return false;
+/** Whether switches can be derived from the calls' targets: in a log of events, only if none of them means a switch. */
+function listsTargets({ rows, fields, events }) {
+	if (rows === "event") return fields.target !== void 0 && (events?.switch ?? []).length === 0;
 	return rows === "attempt" ? fields.target !== void 0 : fields.targets !== void 0;
 }
 /** Counts the changes of target between consecutive calls. */
@@ -23030,6 +23028,24 @@ const dialects = {
 			header: "x-portkey-cache-status",
 			hit: ["hit", "semantic hit"]
 		}]
+	},
+	traefik: {
+		name: "traefik",
+		verified: "measured",
+		credential_of: "provider",
+		accounts: [],
+		target: "x-gate-target",
+		log: {
+			rows: "event",
+			fields: {
+				id: "/request_X-Request-Id",
+				event: "/entryPointName",
+				target: "/ServiceAddr",
+				status: "/OriginStatus",
+				time: "/StartUTC"
+			},
+			events: { attempt: ["try-*"] }
+		}
 	}
 };
 // src/manifest/defaults.ts
@@ -24751,7 +24767,7 @@ var $defs$1 = {
 		"properties": {
 			"dialect": {
 				"anyOf": [{ "$ref": "#/$defs/DialectName" }, { "$ref": "dialect.schema.json#/$defs/Dialect" }],
-				"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey, or a map of its headers. Default generic, which reads only standard headers and statuses."
+				"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik, or a map of its headers. Default generic, which reads only standard headers and statuses."
 			},
 			"auth": {
 				"description": "The header that carries the credential: bearer (authorization), x-api-key, api-key or x-goog-api-key. none sends no credential. Default bearer.",
@@ -24797,7 +24813,7 @@ var $defs$1 = {
 		}
 	},
 	"DialectName": {
-		"description": "The kind of gateway: envoy, haproxy, litellm, nginx or portkey. generic reads only standard headers and statuses.",
+		"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
 			"generic",
@@ -24805,7 +24821,8 @@ var $defs$1 = {
 			"haproxy",
 			"litellm",
 			"nginx",
-			"portkey"
+			"portkey",
+			"traefik"
 		]
 	},
 	"Auth": {
@@ -32011,6 +32028,7 @@ const signs = [
 	["portkey", /^x-portkey-/],
 	["haproxy", /^x-gate-(?:rc|server)$/],
 	["nginx", /^x-gate-upstream-/],
+	["traefik", /^x-gate-target$/],
 	["envoy", /^x-envoy-attempt-count$/]
 ];
 /** The dialect of the gateway whose headers an answer has; null if none matches. Names must be in lower case. */
