@@ -71,8 +71,10 @@ export function contradictions(
 /** The path must be documented for this family, under one of the documented bases or under another prefix. */
 function ofOperation(
   { operations, base_urls, isWhole = false }: Documented,
-  { family, path }: AskedOfContract,
+  { family, path: asked }: AskedOfContract,
 ): Contradiction[] {
+  // Documentation shows Azure's `api-version` apart from the path.
+  const path = asked.replace(/\?.*/s, "");
   const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
   const posts = operations.filter((operation) => operation.startsWith("POST /"));
   const here = posts.filter((operation) =>

@@ -107,6 +107,8 @@ export interface Family {
   /** The field that carries the nonce of a request without its input. Default `user`. */
   marked?: (nonce: string) => JsonObject;
   asked: Asked;
+  /** Other request fields that the provider at this path documents. They are not reported. */
+  alsoKnown?: readonly string[];
   is(json: JsonObject): boolean;
   isEvent(json: JsonObject): boolean;
   /** Reads a body for which `is` returns true. Extra fields are allowed. */
@@ -119,4 +121,21 @@ export interface Family {
   readStream(stream: EventStream): FamilyReading;
   documented: DocumentedAs;
   spoken: Spoken;
+}
+
+/** Where a provider serves families. */
+export interface ProfilePlace {
+  /** The start of its paths, up to the family's own path. */
+  base: RegExp;
+  families: readonly RequestFamily[];
+  /** Whether no other provider has paths of this form. */
+  exclusive: boolean;
+}
+
+/** A provider that serves other vendors' families at its own paths, with its own errors and additions. */
+export interface Profile {
+  places: readonly ProfilePlace[];
+  /** Request fields that it documents besides the family's, and that change nothing in the answer's text. */
+  fields: readonly string[];
+  speaks: (spoken: Spoken) => Spoken;
 }

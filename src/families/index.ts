@@ -4,6 +4,7 @@ import { chatCompletions } from "./chat-completions.ts";
 import { embeddings } from "./embeddings.ts";
 import type { Family } from "./family.ts";
 import { messages } from "./messages.ts";
+import { familyProfiledAt } from "./profiles.ts";
 import { rerank } from "./rerank.ts";
 import { responses } from "./responses.ts";
 
@@ -24,9 +25,12 @@ export function servedAt({ path }: Family): string {
   return `/v1${path}`;
 }
 
-/** The family served at a path such as `/v1/responses`; null if there is none. */
+/** The family served at a path such as `/v1/responses` or `/api/v1/responses`; null if there is none. */
 export function familyServedAt(path: string): Family | null {
-  return allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ?? null;
+  return (
+    allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ??
+    familyProfiledAt(path, allFamilies)
+  );
 }
 
 /** The request without its input, so that every server must refuse it. The nonce moves to another field. */

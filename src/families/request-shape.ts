@@ -16,7 +16,7 @@ export function shapeOf(family: Family | null, body: JsonObject, target: string)
   return {
     family: family?.name ?? "other",
     fields,
-    unknown_fields: names.length - fields.length,
+    unknown_fields: names.filter((name) => family?.alsoKnown?.includes(name) !== true).length - fields.length,
     ...(family?.asked.counts(body) ?? { tools: 0, messages: noMessages, format: "text" }),
     stream: wantsStream(body),
     capped: capNames.some((name) => names.includes(name)),

@@ -1,5 +1,5 @@
 import { scriptedAnswerText } from "../core/placeholders.ts";
-import type { JsonObject } from "../core/json.ts";
+import { parseObject, type JsonObject } from "../core/json.ts";
 import { errorBody, type ErrorDetail, type namedErrors } from "./envelopes.ts";
 
 /** One answer in sending order: one part, or one part per event of a stream. */
@@ -64,6 +64,15 @@ export function dataEvent(data: string): string {
 /** An event whose type is both its name and a field of its data. */
 export function typedEvent(event: JsonObject & { type: string }): string {
   return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
+}
+
+/** An answer with another object in each of its parts that has one. */
+export function rewritten({ contentType, parts }: Answer, change: (json: JsonObject) => JsonObject): Answer {
+  const rewrite = (text: string): string => {
+    const json = parseObject(text);
+    return json === null ? text : JSON.stringify(change(json));
+  };
+  return { contentType, parts: parts.map((part) => part.replace(/\{.*\}/s, rewrite)) };
 }
 
 /** The part of an answer before it breaks off: up to the first text of a stream, or half of a JSON text. */

@@ -103,7 +103,7 @@ export type LogPath = string;
  */
 export type RequestFamily = "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
 /**
- * The default depends on the family.
+ * Its query can only be Azure's `api-version`. The default depends on the family.
  */
 export type RequestPath = string;
 /**
@@ -2226,7 +2226,7 @@ export interface EvidenceRecord {
   schema: "fallback-gate/record/v1";
   route: Identifier;
   /**
-   * The default depends on the family.
+   * Its query can only be Azure's `api-version`. The default depends on the family.
    */
   request_path: string;
   /**
@@ -2698,7 +2698,7 @@ export interface Route {
    */
   family?: "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
   /**
-   * The default depends on the family.
+   * Its query can only be Azure's `api-version`. The default depends on the family.
    */
   path?: string;
   model?: ModelName;

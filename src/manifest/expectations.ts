@@ -13,7 +13,7 @@ const words: Readonly<Record<string, string>> = {
   RepositoryPath: "a path relative to the repository (letters, digits, `.`, `_`, `-` and `/`)",
   Duration: "a duration such as `30s` or `500ms`",
   ContractSource: "an https URL without a query or credentials, or a path in the repository",
-  RequestPath: "a path that starts with `/`, without a query",
+  RequestPath: "a path that starts with `/`, without a query other than `?api-version=`",
   ModelName: "a model name of at most 256 letters, digits and `._:/@+-`",
   TargetAlias: "a text of at most 256 printable ASCII characters",
   Step: "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`",

@@ -18,6 +18,7 @@ import { refusal } from "./refusal.ts";
 import { respelt } from "./misspelt.ts";
 import { logFaults } from "./logs.ts";
 import { familyFaults } from "./family-faults.ts";
+import { profileFaults } from "./profile-faults.ts";
 import { layerFaults, routeFaults } from "./routes.ts";
 import { manifestDefinition } from "./schema.ts";
 import { scopeFaults } from "./paths.ts";
@@ -100,6 +101,7 @@ const semanticChecks = [
   contractFaults,
   routeFaults,
   familyFaults,
+  profileFaults,
   trafficFaults,
   environmentFaults,
   scopeFaults,

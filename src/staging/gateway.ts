@@ -29,7 +29,7 @@ export function startGateway({ credential, routes, port = 0, log }: GatewayOptio
     async (request, response) => {
       const requestId = request.headers["x-request-id"];
       if (requestId !== undefined) response.setHeader("x-request-id", requestId);
-      const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
+      const family = request.method === "POST" ? familyServedAt(request.url?.replace(/\?.*/s, "") ?? "") : null;
       if (family === null) return sendJson(response, 404, errorBody(404, unknownUrl));
       if (!bears(request, credential)) return refuse(response, 401, family);
       const report = (event: GatewayEvent): void => log?.(String(requestId ?? ""), event);
