@@ -7052,7 +7052,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$", "u");
 	function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate516.evaluated;
@@ -7072,7 +7072,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$" }
 				}];
 				return false;
 			}
@@ -29108,7 +29108,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$" }
 				}];
 				return false;
 			}

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$2, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$3, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { access, appendFile, glob, lstat, mkdir, open as open$2, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
@@ -130,7 +130,7 @@ function safeLine(text) {
 }
 // src/adapters/actions-console.ts
 const print = {
-	error: error$2,
+	error: error$3,
 	warning,
 	notice
 };
@@ -951,11 +951,11 @@ const marks$1 = {
 function cutLineCounter(kind) {
 	if (kind === "docker") return cutDockerLines;
 	const known = marks$1[kind];
-	return known.length === 0 ? null : (lines) => known.reduce((sum, mark) => sum + placesOf$2(lines, mark).length, 0);
+	return known.length === 0 ? null : (lines) => known.reduce((sum, mark) => sum + placesOf$3(lines, mark).length, 0);
 }
 /** Docker ends every whole line with an escaped line feed before the name of its stream. */
 function cutDockerLines(lines) {
-	return placesOf$2(lines, "\",\"stream\":\"").filter((at) => !endsLine(lines, at)).length;
+	return placesOf$3(lines, "\",\"stream\":\"").filter((at) => !endsLine(lines, at)).length;
 }
 function endsLine(lines, at) {
 	let begin = at - 1;
@@ -963,7 +963,7 @@ function endsLine(lines, at) {
 	while (lines[begin - 1] === backslash) begin -= 1;
 	return (at - 1 - begin) % 2 === 1;
 }
-function placesOf$2(lines, mark) {
+function placesOf$3(lines, mark) {
 	const places = [];
 	for (let at = lines.indexOf(mark); at >= 0; at = lines.indexOf(mark, at + mark.length)) places.push(at);
 	return places;
@@ -2334,14 +2334,14 @@ function expectFile(path, { mode, size }, maxBytes) {
 }
 /** Returns the file. Throws HISTORY_FAILED for null, which means that it is not a regular file. */
 function expectRegular(path, file) {
-	if (file === null) throw refused$3(path, "a regular file", "a folder, a link or a submodule");
+	if (file === null) throw refused$4(path, "a regular file", "a folder, a link or a submodule");
 	return file;
 }
 /** Throws HISTORY_FAILED if the file is larger. */
 function expectSize(path, size, maxBytes) {
-	if (size > maxBytes) throw refused$3(path, `at most ${maxBytes} bytes`, "more");
+	if (size > maxBytes) throw refused$4(path, `at most ${maxBytes} bytes`, "more");
 }
-function refused$3(path, expected, got) {
+function refused$4(path, expected, got) {
 	return new GateError("HISTORY_FAILED", `expected ${expected}, got ${got}: ${safeLine(path)}`);
 }
 // src/adapters/stop.ts
@@ -2398,7 +2398,7 @@ const anyValue = () => true;
 /** Node options that expose traffic or its keys, or open the process to a debugger. */
 const revealingOption = /(?:^|[\s"'])--(?:trace[-_]tls|tls[-_]keylog|trace[-_]event|inspect|experimental[-_]network[-_]insp)/;
 /** Variables that make Node, undici or the TLS library print traffic or accept any certificate, or that load other code. */
-const refused$2 = [
+const refused$3 = [
 	{
 		variable: "NODE_TLS_REJECT_UNAUTHORIZED",
 		refuses: (value) => value === "0",
@@ -2453,7 +2453,7 @@ const refused$2 = [
 * message names the variable, never its value.
 */
 function refuseEnvironment(environment) {
-	for (const { variable, refuses, got, remedy } of refused$2) {
+	for (const { variable, refuses, got, remedy } of refused$3) {
 		const value = environment[variable] ?? "";
 		if (value === "" || !refuses(value)) continue;
 		throw new GateError("ENVIRONMENT_REFUSED", `expected ${variable} ${variable === "NODE_OPTIONS" ? "to hold no option that traces or inspects the process" : "to be unset"}, got ${got}: ${remedy}`);
@@ -13257,7 +13257,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
-				"description": "The path of the requests after the gateway's URL. Default: the family's own, such as /v1/chat/completions."
+				"description": "The path of the requests after the gateway's URL. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -13306,7 +13306,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*$", "u");
+	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$", "u");
 	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate376.evaluated;
@@ -13326,7 +13326,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*$" }
+					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$" }
 				}];
 				return false;
 			}
@@ -17025,6 +17025,17 @@ function dataEvent(data) {
 function typedEvent(event) {
 	return `event: ${event.type}\n${dataEvent(JSON.stringify(event))}`;
 }
+/** An answer with another object in each of its parts that has one. */
+function rewritten({ contentType, parts }, change) {
+	const rewrite = (text) => {
+		const json = parseObject(text);
+		return json === null ? text : JSON.stringify(change(json));
+	};
+	return {
+		contentType,
+		parts: parts.map((part) => part.replace(/\{.*\}/s, rewrite))
+	};
+}
 /** The part of an answer before it breaks off: up to the first text of a stream, or half of a JSON text. */
 function brokenOff({ contentType, parts }) {
 	return {
@@ -17093,7 +17104,7 @@ function completion(speech) {
 		...extras
 	}];
 	return JSON.stringify({
-		...head$2(speech, "chat.completion"),
+		...head$3(speech, "chat.completion"),
 		choices,
 		usage: {
 			...usage$2,
@@ -17105,7 +17116,7 @@ function completion(speech) {
 function events$1(speech) {
 	const { body, text, extras } = speech;
 	const common = {
-		...head$2(speech, "chat.completion.chunk"),
+		...head$3(speech, "chat.completion.chunk"),
 		...extras
 	};
 	const choice = (delta, finish_reason) => ({
@@ -17138,7 +17149,7 @@ function events$1(speech) {
 function failingEvents$2(speech) {
 	return [...brokenOff(streamAnswer(events$1(speech))).parts, dataEvent(errorIn200)];
 }
-function head$2({ body, id, createdAt }, object) {
+function head$3({ body, id, createdAt }, object) {
 	return {
 		id: `chatcmpl-${id}`,
 		object,
@@ -17186,7 +17197,7 @@ function shapeOf$2(family, body, target) {
 	return {
 		family: family?.name ?? "other",
 		fields,
-		unknown_fields: names.length - fields.length,
+		unknown_fields: names.filter((name) => family?.alsoKnown?.includes(name) !== true).length - fields.length,
 		...family?.asked.counts(body) ?? {
 			tools: 0,
 			messages: noMessages,
@@ -17595,7 +17606,7 @@ const usage$1 = {
 	output_tokens: 5
 };
 /** The type of an error by its status, as in Anthropic's page on errors. Every other 4xx is an invalid request. */
-const types = {
+const types$1 = {
 	401: "authentication_error",
 	402: "billing_error",
 	403: "permission_error",
@@ -17606,7 +17617,7 @@ const types = {
 	529: "overloaded_error"
 };
 /** The first words of a message, by which gateways recognise an error that shares its type with others. */
-const meant = {
+const meant$1 = {
 	context_length_exceeded: "prompt is too long: 9000 tokens > 8192 maximum. ",
 	content_policy_violation: "Output blocked by content filtering policy. ",
 	insufficient_quota: "Your credit balance is too low to access the Anthropic API. ",
@@ -17616,18 +17627,18 @@ const meant = {
 /** Messages as in Anthropic's SDK: a `message`, or a stream of named events that ends with `message_stop`. */
 const messagesSpoken = {
 	good: (speech) => wantsStream(speech.body) ? streamAnswer(events(speech)) : jsonAnswer(whole$5(speech)),
-	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(error$1(500)),
-	error: error$1
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingEvents$1(speech)) : jsonAnswer(error$2(500)),
+	error: error$2
 };
-function error$1(status, meaning = null) {
-	return JSON.stringify(errorOf$1(status, meaning));
+function error$2(status, meaning = null) {
+	return JSON.stringify(errorOf$2(status, meaning));
 }
-function errorOf$1(status, meaning) {
+function errorOf$2(status, meaning) {
 	return {
 		type: "error",
 		error: {
-			type: types[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
-			message: `${meaning === null ? "" : meant[meaning]}The staging server answers ${status}.`
+			type: types$1[status] ?? (status >= 400 && status < 500 ? "invalid_request_error" : "api_error"),
+			message: `${meaning === null ? "" : meant$1[meaning]}The staging server answers ${status}.`
 		}
 	};
 }
@@ -17638,7 +17649,7 @@ function whole$5(speech) {
 		...speech.extras
 	}];
 	return JSON.stringify({
-		...head$1(speech),
+		...head$2(speech),
 		content,
 		stop_reason: "end_turn",
 		usage: {
@@ -17661,7 +17672,7 @@ function events(speech) {
 		{
 			type: "message_start",
 			message: {
-				...head$1(speech),
+				...head$2(speech),
 				usage: {
 					...usage$1,
 					output_tokens: 1
@@ -17701,9 +17712,9 @@ function events(speech) {
 	}));
 }
 function failingEvents$1(speech) {
-	return [...brokenOff(streamAnswer(events(speech))).parts, typedEvent(errorOf$1(500, null))];
+	return [...brokenOff(streamAnswer(events(speech))).parts, typedEvent(errorOf$2(500, null))];
 }
-function head$1({ body, id, extras }) {
+function head$2({ body, id, extras }) {
 	return {
 		id: `msg_${id}`,
 		type: "message",
@@ -17845,6 +17856,311 @@ function textOf$5(blocks) {
 }
 function typeOf$1({ name, json }) {
 	return json?.["type"] ?? name;
+}
+// src/families/azure.ts
+const safe = {
+	filtered: false,
+	severity: "safe"
+};
+const filters = {
+	hate: safe,
+	self_harm: safe,
+	sexual: safe,
+	violence: safe
+};
+const promptFilters = { prompt_filter_results: [{
+	prompt_index: 0,
+	content_filter_results: filters
+}] };
+/** Codes and first words of errors, by which gateways recognise them. Other statuses have OpenAI's envelope. */
+const errors = {
+	401: ["401", "Access denied due to invalid subscription key or wrong API endpoint. "],
+	404: ["DeploymentNotFound", "The API deployment for this resource does not exist. "],
+	408: ["Timeout", "The operation was timeout. "],
+	429: ["429", "Requests have exceeded the call rate limit of your current pricing tier. "]
+};
+/**
+* Azure OpenAI: a deployment and an `api-version` in the path, or `/openai/v1` (Azure's REST specification, 2024-10-21).
+* Every chat completion contains the results of the content filters; a stream begins with those of the prompt.
+*/
+const azure = {
+	places: [
+		{
+			base: /^\/openai\/deployments\/[^/]+(?=\/)/,
+			families: ["chat-completions", "embeddings"],
+			exclusive: true
+		},
+		{
+			base: /^\/openai\/v1(?=\/)/,
+			families: [
+				"chat-completions",
+				"responses",
+				"embeddings"
+			],
+			exclusive: false
+		},
+		{
+			base: /^\/openai(?=\/responses$)/,
+			families: ["responses"],
+			exclusive: false
+		}
+	],
+	fields: [],
+	speaks: (spoken) => ({
+		good: (speech) => filtered(spoken.good(speech)),
+		failing: (speech) => filtered(spoken.failing(speech)),
+		error: (status, meaning) => error$1(spoken, status, meaning)
+	})
+};
+function error$1(spoken, status, meaning) {
+	if (meaning === "content_policy_violation") return refused$2(status);
+	if (meaning !== null) return spoken.error?.(status, meaning) ?? errorBody(status, namedErrors[meaning].detail);
+	const [code, words] = errors[status] ?? [];
+	if (code === void 0) return spoken.error?.(status, null) ?? errorBody(status);
+	return JSON.stringify({ error: {
+		code,
+		message: `${words}The staging server answers ${status}.`
+	} });
+}
+/** A prompt that a content filter refuses. */
+function refused$2(status) {
+	const message = `The response was filtered due to the prompt triggering Azure OpenAI's content management policy. The staging server answers ${status}.`;
+	const innererror = {
+		code: "ResponsibleAIPolicyViolation",
+		content_filter_result: {
+			...filters,
+			violence: {
+				filtered: true,
+				severity: "medium"
+			}
+		}
+	};
+	return JSON.stringify({ error: {
+		message,
+		type: null,
+		param: "prompt",
+		code: "content_filter",
+		status,
+		innererror
+	} });
+}
+/** The first event of a stream names nothing: neither id nor model nor object. */
+function filtered(answer) {
+	const { contentType, parts } = rewritten(answer, withFilters);
+	if (parts.length <= 1 || !parts.some((part) => part.includes("content_filter_results"))) return {
+		contentType,
+		parts
+	};
+	const first = {
+		choices: [],
+		created: 0,
+		id: "",
+		model: "",
+		object: "",
+		...promptFilters
+	};
+	return {
+		contentType,
+		parts: [dataEvent(JSON.stringify(first)), ...parts]
+	};
+}
+function withFilters(json) {
+	const choices = elements(json["choices"]).filter(isObject);
+	if (choices.length === 0) return json;
+	return {
+		...json,
+		...json["object"] === "chat.completion" ? promptFilters : {},
+		choices: choices.map((choice) => ({
+			...choice,
+			content_filter_results: filters
+		}))
+	};
+}
+// src/families/openrouter.ts
+/** Comments that keep a connection open while a provider works. */
+const processing = ": OPENROUTER PROCESSING\n\n";
+/** `error_type` by status, as in OpenRouter's OpenAPI file. */
+const types = {
+	400: "invalid_request",
+	401: "authentication",
+	402: "payment_required",
+	403: "permission_denied",
+	404: "not_found",
+	408: "timeout",
+	413: "payload_too_large",
+	429: "rate_limit_exceeded",
+	502: "provider_unavailable",
+	503: "provider_overloaded",
+	529: "provider_overloaded"
+};
+const meant = {
+	context_length_exceeded: "context_length_exceeded",
+	content_policy_violation: "content_policy_violation",
+	insufficient_quota: "payment_required"
+};
+/**
+* OpenRouter, below `/api/v1`: numeric codes, the cost in `usage`, comments in streams, and errors after the start of an answer
+* as a choice that ends with `error`, with status 200 (its pages on errors and on streaming).
+*/
+const openrouter = {
+	places: [{
+		base: /^\/api\/v1(?=\/)/,
+		families: [
+			"chat-completions",
+			"responses",
+			"embeddings"
+		],
+		exclusive: false
+	}],
+	fields: ["usage"],
+	speaks: (spoken) => ({
+		good: (speech) => routed(spoken.good(withUsage(speech))),
+		failing: (speech) => failing(spoken, speech),
+		error: (status, meaning) => JSON.stringify({ error: errorOf$1(status, meaning) })
+	})
+};
+function errorOf$1(status, meaning = null) {
+	const words = meaning === null || !("words" in namedErrors[meaning].detail) ? "" : namedErrors[meaning].detail.words;
+	const metadata = {
+		error_type: (meaning === null ? void 0 : meant[meaning]) ?? types[status] ?? (status < 500 ? "invalid_request" : "server"),
+		provider_name: "Staging"
+	};
+	return {
+		code: status,
+		message: `${words}The staging server answers ${status}.`,
+		metadata
+	};
+}
+/** A stream always ends with its usage. */
+function withUsage(speech) {
+	return {
+		...speech,
+		body: {
+			...speech.body,
+			stream_options: { include_usage: true }
+		}
+	};
+}
+function routed(answer) {
+	const { contentType, parts } = rewritten(answer, withCost);
+	return parts.length <= 1 ? {
+		contentType,
+		parts
+	} : {
+		contentType,
+		parts: [processing, ...parts]
+	};
+}
+function withCost(json) {
+	const { usage } = json;
+	const choices = elements(json["choices"]).filter(isObject);
+	return {
+		...json,
+		...choices.length > 0 && {
+			provider: "Staging",
+			choices: choices.map(withNativeReason)
+		},
+		...isObject(usage) && { usage: {
+			...usage,
+			cost: 14e-6,
+			cost_details: { upstream_inference_cost: null }
+		} }
+	};
+}
+function withNativeReason(choice) {
+	return {
+		...choice,
+		native_finish_reason: choice["finish_reason"] ?? null
+	};
+}
+/** A choice that ends with `error`. A stream of a family without choices fails as that family does. */
+function failing(spoken, speech) {
+	const good = routed(spoken.good(speech));
+	const hasChoices = good.parts.some((part) => part.includes("\"choices\""));
+	const error = errorOf$1(502);
+	if (!wantsStream(speech.body)) return jsonAnswer(JSON.stringify(hasChoices ? failedAnswer(speech, error) : { error }));
+	if (!hasChoices) return routed(spoken.failing(speech));
+	const choices = [{
+		index: 0,
+		delta: {
+			role: "assistant",
+			content: ""
+		},
+		...failed$1
+	}];
+	const last = {
+		...head$1(speech),
+		object: "chat.completion.chunk",
+		error,
+		choices
+	};
+	return {
+		...good,
+		parts: [...brokenOff(good).parts, dataEvent(JSON.stringify(last))]
+	};
+}
+function failedAnswer(speech, error) {
+	const choices = [{
+		index: 0,
+		message: {
+			role: "assistant",
+			content: ""
+		},
+		...failed$1,
+		error
+	}];
+	return {
+		...head$1(speech),
+		object: "chat.completion",
+		choices
+	};
+}
+const failed$1 = {
+	finish_reason: "error",
+	native_finish_reason: "error"
+};
+function head$1({ body, id, createdAt }) {
+	return {
+		id: `gen-${id}`,
+		created: createdAt,
+		model: modelOf$2(body),
+		provider: "Staging"
+	};
+}
+// src/families/profiles.ts
+const places = [azure, openrouter].flatMap((profile) => profile.places.map((place) => ({
+	profile,
+	place
+})));
+/** The family that a provider serves at a path of its own, as that provider speaks it; null if there is none. */
+function familyProfiledAt(path, families) {
+	for (const { profile, place } of places) {
+		const end = endBelow(place, path);
+		const family = families.find((known) => known.path === end && place.families.includes(known.name));
+		if (family !== void 0) return withProfile(family, profile);
+	}
+	return null;
+}
+function withProfile(family, { fields, speaks }) {
+	return {
+		...family,
+		spoken: speaks(family.spoken),
+		alsoKnown: fields
+	};
+}
+/** The places of profiles at which a path can be, each with the end of the path that names a family. */
+function placesOf$2(path) {
+	return places.flatMap(({ place }) => {
+		const end = endBelow(place, path);
+		return end === null ? [] : [{
+			place,
+			end
+		}];
+	});
+}
+function endBelow({ base }, path) {
+	const [start] = base.exec(path) ?? [];
+	return start === void 0 ? null : path.slice(start.length);
 }
 // src/families/rerank-spoken.ts
 /** Rerank in Cohere's form: the index and the score of each document, the best one first, in OpenAI's error envelope. */
@@ -18352,9 +18668,9 @@ const familyNames = allFamilies.map(({ name }) => name);
 function servedAt({ path }) {
 	return `/v1${path}`;
 }
-/** The family served at a path such as `/v1/responses`; null if there is none. */
+/** The family served at a path such as `/v1/responses` or `/api/v1/responses`; null if there is none. */
 function familyServedAt(path) {
-	return allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ?? null;
+	return allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ?? familyProfiledAt(path, allFamilies);
 }
 /** The request without its input, so that every server must refuse it. The nonce moves to another field. */
 function withoutInput({ input, marked }, body, nonce) {
@@ -24168,10 +24484,10 @@ function* headerFaults(header, path) {
 const remedy = "Revoke it. Then name an environment variable that the workflow binds: `credential: NAME`, or `{ env: NAME }` under `headers`.";
 /** Reports every text and key that looks like a credential. Names the matching rule, never the text. */
 function* credentialFaults(value, path = []) {
-	if (typeof value === "string") yield* faultOf(value, path, "value");
+	if (typeof value === "string") yield* faultOf$1(value, path, "value");
 	for (const [index, item] of items(value).entries()) yield* credentialFaults(item, [...path, index]);
 	for (const [key, inner] of entries(value)) {
-		yield* faultOf(key, [...path, key], "key");
+		yield* faultOf$1(key, [...path, key], "key");
 		yield* credentialFaults(inner, [...path, key]);
 	}
 }
@@ -24186,7 +24502,7 @@ function commentFaults(comments) {
 		}];
 	});
 }
-function* faultOf(text, path, on) {
+function* faultOf$1(text, path, on) {
 	const rule = credentialRule(text);
 	if (rule !== null) yield {
 		path,
@@ -24225,7 +24541,7 @@ const words$4 = {
 	RepositoryPath: "a path relative to the repository (letters, digits, `.`, `_`, `-` and `/`)",
 	Duration: "a duration such as `30s` or `500ms`",
 	ContractSource: "an https URL without a query or credentials, or a path in the repository",
-	RequestPath: "a path that starts with `/`, without a query",
+	RequestPath: "a path that starts with `/`, without a query other than `?api-version=`",
 	ModelName: "a model name of at most 256 letters, digits and `._:/@+-`",
 	TargetAlias: "a text of at most 256 printable ASCII characters",
 	Step: "a status from 100 to 599, a fault such as `hang`, or `{ status: 429, retry_after: 1s }`",
@@ -25056,7 +25372,7 @@ var $defs$1 = {
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
-				"description": "The path of the requests after the gateway's URL. Default: the family's own, such as /v1/chat/completions."
+				"description": "The path of the requests after the gateway's URL. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -26012,8 +26328,8 @@ const definitions = new Map([
 		"RequestPath": {
 			"type": "string",
 			"maxLength": 256,
-			"pattern": "^/[A-Za-z0-9._~%:@/-]*$",
-			"description": "The default depends on the family."
+			"pattern": "^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$",
+			"description": "Its query can only be Azure's `api-version`. The default depends on the family."
 		},
 		"ModelName": {
 			"type": "string",
@@ -26907,6 +27223,55 @@ function* cap(route, family, path) {
 function isFamily(name) {
 	return typeof name === "string" && Object.hasOwn(families, name);
 }
+// src/manifest/profile-faults.ts
+/**
+* Paths of Azure and OpenRouter that do not fit the family of their route, and `api-version` on other paths. A path may
+* have the prefix of a gateway.
+*/
+function* profileFaults(manifest) {
+	const shared = entry(entry(manifest, "defaults"), "family");
+	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
+		const [path, family] = [entry(route, "path"), entry(route, "family") ?? shared];
+		const fault = typeof path === "string" && typeof family === "string" ? faultOf(path, family) : null;
+		if (fault !== null) yield {
+			path: [
+				"routes",
+				index,
+				"path"
+			],
+			on: "value",
+			...fault
+		};
+	}
+}
+function faultOf(path, name) {
+	const [bare = "", version] = path.split("?");
+	const own = bare.slice(Math.max(0, bare.search(/\/(?:openai|api\/v1)\//)));
+	const found = placesOf$2(own);
+	if (version !== void 0 && !own.startsWith("/openai/")) return misplacedVersion;
+	const family = familyNames.find((known) => known === name);
+	if (family === void 0 || found.length === 0) return null;
+	const other = allFamilies.find((known) => known.name !== family && found.some(({ end }) => end === known.path));
+	if (other !== void 0) return ofOther(families[family].path, family, other.name);
+	const unserved = found.find(({ place }) => place.exclusive && !place.families.includes(family));
+	return unserved === void 0 ? null : notServed(family, unserved.place.families);
+}
+const misplacedVersion = {
+	problem: "expected `api-version` only on a path of Azure, got it on another one",
+	remedy: "Remove the query, or write a path such as `/openai/deployments/NAME/chat/completions`."
+};
+function ofOther(path, family, other) {
+	return {
+		problem: `expected a path of ${family}, which ends with \`${path}\`, got one of ${other}`,
+		remedy: `Change the path, or set \`family: ${other}\`.`
+	};
+}
+function notServed(family, served) {
+	return {
+		problem: `expected ${listed$4(served)} on a deployment of Azure, got ${family}`,
+		remedy: "Change the family or the path."
+	};
+}
 // src/core/lists.ts
 /** Returns at most `most` items; the last one summarises the rest and gets their number. */
 function atMost(items, most, others) {
@@ -27716,6 +28081,7 @@ const semanticChecks = [
 	contractFaults,
 	routeFaults,
 	familyFaults,
+	profileFaults,
 	trafficFaults,
 	environmentFaults,
 	scopeFaults,
@@ -35698,7 +36064,8 @@ function contradictions(facts, asked, exchanges) {
 	];
 }
 /** The path must be documented for this family, under one of the documented bases or under another prefix. */
-function ofOperation({ operations, base_urls, isWhole = false }, { family, path }) {
+function ofOperation({ operations, base_urls, isWhole = false }, { family, path: asked }) {
+	const path = asked.replace(/\?.*/s, "");
 	const bases = ["", ...base_urls.map((url) => URL.parse(url)?.pathname.replace(/\/+$/, "") ?? "")];
 	const posts = operations.filter((operation) => operation.startsWith("POST /"));
 	const here = posts.filter((operation) => below(bases, pathOf(operation)).some((documented) => mayBeSame(documented, path, family)));

@@ -186,7 +186,7 @@ function startGateway({ credential, routes, port = 0, log }) {
 	return listen(async (request, response) => {
 		const requestId = request.headers["x-request-id"];
 		if (requestId !== void 0) response.setHeader("x-request-id", requestId);
-		const family = request.method === "POST" ? familyServedAt(request.url ?? "") : null;
+		const family = request.method === "POST" ? familyServedAt(request.url?.replace(/\?.*/s, "") ?? "") : null;
 		if (family === null) return sendJson(response, 404, errorBody(404, unknownUrl));
 		if (!bears(request, credential)) return refuse$2(response, 401, family);
 		const report = (event) => log?.(String(requestId ?? ""), event);
