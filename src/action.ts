@@ -13,9 +13,10 @@ import { readInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { GitHub } from "./core/ports/github.ts";
 import type { History } from "./core/ports/history.ts";
+import { readMode } from "./core/shard.ts";
 import { version } from "./core/version.ts";
 import { gate } from "./gate.ts";
-import type { Bundle, RunContext } from "./generated/types.ts";
+import type { RunContext } from "./generated/types.ts";
 import { runContext } from "./core/run-context.ts";
 import { exitCodeOf, publishFailure } from "./publish/failure.ts";
 import type { CommentPlace } from "./publish/own-comment.ts";
@@ -33,7 +34,7 @@ try {
   console.output("decision", "hold");
   // Fails before the first request if the summary cannot be written.
   await console.summary("");
-  process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
+  process.exitCode = await stoppable(run);
 } catch (error) {
   process.exitCode = exitCodeOf(error);
   await publishFailure(error, await commentPlace(), { console, github: github() });
@@ -42,7 +43,8 @@ try {
 // Everything is written. Connections that a library keeps open, for example to a hanging proxy, must not block the runner.
 setTimeout(() => process.exit(), limits.cancelMs).unref();
 
-async function run(signal: AbortSignal): Promise<Bundle> {
+/** Returns the exit code. */
+async function run(signal: AbortSignal): Promise<number> {
   const inputs = {
     ...readInputs(getInput, (name) => env[name], Object.keys(env)),
     secrets: [getInput("github-token")],
@@ -53,7 +55,14 @@ async function run(signal: AbortSignal): Promise<Bundle> {
   };
   const given = await context(inputs.operatorNote);
   const deps = await createDeps(inputs, places, console, { github: github(), history: history(given, signal) });
-  return gate(inputs, given, deps, signal);
+  if (!isDivided()) return exitCodes[(await gate(inputs, given, deps, signal)).decision.overall];
+  // Most runs need none of this.
+  const { runDivided } = await import("./divided-action.ts");
+  return runDivided(getInput, inputs, given, deps, signal);
+}
+
+function isDivided(): boolean {
+  return getInput("shard") !== "" || readMode(getInput("mode")) !== "gate";
 }
 
 async function context(notes: string): Promise<RunContext> {
@@ -67,9 +76,9 @@ async function context(notes: string): Promise<RunContext> {
   });
 }
 
-/** Returns the comment for a run that could not start; null if comments are switched off. */
+/** Returns the comment for a run that could not start; null if comments are switched off, or if another job comments. */
 async function commentPlace(): Promise<CommentPlace | null> {
-  if (getInput("comment") === "never") return null;
+  if (getInput("comment") === "never" || getInput("mode") === "plan" || getInput("shard") !== "") return null;
   return { run: await context(""), manifestFile: getInput("manifest"), mode: "always" };
 }
 

@@ -12,13 +12,12 @@ import type { Bundle, RunContext } from "./generated/types.ts";
 import { keepLedgers } from "./ledger/ledger.ts";
 import { readLogs } from "./ledger/logs/read-logs.ts";
 import type { LogReading } from "./ledger/logs/reading.ts";
-import { locateIn } from "./manifest/locate.ts";
-import { refusal } from "./manifest/refusal.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { planProbe } from "./probe/plan.ts";
 import { planLines, requestsAtMost } from "./probe/plan-lines.ts";
 import { probe, type Probed } from "./probe/probe.ts";
 import { progressOn } from "./probe/progress.ts";
+import { refuseTooManyRequests } from "./probe/request-limit.ts";
 import { readWitnesses, watchWitnesses, type RunWitness, type Witnessed } from "./probe/witnesses.ts";
 import { gatedLines } from "./promotion/share-words.ts";
 import { confirmed } from "./promotion/surroundings.ts";
@@ -35,7 +34,7 @@ import { publish, writeOpenRun } from "./publish/publish.ts";
 export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, signal: AbortSignal): Promise<Bundle> {
   const prepared = await prepare(inputs, given, deps);
   const { run, manifest, gateways, secrets, routes } = prepared;
-  refuseLargePlan(prepared);
+  refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
   secrets.forEach(({ value }) => deps.console.mask(value));
   await writeOpenRun(inputs.evidenceDir, deps);
   gateways.flatMap((gateway) => meantVariables(gateway, inputs)).forEach((line) => deps.console.info(line));
@@ -46,7 +45,7 @@ export async function gate(inputs: GateInputs, given: RunContext, deps: Deps, si
     seeRoutes(prepared, guarded, isSecret, signal),
     checkContracts({ manifest, routes, at: run.at, signal }, guarded, prepared.read),
     readOwnTrail({ run, manifestFile: manifest.file, mode: inputs.comment }, guarded, signal),
-    readExpected(prepared, inputs),
+    readExpected(prepared, inputs.replicas),
     readByConfiguration(manifest, routes, prepared.read),
     import("./settle.ts"),
   ]);
@@ -99,18 +98,8 @@ function missingLine(gateway: BoundGateway, inputs: GateInputs): string[] {
   ];
 }
 
-/** Throws MANIFEST_INVALID if the run would send more requests than the manifest allows. */
-function refuseLargePlan({ manifest, plan }: Pick<Prepared, "manifest" | "plan">): void {
-  const [most, allowed] = [requestsAtMost(plan), manifest.limits.requests];
-  if (allowed === null || most <= allowed) return;
-  const at = locateIn(manifest.file, manifest.lines, "/limits/requests");
-  const message = `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`;
-  const remedy = "Remove checks, repeats or draws (`fallback-gate run --plan` lists all requests), or raise the limit.";
-  throw refusal("MANIFEST_INVALID", [{ at, message, remedy }]);
-}
-
 /** Returns the scan for texts that this run must not publish, including parts of secrets that were sent back. */
-function scanOf(
+export function scanOf(
   { run, manifest, secrets }: Prepared,
   probed: Probed,
   { evidence, promotion }: Pick<Bundle, "evidence" | "promotion">,
@@ -120,14 +109,15 @@ function scanOf(
   return leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])], parts);
 }
 
-function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {
+/** The request ids of answers that had one, by gate id. */
+export function requestIds({ exchanges }: Probed): ReadonlyMap<string, string> {
   return new Map(exchanges.flatMap(({ gateId, requestId }) => (requestId === null ? [] : [[gateId, requestId]])));
 }
 
 /** A file that cannot be read is reported by the rule that needs its digest. */
-async function readExpected(
-  { manifest, read }: Prepared,
-  { replicas }: Pick<GateInputs, "replicas">,
+export async function readExpected(
+  { manifest, read }: Pick<Prepared, "manifest" | "read">,
+  replicas: readonly { files: readonly { file: string }[] }[],
 ): Promise<ExpectedFiles> {
   const copied = replicas.flatMap(({ files }) => files.map(({ file }) => file));
   const paths = [...new Set([...expectedFiles(manifest), ...copied])];
@@ -140,7 +130,12 @@ interface Seen extends Witnessed {
 }
 
 /** Sends all requests, then reads logs and witnesses in parallel once they have settled. */
-async function seeRoutes(prepared: Prepared, deps: Deps, isSecret: LeakScan, signal: AbortSignal): Promise<Seen> {
+export async function seeRoutes(
+  prepared: Prepared,
+  deps: Deps,
+  isSecret: LeakScan,
+  signal: AbortSignal,
+): Promise<Seen> {
   const { gateways, plan, routes, manifest, endpoints } = prepared;
   gateways.forEach(({ name, url }) => deps.console.info(`gateway ${name}: ${new URL(url).origin}`));
   const used = gateways.filter((one) => plan.questions.some(({ gateway }) => gateway === one));

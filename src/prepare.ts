@@ -5,25 +5,35 @@ import type { GateInputs } from "./core/inputs.ts";
 import { limits } from "./core/limits.ts";
 import type { Deps } from "./core/ports/deps.ts";
 import type { Files } from "./core/ports/files.ts";
+import type { Leg } from "./core/shard.ts";
 import { dialects } from "./dialects/index.ts";
-import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext } from "./generated/types.ts";
+import { partOf } from "./divide.ts";
+import type { EffectiveManifest, EffectiveRoute, Promotion, RunContext, ShardBinding } from "./generated/types.ts";
 import { defaults } from "./manifest/defaults.ts";
 import { effectiveManifest, parseManifest } from "./manifest/index.ts";
 import { planProbe, type Plan, type Unrun } from "./probe/plan.ts";
 import type { Change } from "./promotion/change.ts";
-import { gatedRoutes, onlyRoutes } from "./promotion/gating.ts";
+import { gatedRoutes, leavingOut, onlyRoutes } from "./promotion/gating.ts";
 import { readPromotion, type CommittedFiles } from "./promotion/promotion.ts";
 
-/** Everything that is known before the first request. */
-export interface Prepared extends BoundInputs, Probing {
+/** What the repository says of a run: no URL and no credential is needed to know it. */
+export interface ReadChange extends Probing {
   /** Includes the compared commits. */
   run: RunContext;
   manifest: EffectiveManifest;
   /** null if nothing was compared. */
   change: Change | null;
-  plan: Plan;
+  /** Checks of gated routes that are not probed. */
+  skipped: readonly Unrun[];
   /** Reads files of the pull request at its head commit; from the working folder only if there is no history. */
   read: Files["read"];
+}
+
+/** Everything that is known before the first request. */
+export interface Prepared extends BoundInputs, Omit<ReadChange, "skipped"> {
+  plan: Plan;
+  /** null for a whole run. */
+  shard: ShardBinding | null;
 }
 
 interface Probing {
@@ -40,22 +50,46 @@ const eventsWithSecretsOfBase: ReadonlySet<string> = new Set(["issue_comment", "
  * invalid inputs or an invalid manifest.
  */
 export async function prepare(inputs: GateInputs, given: RunContext, deps: Deps): Promise<Prepared> {
-  const workflow = workflowBindings(inputs);
+  const whole = await readChange(inputs, given, deps);
+  const { shard, skipped, ...change } = inputs.leg === null ? { ...whole, shard: null } : inPart(whole, inputs.leg);
+  const { manifest, routes, read } = change;
+  const bound = await bind(manifest, routes, workflowBindings(inputs), { ...deps, read });
+  const plan = planProbe(routes, bound.gateways, bound.client !== null);
+  return { ...change, ...bound, shard, plan: { ...plan, unrun: [...skipped, ...plan.unrun] } };
+}
+
+/** Reads the manifest and the promotion, at base and head. Throws for invalid inputs or an invalid manifest. */
+export async function readChange(
+  inputs: GateInputs,
+  given: RunContext,
+  deps: Pick<Deps, "history" | "files">,
+): Promise<ReadChange> {
+  const { credentials } = workflowBindings(inputs);
   const { manifest, promotion, change, source } = await readPromotion({
     run: given,
     manifestFile: inputs.manifest,
     history: deps.history,
     localBase: inputs.base === "" ? null : inputs.base,
     onlyBase: eventsWithSecretsOfBase.has(given.event),
-    effective: (bytes) => effective(inputs.manifest, bytes, workflow.credentials),
-    workingManifest: () => readManifest(inputs.manifest, workflow.credentials, deps),
+    effective: (bytes) => effective(inputs.manifest, bytes, credentials),
+    workingManifest: () => readManifest(inputs.manifest, credentials, deps),
   });
   const run = change === null ? given : { ...given, head_sha: change.head, base_sha: change.base.sha };
   const read = source === null ? filesOf(deps) : filesAt(source);
-  const { skipped, ...probing } = routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
-  const bound = await bind(manifest, probing.routes, workflow, { ...deps, read });
-  const plan = planProbe(probing.routes, bound.gateways, bound.client !== null);
-  return { run, manifest, change, read, ...probing, ...bound, plan: { ...plan, unrun: [...skipped, ...plan.unrun] } };
+  return {
+    run,
+    manifest,
+    change,
+    read,
+    ...routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null),
+  };
+}
+
+/** The run of one shard gates only its routes. What is not probed at all is reported by the merged run. */
+function inPart(whole: ReadChange, leg: Leg): ReadChange & { shard: ShardBinding } {
+  const { routes, shard } = partOf(whole, leg);
+  const promotion = leavingOut(whole.promotion, new Set(routes.map(({ id }) => id)));
+  return { ...whole, routes, promotion, skipped: [], shard };
 }
 
 /** Nothing is probed for a fork, for a change that could not be compared, and for a route with an unknown share. */

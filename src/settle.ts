@@ -22,8 +22,8 @@ import { valueDifferences } from "./report/value-differences.ts";
 
 // This file judges, seals and renders. It is imported lazily: `gate` loads it while the gateway answers, so that no packet
 // waits for it, and the command line loads it only where a bundle is read. What else they need then comes with it.
-export { isBundle } from "./generated/evidence-validators.cjs";
 export { escalationPacket } from "./record/escalation.ts";
+export { parsedBundle } from "./record/parsed-bundle.ts";
 export { codeQuality } from "./report/code-quality.ts";
 
 /** Everything that a bundle is derived from. */
@@ -34,6 +34,10 @@ export interface BundleFacts {
   run: RunContext;
   /** Earlier runs according to the gate's comment; shown, but never judged. */
   trail: readonly TrailEntry[];
+  /** Only of one leg of a divided run. */
+  shard?: Bundle["shard"];
+  /** Only of a merged run. */
+  legs?: Bundle["legs"];
 }
 
 export interface Settled {
@@ -58,17 +62,29 @@ export function settle(facts: BundleFacts, scan: LeakScan, escalation: string | 
 /**
  * Judges, seals and bundles. Depends only on the facts, so a bundle can be derived again from itself. Throws RECORD_INVALID.
  */
-export function deriveBundle({ evidence, manifest, promotion, run, trail }: BundleFacts): Bundle {
+export function deriveBundle(facts: BundleFacts): Bundle {
+  const { evidence, manifest, promotion, run, trail, shard, legs } = facts;
   const gated = gatedRoutes(promotion);
   const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
   const decision = decide(found, promotion);
   const records = sealRecords(evidence, { findings: found, decision }, manifest, run);
   try {
-    return sealBundle({ run, manifest, promotion, evidence, findings: found, decision, records, trail: [...trail] });
+    return sealBundle({
+      run,
+      manifest,
+      promotion,
+      evidence,
+      findings: found,
+      decision,
+      records,
+      trail: [...trail],
+      ...(shard !== undefined && { shard }),
+      ...(legs !== undefined && { legs }),
+    });
   } catch (error) {
     const invalid = invalidRecords(records);
     if (invalid.length === 0) throw error;
-    return deriveBundle({ evidence: withoutInvalid(evidence, invalid), manifest, promotion, run, trail });
+    return deriveBundle({ ...facts, evidence: withoutInvalid(evidence, invalid) });
   }
 }
 

@@ -10,6 +10,7 @@ import * as drawn from "./rows/drawn.ts";
 import * as escalation from "./rows/escalation.ts";
 import * as fallbacks from "./rows/fallbacks.ts";
 import * as layers from "./rows/layers.ts";
+import { ofLegs } from "./rows/legs.ts";
 import * as logs from "./rows/logs.ts";
 import * as promotion from "./rows/promotion.ts";
 import { replicaConfiguration } from "./rows/replica.ts";
@@ -62,7 +63,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "scope-kept": promotion.scopeKept,
   "route-reviewed": routeReviewed,
   "escalation-ready": escalation.escalationReady,
-  "evidence-complete": whole.evidenceComplete,
+  "evidence-complete": [...whole.evidenceComplete, ...ofLegs],
   "no-leak": whole.noLeak,
 };
 

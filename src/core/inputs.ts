@@ -2,6 +2,7 @@ import { GateError } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { readReplicaFacts, type ReplicaFacts } from "./replica-facts.ts";
 import { isRepositoryPath } from "./repository-path.ts";
+import { readShard, type Leg } from "./shard.ts";
 
 export const commentModes = ["always", "changes", "never"] as const;
 export type CommentMode = (typeof commentModes)[number];
@@ -22,6 +23,7 @@ export const inputNames = [
   "evidence-dir",
   "operator-note",
   "routes",
+  "shard",
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
@@ -46,6 +48,8 @@ export interface GateInputs {
   base: string;
   /** Ids of the routes to gate; empty for all. */
   routes: readonly string[];
+  /** The shard to gate; null for a whole run. */
+  leg: Leg | null;
   /** Secrets that are not sent to gateways: the GitHub token. */
   secrets: readonly string[];
   /** Returns the value of an environment variable that an input names. */
@@ -78,10 +82,16 @@ export function readInputs(
     routes: get("routes")
       .split(/[\s,]+/)
       .filter((id) => id !== ""),
+    leg: legOf(get("shard")),
     secrets: [],
     variable,
     variableNames,
   };
+}
+
+function legOf(shard: string): Leg | null {
+  const read = readShard(shard);
+  return read === null ? null : { shard: read, plan: null };
 }
 
 /**

@@ -662,6 +662,13 @@ export interface Bundle {
    * @maxItems 50
    */
   trail: TrailEntry[];
+  shard?: ShardBinding;
+  /**
+   * Only in a merged bundle: the partial bundles that its evidence comes from, by shard. A shard that is not here sent none that could be used.
+   *
+   * @maxItems 256
+   */
+  legs?: MergedLeg[];
 }
 export interface RunContext {
   run_id: Identifier;
@@ -1550,6 +1557,7 @@ export interface Evidence {
    * @maxItems 64
    */
   replicas?: ReplicaEvidence[];
+  partials?: PartialsEvidence;
   /**
    * @maxItems 512
    */
@@ -1959,7 +1967,7 @@ export interface Exposure {
 export interface UnrunCheck {
   check: CheckName;
   /**
-   * preflight: an earlier request showed that the check could not be answered (rule reachable). not-compared: base and head could not be compared, so nothing was sent.
+   * preflight: an earlier request showed that the check could not be answered (rule reachable). not-compared: base and head could not be compared, so nothing was sent. leg-missing: the job that gates the route left no partial bundle that can be used.
    */
   reason:
     | "credential-missing"
@@ -1973,7 +1981,8 @@ export interface UnrunCheck {
     | "fork"
     | "share-unknown"
     | "preflight"
-    | "not-compared";
+    | "not-compared"
+    | "leg-missing";
 }
 export interface Leak {
   surface:
@@ -2068,6 +2077,19 @@ export interface ReplicaFileEvidence {
    * Whether the file that was copied is that of the head commit.
    */
   result: "matches" | "differs" | "unreadable";
+}
+/**
+ * Only in a merged bundle.
+ */
+export interface PartialsEvidence {
+  /**
+   * How the legs ended, as the workflow states it. unknown: it does not say.
+   */
+  legs: "success" | "failure" | "cancelled" | "skipped" | "unknown";
+  /**
+   * Files that are not a partial bundle of this run, or not the only one of their shard.
+   */
+  refused: number;
 }
 export interface ContractEvidence {
   contract: Identifier;
@@ -2298,6 +2320,58 @@ export interface TrailEntry {
    * @maxItems 20
    */
   broken: string[];
+}
+/**
+ * Only in a partial bundle: which part of which divided run it is. Its decision is that of no run.
+ */
+export interface ShardBinding {
+  index: number;
+  of: number;
+  /**
+   * SHA-256 over run, head commit, manifest and the routes of each shard.
+   */
+  plan: string;
+  /**
+   * The attempt of the run in which the plan was made.
+   */
+  plan_attempt: number;
+}
+export interface MergedLeg {
+  shard: number;
+  run_attempt: number;
+  /**
+   * When the leg began.
+   */
+  at: string;
+  /**
+   * The digest of the partial bundle.
+   */
+  digest: string;
+}
+export interface ShardBinding1 {
+  index: number;
+  of: number;
+  /**
+   * SHA-256 over run, head commit, manifest and the routes of each shard.
+   */
+  plan: string;
+  /**
+   * The attempt of the run in which the plan was made.
+   */
+  plan_attempt: number;
+}
+/**
+ * How a merged run got the evidence of its legs.
+ */
+export interface PartialsEvidence1 {
+  /**
+   * How the legs ended, as the workflow states it. unknown: it does not say.
+   */
+  legs: "success" | "failure" | "cancelled" | "skipped" | "unknown";
+  /**
+   * Files that are not a partial bundle of this run, or not the only one of their shard.
+   */
+  refused: number;
 }
 /**
  * The place where a share could not be read.

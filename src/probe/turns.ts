@@ -47,7 +47,8 @@ export function sharingTargets(questions: readonly Question[]): Question[][] {
   return groups.map(({ chain }) => chain);
 }
 
-function targetNames({ model, targets }: EffectiveRoute): string[] {
+/** The names under which a route's targets are known, or its model if it declares none. */
+export function targetNames({ model, targets }: EffectiveRoute): string[] {
   const declared = Object.entries(targets).flatMap(([name, aliases]) => (aliases.length > 0 ? aliases : [name]));
   return declared.length > 0 ? declared : [`model ${model}`];
 }

@@ -14,4 +14,5 @@ export const whyUnrun: Readonly<Record<UnrunCheck["reason"], string>> = {
   "share-unknown": "the route's share is not known yet",
   preflight: "the gateway or its witness could not be used",
   "not-compared": "base and head were not compared",
+  "leg-missing": "the leg of its shard left no partial bundle that can be used",
 };

@@ -42,11 +42,15 @@ export function onlyRoutes(promotion: Promotion, only: readonly string[]): Promo
   const ids = promotion.routes.map(({ route }) => route);
   const unknown = only.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw noSuchRoute(unknown, ids);
-  if (only.length === 0) return promotion;
+  return only.length === 0 ? promotion : leavingOut(promotion, new Set(only));
+}
+
+/** The promotion with only these routes gated. Other gated routes get the reason `not-asked-for`. */
+export function leavingOut(promotion: Promotion, only: ReadonlySet<string>): Promotion {
   return {
     ...promotion,
     routes: promotion.routes.map((route) =>
-      !route.gated || only.includes(route.route) ? route : { ...route, gated: false, reason: "not-asked-for" },
+      !route.gated || only.has(route.route) ? route : { ...route, gated: false, reason: "not-asked-for" },
     ),
   };
 }

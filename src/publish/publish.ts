@@ -9,6 +9,7 @@ import { pullRequestComment } from "../report/comment.ts";
 import { terminalSections } from "../report/terminal.ts";
 import { evidenceFolder } from "./evidence-folder.ts";
 import { reportComment } from "./comment.ts";
+import { packetPath, writePacket } from "./packet.ts";
 import type { Surfaces } from "./surfaces.ts";
 
 export interface Publication {
@@ -39,11 +40,6 @@ function notWritable(error: GateError): GateError {
   const remedy =
     "Set the input evidence-dir (--evidence-dir) to a folder that exists or can be created. Its files are replaced.";
   return new GateError(code, message, { cause: error, problems: [{ at: null, message, remedy }] });
-}
-
-/** Next to the evidence folder, never in it: evidence is uploaded and shown. */
-function packetPath(evidenceDir: string): string {
-  return `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
 }
 
 type Effects = Pick<Deps, "files" | "console" | "github">;
@@ -86,25 +82,11 @@ async function writeFiles(publication: Publication, { files }: Effects): Promise
   }
 }
 
-/**
- * Writes the packet for a provider's support. Returns its path; empty if there is no packet or it cannot be written.
- */
-async function writeEscalation(publication: Publication, { files, console }: Effects): Promise<string> {
+async function writeEscalation(publication: Publication, effects: Effects): Promise<string> {
   const { surfaces, evidenceDir } = publication;
   if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
-  const path = packetPath(evidenceDir);
-  try {
-    await files.write(path, surfaces.escalation);
-  } catch {
-    console.annotate({ level: "warning", message: packetNotWritten });
-    return "";
-  }
-  console.info(`Packet for the provider's support (do not publish it): ${path}`);
-  return path;
+  return writePacket(surfaces.escalation, evidenceDir, effects);
 }
-
-const packetNotWritten =
-  "The packet for the provider's support was not written: no folder can be created next to the evidence folder. Set evidence-dir to a subfolder.";
 
 /** INTERNAL, not bad input: the folder was writable at the start, and a decision needs its evidence. */
 function notWritten(name: string): (cause: unknown) => never {

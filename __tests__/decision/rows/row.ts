@@ -42,6 +42,8 @@ export interface Scene {
   environment?: EffectiveManifest["environment"];
   seen?: ExpectationEvidence[];
   replicas?: ReplicaEvidence[];
+  /** How a merged run got its evidence. */
+  partials?: Evidence["partials"];
   /** What was read of the route's contract; null: nobody looked. */
   contract?: Partial<ContractEvidence> | null;
   /** What the manifest declares of it. */
@@ -74,6 +76,7 @@ function evidenceOf(scene: Scene): Evidence {
     leaks = [],
     seen = [],
     replicas,
+    partials,
     contract = {},
     witnesses = [{}],
     gatewaySeen,
@@ -85,6 +88,7 @@ function evidenceOf(scene: Scene): Evidence {
     leaks,
     environment: seen,
     ...(replicas !== undefined && { replicas }),
+    ...(partials !== undefined && { partials }),
     contracts,
     witnesses: witnesses.map(aWitness),
   });

@@ -30,6 +30,25 @@ const cases = {
     says: "expected {check} to be run, got nothing sent, because base and head of this change could not be compared",
     remedy: "Make the comparison possible, and run the gate again.",
   },
+  "leg-missing": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected {check} to be run by the leg of its shard, got no partial bundle that can be used",
+    remedy:
+      "Find out why that leg ended without one, or why it was refused: the job that merges lists each. Then run the failed jobs again.",
+  },
+  "leg-refused": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected one partial bundle of each shard of this run, got {count} more that cannot be used",
+    remedy: "The job that merges lists each with the reason. Remove what is not of this run, and run all jobs again.",
+  },
+  "leg-failed": {
+    decision: "hold",
+    kind: "blocked",
+    says: "expected every leg to finish, got at least one that failed or was cancelled",
+    remedy: "Run the failed jobs again.",
+  },
   fork: {
     decision: "hold",
     kind: "blocked",
@@ -118,7 +137,7 @@ export const evidenceComplete: Rule = {
     return [...unknownShare(subject), ...notAsked, ...asked.flatMap((check) => judge(subject, check))];
   },
   always: true,
-  judgeRun: (run) => [...notAskedFor(run), ...movedHead(run)],
+  judgeRun: (run) => [...notAskedFor(run), ...movedHead(run), ...brokenLegs(run)],
 };
 
 /** If base and head were compared, a narrowed run proves nothing about the routes that it leaves out. */
@@ -136,6 +155,20 @@ function movedHead({ manifest, promotion }: Run): Finding[] {
   if (!promotion.head_moved || gatedRoutes(promotion).size === 0) return [];
   const at = locateIn(manifest.file, manifest.lines, "/routes");
   return [find("head-moved", { route: null, exchange: null, at }, {})];
+}
+
+/**
+ * A file that cannot be used may be the newest of its shard, so that an older one counted. A failed leg may have left an older
+ * bundle too. It is reported only if nothing else shows that a leg is missing.
+ */
+function brokenLegs({ evidence, manifest, promotion }: Run): Finding[] {
+  const { partials, routes, stopped } = evidence;
+  if (partials === undefined || gatedRoutes(promotion).size === 0) return [];
+  const place = { route: null, exchange: null, at: locateIn(manifest.file, manifest.lines, "/routes") };
+  if (partials.refused > 0) return [find("leg-refused", place, { count: partials.refused })];
+  const isShown = stopped !== "no" || routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "leg-missing"));
+  const hasFailed = partials.legs === "failure" || partials.legs === "cancelled";
+  return hasFailed && !isShown ? [find("leg-failed", place, {})] : [];
 }
 
 /** Each problem of a share has words and a way out that fit it. */
