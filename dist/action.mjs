@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { $n as exitCodes, A as runContext, Ar as errorCode, C as exitCodeOf, Cr as createClock, Er as createActionsConsole, Jn as readInputs, Or as limits, T as publishFailure, ar as stoppable, cr as expectSize, er as refuseClearToken, gr as isObject, hr as version, j as gate, kr as GateError, lr as repositoryPath, mr as once, rr as toolDigest, sr as expectRegular, tr as refuseEnvironment, ur as createDeps, wr as createRandom } from "./shared.mjs";
+import { Ar as version, Br as createRandom, Cr as expectSize, E as publishFailure, Gr as GateError, Hr as createActionsConsole, Kr as errorCode, M as gate, Sr as expectRegular, Tr as createDeps, Wr as limits, ar as readInputs, br as stoppable, gr as refuseEnvironment, hr as refuseClearToken, j as runContext, jr as isObject, kr as once, mr as exitCodes, or as readMode, vr as toolDigest, w as exitCodeOf, wr as repositoryPath, zr as createClock } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**
@@ -470,7 +470,7 @@ try {
 	if (getInput("github-token") !== "") refuseClearToken(env);
 	console.output("decision", "hold");
 	await console.summary("");
-	process.exitCode = exitCodes[(await stoppable(run)).decision.overall];
+	process.exitCode = await stoppable(run);
 } catch (error) {
 	process.exitCode = exitCodeOf(error);
 	await publishFailure(error, await commentPlace(), {
@@ -479,6 +479,7 @@ try {
 	});
 }
 setTimeout(() => process.exit(), limits.cancelMs).unref();
+/** Returns the exit code. */
 async function run(signal) {
 	const inputs = {
 		...readInputs(getInput, (name) => env[name], Object.keys(env)),
@@ -493,7 +494,12 @@ async function run(signal) {
 		github: github(),
 		history: history(given, signal)
 	});
-	return gate(inputs, given, deps, signal);
+	if (!isDivided()) return exitCodes[(await gate(inputs, given, deps, signal)).decision.overall];
+	const { runDivided } = await import("./divided-action.mjs");
+	return runDivided(getInput, inputs, given, deps, signal);
+}
+function isDivided() {
+	return getInput("shard") !== "" || readMode(getInput("mode")) !== "gate";
 }
 async function context(notes) {
 	return runContext(env, await event(), {
@@ -505,9 +511,9 @@ async function context(notes) {
 		notes
 	});
 }
-/** Returns the comment for a run that could not start; null if comments are switched off. */
+/** Returns the comment for a run that could not start; null if comments are switched off, or if another job comments. */
 async function commentPlace() {
-	if (getInput("comment") === "never") return null;
+	if (getInput("comment") === "never" || getInput("mode") === "plan" || getInput("shard") !== "") return null;
 	return {
 		run: await context(""),
 		manifestFile: getInput("manifest"),

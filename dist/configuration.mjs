@@ -1,4 +1,4 @@
-import { Ar as errorCode, Dr as safeLine, Kn as credentialRule, Mt as lineIndex, Or as limits, Ot as yamlDocuments, _r as parseJson, br as utf8Text, cn as matchesWildcard, hn as plainYaml } from "./shared.mjs";
+import { Fr as utf8Text, Kr as errorCode, Mr as parseJson, Tn as plainYaml, Ur as safeLine, Ut as yamlDocuments, Wr as limits, _n as matchesWildcard, qt as lineIndex, rr as credentialRule } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/names.ts

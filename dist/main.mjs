@@ -1,4 +1,4 @@
-import { $n as exitCodes, A as runContext, Ar as errorCode, At as parseManifest, C as exitCodeOf, Cr as createClock, Ct as problemText, Dr as safeLine, Dt as readTrafficFile, E as problemLine, Er as createActionsConsole, Et as readTraffic, Fn as missingOfCopy, Ft as defaults, Gn as mayBeShown, Hn as closest, It as dialects, Jn as readInputs, Kn as credentialRule, Ln as baselineText, M as plannedRequests, Nn as pointerOf, Nt as effectiveManifest, Or as limits$1, Pn as isPage, Pt as recoveryNotes, Rn as pinOf, Rt as locateIn, St as shareText, Tr as everySecond, Tt as shareOf, Un as suggested, Wn as suggestion, Xn as shownPath, Yn as isRepositoryPath, Zn as canonicalJson, _ as targetsOf, _n as isOf, _r as parseJson, a as valueDifferences, ar as stoppable, bn as servedAt, br as utf8Text, c as foundFile, d as packageFolder, dn as familiesOf, f as packageText, fn as pagesOnce, g as repositoryFile, gn as compareDocuments, h as refusal$2, hr as version, ht as askNotes, j as gate, jt as atMost, k as problemAnnotations, kr as GateError, l as usualNames, ln as reasonWords, lr as repositoryPath, m as readConfigurationFile, mt as rules, n as testResultType, o as readStartOptions, or as expectFile, p as writeNew, pn as readSource, pr as createPages, pt as tell, qn as inputNames, rr as toolDigest, s as startOptionNames, sn as matchesPath, tr as refuseEnvironment, u as isThere, un as checkContracts, ur as createDeps, v as identifiers, vn as families, vt as contractUnchanged, w as problemsOf, wt as readManifest, xr as createFiles, yt as contractCurrent, zn as readBaseline } from "./shared.mjs";
+import { $n as closest, A as problemAnnotations, An as servedAt, Ar as version, Bt as shareOf, Cn as readSource, Ct as askNotes, D as problemLine, Dn as isOf, Dt as contractCurrent, En as compareDocuments, Et as contractUnchanged, Fr as utf8Text, Gn as missingOfCopy, Gr as GateError, Gt as parseManifest, Hr as createActionsConsole, Ht as readTrafficFile, Ir as createFiles, Jn as pinOf, Jt as effectiveManifest, Kr as errorCode, Kt as atMost, M as gate, N as plannedRequests, Nt as shareText, On as families, Or as createPages, Pt as problemText, Rt as readManifest, Sn as pagesOnce, St as rules, T as problemsOf, Tr as createDeps, Un as pointerOf, Ur as safeLine, Vr as everySecond, Vt as readTraffic, Wn as isPage, Wr as limits$1, Xt as defaults, Yn as readBaseline, Yt as recoveryNotes, _ as repositoryFile, ar as readInputs, bn as familiesOf, br as stoppable, c as startOptionNames, d as isThere, dr as canonicalJson, er as suggested, f as packageFolder, g as refusal$2, gn as matchesPath, gr as refuseEnvironment, h as readConfigurationFile, ir as inputNames, j as runContext, l as foundFile, lr as isRepositoryPath, m as writeNew, mr as exitCodes, nn as dialects, nr as mayBeShown, o as valueDifferences, p as packageText, qn as baselineText, r as testResultType, rn as locateIn, rr as credentialRule, s as readStartOptions, tr as suggestion, u as usualNames, ur as shownPath, v as targetsOf, vn as reasonWords, vr as toolDigest, w as exitCodeOf, wr as repositoryPath, xr as expectFile, xt as tell, y as identifiers, yn as checkContracts, zr as createClock } from "./shared.mjs";
 import { readdir } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -268,9 +268,7 @@ function asList([name, value]) {
 }
 // src/commands/bundle-file.ts
 /** The size limit of a bundle and of a file next to it. */
-const evidenceMaxBytes = 67108864;
-/** Real bundles are less deep: their deepest part is a request body from a manifest. */
-const mostLevels = 64;
+const evidenceMaxBytes = limits$1.bundleBytes;
 /** The paths of bundles in the arguments. Throws INPUT_INVALID for another number of them, and for options. */
 function bundlePaths(args, count) {
 	const { rest } = readOptions(args, [], { most: count });
@@ -282,15 +280,9 @@ async function readBundle(path) {
 	const place = resolve(path);
 	const beside = createFiles(dirname(place));
 	const text = utf8(await beside.read(basename(place), evidenceMaxBytes));
-	if (isNestedDeeper(text, mostLevels)) throw notBundle(`expected at most ${mostLevels} levels, got more`);
-	const bundle = parseJson(text);
-	if (bundle === void 0) throw notBundle("expected a bundle in JSON, got something else");
-	if (bundle === null) throw notBundle("expected a bundle, got null: the run did not end, or it withheld the bundle");
-	const { isBundle } = await import("./settle.mjs");
-	if (!isBundle(bundle)) throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(isBundle.errors?.[0])}`);
-	if (`${JSON.stringify(bundle, null, 2)}\n` !== text) throw notBundle("expected a bundle in the gate's own format, got duplicate keys or another layout");
+	const { parsedBundle } = await import("./settle.mjs");
 	return {
-		bundle,
+		bundle: parsedBundle(text),
 		text,
 		beside
 	};
@@ -301,35 +293,6 @@ function utf8(bytes) {
 	if (text === null) throw new GateError("FILE_UNREADABLE", "expected a file in UTF-8, got other bytes");
 	return text;
 }
-function notBundle(message) {
-	return new GateError("FILE_UNREADABLE", message, { problems: [{
-		at: null,
-		message,
-		remedy: "Use the unchanged bundle.json from the evidence folder or the artifact of the run."
-	}] });
-}
-function violationIn(first) {
-	const steps = (first?.instancePath ?? "").split("/").map((step) => step === "" || mayBeShown(step) ? step : "?");
-	return `of ${first?.keyword ?? "it"} at ${steps.join("/") || "its top"}`;
-}
-/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. */
-function isNestedDeeper(text, most) {
-	let level = 0;
-	let isInString = false;
-	for (let at = 0; at < text.length && level <= most; at++) {
-		const character = text[at];
-		if (character === "\\") at++;
-		else if (character === "\"") isInString = !isInString;
-		else if (!isInString) level += levels.get(character) ?? 0;
-	}
-	return level > most;
-}
-const levels = /* @__PURE__ */ new Map([
-	["[", 1],
-	["{", 1],
-	["]", -1],
-	["}", -1]
-]);
 /** The differences of two bundles. */
 const compare = {
 	name: "compare",

@@ -1,5 +1,5 @@
 import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
-import { Dr as safeLine, E as problemLine, Er as createActionsConsole, S as stopServing, b as markStarted, ir as stopSignal, kr as GateError, o as readStartOptions, w as problemsOf, x as startServing, y as isPostStep } from "./shared.mjs";
+import { C as stopServing, D as problemLine, Gr as GateError, Hr as createActionsConsole, S as startServing, T as problemsOf, Ur as safeLine, b as isPostStep, s as readStartOptions, x as markStarted, yr as stopSignal } from "./shared.mjs";
 import { c as planReplica, t as startReplica, u as servingEnvironment } from "./copies.mjs";
 // src/replica.ts
 /** Above what an installation may take; the gateway's own start is limited by the input `wait`. */

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $ as contractsTable, $t as switchesShown, B as ruleChangesTable, Bn as require_ucs2length, Bt as isReadWhole, D as findingAnnotations, F as unusualAnswers, G as remarksOn, Gt as derivedLedger, H as withWaivers, Ht as changesIn, I as trailTable, In as pageOf, J as otherConfiguration, Jt as silentAccount, K as ungatedLines, Kt as headerAccount, L as worstCasesTable, N as evidenceFolder, O as plainPath, Or as limits, P as reportTexts, Pn as isPage, Q as groupedFindings, Qn as sha256, Qt as servedBy, R as recordsTable, U as attemptsTable, Ut as countsCalls, V as waiversTable, Vt as accountOf, W as attemptsTitle, Wt as listsTargets, X as exchangeName, Xt as witnessAccount, Y as notices, Yt as silentHeader, Z as gatedExchanges, Zn as canonicalJson, Zt as withLeaks, _t as isAccountSpecific, a as valueDifferences, an as switchesNamed, at as data, bt as trailEntryOf, ct as crossedLines, dr as require_equal, dt as uneventfulLine, en as calledTargets, et as expectationsTable, ft as headline, gt as worstCase, i as testCases, it as replicaTable, kr as GateError, kt as gatedRoutes, lt as playedLine, mt as rules, nn as waitsBetween, nt as layersTable, on as targetName, ot as tableOf, pt as tell, q as notShown, qt as retriesOf, r as findingLine, rt as logsTable, st as words, t as testResultStatement, tn as loggedSwitches, tt as gatewaysTable, ut as code$1, xt as shareChange, z as reviewedChangesTable, zt as succeeded } from "./shared.mjs";
+import { $ as remarksOn, Er as require_equal, G as worstCasesTable, Gr as GateError, H as reportTexts, J as ruleChangesTable, K as recordsTable, Kn as pageOf, Mr as parseJson, Mt as shareChange, O as findingAnnotations, Q as attemptsTitle, St as rules, Tt as isAccountSpecific, U as unusualAnswers, V as evidenceFolder, W as trailTable, Wn as isPage, Wt as gatedRoutes, X as withWaivers, Xn as require_ucs2length, Y as waiversTable, Z as attemptsTable, _t as playedLine, a as testCases, at as gatedExchanges, bt as headline, cn as withLeaks, ct as expectationsTable, dn as switchesShown, dr as canonicalJson, dt as logsTable, et as ungatedLines, fn as waitsBetween, ft as replicaTable, gt as crossedLines, ht as words, i as findingLine, it as exchangeName, k as plainPath, kt as trailEntryOf, lt as gatewaysTable, mt as tableOf, n as testResultStatement, nr as mayBeShown, nt as otherConfiguration, o as valueDifferences, on as retriesOf, ot as groupedFindings, pr as sha256, pt as data, q as reviewedChangesTable, rt as notices, st as contractsTable, t as withDerivedLedgers, tt as notShown, un as servedBy, ut as layersTable, vt as code$1, wt as worstCase, xt as tell, yt as uneventfulLine } from "./shared.mjs";
 // src/decision/fold.ts
 /** Findings about the run or a route as a whole that only say that something was not asked, by the rule that says why. */
 const consequences = {
@@ -105,181 +105,6 @@ function subjects(run) {
 			run
 		}];
 	});
-}
-// src/ledger/derive-logs.ts
-/**
-* Returns the log's part of an exchange with derived values: the switches that follow from its calls, and a flaw if the log
-* was not read completely.
-*/
-function derivedLog(stated, { format }, evidence) {
-	const { calls, switches } = stated;
-	const isAll = calls.length < limits.ledgerCalls;
-	const follows = switches !== null && isAll && listsTargets(format);
-	return {
-		...stated,
-		switches: follows ? changesIn(calledTargets(calls)) : switches,
-		flaws: flawsOf(stated, evidence)
-	};
-}
-function flawsOf({ flaws }, evidence) {
-	const own = flaws.filter(({ kind }) => kind !== "not-whole");
-	return evidence !== void 0 && isReadWhole(evidence) ? own : [{
-		kind: "not-whole",
-		at: null,
-		rows: 1
-	}, ...own];
-}
-/** Derives the account from the log's part of an exchange. Counts that the rows state are facts and are kept. */
-function derivedLogAccount(stated, log, logged) {
-	const { length } = logged.calls;
-	const isCounted = countsCalls(log.format) && length < limits.ledgerCalls;
-	const attempts = stated?.attempts ?? null;
-	if (isCounted && (length > 0 || attempts !== null)) return accountOf(length, log, logged);
-	return accountOf(attempts, log, logged);
-}
-// src/ledger/derive.ts
-/**
-* Derives every ledger again from its accounts and calls, the witness's view of the run, and the manifest. The result equals
-* the input if every ledger is consistent.
-*/
-function withDerivedLedgers(evidence, manifest) {
-	const seen = evidence.routes.flatMap((route) => route.exchanges).filter(({ ledger }) => ledger.calls.length > 0);
-	const counts = [...Map.groupBy(seen, ({ gateway }) => gateway)].map(([name, all]) => [name, all.length]);
-	const run = {
-		evidence,
-		manifest,
-		witnessed: new Map(counts)
-	};
-	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
-	return {
-		...evidence,
-		routes: evidence.routes.map((ofRoute) => ({
-			...ofRoute,
-			exchanges: ofRoute.exchanges.map((exchange) => {
-				const route = routes.get(ofRoute.route);
-				return {
-					...exchange,
-					ledger: derivedLedger(corrected(exchange, route, run))
-				};
-			})
-		}))
-	};
-}
-/** Returns the ledger with derived accounts, expected sources and switches. */
-function corrected(exchange, route, run) {
-	const { ledger, via } = exchange;
-	const logs = logsOf(exchange, run);
-	return {
-		...ledger,
-		expected: expectedOf(exchange, run),
-		accounts: accountsOf({
-			...exchange,
-			ledger: {
-				...ledger,
-				logs
-			}
-		}, run),
-		calls: callsOf(exchange, route),
-		client_requests: via === "gate" ? 1 : ledger.client_requests,
-		attribution: via === "client" && ledger.attribution === "time" ? "time" : "nonce",
-		switches: {
-			header: headerSwitchesOf(exchange, route, run),
-			log: loggedSwitches(logs)
-		},
-		logs
-	};
-}
-/** Sorts calls by start time, relative to the first call, with the route's target names. */
-function callsOf({ ledger }, route) {
-	const start = ledger.calls[0]?.started_ms ?? 0;
-	return ledger.calls.map((call) => ({
-		...call,
-		target: targetName(route?.targets ?? {}, call.target),
-		started_ms: Math.max(0, call.started_ms - start),
-		ended_ms: call.ended_ms === null ? null : Math.max(call.started_ms, call.ended_ms)
-	})).toSorted((one, other) => one.started_ms - other.started_ms);
-}
-/** Every exchange through a gateway is expected in its witness and in each of its logs. */
-function expectedOf({ gateway, ledger, observation }, { evidence, manifest }) {
-	const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) => (account.promised ?? []).includes(observation.status_class));
-	const given = ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
-	const headers = /* @__PURE__ */ new Set([...promised.map(({ header }) => header), ...given]);
-	const isBound = evidence.witnesses.some(({ gateways }) => gateways.includes(gateway));
-	return [
-		...[...headers].map((name) => ({
-			source: "header",
-			name
-		})),
-		...manifest.logs.filter((log) => log.gateway === gateway).map(({ name }) => ({
-			source: "log",
-			name
-		})),
-		...isBound ? [{
-			source: "witness",
-			name: gateway
-		}] : []
-	];
-}
-/** Returns one account per expected source: headers, the witness, then logs. */
-function accountsOf(exchange, run) {
-	const { ledger } = exchange;
-	const expected = expectedOf(exchange, run);
-	const [logs, others] = [true, false].map((isLog) => expected.filter(({ source }) => source === "log" === isLog));
-	const stated = new Map(ledger.accounts.map((account) => [`${account.source} ${account.name}`, account]));
-	return [...(others ?? []).map(({ source, name }) => source === "witness" ? witnessOf(exchange, run) : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run)), ...(logs ?? []).map(({ name }) => logAccountOf(stated.get(`log ${name}`), name, exchange, run))];
-}
-/** Returns the witness's account of an exchange. */
-function witnessOf(exchange, { evidence, witnessed }) {
-	const { gateway, ledger } = exchange;
-	const witness = evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
-	const stated = ledger.accounts.find(({ source }) => source === "witness")?.attempts ?? 0;
-	const { length } = ledger.calls;
-	const calls = length === limits.ledgerCalls ? Math.max(length, stated) : length;
-	const isWhole = witness !== void 0 && witness.quiet && witness.strays.length === 0;
-	return witnessAccount({
-		calls: witness?.state === "read" ? calls : null,
-		settled: isWhole && ledger.calls.every(({ ended_ms }) => ended_ms !== null)
-	}, {
-		gateway,
-		succeeded: succeeded(exchange),
-		sawOthers: (witnessed.get(gateway) ?? 0) > Number(length > 0)
-	});
-}
-/** The header's value is a fact. The attempts are derived from it, and the dialect decides whether it is exact. */
-function headerOf({ gateway, via, observation }, name, stated, { manifest }) {
-	const dialect = manifest.gateways[gateway]?.dialect;
-	const declared = dialect?.accounts.find(({ header }) => header === name);
-	const silent = dialect === void 0 ? silentAccount("header", name, "attempts") : silentHeader(dialect, name);
-	if (stated === null || stated.value === null || declared === void 0) return silent;
-	const basis = stated.value === 0 && declared.absent?.[observation.status_class] === "zero" && stated.basis === "attempts" ? "attempts" : declared.basis;
-	const scope = stated.scope === "unknown" ? "unknown" : declared.scope;
-	const mayBeExact = dialect?.verified === "measured" && (declared.exact_when?.status ?? []).includes(observation.status_class);
-	const exact = stated.bound === "exact" && mayBeExact;
-	return headerAccount({
-		header: name,
-		basis,
-		scope,
-		value: stated.value,
-		exact
-	}, via === "client");
-}
-/** Returns each log's part of the exchange, in the order of the manifest. */
-function logsOf({ gateway, ledger }, { manifest, evidence }) {
-	return manifest.logs.filter((log) => log.gateway === gateway).flatMap((log) => {
-		const stated = ledger.logs.find(({ log: name }) => name === log.name);
-		const read = evidence.logs.find(({ log: name }) => name === log.name);
-		return stated === void 0 ? [] : [derivedLog(stated, log, read)];
-	});
-}
-function logAccountOf(stated, name, { ledger }, { manifest }) {
-	const log = manifest.logs.find((one) => one.name === name);
-	const logged = ledger.logs.find((one) => one.log === name);
-	if (log === void 0 || logged === void 0) return silentAccount("log", name, "events");
-	return derivedLogAccount(stated, log, logged);
-}
-/** If no header counts switches, they follow from the target that a header names. */
-function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
-	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
 // src/report/html/markup.ts
 /** Markup from constant text. Every interpolated string is data and is escaped. */
@@ -1330,6 +1155,16 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"maxItems": 50,
 				"items": { "$ref": "#/$defs/TrailEntry" },
 				"description": "Earlier runs on this pull request, oldest first, as recorded in our own comment. For display only."
+			},
+			"shard": {
+				"$ref": "#/$defs/ShardBinding",
+				"description": "Only in a partial bundle: which part of which divided run it is. Its decision is that of no run."
+			},
+			"legs": {
+				"type": "array",
+				"maxItems": 256,
+				"items": { "$ref": "#/$defs/MergedLeg" },
+				"description": "Only in a merged bundle: the partial bundles that its evidence comes from, by shard. A shard that is not here sent none that could be used."
 			}
 		}
 	};
@@ -17401,6 +17236,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				"items": { "$ref": "#/$defs/ReplicaEvidence" },
 				"description": "Missing if fallback-gate started no replica."
 			},
+			"partials": {
+				"$ref": "#/$defs/PartialsEvidence",
+				"description": "Only in a merged bundle."
+			},
 			"contracts": {
 				"type": "array",
 				"maxItems": 512,
@@ -24032,9 +23871,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					"fork",
 					"share-unknown",
 					"preflight",
-					"not-compared"
+					"not-compared",
+					"leg-missing"
 				],
-				"description": "preflight: an earlier request showed that the check could not be answered (rule reachable). not-compared: base and head could not be compared, so nothing was sent."
+				"description": "preflight: an earlier request showed that the check could not be answered (rule reachable). not-compared: base and head could not be compared, so nothing was sent. leg-missing: the job that gates the route left no partial bundle that can be used."
 			}
 		}
 	};
@@ -24094,7 +23934,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								}
-								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-witness" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared")) {
+								if (!(data1 === "credential-missing" || data1 === "cancelled" || data1 === "out-of-time" || data1 === "invalid-record" || data1 === "pass-through" || data1 === "no-force" || data1 === "no-witness" || data1 === "no-client" || data1 === "fork" || data1 === "share-unknown" || data1 === "preflight" || data1 === "not-compared" || data1 === "leg-missing")) {
 									validate796.errors = [{
 										instancePath: instancePath + "/reason",
 										schemaPath: "#/properties/reason/enum",
@@ -25324,6 +25164,117 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema268 = {
 		"type": "object",
 		"additionalProperties": false,
+		"required": ["legs", "refused"],
+		"description": "How a merged run got the evidence of its legs.",
+		"properties": {
+			"legs": {
+				"type": "string",
+				"enum": [
+					"success",
+					"failure",
+					"cancelled",
+					"skipped",
+					"unknown"
+				],
+				"description": "How the legs ended, as the workflow states it. unknown: it does not say."
+			},
+			"refused": {
+				"$ref": "record.schema.json#/$defs/Count",
+				"description": "Files that are not a partial bundle of this run, or not the only one of their shard."
+			}
+		}
+	};
+	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate826.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.legs === void 0 || !func0.call(data, "legs")) && (missing0 = "legs") || (data.refused === void 0 || !func0.call(data, "refused")) && (missing0 = "refused")) {
+					validate826.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "legs" || key0 === "refused")) {
+						validate826.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.legs !== void 0 && func0.call(data, "legs")) {
+							let data0 = data.legs;
+							const _errs2 = errors;
+							if (typeof data0 !== "string") {
+								validate826.errors = [{
+									instancePath: instancePath + "/legs",
+									schemaPath: "#/properties/legs/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							if (!(data0 === "success" || data0 === "failure" || data0 === "cancelled" || data0 === "skipped" || data0 === "unknown")) {
+								validate826.errors = [{
+									instancePath: instancePath + "/legs",
+									schemaPath: "#/properties/legs/enum",
+									keyword: "enum",
+									params: { allowedValues: schema268.properties.legs.enum }
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.refused !== void 0 && func0.call(data, "refused")) {
+								const _errs4 = errors;
+								if (!validate771(data.refused, {
+									instancePath: instancePath + "/refused",
+									parentData: data,
+									parentDataProperty: "refused",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			} else {
+				validate826.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate826.errors = vErrors;
+		return errors === 0;
+	}
+	validate826.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema269 = {
+		"type": "object",
+		"additionalProperties": false,
 		"required": [
 			"contract",
 			"source",
@@ -25401,14 +25352,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate828(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate831(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate828.evaluated;
+		const evaluated0 = validate831.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 512) {
-				validate828.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -25416,7 +25367,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func113(data) < 1) {
-				validate828.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -25424,7 +25375,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate828.errors = [{
+				validate831.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -25433,7 +25384,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate828.errors = [{
+			validate831.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25441,14 +25392,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate828.errors = vErrors;
+		validate831.errors = vErrors;
 		return true;
 	}
-	validate828.evaluated = {
+	validate831.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema270 = {
+	const schema271 = {
 		"type": "string",
 		"enum": [
 			"unreachable",
@@ -25467,13 +25418,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"cancelled"
 		]
 	};
-	function validate832(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate835(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate832.evaluated;
+		const evaluated0 = validate835.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate832.errors = [{
+			validate835.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25482,32 +25433,32 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "unreachable" || data === "timeout" || data === "refused-status" || data === "private-address" || data === "other-host" || data === "too-large" || data === "encoded" || data === "not-text" || data === "not-a-document" || data === "bot-wall" || data === "no-facts" || data === "too-complex" || data === "file-missing" || data === "cancelled")) {
-			validate832.errors = [{
+			validate835.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema270.enum }
+				params: { allowedValues: schema271.enum }
 			}];
 			return false;
 		}
-		validate832.errors = vErrors;
+		validate835.errors = vErrors;
 		return true;
 	}
-	validate832.evaluated = {
+	validate835.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate837(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate837.evaluated;
+		const evaluated0 = validate840.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate837.errors = [{
+					validate840.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -25517,7 +25468,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate837.errors = [{
+						validate840.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -25532,7 +25483,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate837.errors = [{
+										validate840.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -25547,7 +25498,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func113(data1) > 256) {
-														validate837.errors = [{
+														validate840.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -25555,7 +25506,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func113(data1) < 1) {
-														validate837.errors = [{
+														validate840.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -25563,7 +25514,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern24.test(data1)) {
-														validate837.errors = [{
+														validate840.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -25572,7 +25523,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate837.errors = [{
+													validate840.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -25585,7 +25536,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate837.errors = [{
+									validate840.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -25603,7 +25554,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate837.errors = [{
+											validate840.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -25614,21 +25565,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate828(data2[i1], {
+												if (!validate831(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+													vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate837.errors = [{
+										validate840.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -25646,7 +25597,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate837.errors = [{
+												validate840.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -25661,7 +25612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func113(data5) > 256) {
-																validate837.errors = [{
+																validate840.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -25669,7 +25620,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func113(data5) < 1) {
-																validate837.errors = [{
+																validate840.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -25677,7 +25628,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern24.test(data5)) {
-																validate837.errors = [{
+																validate840.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -25686,7 +25637,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate837.errors = [{
+															validate840.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -25699,7 +25650,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate837.errors = [{
+											validate840.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -25717,7 +25668,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate837.errors = [{
+													validate840.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -25732,7 +25683,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func113(data7) > 256) {
-																	validate837.errors = [{
+																	validate840.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -25740,7 +25691,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func113(data7) < 1) {
-																	validate837.errors = [{
+																	validate840.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -25748,7 +25699,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern24.test(data7)) {
-																	validate837.errors = [{
+																	validate840.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -25757,7 +25708,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate837.errors = [{
+																validate840.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -25770,7 +25721,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate837.errors = [{
+												validate840.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -25788,7 +25739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate837.errors = [{
+														validate840.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -25803,7 +25754,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func113(data9) > 256) {
-																		validate837.errors = [{
+																		validate840.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -25811,7 +25762,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func113(data9) < 1) {
-																		validate837.errors = [{
+																		validate840.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -25819,7 +25770,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern24.test(data9)) {
-																		validate837.errors = [{
+																		validate840.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -25828,7 +25779,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate837.errors = [{
+																	validate840.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -25841,7 +25792,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate837.errors = [{
+													validate840.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -25859,7 +25810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate837.errors = [{
+															validate840.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -25874,7 +25825,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func113(data11) > 256) {
-																			validate837.errors = [{
+																			validate840.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -25882,7 +25833,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func113(data11) < 1) {
-																			validate837.errors = [{
+																			validate840.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -25890,7 +25841,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern24.test(data11)) {
-																			validate837.errors = [{
+																			validate840.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -25899,7 +25850,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate837.errors = [{
+																		validate840.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -25912,7 +25863,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate837.errors = [{
+														validate840.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -25930,7 +25881,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate837.errors = [{
+																validate840.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -25943,7 +25894,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate837.errors = [{
+																		validate840.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -25954,7 +25905,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate837.errors = [{
+																				validate840.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -25965,7 +25916,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate837.errors = [{
+																				validate840.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -25982,7 +25933,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate837.errors = [{
+															validate840.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -26002,7 +25953,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate837.errors = [{
+				validate840.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26011,15 +25962,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate837.errors = vErrors;
+		validate840.errors = vErrors;
 		return errors === 0;
 	}
-	validate837.evaluated = {
+	validate840.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema272 = {
+	const schema273 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["change", "what"],
@@ -26048,15 +25999,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate840(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate840.evaluated;
+		const evaluated0 = validate843.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if ((data.change === void 0 || !func0.call(data, "change")) && (missing0 = "change") || (data.what === void 0 || !func0.call(data, "what")) && (missing0 = "what")) {
-				validate840.errors = [{
+				validate843.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26065,7 +26016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "change" || key0 === "what")) {
-					validate840.errors = [{
+					validate843.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -26076,7 +26027,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.change !== void 0 && func0.call(data, "change")) {
 					let data0 = data.change;
 					if (typeof data0 !== "string") {
-						validate840.errors = [{
+						validate843.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/type",
 							keyword: "type",
@@ -26085,11 +26036,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						return false;
 					}
 					if (!(data0 === "removed" || data0 === "newly-required" || data0 === "retyped" || data0 === "changed" || data0 === "added" || data0 === "no-longer-required" || data0 === "newly-promised" || data0 === "widened" || data0 === "narrowed" || data0 === "text")) {
-						validate840.errors = [{
+						validate843.errors = [{
 							instancePath: instancePath + "/change",
 							schemaPath: "#/properties/change/enum",
 							keyword: "enum",
-							params: { allowedValues: schema272.properties.change.enum }
+							params: { allowedValues: schema273.properties.change.enum }
 						}];
 						return false;
 					}
@@ -26100,7 +26051,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let data1 = data.what;
 						if (typeof data1 === "string") {
 							if (func113(data1) > 256) {
-								validate840.errors = [{
+								validate843.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/maxLength",
 									keyword: "maxLength",
@@ -26108,7 +26059,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (func113(data1) < 1) {
-								validate840.errors = [{
+								validate843.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/minLength",
 									keyword: "minLength",
@@ -26116,7 +26067,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								}];
 								return false;
 							} else if (!pattern24.test(data1)) {
-								validate840.errors = [{
+								validate843.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/pattern",
 									keyword: "pattern",
@@ -26125,7 +26076,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 						} else {
-							validate840.errors = [{
+							validate843.errors = [{
 								instancePath: instancePath + "/what",
 								schemaPath: "#/properties/what/type",
 								keyword: "type",
@@ -26138,7 +26089,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate840.errors = [{
+			validate843.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26146,25 +26097,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate840.errors = vErrors;
+		validate843.errors = vErrors;
 		return true;
 	}
-	validate840.evaluated = {
+	validate843.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate826(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate829(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate826.evaluated;
+		const evaluated0 = validate829.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.contract === void 0 || !func0.call(data, "contract")) && (missing0 = "contract") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source") || (data.copy === void 0 || !func0.call(data, "copy")) && (missing0 = "copy") || (data.origin === void 0 || !func0.call(data, "origin")) && (missing0 = "origin") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.elapsed_ms === void 0 || !func0.call(data, "elapsed_ms")) && (missing0 = "elapsed_ms") || (data.bytes === void 0 || !func0.call(data, "bytes")) && (missing0 = "bytes") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest") || (data.final_url === void 0 || !func0.call(data, "final_url")) && (missing0 = "final_url") || (data.facts === void 0 || !func0.call(data, "facts")) && (missing0 = "facts") || (data.baseline === void 0 || !func0.call(data, "baseline")) && (missing0 = "baseline") || (data.changes === void 0 || !func0.call(data, "changes")) && (missing0 = "changes") || (data.escalation === void 0 || !func0.call(data, "escalation")) && (missing0 = "escalation")) {
-					validate826.errors = [{
+					validate829.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26173,8 +26124,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema268.properties, key0)) {
-						validate826.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema269.properties, key0)) {
+						validate829.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26200,14 +26151,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs3 = errors;
-								if (!validate828(data.source, {
+								if (!validate831(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+									vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -26216,7 +26167,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.copy !== void 0 && func0.call(data, "copy")) {
 									const _errs4 = errors;
 									if (typeof data.copy !== "boolean") {
-										validate826.errors = [{
+										validate829.errors = [{
 											instancePath: instancePath + "/copy",
 											schemaPath: "#/properties/copy/type",
 											keyword: "type",
@@ -26233,14 +26184,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs7 = errors;
 										let valid1 = false;
 										const _errs8 = errors;
-										if (!validate828(data3, {
+										if (!validate831(data3, {
 											instancePath: instancePath + "/origin",
 											parentData: data,
 											parentDataProperty: "origin",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+											vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs8 === errors;
@@ -26269,7 +26220,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err1];
 											else vErrors.push(err1);
 											errors++;
-											validate826.errors = vErrors;
+											validate829.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -26303,7 +26254,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													instancePath: instancePath + "/kind",
 													schemaPath: "#/properties/kind/anyOf/0/enum",
 													keyword: "enum",
-													params: { allowedValues: schema268.properties.kind.anyOf[0].enum }
+													params: { allowedValues: schema269.properties.kind.anyOf[0].enum }
 												};
 												if (vErrors === null) vErrors = [err3];
 												else vErrors.push(err3);
@@ -26335,7 +26286,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err5];
 												else vErrors.push(err5);
 												errors++;
-												validate826.errors = vErrors;
+												validate829.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs12;
@@ -26368,14 +26319,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const _errs19 = errors;
 													let valid3 = false;
 													const _errs20 = errors;
-													if (!validate832(data6, {
+													if (!validate835(data6, {
 														instancePath: instancePath + "/reason",
 														parentData: data,
 														parentDataProperty: "reason",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+														vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 														errors = vErrors.length;
 													}
 													var _valid2 = _errs20 === errors;
@@ -26404,7 +26355,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err7];
 														else vErrors.push(err7);
 														errors++;
-														validate826.errors = vErrors;
+														validate829.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -26435,7 +26386,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.elapsed_ms;
 															const _errs24 = errors;
 															if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																validate826.errors = [{
+																validate829.errors = [{
 																	instancePath: instancePath + "/elapsed_ms",
 																	schemaPath: "#/properties/elapsed_ms/type",
 																	keyword: "type",
@@ -26446,7 +26397,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs24) {
 																if (typeof data8 == "number" && isFinite(data8)) {
 																	if (data8 < 0 || isNaN(data8)) {
-																		validate826.errors = [{
+																		validate829.errors = [{
 																			instancePath: instancePath + "/elapsed_ms",
 																			schemaPath: "#/properties/elapsed_ms/minimum",
 																			keyword: "minimum",
@@ -26523,7 +26474,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err11];
 																	else vErrors.push(err11);
 																	errors++;
-																	validate826.errors = vErrors;
+																	validate829.errors = vErrors;
 																	return false;
 																} else {
 																	errors = _errs27;
@@ -26577,7 +26528,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (vErrors === null) vErrors = [err13];
 																		else vErrors.push(err13);
 																		errors++;
-																		validate826.errors = vErrors;
+																		validate829.errors = vErrors;
 																		return false;
 																	} else {
 																		errors = _errs33;
@@ -26595,14 +26546,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const _errs38 = errors;
 																		let valid6 = false;
 																		const _errs39 = errors;
-																		if (!validate828(data11, {
+																		if (!validate831(data11, {
 																			instancePath: instancePath + "/final_url",
 																			parentData: data,
 																			parentDataProperty: "final_url",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+																			vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 																			errors = vErrors.length;
 																		}
 																		var _valid5 = _errs39 === errors;
@@ -26631,7 +26582,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (vErrors === null) vErrors = [err15];
 																			else vErrors.push(err15);
 																			errors++;
-																			validate826.errors = vErrors;
+																			validate829.errors = vErrors;
 																			return false;
 																		} else {
 																			errors = _errs38;
@@ -26649,14 +26600,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const _errs43 = errors;
 																			let valid7 = false;
 																			const _errs44 = errors;
-																			if (!validate837(data12, {
+																			if (!validate840(data12, {
 																				instancePath: instancePath + "/facts",
 																				parentData: data,
 																				parentDataProperty: "facts",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+																				vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 																				errors = vErrors.length;
 																			}
 																			var _valid6 = _errs44 === errors;
@@ -26685,7 +26636,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err17];
 																				else vErrors.push(err17);
 																				errors++;
-																				validate826.errors = vErrors;
+																				validate829.errors = vErrors;
 																				return false;
 																			} else {
 																				errors = _errs43;
@@ -26701,7 +26652,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data13 = data.baseline;
 																				const _errs47 = errors;
 																				if (typeof data13 !== "string") {
-																					validate826.errors = [{
+																					validate829.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/type",
 																						keyword: "type",
@@ -26710,11 +26661,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data13 === "none" || data13 === "compared" || data13 === "unreadable")) {
-																					validate826.errors = [{
+																					validate829.errors = [{
 																						instancePath: instancePath + "/baseline",
 																						schemaPath: "#/properties/baseline/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema268.properties.baseline.enum }
+																						params: { allowedValues: schema269.properties.baseline.enum }
 																					}];
 																					return false;
 																				}
@@ -26727,7 +26678,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs49) {
 																						if (Array.isArray(data14)) {
 																							if (data14.length > 200) {
-																								validate826.errors = [{
+																								validate829.errors = [{
 																									instancePath: instancePath + "/changes",
 																									schemaPath: "#/properties/changes/maxItems",
 																									keyword: "maxItems",
@@ -26738,21 +26689,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								const len0 = data14.length;
 																								for (let i0 = 0; i0 < len0; i0++) {
 																									const _errs51 = errors;
-																									if (!validate840(data14[i0], {
+																									if (!validate843(data14[i0], {
 																										instancePath: instancePath + "/changes/" + i0,
 																										parentData: data14,
 																										parentDataProperty: i0,
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+																										vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 																										errors = vErrors.length;
 																									}
 																									if (!(_errs51 === errors)) break;
 																								}
 																							}
 																						} else {
-																							validate826.errors = [{
+																							validate829.errors = [{
 																								instancePath: instancePath + "/changes",
 																								schemaPath: "#/properties/changes/type",
 																								keyword: "type",
@@ -26768,7 +26719,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data16 = data.escalation;
 																						const _errs52 = errors;
 																						if (typeof data16 !== "string") {
-																							validate826.errors = [{
+																							validate829.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/type",
 																								keyword: "type",
@@ -26777,11 +26728,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																						if (!(data16 === "none" || data16 === "checked" || data16 === "unavailable")) {
-																							validate826.errors = [{
+																							validate829.errors = [{
 																								instancePath: instancePath + "/escalation",
 																								schemaPath: "#/properties/escalation/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema268.properties.escalation.enum }
+																								params: { allowedValues: schema269.properties.escalation.enum }
 																							}];
 																							return false;
 																						}
@@ -26805,7 +26756,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate826.errors = [{
+				validate829.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26814,15 +26765,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate826.errors = vErrors;
+		validate829.errors = vErrors;
 		return errors === 0;
 	}
-	validate826.evaluated = {
+	validate829.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema273 = {
+	const schema274 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -26868,17 +26819,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate849(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate846.evaluated;
+		const evaluated0 = validate849.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.target === void 0 || !func0.call(data, "target")) && (missing0 = "target") || (data.calls === void 0 || !func0.call(data, "calls")) && (missing0 = "calls") || (data.first_ms === void 0 || !func0.call(data, "first_ms")) && (missing0 = "first_ms")) {
-					validate846.errors = [{
+					validate849.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -26888,7 +26839,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "target" || key0 === "calls" || key0 === "first_ms")) {
-						validate846.errors = [{
+						validate849.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -26916,7 +26867,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.calls;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate846.errors = [{
+									validate849.errors = [{
 										instancePath: instancePath + "/calls",
 										schemaPath: "#/properties/calls/type",
 										keyword: "type",
@@ -26927,7 +26878,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e9 || isNaN(data1)) {
-											validate846.errors = [{
+											validate849.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/maximum",
 												keyword: "maximum",
@@ -26938,7 +26889,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate846.errors = [{
+											validate849.errors = [{
 												instancePath: instancePath + "/calls",
 												schemaPath: "#/properties/calls/minimum",
 												keyword: "minimum",
@@ -26958,7 +26909,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.first_ms;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate846.errors = [{
+										validate849.errors = [{
 											instancePath: instancePath + "/first_ms",
 											schemaPath: "#/properties/first_ms/type",
 											keyword: "type",
@@ -26969,7 +26920,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 < 0 || isNaN(data2)) {
-												validate846.errors = [{
+												validate849.errors = [{
 													instancePath: instancePath + "/first_ms",
 													schemaPath: "#/properties/first_ms/minimum",
 													keyword: "minimum",
@@ -26989,7 +26940,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate846.errors = [{
+				validate849.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -26998,25 +26949,25 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate846.errors = vErrors;
+		validate849.errors = vErrors;
 		return errors === 0;
 	}
-	validate846.evaluated = {
+	validate849.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate843(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate846(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate843.evaluated;
+		const evaluated0 = validate846.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateways === void 0 || !func0.call(data, "gateways")) && (missing0 = "gateways") || (data.state === void 0 || !func0.call(data, "state")) && (missing0 = "state") || (data.missing === void 0 || !func0.call(data, "missing")) && (missing0 = "missing") || (data.quiet === void 0 || !func0.call(data, "quiet")) && (missing0 = "quiet") || (data.strays === void 0 || !func0.call(data, "strays")) && (missing0 = "strays")) {
-					validate843.errors = [{
+					validate846.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27026,7 +26977,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateways" || key0 === "state" || key0 === "missing" || key0 === "quiet" || key0 === "strays")) {
-						validate843.errors = [{
+						validate846.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27041,7 +26992,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 128) {
-										validate843.errors = [{
+										validate846.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/maxItems",
 											keyword: "maxItems",
@@ -27049,7 +27000,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0.length < 1) {
-										validate843.errors = [{
+										validate846.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/minItems",
 											keyword: "minItems",
@@ -27074,7 +27025,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate843.errors = [{
+									validate846.errors = [{
 										instancePath: instancePath + "/gateways",
 										schemaPath: "#/properties/gateways/type",
 										keyword: "type",
@@ -27090,7 +27041,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data2 = data.state;
 								const _errs5 = errors;
 								if (typeof data2 !== "string") {
-									validate843.errors = [{
+									validate846.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/type",
 										keyword: "type",
@@ -27099,11 +27050,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data2 === "read" || data2 === "unreachable" || data2 === "refused" || data2 === "foreign" || data2 === "restarted" || data2 === "incomplete")) {
-									validate843.errors = [{
+									validate846.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema273.properties.state.enum }
+										params: { allowedValues: schema274.properties.state.enum }
 									}];
 									return false;
 								}
@@ -27128,7 +27079,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.quiet !== void 0 && func0.call(data, "quiet")) {
 										const _errs8 = errors;
 										if (typeof data.quiet !== "boolean") {
-											validate843.errors = [{
+											validate846.errors = [{
 												instancePath: instancePath + "/quiet",
 												schemaPath: "#/properties/quiet/type",
 												keyword: "type",
@@ -27145,7 +27096,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs10) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 64) {
-														validate843.errors = [{
+														validate846.errors = [{
 															instancePath: instancePath + "/strays",
 															schemaPath: "#/properties/strays/maxItems",
 															keyword: "maxItems",
@@ -27156,21 +27107,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data5.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs12 = errors;
-															if (!validate846(data5[i1], {
+															if (!validate849(data5[i1], {
 																instancePath: instancePath + "/strays/" + i1,
 																parentData: data5,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+																vErrors = vErrors === null ? validate849.errors : vErrors.concat(validate849.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs12 === errors)) break;
 														}
 													}
 												} else {
-													validate843.errors = [{
+													validate846.errors = [{
 														instancePath: instancePath + "/strays",
 														schemaPath: "#/properties/strays/type",
 														keyword: "type",
@@ -27188,7 +27139,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate843.errors = [{
+				validate846.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27197,10 +27148,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate843.errors = vErrors;
+		validate846.errors = vErrors;
 		return errors === 0;
 	}
-	validate843.evaluated = {
+	validate846.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -27524,91 +27475,107 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													var valid0 = _errs19 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.contracts !== void 0 && func0.call(data, "contracts")) {
-														let data13 = data.contracts;
+													if (data.partials !== void 0 && func0.call(data, "partials")) {
 														const _errs22 = errors;
-														if (errors === _errs22) {
-															if (Array.isArray(data13)) {
-																if (data13.length > 512) {
-																	validate669.errors = [{
-																		instancePath: instancePath + "/contracts",
-																		schemaPath: "#/properties/contracts/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 512 }
-																	}];
-																	return false;
-																} else {
-																	const len6 = data13.length;
-																	for (let i6 = 0; i6 < len6; i6++) {
-																		const _errs24 = errors;
-																		if (!validate826(data13[i6], {
-																			instancePath: instancePath + "/contracts/" + i6,
-																			parentData: data13,
-																			parentDataProperty: i6,
-																			rootData,
-																			dynamicAnchors
-																		})) {
-																			vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs24 === errors)) break;
-																	}
-																}
-															} else {
-																validate669.errors = [{
-																	instancePath: instancePath + "/contracts",
-																	schemaPath: "#/properties/contracts/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
-																return false;
-															}
+														if (!validate826(data.partials, {
+															instancePath: instancePath + "/partials",
+															parentData: data,
+															parentDataProperty: "partials",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+															errors = vErrors.length;
 														}
 														var valid0 = _errs22 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.witnesses !== void 0 && func0.call(data, "witnesses")) {
-															let data15 = data.witnesses;
-															const _errs25 = errors;
-															if (errors === _errs25) {
-																if (Array.isArray(data15)) {
-																	if (data15.length > 128) {
+														if (data.contracts !== void 0 && func0.call(data, "contracts")) {
+															let data14 = data.contracts;
+															const _errs23 = errors;
+															if (errors === _errs23) {
+																if (Array.isArray(data14)) {
+																	if (data14.length > 512) {
 																		validate669.errors = [{
-																			instancePath: instancePath + "/witnesses",
-																			schemaPath: "#/properties/witnesses/maxItems",
+																			instancePath: instancePath + "/contracts",
+																			schemaPath: "#/properties/contracts/maxItems",
 																			keyword: "maxItems",
-																			params: { limit: 128 }
+																			params: { limit: 512 }
 																		}];
 																		return false;
 																	} else {
-																		const len7 = data15.length;
-																		for (let i7 = 0; i7 < len7; i7++) {
-																			const _errs27 = errors;
-																			if (!validate843(data15[i7], {
-																				instancePath: instancePath + "/witnesses/" + i7,
-																				parentData: data15,
-																				parentDataProperty: i7,
+																		const len6 = data14.length;
+																		for (let i6 = 0; i6 < len6; i6++) {
+																			const _errs25 = errors;
+																			if (!validate829(data14[i6], {
+																				instancePath: instancePath + "/contracts/" + i6,
+																				parentData: data14,
+																				parentDataProperty: i6,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+																				vErrors = vErrors === null ? validate829.errors : vErrors.concat(validate829.errors);
 																				errors = vErrors.length;
 																			}
-																			if (!(_errs27 === errors)) break;
+																			if (!(_errs25 === errors)) break;
 																		}
 																	}
 																} else {
 																	validate669.errors = [{
-																		instancePath: instancePath + "/witnesses",
-																		schemaPath: "#/properties/witnesses/type",
+																		instancePath: instancePath + "/contracts",
+																		schemaPath: "#/properties/contracts/type",
 																		keyword: "type",
 																		params: { type: "array" }
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs25 === errors;
+															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.witnesses !== void 0 && func0.call(data, "witnesses")) {
+																let data16 = data.witnesses;
+																const _errs26 = errors;
+																if (errors === _errs26) {
+																	if (Array.isArray(data16)) {
+																		if (data16.length > 128) {
+																			validate669.errors = [{
+																				instancePath: instancePath + "/witnesses",
+																				schemaPath: "#/properties/witnesses/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 128 }
+																			}];
+																			return false;
+																		} else {
+																			const len7 = data16.length;
+																			for (let i7 = 0; i7 < len7; i7++) {
+																				const _errs28 = errors;
+																				if (!validate846(data16[i7], {
+																					instancePath: instancePath + "/witnesses/" + i7,
+																					parentData: data16,
+																					parentDataProperty: i7,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs28 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate669.errors = [{
+																			instancePath: instancePath + "/witnesses",
+																			schemaPath: "#/properties/witnesses/type",
+																			keyword: "type",
+																			params: { type: "array" }
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs26 === errors;
+															} else var valid0 = true;
+														}
 													}
 												}
 											}
@@ -27637,7 +27604,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema275 = {
+	const schema276 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -27702,14 +27669,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate852(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate855(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate852.evaluated;
+		const evaluated0 = validate855.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func113(data) > 40) {
-				validate852.errors = [{
+				validate855.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -27717,7 +27684,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate852.errors = [{
+				validate855.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -27726,7 +27693,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate852.errors = [{
+			validate855.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27734,18 +27701,18 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate852.errors = vErrors;
+		validate855.errors = vErrors;
 		return true;
 	}
-	validate852.evaluated = {
+	validate855.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern83 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9 ._/:,+()*=@~?-]*$", "u");
-	function validate858(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate861(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate858.evaluated;
+		const evaluated0 = validate861.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -27843,7 +27810,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate858.errors = vErrors;
+			validate861.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -27852,24 +27819,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate858.errors = vErrors;
+		validate861.errors = vErrors;
 		return errors === 0;
 	}
-	validate858.evaluated = {
+	validate861.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate860(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate863(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate860.evaluated;
+		const evaluated0 = validate863.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.findings === void 0 || !func0.call(data, "findings")) && (missing0 = "findings")) {
-					validate860.errors = [{
+					validate863.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27879,7 +27846,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "findings")) {
-						validate860.errors = [{
+						validate863.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27890,14 +27857,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate852(data.rule, {
+							if (!validate855(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+								vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -27907,7 +27874,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.findings;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate860.errors = [{
+									validate863.errors = [{
 										instancePath: instancePath + "/findings",
 										schemaPath: "#/properties/findings/type",
 										keyword: "type",
@@ -27918,7 +27885,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e6 || isNaN(data1)) {
-											validate860.errors = [{
+											validate863.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/maximum",
 												keyword: "maximum",
@@ -27929,7 +27896,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate860.errors = [{
+											validate863.errors = [{
 												instancePath: instancePath + "/findings",
 												schemaPath: "#/properties/findings/minimum",
 												keyword: "minimum",
@@ -27948,7 +27915,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate860.errors = [{
+				validate863.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -27957,26 +27924,26 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate860.errors = vErrors;
+		validate863.errors = vErrors;
 		return errors === 0;
 	}
-	validate860.evaluated = {
+	validate863.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern82 = /* @__PURE__ */ new RegExp("^[a-z_]+$", "u");
-	function validate851(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate854(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate851.evaluated;
+		const evaluated0 = validate854.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.case === void 0 || !func0.call(data, "case")) && (missing0 = "case") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.kind === void 0 || !func0.call(data, "kind")) && (missing0 = "kind") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.args === void 0 || !func0.call(data, "args")) && (missing0 = "args") || (data.waived === void 0 || !func0.call(data, "waived")) && (missing0 = "waived") || (data.beneath === void 0 || !func0.call(data, "beneath")) && (missing0 = "beneath")) {
-					validate851.errors = [{
+					validate854.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -27985,8 +27952,8 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema275.properties, key0)) {
-						validate851.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema276.properties, key0)) {
+						validate854.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -27997,14 +27964,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate852(data.rule, {
+							if (!validate855(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+								vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -28012,14 +27979,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.case !== void 0 && func0.call(data, "case")) {
 								const _errs3 = errors;
-								if (!validate852(data.case, {
+								if (!validate855(data.case, {
 									instancePath: instancePath + "/case",
 									parentData: data,
 									parentDataProperty: "case",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+									vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -28029,7 +27996,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.decision;
 									const _errs4 = errors;
 									if (typeof data2 !== "string") {
-										validate851.errors = [{
+										validate854.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/type",
 											keyword: "type",
@@ -28038,11 +28005,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "hold" || data2 === "investigate")) {
-										validate851.errors = [{
+										validate854.errors = [{
 											instancePath: instancePath + "/decision",
 											schemaPath: "#/properties/decision/enum",
 											keyword: "enum",
-											params: { allowedValues: schema275.properties.decision.enum }
+											params: { allowedValues: schema276.properties.decision.enum }
 										}];
 										return false;
 									}
@@ -28053,7 +28020,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.kind;
 										const _errs6 = errors;
 										if (typeof data3 !== "string") {
-											validate851.errors = [{
+											validate854.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/type",
 												keyword: "type",
@@ -28062,11 +28029,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (!(data3 === "blocked" || data3 === "missing" || data3 === "failed" || data3 === "drift")) {
-											validate851.errors = [{
+											validate854.errors = [{
 												instancePath: instancePath + "/kind",
 												schemaPath: "#/properties/kind/enum",
 												keyword: "enum",
-												params: { allowedValues: schema275.properties.kind.enum }
+												params: { allowedValues: schema276.properties.kind.enum }
 											}];
 											return false;
 										}
@@ -28115,7 +28082,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate851.errors = vErrors;
+												validate854.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -28169,7 +28136,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err3];
 													else vErrors.push(err3);
 													errors++;
-													validate851.errors = vErrors;
+													validate854.errors = vErrors;
 													return false;
 												} else {
 													errors = _errs14;
@@ -28255,7 +28222,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err8];
 														else vErrors.push(err8);
 														errors++;
-														validate851.errors = vErrors;
+														validate854.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs19;
@@ -28288,7 +28255,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs25) {
 																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																	if (Object.keys(data8).length > 16) {
-																		validate851.errors = [{
+																		validate854.errors = [{
 																			instancePath: instancePath + "/args",
 																			schemaPath: "#/properties/args/maxProperties",
 																			keyword: "maxProperties",
@@ -28347,27 +28314,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (vErrors === null) vErrors = [err12];
 																				else vErrors.push(err12);
 																				errors++;
-																				validate851.errors = vErrors;
+																				validate854.errors = vErrors;
 																				return false;
 																			}
 																		}
 																		if (valid4) for (const key2 of Object.keys(data8)) {
 																			const _errs30 = errors;
-																			if (!validate858(data8[key2], {
+																			if (!validate861(data8[key2], {
 																				instancePath: instancePath + "/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				parentData: data8,
 																				parentDataProperty: key2,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
+																				vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate851.errors = [{
+																	validate854.errors = [{
 																		instancePath: instancePath + "/args",
 																		schemaPath: "#/properties/args/type",
 																		keyword: "type",
@@ -28382,7 +28349,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data.waived !== void 0 && func0.call(data, "waived")) {
 																const _errs31 = errors;
 																if (typeof data.waived !== "boolean") {
-																	validate851.errors = [{
+																	validate854.errors = [{
 																		instancePath: instancePath + "/waived",
 																		schemaPath: "#/properties/waived/type",
 																		keyword: "type",
@@ -28399,7 +28366,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs33) {
 																		if (Array.isArray(data11)) {
 																			if (data11.length > 64) {
-																				validate851.errors = [{
+																				validate854.errors = [{
 																					instancePath: instancePath + "/beneath",
 																					schemaPath: "#/properties/beneath/maxItems",
 																					keyword: "maxItems",
@@ -28410,21 +28377,21 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs35 = errors;
-																					if (!validate860(data11[i0], {
+																					if (!validate863(data11[i0], {
 																						instancePath: instancePath + "/beneath/" + i0,
 																						parentData: data11,
 																						parentDataProperty: i0,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+																						vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs35 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate851.errors = [{
+																			validate854.errors = [{
 																				instancePath: instancePath + "/beneath",
 																				schemaPath: "#/properties/beneath/type",
 																				keyword: "type",
@@ -28448,7 +28415,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate851.errors = [{
+				validate854.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -28457,15 +28424,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate851.errors = vErrors;
+		validate854.errors = vErrors;
 		return errors === 0;
 	}
-	validate851.evaluated = {
+	validate854.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema279 = {
+	const schema280 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["overall", "routes"],
@@ -28495,13 +28462,13 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"investigate"
 		]
 	};
-	function validate866(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate866.evaluated;
+		const evaluated0 = validate869.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate866.errors = [{
+			validate869.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -28510,7 +28477,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "promote" || data === "hold" || data === "investigate")) {
-			validate866.errors = [{
+			validate869.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -28518,24 +28485,24 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate866.errors = vErrors;
+		validate869.errors = vErrors;
 		return true;
 	}
-	validate866.evaluated = {
+	validate869.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate864(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate867(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate864.evaluated;
+		const evaluated0 = validate867.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.overall === void 0 || !func0.call(data, "overall")) && (missing0 = "overall") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate864.errors = [{
+					validate867.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -28545,7 +28512,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "overall" || key0 === "routes")) {
-						validate864.errors = [{
+						validate867.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -28558,7 +28525,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.overall;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate864.errors = [{
+								validate867.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/type",
 									keyword: "type",
@@ -28567,11 +28534,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "promote" || data0 === "hold" || data0 === "investigate" || data0 === "none")) {
-								validate864.errors = [{
+								validate867.errors = [{
 									instancePath: instancePath + "/overall",
 									schemaPath: "#/properties/overall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema279.properties.overall.enum }
+									params: { allowedValues: schema280.properties.overall.enum }
 								}];
 								return false;
 							}
@@ -28584,7 +28551,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 2e3) {
-											validate864.errors = [{
+											validate867.errors = [{
 												instancePath: instancePath + "/routes",
 												schemaPath: "#/properties/routes/maxProperties",
 												keyword: "maxProperties",
@@ -28615,27 +28582,27 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate864.errors = vErrors;
+													validate867.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate866(data1[key2], {
+												if (!validate869(data1[key2], {
 													instancePath: instancePath + "/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+													vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate864.errors = [{
+										validate867.errors = [{
 											instancePath: instancePath + "/routes",
 											schemaPath: "#/properties/routes/type",
 											keyword: "type",
@@ -28650,7 +28617,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate864.errors = [{
+				validate867.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -28659,10 +28626,10 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate864.errors = vErrors;
+		validate867.errors = vErrors;
 		return errors === 0;
 	}
-	validate864.evaluated = {
+	validate867.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -30277,17 +30244,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate869(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate872(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate869.evaluated;
+		const evaluated0 = validate872.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.checked_at === void 0 || !func0.call(data, "checked_at")) && (missing0 = "checked_at") || (data.source_url === void 0 || !func0.call(data, "source_url")) && (missing0 = "source_url") || (data.request_family === void 0 || !func0.call(data, "request_family")) && (missing0 = "request_family") || (data.status_class === void 0 || !func0.call(data, "status_class")) && (missing0 = "status_class") || (data.response_family === void 0 || !func0.call(data, "response_family")) && (missing0 = "response_family") || (data.retry_attempt_count === void 0 || !func0.call(data, "retry_attempt_count")) && (missing0 = "retry_attempt_count") || (data.fallback_decision === void 0 || !func0.call(data, "fallback_decision")) && (missing0 = "fallback_decision") || (data.operator_result === void 0 || !func0.call(data, "operator_result")) && (missing0 = "operator_result") || (data.notes === void 0 || !func0.call(data, "notes")) && (missing0 = "notes") || (data.schema === void 0 || !func0.call(data, "schema")) && (missing0 = "schema") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.request_path === void 0 || !func0.call(data, "request_path")) && (missing0 = "request_path") || (data.model === void 0 || !func0.call(data, "model")) && (missing0 = "model") || (data.attempts_allowed === void 0 || !func0.call(data, "attempts_allowed")) && (missing0 = "attempts_allowed") || (data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check") || (data.exchange === void 0 || !func0.call(data, "exchange")) && (missing0 = "exchange") || (data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.gate_id === void 0 || !func0.call(data, "gate_id")) && (missing0 = "gate_id") || (data.error_class === void 0 || !func0.call(data, "error_class")) && (missing0 = "error_class") || (data.error_confidence === void 0 || !func0.call(data, "error_confidence")) && (missing0 = "error_confidence") || (data.elapsed_bucket === void 0 || !func0.call(data, "elapsed_bucket")) && (missing0 = "elapsed_bucket") || (data.usage_present === void 0 || !func0.call(data, "usage_present")) && (missing0 = "usage_present") || (data.dimensions === void 0 || !func0.call(data, "dimensions")) && (missing0 = "dimensions") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts") || (data.fallback_logged === void 0 || !func0.call(data, "fallback_logged")) && (missing0 = "fallback_logged") || (data.served_by === void 0 || !func0.call(data, "served_by")) && (missing0 = "served_by") || (data.forced_by === void 0 || !func0.call(data, "forced_by")) && (missing0 = "forced_by") || (data.client_exit === void 0 || !func0.call(data, "client_exit")) && (missing0 = "client_exit") || (data.after_outage_ms === void 0 || !func0.call(data, "after_outage_ms")) && (missing0 = "after_outage_ms") || (data.source_copy === void 0 || !func0.call(data, "source_copy")) && (missing0 = "source_copy") || (data.contract_state === void 0 || !func0.call(data, "contract_state")) && (missing0 = "contract_state") || (data.environment === void 0 || !func0.call(data, "environment")) && (missing0 = "environment") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.manifest_digest === void 0 || !func0.call(data, "manifest_digest")) && (missing0 = "manifest_digest") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.rules === void 0 || !func0.call(data, "rules")) && (missing0 = "rules")) {
-					validate869.errors = [{
+					validate872.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -30297,7 +30264,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!func0.call(schema22.properties, key0)) {
-						validate869.errors = [{
+						validate872.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -30438,7 +30405,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate869.errors = vErrors;
+														validate872.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs9;
@@ -30469,7 +30436,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															let data8 = data.operator_result;
 															const _errs14 = errors;
 															if (typeof data8 !== "string") {
-																validate869.errors = [{
+																validate872.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/type",
 																	keyword: "type",
@@ -30478,7 +30445,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 															if (!(data8 === "pass" || data8 === "fail")) {
-																validate869.errors = [{
+																validate872.errors = [{
 																	instancePath: instancePath + "/operator_result",
 																	schemaPath: "#/properties/operator_result/enum",
 																	keyword: "enum",
@@ -30508,7 +30475,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data10 = data.schema;
 																	const _errs17 = errors;
 																	if (typeof data10 !== "string") {
-																		validate869.errors = [{
+																		validate872.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/type",
 																			keyword: "type",
@@ -30517,7 +30484,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if ("fallback-gate/record/v1" !== data10) {
-																		validate869.errors = [{
+																		validate872.errors = [{
 																			instancePath: instancePath + "/schema",
 																			schemaPath: "#/properties/schema/const",
 																			keyword: "const",
@@ -30577,7 +30544,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data14 = data.attempts_allowed;
 																					const _errs22 = errors;
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																						validate869.errors = [{
+																						validate872.errors = [{
 																							instancePath: instancePath + "/attempts_allowed",
 																							schemaPath: "#/properties/attempts_allowed/type",
 																							keyword: "type",
@@ -30588,7 +30555,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs22) {
 																						if (typeof data14 == "number" && isFinite(data14)) {
 																							if (data14 > 1e3 || isNaN(data14)) {
-																								validate869.errors = [{
+																								validate872.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/maximum",
 																									keyword: "maximum",
@@ -30599,7 +30566,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								}];
 																								return false;
 																							} else if (data14 < 1 || isNaN(data14)) {
-																								validate869.errors = [{
+																								validate872.errors = [{
 																									instancePath: instancePath + "/attempts_allowed",
 																									schemaPath: "#/properties/attempts_allowed/minimum",
 																									keyword: "minimum",
@@ -30634,7 +30601,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data16 = data.exchange;
 																							const _errs25 = errors;
 																							if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																								validate869.errors = [{
+																								validate872.errors = [{
 																									instancePath: instancePath + "/exchange",
 																									schemaPath: "#/properties/exchange/type",
 																									keyword: "type",
@@ -30645,7 +30612,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs25) {
 																								if (typeof data16 == "number" && isFinite(data16)) {
 																									if (data16 > 1e4 || isNaN(data16)) {
-																										validate869.errors = [{
+																										validate872.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/maximum",
 																											keyword: "maximum",
@@ -30656,7 +30623,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									} else if (data16 < 1 || isNaN(data16)) {
-																										validate869.errors = [{
+																										validate872.errors = [{
 																											instancePath: instancePath + "/exchange",
 																											schemaPath: "#/properties/exchange/minimum",
 																											keyword: "minimum",
@@ -30744,7 +30711,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (vErrors === null) vErrors = [err3];
 																											else vErrors.push(err3);
 																											errors++;
-																											validate869.errors = vErrors;
+																											validate872.errors = vErrors;
 																											return false;
 																										} else {
 																											errors = _errs30;
@@ -30798,7 +30765,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (vErrors === null) vErrors = [err5];
 																												else vErrors.push(err5);
 																												errors++;
-																												validate869.errors = vErrors;
+																												validate872.errors = vErrors;
 																												return false;
 																											} else {
 																												errors = _errs35;
@@ -30868,7 +30835,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (vErrors === null) vErrors = [err8];
 																														else vErrors.push(err8);
 																														errors++;
-																														validate869.errors = vErrors;
+																														validate872.errors = vErrors;
 																														return false;
 																													} else {
 																														errors = _errs41;
@@ -30916,7 +30883,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (errors === _errs48) {
 																																	if (Array.isArray(data25)) {
 																																		if (data25.length > 16) {
-																																			validate869.errors = [{
+																																			validate872.errors = [{
 																																				instancePath: instancePath + "/accounts",
 																																				schemaPath: "#/properties/accounts/maxItems",
 																																				keyword: "maxItems",
@@ -30941,7 +30908,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			}
 																																		}
 																																	} else {
-																																		validate869.errors = [{
+																																		validate872.errors = [{
 																																			instancePath: instancePath + "/accounts",
 																																			schemaPath: "#/properties/accounts/type",
 																																			keyword: "type",
@@ -30995,7 +30962,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (vErrors === null) vErrors = [err10];
 																																		else vErrors.push(err10);
 																																		errors++;
-																																		validate869.errors = vErrors;
+																																		validate872.errors = vErrors;
 																																		return false;
 																																	} else {
 																																		errors = _errs52;
@@ -31049,7 +31016,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (vErrors === null) vErrors = [err12];
 																																			else vErrors.push(err12);
 																																			errors++;
-																																			validate869.errors = vErrors;
+																																			validate872.errors = vErrors;
 																																			return false;
 																																		} else {
 																																			errors = _errs57;
@@ -31118,7 +31085,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (vErrors === null) vErrors = [err14];
 																																					else vErrors.push(err14);
 																																					errors++;
-																																					validate869.errors = vErrors;
+																																					validate872.errors = vErrors;
 																																					return false;
 																																				} else {
 																																					errors = _errs63;
@@ -31172,7 +31139,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																						if (vErrors === null) vErrors = [err16];
 																																						else vErrors.push(err16);
 																																						errors++;
-																																						validate869.errors = vErrors;
+																																						validate872.errors = vErrors;
 																																						return false;
 																																					} else {
 																																						errors = _errs68;
@@ -31187,7 +31154,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (data.source_copy !== void 0 && func0.call(data, "source_copy")) {
 																																						const _errs72 = errors;
 																																						if (typeof data.source_copy !== "boolean") {
-																																							validate869.errors = [{
+																																							validate872.errors = [{
 																																								instancePath: instancePath + "/source_copy",
 																																								schemaPath: "#/properties/source_copy/type",
 																																								keyword: "type",
@@ -31255,7 +31222,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																									if (vErrors === null) vErrors = [err18];
 																																									else vErrors.push(err18);
 																																									errors++;
-																																									validate869.errors = vErrors;
+																																									validate872.errors = vErrors;
 																																									return false;
 																																								} else {
 																																									errors = _errs76;
@@ -31309,7 +31276,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																										if (vErrors === null) vErrors = [err20];
 																																										else vErrors.push(err20);
 																																										errors++;
-																																										validate869.errors = vErrors;
+																																										validate872.errors = vErrors;
 																																										return false;
 																																									} else {
 																																										errors = _errs81;
@@ -31340,7 +31307,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											let data37 = data.run_attempt;
 																																											const _errs86 = errors;
 																																											if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																																												validate869.errors = [{
+																																												validate872.errors = [{
 																																													instancePath: instancePath + "/run_attempt",
 																																													schemaPath: "#/properties/run_attempt/type",
 																																													keyword: "type",
@@ -31351,7 +31318,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																											if (errors === _errs86) {
 																																												if (typeof data37 == "number" && isFinite(data37)) {
 																																													if (data37 > 1e3 || isNaN(data37)) {
-																																														validate869.errors = [{
+																																														validate872.errors = [{
 																																															instancePath: instancePath + "/run_attempt",
 																																															schemaPath: "#/properties/run_attempt/maximum",
 																																															keyword: "maximum",
@@ -31362,7 +31329,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																														}];
 																																														return false;
 																																													} else if (data37 < 1 || isNaN(data37)) {
-																																														validate869.errors = [{
+																																														validate872.errors = [{
 																																															instancePath: instancePath + "/run_attempt",
 																																															schemaPath: "#/properties/run_attempt/minimum",
 																																															keyword: "minimum",
@@ -31384,7 +31351,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																												if (errors === _errs88) {
 																																													if (Array.isArray(data38)) {
 																																														if (data38.length > 64) {
-																																															validate869.errors = [{
+																																															validate872.errors = [{
 																																																instancePath: instancePath + "/rules",
 																																																schemaPath: "#/properties/rules/maxItems",
 																																																keyword: "maxItems",
@@ -31409,7 +31376,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																																															}
 																																														}
 																																													} else {
-																																														validate869.errors = [{
+																																														validate872.errors = [{
 																																															instancePath: instancePath + "/rules",
 																																															schemaPath: "#/properties/rules/type",
 																																															keyword: "type",
@@ -31460,7 +31427,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate869.errors = [{
+				validate872.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -31469,15 +31436,15 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate869.errors = vErrors;
+		validate872.errors = vErrors;
 		return errors === 0;
 	}
-	validate869.evaluated = {
+	validate872.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema282 = {
+	const schema283 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -31524,17 +31491,17 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern84 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._/-]*$", "u");
-	function validate902(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate905(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate902.evaluated;
+		const evaluated0 = validate905.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.run_id === void 0 || !func0.call(data, "run_id")) && (missing0 = "run_id") || (data.run_number === void 0 || !func0.call(data, "run_number")) && (missing0 = "run_number") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.head_sha === void 0 || !func0.call(data, "head_sha")) && (missing0 = "head_sha") || (data.decision === void 0 || !func0.call(data, "decision")) && (missing0 = "decision") || (data.broken === void 0 || !func0.call(data, "broken")) && (missing0 = "broken")) {
-					validate902.errors = [{
+					validate905.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -31544,7 +31511,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "run_id" || key0 === "run_number" || key0 === "run_attempt" || key0 === "at" || key0 === "head_sha" || key0 === "decision" || key0 === "broken")) {
-						validate902.errors = [{
+						validate905.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -31572,7 +31539,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.run_number;
 								const _errs3 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate902.errors = [{
+									validate905.errors = [{
 										instancePath: instancePath + "/run_number",
 										schemaPath: "#/properties/run_number/type",
 										keyword: "type",
@@ -31583,7 +31550,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 < 0 || isNaN(data1)) {
-											validate902.errors = [{
+											validate905.errors = [{
 												instancePath: instancePath + "/run_number",
 												schemaPath: "#/properties/run_number/minimum",
 												keyword: "minimum",
@@ -31603,7 +31570,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.run_attempt;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate902.errors = [{
+										validate905.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -31614,7 +31581,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 1e3 || isNaN(data2)) {
-												validate902.errors = [{
+												validate905.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/maximum",
 													keyword: "maximum",
@@ -31625,7 +31592,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 1 || isNaN(data2)) {
-												validate902.errors = [{
+												validate905.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -31698,7 +31665,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err1];
 												else vErrors.push(err1);
 												errors++;
-												validate902.errors = vErrors;
+												validate905.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs9;
@@ -31714,7 +31681,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data5 = data.decision;
 												const _errs13 = errors;
 												if (typeof data5 !== "string") {
-													validate902.errors = [{
+													validate905.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/type",
 														keyword: "type",
@@ -31723,11 +31690,11 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 												if (!(data5 === "promote" || data5 === "hold" || data5 === "investigate" || data5 === "none")) {
-													validate902.errors = [{
+													validate905.errors = [{
 														instancePath: instancePath + "/decision",
 														schemaPath: "#/properties/decision/enum",
 														keyword: "enum",
-														params: { allowedValues: schema282.properties.decision.enum }
+														params: { allowedValues: schema283.properties.decision.enum }
 													}];
 													return false;
 												}
@@ -31740,7 +31707,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs15) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 20) {
-																validate902.errors = [{
+																validate905.errors = [{
 																	instancePath: instancePath + "/broken",
 																	schemaPath: "#/properties/broken/maxItems",
 																	keyword: "maxItems",
@@ -31755,7 +31722,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs17) {
 																		if (typeof data7 === "string") {
 																			if (func113(data7) > 128) {
-																				validate902.errors = [{
+																				validate905.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/maxLength",
 																					keyword: "maxLength",
@@ -31763,7 +31730,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (!pattern84.test(data7)) {
-																				validate902.errors = [{
+																				validate905.errors = [{
 																					instancePath: instancePath + "/broken/" + i0,
 																					schemaPath: "#/properties/broken/items/pattern",
 																					keyword: "pattern",
@@ -31772,7 +31739,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		} else {
-																			validate902.errors = [{
+																			validate905.errors = [{
 																				instancePath: instancePath + "/broken/" + i0,
 																				schemaPath: "#/properties/broken/items/type",
 																				keyword: "type",
@@ -31785,7 +31752,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate902.errors = [{
+															validate905.errors = [{
 																instancePath: instancePath + "/broken",
 																schemaPath: "#/properties/broken/type",
 																keyword: "type",
@@ -31805,7 +31772,7 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate902.errors = [{
+				validate905.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -31814,10 +31781,367 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate902.errors = vErrors;
+		validate905.errors = vErrors;
 		return errors === 0;
 	}
-	validate902.evaluated = {
+	validate905.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate910(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate910.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.index === void 0 || !func0.call(data, "index")) && (missing0 = "index") || (data.of === void 0 || !func0.call(data, "of")) && (missing0 = "of") || (data.plan === void 0 || !func0.call(data, "plan")) && (missing0 = "plan") || (data.plan_attempt === void 0 || !func0.call(data, "plan_attempt")) && (missing0 = "plan_attempt")) {
+					validate910.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "index" || key0 === "of" || key0 === "plan" || key0 === "plan_attempt")) {
+						validate910.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.index !== void 0 && func0.call(data, "index")) {
+							let data0 = data.index;
+							const _errs2 = errors;
+							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+								validate910.errors = [{
+									instancePath: instancePath + "/index",
+									schemaPath: "#/properties/index/type",
+									keyword: "type",
+									params: { type: "integer" }
+								}];
+								return false;
+							}
+							if (errors === _errs2) {
+								if (typeof data0 == "number" && isFinite(data0)) {
+									if (data0 > 256 || isNaN(data0)) {
+										validate910.errors = [{
+											instancePath: instancePath + "/index",
+											schemaPath: "#/properties/index/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 256
+											}
+										}];
+										return false;
+									} else if (data0 < 1 || isNaN(data0)) {
+										validate910.errors = [{
+											instancePath: instancePath + "/index",
+											schemaPath: "#/properties/index/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											}
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.of !== void 0 && func0.call(data, "of")) {
+								let data1 = data.of;
+								const _errs4 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate910.errors = [{
+										instancePath: instancePath + "/of",
+										schemaPath: "#/properties/of/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs4) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 256 || isNaN(data1)) {
+											validate910.errors = [{
+												instancePath: instancePath + "/of",
+												schemaPath: "#/properties/of/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 256
+												}
+											}];
+											return false;
+										} else if (data1 < 1 || isNaN(data1)) {
+											validate910.errors = [{
+												instancePath: instancePath + "/of",
+												schemaPath: "#/properties/of/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.plan !== void 0 && func0.call(data, "plan")) {
+									const _errs6 = errors;
+									if (!validate133(data.plan, {
+										instancePath: instancePath + "/plan",
+										parentData: data,
+										parentDataProperty: "plan",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.plan_attempt !== void 0 && func0.call(data, "plan_attempt")) {
+										let data3 = data.plan_attempt;
+										const _errs7 = errors;
+										if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+											validate910.errors = [{
+												instancePath: instancePath + "/plan_attempt",
+												schemaPath: "#/properties/plan_attempt/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
+										}
+										if (errors === _errs7) {
+											if (typeof data3 == "number" && isFinite(data3)) {
+												if (data3 > 1e3 || isNaN(data3)) {
+													validate910.errors = [{
+														instancePath: instancePath + "/plan_attempt",
+														schemaPath: "#/properties/plan_attempt/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 1e3
+														}
+													}];
+													return false;
+												} else if (data3 < 1 || isNaN(data3)) {
+													validate910.errors = [{
+														instancePath: instancePath + "/plan_attempt",
+														schemaPath: "#/properties/plan_attempt/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 1
+														}
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate910.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate910.errors = vErrors;
+		return errors === 0;
+	}
+	validate910.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate913(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate913.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if ((data.shard === void 0 || !func0.call(data, "shard")) && (missing0 = "shard") || (data.run_attempt === void 0 || !func0.call(data, "run_attempt")) && (missing0 = "run_attempt") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at") || (data.digest === void 0 || !func0.call(data, "digest")) && (missing0 = "digest")) {
+					validate913.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 }
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 of Object.keys(data)) if (!(key0 === "shard" || key0 === "run_attempt" || key0 === "at" || key0 === "digest")) {
+						validate913.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 }
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.shard !== void 0 && func0.call(data, "shard")) {
+							let data0 = data.shard;
+							const _errs2 = errors;
+							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+								validate913.errors = [{
+									instancePath: instancePath + "/shard",
+									schemaPath: "#/properties/shard/type",
+									keyword: "type",
+									params: { type: "integer" }
+								}];
+								return false;
+							}
+							if (errors === _errs2) {
+								if (typeof data0 == "number" && isFinite(data0)) {
+									if (data0 > 256 || isNaN(data0)) {
+										validate913.errors = [{
+											instancePath: instancePath + "/shard",
+											schemaPath: "#/properties/shard/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 256
+											}
+										}];
+										return false;
+									} else if (data0 < 1 || isNaN(data0)) {
+										validate913.errors = [{
+											instancePath: instancePath + "/shard",
+											schemaPath: "#/properties/shard/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											}
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.run_attempt !== void 0 && func0.call(data, "run_attempt")) {
+								let data1 = data.run_attempt;
+								const _errs4 = errors;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate913.errors = [{
+										instancePath: instancePath + "/run_attempt",
+										schemaPath: "#/properties/run_attempt/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs4) {
+									if (typeof data1 == "number" && isFinite(data1)) {
+										if (data1 > 1e3 || isNaN(data1)) {
+											validate913.errors = [{
+												instancePath: instancePath + "/run_attempt",
+												schemaPath: "#/properties/run_attempt/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												}
+											}];
+											return false;
+										} else if (data1 < 1 || isNaN(data1)) {
+											validate913.errors = [{
+												instancePath: instancePath + "/run_attempt",
+												schemaPath: "#/properties/run_attempt/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.at !== void 0 && func0.call(data, "at")) {
+									const _errs6 = errors;
+									if (!validate138(data.at, {
+										instancePath: instancePath + "/at",
+										parentData: data,
+										parentDataProperty: "at",
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.digest !== void 0 && func0.call(data, "digest")) {
+										const _errs7 = errors;
+										if (!validate133(data.digest, {
+											instancePath: instancePath + "/digest",
+											parentData: data,
+											parentDataProperty: "digest",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate913.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" }
+				}];
+				return false;
+			}
+		}
+		validate913.errors = vErrors;
+		return errors === 0;
+	}
+	validate913.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -31967,14 +32291,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																const len0 = data6.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs11 = errors;
-																	if (!validate851(data6[i0], {
+																	if (!validate854(data6[i0], {
 																		instancePath: instancePath + "/findings/" + i0,
 																		parentData: data6,
 																		parentDataProperty: i0,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+																		vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs11 === errors)) break;
@@ -31995,14 +32319,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.decision !== void 0 && func0.call(data, "decision")) {
 														const _errs12 = errors;
-														if (!validate864(data.decision, {
+														if (!validate867(data.decision, {
 															instancePath: instancePath + "/decision",
 															parentData: data,
 															parentDataProperty: "decision",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
+															vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs12 === errors;
@@ -32025,14 +32349,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		const len1 = data9.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs15 = errors;
-																			if (!validate869(data9[i1], {
+																			if (!validate872(data9[i1], {
 																				instancePath: instancePath + "/records/" + i1,
 																				parentData: data9,
 																				parentDataProperty: i1,
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+																				vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs15 === errors)) break;
@@ -32068,14 +32392,14 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			const len2 = data11.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
 																				const _errs18 = errors;
-																				if (!validate902(data11[i2], {
+																				if (!validate905(data11[i2], {
 																					instancePath: instancePath + "/trail/" + i2,
 																					parentData: data11,
 																					parentDataProperty: i2,
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
+																					vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs18 === errors)) break;
@@ -32093,6 +32417,66 @@ var import_evidence_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																var valid0 = _errs16 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.shard !== void 0 && func0.call(data, "shard")) {
+																	const _errs19 = errors;
+																	if (!validate910(data.shard, {
+																		instancePath: instancePath + "/shard",
+																		parentData: data,
+																		parentDataProperty: "shard",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs19 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.legs !== void 0 && func0.call(data, "legs")) {
+																		let data14 = data.legs;
+																		const _errs20 = errors;
+																		if (errors === _errs20) {
+																			if (Array.isArray(data14)) {
+																				if (data14.length > 256) {
+																					validate53.errors = [{
+																						instancePath: instancePath + "/legs",
+																						schemaPath: "#/properties/legs/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 256 }
+																					}];
+																					return false;
+																				} else {
+																					const len3 = data14.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						const _errs22 = errors;
+																						if (!validate913(data14[i3], {
+																							instancePath: instancePath + "/legs/" + i3,
+																							parentData: data14,
+																							parentDataProperty: i3,
+																							rootData,
+																							dynamicAnchors
+																						})) {
+																							vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs22 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/legs",
+																					schemaPath: "#/properties/legs/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs20 === errors;
+																	} else var valid0 = true;
+																}
+															}
 														}
 													}
 												}
@@ -33520,6 +33904,48 @@ function escalationPacket(evidence, { contracts, routes }, run, requestIds) {
 	};
 	return `${JSON.stringify(packet, null, 2)}\n`;
 }
+// src/record/parsed-bundle.ts
+/** Real bundles are less deep: their deepest part is a request body from a manifest. */
+const mostLevels = 64;
+/** The bundle in a text that anyone may have written. Throws FILE_UNREADABLE for anything else, with its cause and a remedy. */
+function parsedBundle(text) {
+	if (isNestedDeeper(text, mostLevels)) throw notBundle(`expected at most ${mostLevels} levels, got more`);
+	const bundle = parseJson(text);
+	if (bundle === void 0) throw notBundle("expected a bundle in JSON, got something else");
+	if (bundle === null) throw notBundle("expected a bundle, got null: the run did not end, or it withheld the bundle");
+	if (!(0, import_evidence_validators.isBundle)(bundle)) throw notBundle(`expected a bundle that fits its schema, got a violation ${violationIn(import_evidence_validators.isBundle.errors?.[0])}`);
+	if (`${JSON.stringify(bundle, null, 2)}\n` !== text) throw notBundle("expected a bundle in the gate's own format, got duplicate keys or another layout");
+	return bundle;
+}
+function notBundle(message) {
+	return new GateError("FILE_UNREADABLE", message, { problems: [{
+		at: null,
+		message,
+		remedy: "Use the unchanged bundle.json from the evidence folder or the artifact of the run."
+	}] });
+}
+function violationIn(first) {
+	const steps = (first?.instancePath ?? "").split("/").map((step) => step === "" || mayBeShown(step) ? step : "?");
+	return `of ${first?.keyword ?? "it"} at ${steps.join("/") || "its top"}`;
+}
+/** Counts levels before parsing, because code that parses, compares or writes values recurses into them. */
+function isNestedDeeper(text, most) {
+	let level = 0;
+	let isInString = false;
+	for (let at = 0; at < text.length && level <= most; at++) {
+		const character = text[at];
+		if (character === "\\") at++;
+		else if (character === "\"") isInString = !isInString;
+		else if (!isInString) level += levels.get(character) ?? 0;
+	}
+	return level > most;
+}
+const levels = /* @__PURE__ */ new Map([
+	["[", 1],
+	["{", 1],
+	["]", -1],
+	["}", -1]
+]);
 // src/report/code-quality.ts
 /** GitLab's words; a waived finding does not count for the decision. */
 const severities = {
@@ -33588,7 +34014,8 @@ function settle(facts, scan, escalation = null) {
 /**
 * Judges, seals and bundles. Depends only on the facts, so a bundle can be derived again from itself. Throws RECORD_INVALID.
 */
-function deriveBundle({ evidence, manifest, promotion, run, trail }) {
+function deriveBundle(facts) {
+	const { evidence, manifest, promotion, run, trail, shard, legs } = facts;
 	const gated = gatedRoutes(promotion);
 	const found = withWaivers(findings(evidence, manifest, promotion), manifest.waivers, gated, run.at);
 	const decision = decide(found, promotion);
@@ -33605,17 +34032,16 @@ function deriveBundle({ evidence, manifest, promotion, run, trail }) {
 			findings: found,
 			decision,
 			records,
-			trail: [...trail]
+			trail: [...trail],
+			...shard !== void 0 && { shard },
+			...legs !== void 0 && { legs }
 		});
 	} catch (error) {
 		const invalid = invalidRecords(records);
 		if (invalid.length === 0) throw error;
 		return deriveBundle({
-			evidence: withoutInvalid(evidence, invalid),
-			manifest,
-			promotion,
-			run,
-			trail
+			...facts,
+			evidence: withoutInvalid(evidence, invalid)
 		});
 	}
 }
@@ -33657,5 +34083,4 @@ function evidenceFiles(bundle) {
 	const surfaces = surfacesOf(bundle);
 	return new Map(evidenceFolder.map(({ surface, name }) => [name, surfaces[surface]]));
 }
-var isBundle = import_evidence_validators.isBundle;
-export { codeQuality, deriveBundle, escalationPacket, evidenceFiles, isBundle, replay, settle };
+export { codeQuality, deriveBundle, escalationPacket, evidenceFiles, parsedBundle, replay, settle };

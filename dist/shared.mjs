@@ -69,6 +69,11 @@ const limits = {
 	credentialMinChars: 8,
 	credentialMaxBytes: 48 * KiB,
 	concurrency: 8,
+	shards: 256,
+	shardExchanges: 400,
+	partialAgeMs: 864e5,
+	partials: 1024,
+	bundleBytes: 64 * MiB,
 	clientMs: 12e4,
 	clientRequests: 1e3,
 	witnessMs: 5e3,
@@ -951,11 +956,11 @@ const marks$1 = {
 function cutLineCounter(kind) {
 	if (kind === "docker") return cutDockerLines;
 	const known = marks$1[kind];
-	return known.length === 0 ? null : (lines) => known.reduce((sum, mark) => sum + placesOf$3(lines, mark).length, 0);
+	return known.length === 0 ? null : (lines) => known.reduce((sum, mark) => sum + placesOf$4(lines, mark).length, 0);
 }
 /** Docker ends every whole line with an escaped line feed before the name of its stream. */
 function cutDockerLines(lines) {
-	return placesOf$3(lines, "\",\"stream\":\"").filter((at) => !endsLine(lines, at)).length;
+	return placesOf$4(lines, "\",\"stream\":\"").filter((at) => !endsLine(lines, at)).length;
 }
 function endsLine(lines, at) {
 	let begin = at - 1;
@@ -963,7 +968,7 @@ function endsLine(lines, at) {
 	while (lines[begin - 1] === backslash) begin -= 1;
 	return (at - 1 - begin) % 2 === 1;
 }
-function placesOf$3(lines, mark) {
+function placesOf$4(lines, mark) {
 	const places = [];
 	for (let at = lines.indexOf(mark); at >= 0; at = lines.indexOf(mark, at + mark.length)) places.push(at);
 	return places;
@@ -2258,7 +2263,7 @@ function objectIn(answer) {
 	return parseObject(new TextDecoder().decode(answer.body)) ?? {};
 }
 function readPosition({ journal, last, now_ms }) {
-	if (typeof journal === "string" && isCount$1(last) && isCount$1(now_ms)) return {
+	if (typeof journal === "string" && isCount$2(last) && isCount$2(now_ms)) return {
 		journal,
 		last,
 		now_ms
@@ -2291,12 +2296,12 @@ function readCall({ step, ...listed }) {
 	};
 }
 function isCall$1(value) {
-	return isObject(value) && isCount$1(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount$1(value["started_ms"]) && (value["ended_ms"] === null || isCount$1(value["ended_ms"])) && (value["status"] === null || isCount$1(value["status"])) && typeof value["open"] === "boolean" && (value["shape"] === null || (0, import_journal_validators.isShape)(value["shape"])) && areTexts(value["nonces"]) && areTexts(value["runs"]);
+	return isObject(value) && isCount$2(value["number"]) && typeof value["target"] === "string" && typeof value["completion"] === "boolean" && isCount$2(value["started_ms"]) && (value["ended_ms"] === null || isCount$2(value["ended_ms"])) && (value["status"] === null || isCount$2(value["status"])) && typeof value["open"] === "boolean" && (value["shape"] === null || (0, import_journal_validators.isShape)(value["shape"])) && areTexts(value["nonces"]) && areTexts(value["runs"]);
 }
 function areTexts(value) {
 	return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
-function isCount$1(value) {
+function isCount$2(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 // src/adapters/deps.ts
@@ -2549,7 +2554,7 @@ function factsIn(line) {
 function isFacts(value) {
 	if (!isObject(value)) return false;
 	const { gateway, kind, changes, files, header } = value;
-	return isName(gateway) && isName(kind) && isCount(changes) && Array.isArray(files) && files.length > 0 && files.length <= mostFiles && files.every(isFile) && (header === null || isObject(header) && isPath(header["file"]) && typeof header["text"] === "string");
+	return isName(gateway) && isName(kind) && isCount$1(changes) && Array.isArray(files) && files.length > 0 && files.length <= mostFiles && files.every(isFile) && (header === null || isObject(header) && isPath(header["file"]) && typeof header["text"] === "string");
 }
 function isFile(value) {
 	if (!isObject(value)) return false;
@@ -2569,8 +2574,59 @@ function isPath(value) {
 function isDigest$1(value) {
 	return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value);
 }
-function isCount(value) {
+function isCount$1(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+// src/core/shard.ts
+/** gate: a whole run, or one shard of it. plan: divides a run into shards. merge: decides a divided run. */
+const modes = [
+	"gate",
+	"plan",
+	"merge"
+];
+/** Parses the input `mode`; gate if empty. Throws INPUT_INVALID. */
+function readMode(text) {
+	const mode = modes.find((known) => known === (text || "gate"));
+	if (mode !== void 0) return mode;
+	throw new GateError("INPUT_INVALID", `mode: expected one of ${modes.join(", ")}, got something else`);
+}
+/** Parses `2/8`; null if empty. Throws INPUT_INVALID. */
+function readShard(text) {
+	if (text === "") return null;
+	const [, index, of] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+	if (index !== void 0 && of !== void 0 && index >= 1 && index <= of && of <= limits.shards) return {
+		index,
+		of
+	};
+	throw new GateError("INPUT_INVALID", `shard: expected a shard and their number, such as 2/8, and at most ${limits.shards} of them, got something else`);
+}
+/** Parses a number of shards; null if empty. Throws INPUT_INVALID. */
+function readShards(text) {
+	if (text === "") return null;
+	const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+	if (count >= 1 && count <= limits.shards) return count;
+	throw new GateError("INPUT_INVALID", `shards: expected a number from 1 to ${limits.shards}, got something else`);
+}
+/** Parses the output `plan`. Throws INPUT_INVALID. */
+function readShardPlan(text) {
+	const value = parseJson(text);
+	if (isObject(value)) {
+		const { digest, shards, attempt } = value;
+		if (typeof digest === "string" && /^sha256:[0-9a-f]{64}$/.test(digest) && isCount(shards, 0, limits.shards) && isCount(attempt, 1, 1e3)) return {
+			digest,
+			shards,
+			attempt
+		};
+	}
+	const message = "plan: expected the output `plan` of the step with `mode: plan`, got something else";
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: "Pass it on as `plan: ${{ needs.plan.outputs.plan }}`, from a job in `needs`."
+	}] });
+}
+function isCount(value, least, most) {
+	return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 }
 // src/core/inputs.ts
 const commentModes = [
@@ -2593,7 +2649,8 @@ const inputNames = [
 	"comment",
 	"evidence-dir",
 	"operator-note",
-	"routes"
+	"routes",
+	"shard"
 ];
 /** Parses the inputs and applies defaults. Throws INPUT_INVALID. */
 function readInputs(get, variable, variableNames = []) {
@@ -2613,9 +2670,17 @@ function readInputs(get, variable, variableNames = []) {
 		operatorNote: operatorNote(get("operator-note")),
 		base: "",
 		routes: get("routes").split(/[\s,]+/).filter((id) => id !== ""),
+		leg: legOf(get("shard")),
 		secrets: [],
 		variable,
 		variableNames
+	};
+}
+function legOf(shard) {
+	const read = readShard(shard);
+	return read === null ? null : {
+		shard: read,
+		plan: null
 	};
 }
 /**
@@ -2810,7 +2875,7 @@ async function bindGateways(manifest, bindings, environment) {
 		headers: await headersOf(settings, valuesFor(name, environment)),
 		watchedHeaders: watchedHeaders(name, manifest),
 		secrets: secretsOf(settings, environment),
-		witness: witnessOf$1(bindings.witnesses.get(name), bindings.witnessTokens.get(name))
+		witness: witnessOf$2(bindings.witnesses.get(name), bindings.witnessTokens.get(name))
 	});
 	return gateways;
 }
@@ -2833,7 +2898,7 @@ function watchedHeaders(name, { environment, gateways }) {
 	const version = gateways[name]?.dialect.version;
 	return [.../* @__PURE__ */ new Set([...expected.map(({ header }) => header), ...version === void 0 ? [] : [version]])];
 }
-function witnessOf$1(urls, tokens) {
+function witnessOf$2(urls, tokens) {
 	const [url, token] = [urls?.[0], tokens?.[0]];
 	return url === void 0 || token === void 0 ? null : {
 		url,
@@ -3036,14 +3101,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate836.evaluated;
+		const evaluated0 = validate839.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate836.errors = [{
+				validate839.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3051,7 +3116,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate836.errors = [{
+				validate839.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3059,7 +3124,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate836.errors = [{
+				validate839.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3068,7 +3133,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate836.errors = [{
+			validate839.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3076,24 +3141,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate836.errors = vErrors;
+		validate839.errors = vErrors;
 		return true;
 	}
-	validate836.evaluated = {
+	validate839.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate916(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate916.evaluated;
+		const evaluated0 = validate926.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate916.errors = [{
+					validate926.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3103,7 +3168,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate916.errors = [{
+						validate926.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3118,7 +3183,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate916.errors = [{
+										validate926.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -3133,7 +3198,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func109(data1) > 256) {
-														validate916.errors = [{
+														validate926.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -3141,7 +3206,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func109(data1) < 1) {
-														validate916.errors = [{
+														validate926.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -3149,7 +3214,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate916.errors = [{
+														validate926.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -3158,7 +3223,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate916.errors = [{
+													validate926.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -3171,7 +3236,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate916.errors = [{
+									validate926.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -3189,7 +3254,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate916.errors = [{
+											validate926.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -3200,21 +3265,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate836(data2[i1], {
+												if (!validate839(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+													vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate916.errors = [{
+										validate926.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -3232,7 +3297,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate916.errors = [{
+												validate926.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -3247,7 +3312,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func109(data5) > 256) {
-																validate916.errors = [{
+																validate926.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -3255,7 +3320,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func109(data5) < 1) {
-																validate916.errors = [{
+																validate926.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -3263,7 +3328,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate916.errors = [{
+																validate926.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -3272,7 +3337,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate916.errors = [{
+															validate926.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -3285,7 +3350,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate916.errors = [{
+											validate926.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -3303,7 +3368,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate916.errors = [{
+													validate926.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -3318,7 +3383,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func109(data7) > 256) {
-																	validate916.errors = [{
+																	validate926.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -3326,7 +3391,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func109(data7) < 1) {
-																	validate916.errors = [{
+																	validate926.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -3334,7 +3399,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate916.errors = [{
+																	validate926.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -3343,7 +3408,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate916.errors = [{
+																validate926.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -3356,7 +3421,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate916.errors = [{
+												validate926.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -3374,7 +3439,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate916.errors = [{
+														validate926.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -3389,7 +3454,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func109(data9) > 256) {
-																		validate916.errors = [{
+																		validate926.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -3397,7 +3462,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func109(data9) < 1) {
-																		validate916.errors = [{
+																		validate926.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -3405,7 +3470,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate916.errors = [{
+																		validate926.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -3414,7 +3479,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate916.errors = [{
+																	validate926.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -3427,7 +3492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate916.errors = [{
+													validate926.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -3445,7 +3510,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate916.errors = [{
+															validate926.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -3460,7 +3525,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func109(data11) > 256) {
-																			validate916.errors = [{
+																			validate926.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -3468,7 +3533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func109(data11) < 1) {
-																			validate916.errors = [{
+																			validate926.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -3476,7 +3541,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate916.errors = [{
+																			validate926.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -3485,7 +3550,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate916.errors = [{
+																		validate926.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -3498,7 +3563,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate916.errors = [{
+														validate926.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -3516,7 +3581,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate916.errors = [{
+																validate926.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -3529,7 +3594,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate916.errors = [{
+																		validate926.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3540,7 +3605,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate916.errors = [{
+																				validate926.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3551,7 +3616,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate916.errors = [{
+																				validate926.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3568,7 +3633,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate916.errors = [{
+															validate926.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3588,7 +3653,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate916.errors = [{
+				validate926.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3597,22 +3662,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate916.errors = vErrors;
+		validate926.errors = vErrors;
 		return errors === 0;
 	}
-	validate916.evaluated = {
+	validate926.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate919(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate919.evaluated;
+		const evaluated0 = validate929.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate919.errors = [{
+				validate929.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3620,7 +3685,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate919.errors = [{
+				validate929.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3628,7 +3693,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate919.errors = [{
+				validate929.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3637,7 +3702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate919.errors = [{
+			validate929.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3645,22 +3710,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate919.errors = vErrors;
+		validate929.errors = vErrors;
 		return true;
 	}
-	validate919.evaluated = {
+	validate929.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate921(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate921.evaluated;
+		const evaluated0 = validate931.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 71) {
-				validate921.errors = [{
+				validate931.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3668,7 +3733,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate921.errors = [{
+				validate931.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3677,7 +3742,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate921.errors = [{
+			validate931.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3685,21 +3750,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate921.errors = vErrors;
+		validate931.errors = vErrors;
 		return true;
 	}
-	validate921.evaluated = {
+	validate931.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate925(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate925.evaluated;
+		const evaluated0 = validate935.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 2048) {
-				validate925.errors = [{
+				validate935.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3707,7 +3772,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate925.errors = [{
+				validate935.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3715,7 +3780,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate925.errors = [{
+				validate935.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3724,7 +3789,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate925.errors = [{
+			validate935.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3732,24 +3797,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate925.errors = vErrors;
+		validate935.errors = vErrors;
 		return true;
 	}
-	validate925.evaluated = {
+	validate935.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate924(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate924.evaluated;
+		const evaluated0 = validate934.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate924.errors = [{
+					validate934.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3759,7 +3824,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate924.errors = [{
+						validate934.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3770,14 +3835,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate925(data.type, {
+							if (!validate935(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+								vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3789,7 +3854,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate924.errors = [{
+											validate934.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3800,21 +3865,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate919(data1[i0], {
+												if (!validate929(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+													vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate924.errors = [{
+										validate934.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3832,7 +3897,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate924.errors = [{
+												validate934.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3842,14 +3907,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate919(key1, {
+													if (!validate929(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+														vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3863,27 +3928,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate924.errors = vErrors;
+														validate934.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate925(data3[key2], {
+													if (!validate935(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+														vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate924.errors = [{
+											validate934.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3899,7 +3964,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate924.errors = [{
+				validate934.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3908,10 +3973,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate924.errors = vErrors;
+		validate934.errors = vErrors;
 		return errors === 0;
 	}
-	validate924.evaluated = {
+	validate934.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4016,14 +4081,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate916(data.facts, {
+											if (!validate926(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+												vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4045,14 +4110,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate919(key1, {
+																if (!validate929(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+																	vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -4072,14 +4137,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate921(data5[key2], {
+																if (!validate931(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate921.errors : vErrors.concat(validate921.errors);
+																	vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -4114,14 +4179,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate919(key3, {
+																	if (!validate929(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
+																		vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -4141,14 +4206,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate924(data7[key4], {
+																	if (!validate934(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+																		vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -18149,7 +18214,7 @@ function withProfile(family, { fields, speaks }) {
 	};
 }
 /** The places of profiles at which a path can be, each with the end of the path that names a family. */
-function placesOf$2(path) {
+function placesOf$3(path) {
 	return places.flatMap(({ place }) => {
 		const end = endBelow(place, path);
 		return end === null ? [] : [{
@@ -19323,7 +19388,7 @@ function auth(root, { operation, pathItem }) {
 	const document = isObject(root) ? root : {};
 	const schemes = elements(operation["security"] ?? document["security"]).filter(isObject).map((requirement) => Object.keys(requirement).map((name) => schemeOf(root, name)));
 	const parameters = [...elements(operation["parameters"]), ...elements(pathItem["parameters"])];
-	return [...schemes.map((names) => [...new Set(names.filter((name) => name !== null))].toSorted().join(" and ")), ...parameters.map((parameter) => headerOf(resolved$1(root, parameter)))].filter((name) => name !== null);
+	return [...schemes.map((names) => [...new Set(names.filter((name) => name !== null))].toSorted().join(" and ")), ...parameters.map((parameter) => headerOf$1(resolved$1(root, parameter)))].filter((name) => name !== null);
 }
 function schemeOf(root, scheme) {
 	const declared = resolved$1(root, atReference(root, below$1("#/components/securitySchemes", scheme)));
@@ -19335,7 +19400,7 @@ function schemeOf(root, scheme) {
 	return place === "header" ? name.toLowerCase() : `${place === "cookie" ? "cookie" : "query"} ${name}`;
 }
 /** A header parameter that carries a credential. Descriptions without security schemes declare it this way. */
-function headerOf(parameter) {
+function headerOf$1(parameter) {
 	if (!isObject(parameter) || parameter["in"] !== "header" || typeof parameter["name"] !== "string") return null;
 	const name = parameter["name"].toLowerCase();
 	return /^(?:authorization|(?:x-|x-goog-)?api-key)$/.test(name) ? name : null;
@@ -20673,17 +20738,12 @@ function publicUrl(url) {
 	const bare = `${origin}${pathname}`;
 	return /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?[A-Za-z0-9._~%!$&'()*+,;=:@/-]*$/.test(bare) && bare.length <= 512 ? bare : null;
 }
-// src/contract/stale.ts
+// src/core/instants.ts
 const dayMs = 864e5;
-/**
-* Whether the last review of the page is too old: the day `checked` ended (UTC) more than `max_age` ago, or is further
-* in the future than time zones can explain. With `max_age` but without `checked` the page is stale.
-*/
-function isStale({ checked, max_age }, at) {
-	if (checked === void 0) return max_age !== void 0;
-	const began = dayNumber(checked) * dayMs;
-	const now = dayNumber(at) * dayMs + msOfDay(at);
-	return max_age !== void 0 && now > began + dayMs + (durationMs(max_age) ?? 0) || began > now + dayMs;
+/** Milliseconds from 1 March of year 0 to an instant in UTC, or to the start of a day `YYYY-MM-DD`. */
+function msOf$1(at) {
+	const [hours = 0, minutes = 0, seconds = 0] = at.length > 10 ? at.slice(11, 23).split(":").map(Number) : [];
+	return dayNumber(at) * dayMs + ((hours * 60 + minutes) * 60 + seconds) * 1e3;
 }
 /** Days since 1 March of year 0 in the Gregorian calendar. Reads the first ten characters, `YYYY-MM-DD`. */
 function dayNumber(date) {
@@ -20692,9 +20752,15 @@ function dayNumber(date) {
 	const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
 	return shifted * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
 }
-function msOfDay(at) {
-	const [hours = 0, minutes = 0, seconds = 0] = at.slice(11, 23).split(":").map(Number);
-	return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+// src/contract/stale.ts
+/**
+* Whether the last review of the page is too old: the day `checked` ended (UTC) more than `max_age` ago, or is further
+* in the future than time zones can explain. With `max_age` but without `checked` the page is stale.
+*/
+function isStale({ checked, max_age }, at) {
+	if (checked === void 0) return max_age !== void 0;
+	const [began, now] = [msOf$1(checked), msOf$1(at)];
+	return max_age !== void 0 && now > began + 864e5 + (durationMs(max_age) ?? 0) || began > now + 864e5;
 }
 // src/contract/check.ts
 /** How many contracts are read at the same time. */
@@ -21040,7 +21106,7 @@ async function readByConfiguration({ gateways }, routes, read) {
 		const { found = [], unread = null } = byGateway.get(route.gateway) ?? {};
 		return {
 			route,
-			places: placesOf$1(route, found),
+			places: placesOf$2(route, found),
 			unread
 		};
 	});
@@ -21136,7 +21202,7 @@ function foundIn(file, { reading, included }) {
 	}));
 }
 /** The routes of this model; of files without models the only route, or those whose targets are all declared. */
-function placesOf$1(route, found) {
+function placesOf$2(route, found) {
 	const named = found.filter(({ route: { name, aliases } }) => [name, ...aliases].includes(route.model));
 	const unnamed = found.filter(({ isNamedByModel }) => !isNamedByModel);
 	if (named.length > 0) return named;
@@ -21198,7 +21264,7 @@ function switchesNamed({ order, targets }, servedBy) {
 * Returns the calls with the manifest's target names, timed from the first call. If no targets are declared, the witness's
 * names are kept.
 */
-function callsOf$1(calls, targets) {
+function callsOf$2(calls, targets) {
 	const start = calls[0]?.started_ms ?? 0;
 	return calls.map((call) => ({
 		target: targetName(targets, call.target),
@@ -21956,7 +22022,7 @@ function keepLedger(exchange, run, targets) {
 	const logs = byLogs.map(({ logged }) => logged);
 	const expected = expectedSources(exchange, run);
 	const accounts = [...expected.filter(({ source }) => source !== "log").map((source) => accountOf(source, exchange, run)), ...byLogs.map(({ account }) => account)];
-	const calls = callsOf$1(exchange.witness?.calls ?? [], targets);
+	const calls = callsOf$2(exchange.witness?.calls ?? [], targets);
 	const called = calls.length > 0 ? calls.map(({ target }) => target) : loggedTargets(logs);
 	return keptLedger({
 		expected,
@@ -22423,7 +22489,7 @@ function readRow(places, format) {
 		redispatched,
 		calls,
 		flaws: [
-			...flawsOf$1(places, format),
+			...flawsOf$2(places, format),
 			...eventFlaws(event, meaning?.kinds.size ?? 0, format),
 			...isUneven ? [uneven] : []
 		]
@@ -22435,7 +22501,7 @@ const uneven = {
 };
 const joining = /* @__PURE__ */ new Set(["id", "trace"]);
 /** Flaws: several values in a single-value field, and rows whose only values are ids. */
-function flawsOf$1(places, { rows, fields }) {
+function flawsOf$2(places, { rows, fields }) {
 	const valuesOf = (name) => {
 		const place = places[name];
 		return place === void 0 ? [] : valuesAt(place.from, place.pointer);
@@ -22823,33 +22889,6 @@ function unread$3(log, state) {
 		exposures: /* @__PURE__ */ new Map()
 	};
 }
-// src/manifest/locate.ts
-/** The place of a JSON Pointer in the file, or of its nearest existing ancestor. */
-function locateIn(file, lines, pointer) {
-	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
-		const found = Object.hasOwn(lines, nearest) ? lines[nearest] : void 0;
-		if (found !== void 0) return {
-			file,
-			line: found[0] ?? 1,
-			column: found[1] ?? 1
-		};
-		if (!nearest.includes("/")) return {
-			file,
-			line: 1,
-			column: 1
-		};
-	}
-}
-// src/manifest/refusal.ts
-/** The error for an invalid manifest, with its problems in file order. */
-function refusal$4(code, problems) {
-	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
-	const sorted = problems.toSorted((one, other) => order$1(one.at, other.at));
-	return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
-}
-function order$1(one, other) {
-	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
-}
 // src/core/auth-headers.ts
 /** Returns the credential's header in lower case; null if none is sent. */
 const headerOfAuth = {
@@ -23002,6 +23041,23 @@ function unknownName$1(input, name, names) {
 		message: `${input}: expected one of ${known}, got ${mayBeShown(name) ? name : "another name"}`,
 		remedy: "Name a gateway or a log endpoint of the manifest."
 	};
+}
+// src/manifest/locate.ts
+/** The place of a JSON Pointer in the file, or of its nearest existing ancestor. */
+function locateIn(file, lines, pointer) {
+	for (let nearest = pointer;; nearest = nearest.slice(0, nearest.lastIndexOf("/"))) {
+		const found = Object.hasOwn(lines, nearest) ? lines[nearest] : void 0;
+		if (found !== void 0) return {
+			file,
+			line: found[0] ?? 1,
+			column: found[1] ?? 1
+		};
+		if (!nearest.includes("/")) return {
+			file,
+			line: 1,
+			column: 1
+		};
+	}
 }
 // src/binding/problems.ts
 /** Checks everything that the workflow binds to the gateways and these log endpoints of a manifest. */
@@ -23364,6 +23420,427 @@ const dialects = {
 		}
 	}
 };
+// src/manifest/refusal.ts
+/** The error for an invalid manifest, with its problems in file order. */
+function refusal$4(code, problems) {
+	const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
+	const sorted = problems.toSorted((one, other) => order$1(one.at, other.at));
+	return new GateError(code, `expected a valid manifest, got ${count}`, { problems: sorted });
+}
+function order$1(one, other) {
+	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}
+// src/probe/request-limit.ts
+/** Throws MANIFEST_INVALID if a run would send more requests than the manifest allows. `most`: the most that it may send. */
+function refuseTooManyRequests(manifest, most) {
+	const allowed = manifest.limits.requests;
+	if (allowed === null || most <= allowed) return;
+	throw refusal$4("MANIFEST_INVALID", [{
+		at: locateIn(manifest.file, manifest.lines, "/limits/requests"),
+		message: `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`,
+		remedy: "Remove checks, repeats or draws (`fallback-gate run --plan` lists all requests), or raise the limit."
+	}]);
+}
+// src/probe/checks/check.ts
+/** Whether a rejection is expected although nothing fails behind the gateway. */
+function asksForRefusal({ accepts, faults }) {
+	return accepts !== "success" && faults === null;
+}
+/** A plain, good request. Every check changes one property of it. */
+const plainRequest = {
+	credential: "real",
+	model: "real",
+	body: "whole",
+	path: "real",
+	stream: false
+};
+/** One exchange that must succeed. */
+const success = [{
+	accepts: "success",
+	faults: null
+}];
+/** One exchange that must be rejected with one of these classes. */
+function refusal$3(...accepts) {
+	return [{
+		accepts,
+		faults: null
+	}];
+}
+// src/probe/checks/recovery.ts
+/**
+* Does the route serve while its primary fails, and does the primary serve again once it is healthy? Only exchanges of the
+* outage have the fault; ../recovery-course.ts decides when it ends.
+*/
+const recovery = {
+	...plainRequest,
+	name: "recovery",
+	quiet: false,
+	asks: [{
+		accepts: "success",
+		faults: { primary: [500] }
+	}]
+};
+// src/probe/checks/index.ts
+/** A good request, which causes no failure. */
+const good = {
+	...plainRequest,
+	quiet: true,
+	asks: success
+};
+const provoking = {
+	...plainRequest,
+	quiet: false
+};
+/** Every target fails: the client must get an error that says so. */
+const everyTargetFails = {
+	accepts: [
+		"upstream_error",
+		"gateway_error",
+		"overloaded",
+		"rate_limited",
+		"timeout"
+	],
+	faults: { all: [500] }
+};
+/** Every check, by name. */
+const checks = {
+	/** Does the route answer a small request completely, in the expected family? */
+	smoke: {
+		...good,
+		name: "smoke"
+	},
+	/** Does the route stream a small answer to its terminal event? */
+	stream: {
+		...good,
+		name: "stream",
+		stream: true
+	},
+	/** Is an invalid credential rejected, without retries or fallback? */
+	"bad-credential": {
+		...provoking,
+		name: "bad-credential",
+		asks: refusal$3("authentication", "permission"),
+		credential: "placeholder"
+	},
+	/** Is a non-existent model rejected? Gateways answer 404, a missing permission, or an invalid request. */
+	"unknown-model": {
+		...provoking,
+		name: "unknown-model",
+		asks: refusal$3("model_not_found", "permission", "invalid_request"),
+		model: "impossible"
+	},
+	/** Is a request without its input rejected? */
+	"invalid-body": {
+		...provoking,
+		name: "invalid-body",
+		asks: refusal$3("invalid_request"),
+		body: "without-input"
+	},
+	/** Is an unknown path rejected? */
+	"wrong-path": {
+		...provoking,
+		name: "wrong-path",
+		asks: refusal$3("unknown_path", "redirect", "permission"),
+		path: "wrong"
+	},
+	/** Does another target serve when the primary fails? */
+	fallback: {
+		...provoking,
+		name: "fallback",
+		asks: [{
+			accepts: "success",
+			faults: "manifest"
+		}]
+	},
+	/** How many retries follow a passing fault, a failure of every target, and a provider's request to wait? */
+	retries: {
+		...provoking,
+		name: "retries",
+		asks: [
+			{
+				accepts: "success",
+				faults: { primary: [500, 200] }
+			},
+			everyTargetFails,
+			{
+				accepts: "success",
+				faults: { primary: [{
+					status: 429,
+					retry_after: "1s"
+				}, 200] }
+			}
+		]
+	},
+	/** How many calls does one user request cause if every target fails? */
+	"worst-case": {
+		...provoking,
+		name: "worst-case",
+		asks: [everyTargetFails]
+	},
+	/** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
+	"promoted-target": {
+		...good,
+		name: "promoted-target"
+	},
+	recovery
+};
+/**
+* Returns the maximum number of exchanges of one question: its draws, or the requests during an outage (each fails at least
+* one call unless the primary is skipped) plus those that wait for its end.
+*/
+function spanOf({ draws, calls }) {
+	return calls === null ? draws ?? 1 : calls + limits.recoveryRequests;
+}
+/**
+* Returns the maximum number of exchanges of a check entry. Their numbers follow those of earlier entries of the same check.
+*/
+function exchangesAtMost(entry) {
+	return checks[entry.check].asks.length * entry.repeat * spanOf(entry);
+}
+// src/probe/admission.ts
+/**
+* Failures that are caused by the gateway if several routes see them. Dead targets of one route cause a quick 5xx on that
+* route only.
+*/
+const isOfGateway = /* @__PURE__ */ new Set([
+	"credential-refused",
+	"path-unknown",
+	"silent"
+]);
+/**
+* The gateway is the cause after this many failures. A single one may be due to a key without access to one alias, one wrong
+* path or one hanging route.
+*/
+const mostRefusals = 2;
+/** `closedGateways` get no requests, because their witness did not answer. */
+function admissionOf(closedGateways) {
+	const shut = new Set(closedGateways);
+	const open = /* @__PURE__ */ new Set();
+	const closed = /* @__PURE__ */ new Set();
+	const tried = /* @__PURE__ */ new Set();
+	const refusals = /* @__PURE__ */ new Map();
+	const refused = (gateway) => {
+		const count = (refusals.get(gateway) ?? 0) + 1;
+		refusals.set(gateway, count);
+		if (count >= mostRefusals && !open.has(gateway)) shut.add(gateway);
+	};
+	return {
+		isClosed: (question) => shut.has(question.gateway.name) || closed.has(routeAt(question)),
+		isDecided: (gateway) => open.has(gateway) || shut.has(gateway),
+		note: (question, exchange) => {
+			const [gateway, route] = [question.gateway.name, routeAt(question)];
+			if (!expectsSuccess(question) || tried.has(route)) return;
+			tried.add(route);
+			const how = keptOut$1(question, exchange);
+			if (how === null || how === "model-unknown") open.add(gateway);
+			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
+			if (how !== null && isOfGateway.has(how)) refused(gateway);
+			if (how !== null && how !== "unreachable") closed.add(route);
+		}
+	};
+}
+/** Returns the questions of a gateway to send first: each route's first quiet, plain, good request. */
+function openersOf(questions) {
+	const plain = questions.filter((question) => question.check.quiet && isPlain(question));
+	const first = [...Map.groupBy(plain, routeAt).values()].flatMap(([question]) => question ?? []);
+	return first.length > 0 ? first : questions.filter(expectsSuccess).slice(0, 1);
+}
+function expectsSuccess({ ask }) {
+	return ask.accepts === "success";
+}
+/** Whether it asks for the route's model and forces no fault. */
+function isPlain(question) {
+	const { by, model, additions } = question.forcing;
+	return expectsSuccess(question) && by === "none" && model === void 0 && additions === void 0;
+}
+function keptOut$1(question, { observation, witness }) {
+	const how = turnedAway(observation);
+	const calls = witness?.calls ?? null;
+	if (how === "unreachable") return how;
+	if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
+	return (calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === void 0) ? how : null;
+}
+/** Returns a key of the question's route at its gateway. */
+function routeAt({ route, gateway }) {
+	return `${gateway.name} ${route.id}`;
+}
+// src/probe/turns.ts
+/**
+* Returns the questions of a gateway that may not run beside each other, in groups: those of one group run one after another.
+* Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the rest.
+*/
+function takingTurns(questions) {
+	const openers = openersOf(questions);
+	const opened = new Set(openers.map(routeAt));
+	return sharingTargets(questions.filter((question) => !question.check.quiet && !openers.includes(question)).filter((question) => mayStartCoolDown(question) || !opened.has(routeAt(question))).toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one))));
+}
+/**
+* Whether a request may put a target into a cool-down, which other requests would meet: it makes a target fail, or a target
+* refuses it because the gateway passes it on. A gateway that checks requests itself calls no target for a refusal, except for
+* an invalid body, and no gateway takes a target out for that.
+*/
+function mayStartCoolDown({ ask, gateway: { settings } }) {
+	return settings.cool_downs && (ask.faults !== null || asksForRefusal(ask) && settings.credential_of === "provider");
+}
+function isRecovery({ check }) {
+	return check.name === "recovery";
+}
+/**
+* Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
+* model as its target.
+*/
+function sharingTargets(questions) {
+	let groups = [];
+	for (const question of questions) {
+		const names = new Set(targetNames(question.route));
+		const met = groups.filter((group) => !group.names.isDisjointFrom(names));
+		const merged = {
+			names: /* @__PURE__ */ new Set([...met.flatMap((group) => [...group.names]), ...names]),
+			chain: [...met.flatMap(({ chain }) => chain), question]
+		};
+		groups = [...groups.filter((group) => !met.includes(group)), merged];
+	}
+	return groups.map(({ chain }) => chain);
+}
+/** The names under which a route's targets are known, or its model if it declares none. */
+function targetNames({ model, targets }) {
+	const declared = Object.entries(targets).flatMap(([name, aliases]) => aliases.length > 0 ? aliases : [name]);
+	return declared.length > 0 ? declared : [`model ${model}`];
+}
+// src/probe/shards.ts
+/** The most exchanges of a route's checks. */
+function exchangesOfRoute({ checks }) {
+	return checks.reduce((sum, check) => sum + exchangesAtMost(check), 0);
+}
+/** How many shards a run of these routes gets: as few as fit the time of a job, at most `most`, and none that is empty. */
+function shardCount(routes, gateways, most) {
+	const exchanges = sumOf(routes, exchangesOfRoute);
+	const wanted = most ?? Math.min(limits.shards, Math.ceil(exchanges / limits.shardExchanges));
+	return Math.min(wanted, keptTogether(routes, gateways).length);
+}
+/**
+* Divides routes into shards of about the same number of exchanges. Depends on ids and checks, not on the order of the routes.
+* Routes that share a target behind a gateway with cool-downs stay together, because no leg knows which failures another one
+* plays. A shard may be empty. The routes of each keep their order.
+*/
+function planShards(routes, gateways, of) {
+	const shards = Array.from({ length: of }, () => ({
+		exchanges: 0,
+		ids: /* @__PURE__ */ new Set()
+	}));
+	for (const group of keptTogether(routes, gateways)) {
+		const lightest = shards.reduce((least, shard) => shard.exchanges < least.exchanges ? shard : least);
+		lightest.exchanges += group.exchanges;
+		group.ids.forEach((id) => lightest.ids.add(id));
+	}
+	return shards.map(({ ids }) => routes.filter(({ id }) => ids.has(id)));
+}
+/** Routes that one leg must gate, the largest groups first. */
+function keptTogether(routes, gateways) {
+	const byTarget = /* @__PURE__ */ new Map();
+	for (const route of routes) {
+		const met = [...new Set(placesOf$1(route, gateways).flatMap((name) => byTarget.get(name) ?? []))];
+		const names = [.../* @__PURE__ */ new Set([...met.flatMap((group) => group.names), ...placesOf$1(route, gateways)])];
+		const merged = {
+			routes: [...met.flatMap((group) => group.routes), route],
+			names
+		};
+		names.forEach((name) => byTarget.set(name, merged));
+	}
+	return [...new Set(byTarget.values())].map((group) => ({
+		ids: group.routes.map(({ id }) => id).toSorted(compare),
+		exchanges: sumOf(group.routes, exchangesOfRoute)
+	})).toSorted((one, other) => other.exchanges - one.exchanges || compare(one.ids[0], other.ids[0]));
+}
+/** The targets of a route at each of its gateways that may have cool-downs; a place of its own if there is none. */
+function placesOf$1(route, gateways) {
+	const places = [...new Set(route.checks.map(({ gateway }) => gateway))].filter((name) => gateways[name]?.cool_downs !== false).flatMap((name) => targetNames(route).map((target) => `${name} ${target}`));
+	return places.length > 0 ? places : [`route ${route.id}`];
+}
+function sumOf(routes, valueOf) {
+	return routes.reduce((sum, route) => sum + valueOf(route), 0);
+}
+/** By code units, the same on every machine. */
+function compare(one = "", other = "") {
+	return one < other ? -1 : Number(one > other);
+}
+// src/divide.ts
+/**
+* Divides a run into this many shards, in the plan of this attempt. Throws MANIFEST_INVALID if all of them together would
+* send more requests than the manifest allows.
+*/
+function dividedRun({ run, manifest, routes }, { shards: of, attempt }) {
+	refuseTooManyRequests(manifest, requestsOf(routes));
+	const shards = planShards(routes, manifest.gateways, of);
+	const ids = shards.map((own) => own.map(({ id }) => id));
+	const { run_id, head_sha } = run;
+	return {
+		shards,
+		plan: {
+			digest: sha256(canonicalJson({
+				schema: "fallback-gate/plan/v1",
+				run_id,
+				attempt,
+				head_sha,
+				manifest,
+				shards: ids
+			})),
+			shards: of,
+			attempt
+		}
+	};
+}
+/** Divides a run as this job was told to. Throws INPUT_INVALID if the job was told another plan than it makes itself. */
+function dividedAs(run, told) {
+	const divided = dividedRun(run, told);
+	if (divided.plan.digest === told.digest) return divided;
+	const message = "plan: expected the plan that this job makes itself, got another";
+	throw new GateError("INPUT_INVALID", message, { problems: [{
+		at: null,
+		message,
+		remedy: "If base has changed since the plan, run all jobs again. If not, give plan, legs and merge the same inputs `manifest`, `credentials` and `routes`."
+	}] });
+}
+/** The routes of one leg, and what binds its evidence to the plan. Throws INPUT_INVALID for another plan. */
+function partOf$1(run, { shard, plan }) {
+	if (plan !== null && plan.shards !== shard.of) throw new GateError("INPUT_INVALID", `shard: expected one of the ${plan.shards} shards of the plan, got another`);
+	const divided = plan === null ? dividedRun(run, {
+		shards: shard.of,
+		attempt: 1
+	}) : dividedAs(run, plan);
+	const { digest, attempt } = divided.plan;
+	return {
+		routes: divided.shards[shard.index - 1] ?? [],
+		shard: {
+			...shard,
+			plan: digest,
+			plan_attempt: attempt
+		}
+	};
+}
+/** Divides a run into at most this many shards, or into as many as its exchanges need. Throws like `dividedRun`. */
+function divideRun(run, most, attempt) {
+	return dividedRun(run, {
+		shards: shardCount(run.routes, run.manifest.gateways, most),
+		attempt
+	});
+}
+/** One line per shard: its routes, by number and the first ones by name, and its exchanges. */
+function shardLines({ shards, plan }) {
+	return [...shards.map((routes, index) => {
+		const named = routes.slice(0, namedRoutes).map(({ id }) => id);
+		const more = routes.length > named.length ? ` and ${routes.length - named.length} more` : "";
+		return `shard ${index + 1}/${plan.shards}: ${routes.length} routes, at most ${requestsOf(routes)} requests: ${named.join(", ")}${more}`;
+	}), ...shards.flatMap(tooLong)];
+}
+const namedRoutes = 5;
+function tooLong(routes, index) {
+	if (requestsOf(routes) <= limits.shardExchanges || routes.length < 2) return [];
+	return [`shard ${index + 1} has more than ${limits.shardExchanges} requests: its routes share targets of a gateway that may have cool-downs, so one leg gates them all. Declare \`cool_downs: false\` if it has none.`];
+}
+function requestsOf(routes) {
+	return routes.reduce((sum, route) => sum + exchangesOfRoute(route), 0);
+}
 // src/manifest/defaults.ts
 /** Every default of the manifest. docs/manifest.md lists them; a test compares both. */
 const defaults = {
@@ -24424,13 +24901,13 @@ function refusalOf(path) {
 }
 /** Why a word is refused for its meaning; null if it is not. */
 function refusalOfWord(word, what) {
-	return refusal$3(unprovable.find(({ words }) => hasWord(word, words)), what);
+	return refusal$2(unprovable.find(({ words }) => hasWord(word, words)), what);
 }
 /** Why a response header cannot be expected to have a value; null if it can. */
 function refusalOfHeader(header) {
-	return refusal$3(unprovable.find(({ headers }) => hasWord(header, headers)), "header");
+	return refusal$2(unprovable.find(({ headers }) => hasWord(header, headers)), "header");
 }
-function refusal$3(found, what) {
+function refusal$2(found, what) {
 	if (found === void 0) return null;
 	const { about, remedy } = found;
 	return {
@@ -27247,7 +27724,7 @@ function* profileFaults(manifest) {
 function faultOf(path, name) {
 	const [bare = "", version] = path.split("?");
 	const own = bare.slice(Math.max(0, bare.search(/\/(?:openai|api\/v1)\//)));
-	const found = placesOf$2(own);
+	const found = placesOf$3(own);
 	if (version !== void 0 && !own.startsWith("/openai/")) return misplacedVersion;
 	const family = familyNames.find((known) => known === name);
 	if (family === void 0 || found.length === 0) return null;
@@ -28132,162 +28609,6 @@ function linesOf({ values }, { lineOf }) {
 function refuse(code, problems) {
 	if (problems.length > 0) throw refusal$4(code, problems);
 }
-// src/probe/checks/check.ts
-/** Whether a rejection is expected although nothing fails behind the gateway. */
-function asksForRefusal({ accepts, faults }) {
-	return accepts !== "success" && faults === null;
-}
-/** A plain, good request. Every check changes one property of it. */
-const plainRequest = {
-	credential: "real",
-	model: "real",
-	body: "whole",
-	path: "real",
-	stream: false
-};
-/** One exchange that must succeed. */
-const success = [{
-	accepts: "success",
-	faults: null
-}];
-/** One exchange that must be rejected with one of these classes. */
-function refusal$2(...accepts) {
-	return [{
-		accepts,
-		faults: null
-	}];
-}
-// src/probe/checks/recovery.ts
-/**
-* Does the route serve while its primary fails, and does the primary serve again once it is healthy? Only exchanges of the
-* outage have the fault; ../recovery-course.ts decides when it ends.
-*/
-const recovery = {
-	...plainRequest,
-	name: "recovery",
-	quiet: false,
-	asks: [{
-		accepts: "success",
-		faults: { primary: [500] }
-	}]
-};
-// src/probe/checks/index.ts
-/** A good request, which causes no failure. */
-const good = {
-	...plainRequest,
-	quiet: true,
-	asks: success
-};
-const provoking = {
-	...plainRequest,
-	quiet: false
-};
-/** Every target fails: the client must get an error that says so. */
-const everyTargetFails = {
-	accepts: [
-		"upstream_error",
-		"gateway_error",
-		"overloaded",
-		"rate_limited",
-		"timeout"
-	],
-	faults: { all: [500] }
-};
-/** Every check, by name. */
-const checks = {
-	/** Does the route answer a small request completely, in the expected family? */
-	smoke: {
-		...good,
-		name: "smoke"
-	},
-	/** Does the route stream a small answer to its terminal event? */
-	stream: {
-		...good,
-		name: "stream",
-		stream: true
-	},
-	/** Is an invalid credential rejected, without retries or fallback? */
-	"bad-credential": {
-		...provoking,
-		name: "bad-credential",
-		asks: refusal$2("authentication", "permission"),
-		credential: "placeholder"
-	},
-	/** Is a non-existent model rejected? Gateways answer 404, a missing permission, or an invalid request. */
-	"unknown-model": {
-		...provoking,
-		name: "unknown-model",
-		asks: refusal$2("model_not_found", "permission", "invalid_request"),
-		model: "impossible"
-	},
-	/** Is a request without its input rejected? */
-	"invalid-body": {
-		...provoking,
-		name: "invalid-body",
-		asks: refusal$2("invalid_request"),
-		body: "without-input"
-	},
-	/** Is an unknown path rejected? */
-	"wrong-path": {
-		...provoking,
-		name: "wrong-path",
-		asks: refusal$2("unknown_path", "redirect", "permission"),
-		path: "wrong"
-	},
-	/** Does another target serve when the primary fails? */
-	fallback: {
-		...provoking,
-		name: "fallback",
-		asks: [{
-			accepts: "success",
-			faults: "manifest"
-		}]
-	},
-	/** How many retries follow a passing fault, a failure of every target, and a provider's request to wait? */
-	retries: {
-		...provoking,
-		name: "retries",
-		asks: [
-			{
-				accepts: "success",
-				faults: { primary: [500, 200] }
-			},
-			everyTargetFails,
-			{
-				accepts: "success",
-				faults: { primary: [{
-					status: 429,
-					retry_after: "1s"
-				}, 200] }
-			}
-		]
-	},
-	/** How many calls does one user request cause if every target fails? */
-	"worst-case": {
-		...provoking,
-		name: "worst-case",
-		asks: [everyTargetFails]
-	},
-	/** Does the promoted target answer a good request itself? Repeated until it is drawn, or sent once if it is pinned. */
-	"promoted-target": {
-		...good,
-		name: "promoted-target"
-	},
-	recovery
-};
-/**
-* Returns the maximum number of exchanges of one question: its draws, or the requests during an outage (each fails at least
-* one call unless the primary is skipped) plus those that wait for its end.
-*/
-function spanOf({ draws, calls }) {
-	return calls === null ? draws ?? 1 : calls + limits.recoveryRequests;
-}
-/**
-* Returns the maximum number of exchanges of a check entry. Their numbers follow those of earlier entries of the same check.
-*/
-function exchangesAtMost(entry) {
-	return checks[entry.check].asks.length * entry.repeat * spanOf(entry);
-}
 // src/probe/force.ts
 const unforced = { by: "none" };
 /**
@@ -28433,10 +28754,13 @@ function onlyRoutes(promotion, only) {
 	const ids = promotion.routes.map(({ route }) => route);
 	const unknown = only.find((id) => !ids.includes(id));
 	if (unknown !== void 0) throw noSuchRoute(unknown, ids);
-	if (only.length === 0) return promotion;
+	return only.length === 0 ? promotion : leavingOut(promotion, new Set(only));
+}
+/** The promotion with only these routes gated. Other gated routes get the reason `not-asked-for`. */
+function leavingOut(promotion, only) {
 	return {
 		...promotion,
-		routes: promotion.routes.map((route) => !route.gated || only.includes(route.route) ? route : {
+		routes: promotion.routes.map((route) => !route.gated || only.has(route.route) ? route : {
 			...route,
 			gated: false,
 			reason: "not-asked-for"
@@ -31850,39 +32174,62 @@ const eventsWithSecretsOfBase = /* @__PURE__ */ new Set([
 * invalid inputs or an invalid manifest.
 */
 async function prepare(inputs, given, deps) {
-	const workflow = workflowBindings(inputs);
+	const whole = await readChange(inputs, given, deps);
+	const { shard, skipped, ...change } = inputs.leg === null ? {
+		...whole,
+		shard: null
+	} : inPart(whole, inputs.leg);
+	const { manifest, routes, read } = change;
+	const bound = await bind$1(manifest, routes, workflowBindings(inputs), {
+		...deps,
+		read
+	});
+	const plan = planProbe(routes, bound.gateways, bound.client !== null);
+	return {
+		...change,
+		...bound,
+		shard,
+		plan: {
+			...plan,
+			unrun: [...skipped, ...plan.unrun]
+		}
+	};
+}
+/** Reads the manifest and the promotion, at base and head. Throws for invalid inputs or an invalid manifest. */
+async function readChange(inputs, given, deps) {
+	const { credentials } = workflowBindings(inputs);
 	const { manifest, promotion, change, source } = await readPromotion({
 		run: given,
 		manifestFile: inputs.manifest,
 		history: deps.history,
 		localBase: inputs.base === "" ? null : inputs.base,
 		onlyBase: eventsWithSecretsOfBase.has(given.event),
-		effective: (bytes) => effective(inputs.manifest, bytes, workflow.credentials),
-		workingManifest: () => readManifest(inputs.manifest, workflow.credentials, deps)
+		effective: (bytes) => effective(inputs.manifest, bytes, credentials),
+		workingManifest: () => readManifest(inputs.manifest, credentials, deps)
 	});
 	const run = change === null ? given : {
 		...given,
 		head_sha: change.head,
 		base_sha: change.base.sha
 	};
-	const read = source === null ? filesOf(deps) : filesAt(source);
-	const { skipped, ...probing } = routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null);
-	const bound = await bind$1(manifest, probing.routes, workflow, {
-		...deps,
-		read
-	});
-	const plan = planProbe(probing.routes, bound.gateways, bound.client !== null);
 	return {
 		run,
 		manifest,
 		change,
-		read,
-		...probing,
-		...bound,
-		plan: {
-			...plan,
-			unrun: [...skipped, ...plan.unrun]
-		}
+		read: source === null ? filesOf(deps) : filesAt(source),
+		...routesToProbe(manifest, onlyRoutes(promotion, inputs.routes), run, change !== null)
+	};
+}
+/** The run of one shard gates only its routes. What is not probed at all is reported by the merged run. */
+function inPart(whole, leg) {
+	const { routes, shard } = partOf$1(whole, leg);
+	const promotion = leavingOut(whole.promotion, new Set(routes.map(({ id }) => id)));
+	return {
+		...whole,
+		routes,
+		promotion,
+		skipped: [],
+		shard
 	};
 }
 /** Nothing is probed for a fork, for a change that could not be compared, and for a route with an unknown share. */
@@ -32049,115 +32396,6 @@ function bodyFor(question, { gateId, nonce }) {
 		...merged$1(additionsTo(question).map((addition) => addition.body))
 	};
 }
-// src/probe/admission.ts
-/**
-* Failures that are caused by the gateway if several routes see them. Dead targets of one route cause a quick 5xx on that
-* route only.
-*/
-const isOfGateway = /* @__PURE__ */ new Set([
-	"credential-refused",
-	"path-unknown",
-	"silent"
-]);
-/**
-* The gateway is the cause after this many failures. A single one may be due to a key without access to one alias, one wrong
-* path or one hanging route.
-*/
-const mostRefusals = 2;
-/** `closedGateways` get no requests, because their witness did not answer. */
-function admissionOf(closedGateways) {
-	const shut = new Set(closedGateways);
-	const open = /* @__PURE__ */ new Set();
-	const closed = /* @__PURE__ */ new Set();
-	const tried = /* @__PURE__ */ new Set();
-	const refusals = /* @__PURE__ */ new Map();
-	const refused = (gateway) => {
-		const count = (refusals.get(gateway) ?? 0) + 1;
-		refusals.set(gateway, count);
-		if (count >= mostRefusals && !open.has(gateway)) shut.add(gateway);
-	};
-	return {
-		isClosed: (question) => shut.has(question.gateway.name) || closed.has(routeAt(question)),
-		isDecided: (gateway) => open.has(gateway) || shut.has(gateway),
-		note: (question, exchange) => {
-			const [gateway, route] = [question.gateway.name, routeAt(question)];
-			if (!expectsSuccess(question) || tried.has(route)) return;
-			tried.add(route);
-			const how = keptOut$1(question, exchange);
-			if (how === null || how === "model-unknown") open.add(gateway);
-			if (how === "unreachable" && !open.has(gateway)) shut.add(gateway);
-			if (how !== null && isOfGateway.has(how)) refused(gateway);
-			if (how !== null && how !== "unreachable") closed.add(route);
-		}
-	};
-}
-/** Returns the questions of a gateway to send first: each route's first quiet, plain, good request. */
-function openersOf(questions) {
-	const plain = questions.filter((question) => question.check.quiet && isPlain(question));
-	const first = [...Map.groupBy(plain, routeAt).values()].flatMap(([question]) => question ?? []);
-	return first.length > 0 ? first : questions.filter(expectsSuccess).slice(0, 1);
-}
-function expectsSuccess({ ask }) {
-	return ask.accepts === "success";
-}
-/** Whether it asks for the route's model and forces no fault. */
-function isPlain(question) {
-	const { by, model, additions } = question.forcing;
-	return expectsSuccess(question) && by === "none" && model === void 0 && additions === void 0;
-}
-function keptOut$1(question, { observation, witness }) {
-	const how = turnedAway(observation);
-	const calls = witness?.calls ?? null;
-	if (how === "unreachable") return how;
-	if (how === null) return calls?.length === 0 && isPlain(question) ? servesNobody(observation) : null;
-	return (calls === null ? isPlain(question) : calls.length === 0 && question.forcing.model === void 0) ? how : null;
-}
-/** Returns a key of the question's route at its gateway. */
-function routeAt({ route, gateway }) {
-	return `${gateway.name} ${route.id}`;
-}
-// src/probe/turns.ts
-/**
-* Returns the questions of a gateway that may not run beside each other, in groups: those of one group run one after another.
-* Recovery goes first: it needs a primary that no earlier failure has put into a cool-down, and leaves it healthy for the rest.
-*/
-function takingTurns(questions) {
-	const openers = openersOf(questions);
-	const opened = new Set(openers.map(routeAt));
-	return sharingTargets(questions.filter((question) => !question.check.quiet && !openers.includes(question)).filter((question) => mayStartCoolDown(question) || !opened.has(routeAt(question))).toSorted((one, other) => Number(isRecovery(other)) - Number(isRecovery(one))));
-}
-/**
-* Whether a request may put a target into a cool-down, which other requests would meet: it makes a target fail, or a target
-* refuses it because the gateway passes it on. A gateway that checks requests itself calls no target for a refusal, except for
-* an invalid body, and no gateway takes a target out for that.
-*/
-function mayStartCoolDown({ ask, gateway: { settings } }) {
-	return settings.cool_downs && (ask.faults !== null || asksForRefusal(ask) && settings.credential_of === "provider");
-}
-function isRecovery({ check }) {
-	return check.name === "recovery";
-}
-/**
-* Groups questions whose routes share a target, directly or through other routes. A route without declared targets counts its
-* model as its target.
-*/
-function sharingTargets(questions) {
-	let groups = [];
-	for (const question of questions) {
-		const names = new Set(targetNames(question.route));
-		const met = groups.filter((group) => !group.names.isDisjointFrom(names));
-		const merged = {
-			names: /* @__PURE__ */ new Set([...met.flatMap((group) => [...group.names]), ...names]),
-			chain: [...met.flatMap(({ chain }) => chain), question]
-		};
-		groups = [...groups.filter((group) => !met.includes(group)), merged];
-	}
-	return groups.map(({ chain }) => chain);
-}
-function targetNames({ model, targets }) {
-	const declared = Object.entries(targets).flatMap(([name, aliases]) => aliases.length > 0 ? aliases : [name]);
-	return declared.length > 0 ? declared : [`model ${model}`];
-}
 // src/probe/why-unrun.ts
 /** Why a check was not run, in words for people. */
 const whyUnrun = {
@@ -32172,7 +32410,8 @@ const whyUnrun = {
 	fork: "runs from forks have no secrets",
 	"share-unknown": "the route's share is not known yet",
 	preflight: "the gateway or its witness could not be used",
-	"not-compared": "base and head were not compared"
+	"not-compared": "base and head were not compared",
+	"leg-missing": "the leg of its shard left no partial bundle that can be used"
 };
 // src/probe/plan-lines.ts
 /**
@@ -35449,7 +35688,7 @@ function placeIn({ route, pointer, manifest }, below, exchange = null) {
 	};
 }
 /** What the witness bound to a gateway saw of the run as a whole; undefined where none is bound, or nothing was asked there. */
-function witnessOf({ evidence }, gateway) {
+function witnessOf$1({ evidence }, gateway) {
 	return evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
 }
 // src/decision/rules/answer-whole.ts
@@ -35594,7 +35833,7 @@ function witnessesOf({ route, run }) {
 /** Gateways whose exchanges count on a witness of which nothing is known. */
 function unreadWitnesses({ evidence, run }) {
 	const counted = evidence.exchanges.filter(({ ledger }) => ledger.expected.some(({ source }) => source === "witness"));
-	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf(run, gateway) === void 0);
+	return [...new Set(counted.map(({ gateway }) => gateway))].filter((gateway) => witnessOf$1(run, gateway) === void 0);
 }
 function judge$19(subject, { strays }) {
 	const [first] = strays;
@@ -36510,6 +36749,24 @@ const cases$23 = {
 		says: "expected {check} to be run, got nothing sent, because base and head of this change could not be compared",
 		remedy: "Make the comparison possible, and run the gate again."
 	},
+	"leg-missing": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected {check} to be run by the leg of its shard, got no partial bundle that can be used",
+		remedy: "Find out why that leg ended without one, or why it was refused: the job that merges lists each. Then run the failed jobs again."
+	},
+	"leg-refused": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected one partial bundle of each shard of this run, got {count} more that cannot be used",
+		remedy: "The job that merges lists each with the reason. Remove what is not of this run, and run all jobs again."
+	},
+	"leg-failed": {
+		decision: "hold",
+		kind: "blocked",
+		says: "expected every leg to finish, got at least one that failed or was cancelled",
+		remedy: "Run the failed jobs again."
+	},
 	fork: {
 		decision: "hold",
 		kind: "blocked",
@@ -36596,7 +36853,11 @@ const evidenceComplete = {
 		];
 	},
 	always: true,
-	judgeRun: (run) => [...notAskedFor(run), ...movedHead$1(run)]
+	judgeRun: (run) => [
+		...notAskedFor(run),
+		...movedHead$1(run),
+		...brokenLegs(run)
+	]
 };
 /** If base and head were compared, a narrowed run proves nothing about the routes that it leaves out. */
 function notAskedFor({ manifest, promotion }) {
@@ -36618,6 +36879,22 @@ function movedHead$1({ manifest, promotion }) {
 		exchange: null,
 		at
 	}, {})];
+}
+/**
+* A file that cannot be used may be the newest of its shard, so that an older one counted. A failed leg may have left an older
+* bundle too. It is reported only if nothing else shows that a leg is missing.
+*/
+function brokenLegs({ evidence, manifest, promotion }) {
+	const { partials, routes, stopped } = evidence;
+	if (partials === void 0 || gatedRoutes(promotion).size === 0) return [];
+	const place = {
+		route: null,
+		exchange: null,
+		at: locateIn(manifest.file, manifest.lines, "/routes")
+	};
+	if (partials.refused > 0) return [find$23("leg-refused", place, { count: partials.refused })];
+	const isShown = stopped !== "no" || routes.some(({ unrun }) => unrun.some(({ reason }) => reason === "leg-missing"));
+	return (partials.legs === "failure" || partials.legs === "cancelled") && !isShown ? [find$23("leg-failed", place, {})] : [];
 }
 /** Each problem of a share has words and a way out that fit it. */
 function shareWords({ problem, side }) {
@@ -37586,7 +37863,7 @@ function judge$6(subject, exchange) {
 	const name = keptOut(subject, exchange);
 	if (name === "model-unknown") return [find$11(name, placeIn(subject, "/model", exchange), argsOf(subject, exchange))];
 	if (name !== null) return [find$11(name, placeAt(subject, exchange.gateway, exchange), argsOf(subject, exchange))];
-	const state = obstacleOf(witnessOf(subject.run, exchange.gateway));
+	const state = obstacleOf(witnessOf$1(subject.run, exchange.gateway));
 	if (state === null || !isUnwitnessed(exchange)) return [];
 	return [find$11(state, placeAt(subject, exchange.gateway, exchange), { gateway: exchange.gateway })];
 }
@@ -37600,7 +37877,7 @@ function judgeGateway(subject, gateway) {
 		gateway,
 		credential: missing
 	})];
-	const obstacle = obstacleOf(witnessOf(run, gateway));
+	const obstacle = obstacleOf(witnessOf$1(run, gateway));
 	if (obstacle !== null) return [find$11(obstacle, place, { gateway })];
 	return isUnrun(subject, "preflight") ? elsewhere(subject, gateway, place) : [];
 }
@@ -37936,7 +38213,7 @@ function silentHeader({ manifest }, { gateway, observation }) {
 	return manifest.gateways[gateway]?.dialect.verified === "documented" && observation.status_class !== "none" ? "silent-own-header" : "silent";
 }
 function silentWitness(run, place, name) {
-	const { state = "read", missing = 0 } = witnessOf(run, name) ?? {};
+	const { state = "read", missing = 0 } = witnessOf$1(run, name) ?? {};
 	if (state === "incomplete") return find$8("witness-incomplete", place, {
 		name,
 		missing
@@ -37951,7 +38228,7 @@ function inexact({ run }, { ledger, gateway }, place) {
 		attempts: value,
 		source
 	})];
-	return (witnessOf(run, gateway)?.strays ?? []).length === 0 ? [find$8("open", place, { attempts: value })] : [];
+	return (witnessOf$1(run, gateway)?.strays ?? []).length === 0 ? [find$8("open", place, { attempts: value })] : [];
 }
 function inexactLog({ accounts, logs }, attempts, place) {
 	const name = accounts.find((account) => account.source === "log" && account.attempts === attempts)?.name ?? "";
@@ -38826,6 +39103,9 @@ const headlineWords = {
 	"evidence-complete/no-client": "no client command was given for {route}",
 	"evidence-complete/invalid-record": "a record of {route} is invalid",
 	"evidence-complete/not-asked-for": "another route that this change promotes was not gated",
+	"evidence-complete/leg-missing": "the leg that gates {route} left no partial bundle that can be used",
+	"evidence-complete/leg-refused": "partial bundles were refused",
+	"evidence-complete/leg-failed": "a leg failed or was cancelled",
 	"evidence-complete/not-run": "{check} of {route} was not run",
 	"no-leak/withheld": "a secret was found in the {surface} and withheld",
 	"worst-case-fits/over": "the configuration of {route} allows {allowed} calls where {budget} are allowed",
@@ -39303,7 +39583,7 @@ const expectationColumns = [
 	}
 ];
 function logsTable({ evidence }) {
-	return tableOf("Logs", evidence.logs, logColumns, (log) => log.state !== "read" || flawsOf(log).length > 0);
+	return tableOf("Logs", evidence.logs, logColumns, (log) => log.state !== "read" || flawsOf$1(log).length > 0);
 }
 const logColumns = [
 	{
@@ -39320,10 +39600,10 @@ const logColumns = [
 	},
 	{
 		head: "flaws",
-		cell: (log) => list(flawsOf(log))
+		cell: (log) => list(flawsOf$1(log))
 	}
 ];
-function flawsOf({ truncated, ...flaws }) {
+function flawsOf$1({ truncated, ...flaws }) {
 	return [...[
 		"overlong",
 		"torn",
@@ -39897,7 +40177,7 @@ function worstSeen({ manifest, evidence, decision }) {
 	return evidence.routes.flatMap(({ route: id, by_configuration: found, exchanges }) => {
 		const route = routes.get(id);
 		if (found === null || route === void 0 || !(id in decision.routes)) return [];
-		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf(other) - callsOf(one))[0] ?? null;
+		const most = exchanges.map(({ ledger }) => ledger).toSorted((one, other) => callsOf$1(other) - callsOf$1(one))[0] ?? null;
 		const requests = Math.max(1, most?.client_requests ?? 1);
 		const { at, unread, attempts, cannot_know: cannotKnow } = found;
 		return [{
@@ -39910,12 +40190,12 @@ function worstSeen({ manifest, evidence, decision }) {
 		}];
 	});
 }
-function callsOf({ attempts }) {
+function callsOf$1({ attempts }) {
 	return attempts.value ?? 0;
 }
 /** Whether more was counted than the configuration allows. */
 function isMoreThanAllowed({ allowed, most }) {
-	return allowed !== null && most !== null && callsOf(most) > allowed;
+	return allowed !== null && most !== null && callsOf$1(most) > allowed;
 }
 /** One sentence for each route that did more than its configuration allows. */
 function otherConfiguration(bundle, show) {
@@ -39924,7 +40204,7 @@ function otherConfiguration(bundle, show) {
 /** One sentence for each route whose configuration allows more than this run saw. */
 function untriedWorst(bundle, show) {
 	return worstSeen(bundle).flatMap(({ route, allowed, most }) => {
-		const seen = most === null ? 0 : callsOf(most);
+		const seen = most === null ? 0 : callsOf$1(most);
 		if (allowed === null || allowed <= seen) return [];
 		return [`The worst case of ${show(route.id)}: its configuration allows ${allowed} calls for one request, and this run saw at most ${seen}.`];
 	});
@@ -41074,6 +41354,27 @@ function fullBody({ manifestFile, run }, body) {
 function hasStatus(error, status) {
 	return error instanceof GateError && error.status === status;
 }
+// src/publish/packet.ts
+/** Next to the evidence folder, never in it: evidence is uploaded and shown. */
+function packetPath(evidenceDir) {
+	return `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
+}
+/** Writes the packet for a provider's support. Returns its path; empty if it cannot be written. */
+async function writePacket(packet, evidenceDir, { files, console }) {
+	const path = packetPath(evidenceDir);
+	try {
+		await files.write(path, packet);
+	} catch {
+		console.annotate({
+			level: "warning",
+			message: notWritten$1
+		});
+		return "";
+	}
+	console.info(`Packet for the provider's support (do not publish it): ${path}`);
+	return path;
+}
+const notWritten$1 = "The packet for the provider's support was not written: no folder can be created next to the evidence folder. Set evidence-dir to a subfolder.";
 // src/publish/publish.ts
 /**
 * Writes a hold without records to the evidence folder until the run has ended. This replaces the files of an earlier run,
@@ -41097,10 +41398,6 @@ function notWritable(error) {
 			remedy: "Set the input evidence-dir (--evidence-dir) to a folder that exists or can be created. Its files are replaced."
 		}]
 	});
-}
-/** Next to the evidence folder, never in it: evidence is uploaded and shown. */
-function packetPath(evidenceDir) {
-	return `${evidenceDir.replace(/\/+$/, "")}-escalation/escalation.json`;
 }
 /**
 * Writes the evidence files, annotations, the step summary, the pull request comment and the outputs, `decision` last: until
@@ -41135,26 +41432,11 @@ async function writeFiles(publication, { files }) {
 		await files.write(`${evidenceDir}/${name}`, surfaces[surface]).catch(notWritten(name));
 	}
 }
-/**
-* Writes the packet for a provider's support. Returns its path; empty if there is no packet or it cannot be written.
-*/
-async function writeEscalation(publication, { files, console }) {
+async function writeEscalation(publication, effects) {
 	const { surfaces, evidenceDir } = publication;
 	if (surfaces.escalation === null || isWithheld(publication, "escalation")) return "";
-	const path = packetPath(evidenceDir);
-	try {
-		await files.write(path, surfaces.escalation);
-	} catch {
-		console.annotate({
-			level: "warning",
-			message: packetNotWritten
-		});
-		return "";
-	}
-	console.info(`Packet for the provider's support (do not publish it): ${path}`);
-	return path;
+	return writePacket(surfaces.escalation, evidenceDir, effects);
 }
-const packetNotWritten = "The packet for the provider's support was not written: no folder can be created next to the evidence folder. Set evidence-dir to a subfolder.";
 /** INTERNAL, not bad input: the folder was writable at the start, and a decision needs its evidence. */
 function notWritten(name) {
 	return (cause) => {
@@ -41199,7 +41481,7 @@ function commentBody(withheld, text) {
 async function gate(inputs, given, deps, signal) {
 	const prepared = await prepare(inputs, given, deps);
 	const { run, manifest, gateways, secrets, routes } = prepared;
-	refuseLargePlan(prepared);
+	refuseTooManyRequests(manifest, requestsAtMost(prepared.plan));
 	secrets.forEach(({ value }) => deps.console.mask(value));
 	await writeOpenRun(inputs.evidenceDir, deps);
 	gateways.flatMap((gateway) => meantVariables(gateway, inputs)).forEach((line) => deps.console.info(line));
@@ -41221,7 +41503,7 @@ async function gate(inputs, given, deps, signal) {
 			manifestFile: manifest.file,
 			mode: inputs.comment
 		}, guarded, signal),
-		readExpected(prepared, inputs),
+		readExpected(prepared, inputs.replicas),
 		readByConfiguration(manifest, routes, prepared.read),
 		import("./settle.mjs")
 	]);
@@ -41289,16 +41571,6 @@ function missingLine(gateway, inputs) {
 	const hint = meantVariables(gateway, inputs).map((line) => ` ${line}`);
 	return [`gateway ${name}: set ${missing.join(", ")} before the run. Without it nothing is sent to this gateway, and the run holds (exit code ${exitCodes.hold}).${hint.join("")}`];
 }
-/** Throws MANIFEST_INVALID if the run would send more requests than the manifest allows. */
-function refuseLargePlan({ manifest, plan }) {
-	const [most, allowed] = [requestsAtMost(plan), manifest.limits.requests];
-	if (allowed === null || most <= allowed) return;
-	throw refusal$4("MANIFEST_INVALID", [{
-		at: locateIn(manifest.file, manifest.lines, "/limits/requests"),
-		message: `limits.requests: expected a run of at most ${allowed} requests, got a plan of up to ${most}`,
-		remedy: "Remove checks, repeats or draws (`fallback-gate run --plan` lists all requests), or raise the limit."
-	}]);
-}
 /** Returns the scan for texts that this run must not publish, including parts of secrets that were sent back. */
 function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
 	const parts = partsStated(secrets, {
@@ -41318,11 +41590,12 @@ function scanOf({ run, manifest, secrets }, probed, { evidence, promotion }) {
 	});
 	return leakScan([...secrets, ...noncesOf([...probed.exchanges, ...probed.cutOff])], parts);
 }
+/** The request ids of answers that had one, by gate id. */
 function requestIds({ exchanges }) {
 	return new Map(exchanges.flatMap(({ gateId, requestId }) => requestId === null ? [] : [[gateId, requestId]]));
 }
 /** A file that cannot be read is reported by the rule that needs its digest. */
-async function readExpected({ manifest, read }, { replicas }) {
+async function readExpected({ manifest, read }, replicas) {
 	const copied = replicas.flatMap(({ files }) => files.map(({ file }) => file));
 	const paths = [.../* @__PURE__ */ new Set([...expectedFiles(manifest), ...copied])];
 	const contents = await Promise.all(paths.map((path) => read(path, limits.trafficBytes).catch(() => null)));
@@ -42053,4 +42326,179 @@ function tool({ run, digest, decision }) {
 		}
 	};
 }
-export { contractsTable as $, exitCodes as $n, switchesShown as $t, runContext as A, errorBody as An, errorCode as Ar, parseManifest as At, ruleChangesTable as B, require_ucs2length as Bn, isReadWhole as Bt, exitCodeOf as C, errorText as Cn, createClock as Cr, problemText as Ct, findingAnnotations as D, noncePattern as Dn, safeLine as Dr, readTrafficFile as Dt, problemLine as E, impossibleModelPrefix as En, createActionsConsole as Er, readTraffic as Et, unusualAnswers as F, missingOfCopy as Fn, defaults as Ft, remarksOn as G, mayBeShown as Gn, derivedLedger as Gt, withWaivers as H, closest as Hn, changesIn$2 as Ht, trailTable as I, pageOf as In, dialects as It, otherConfiguration as J, readInputs as Jn, silentAccount as Jt, ungatedLines as K, credentialRule as Kn, headerAccount as Kt, worstCasesTable as L, baselineText as Ln, bindingLines as Lt, plannedRequests as M, unknownUrl as Mn, lineIndex as Mt, evidenceFolder as N, pointerOf as Nn, effectiveManifest as Nt, plainPath as O, placeholderCredential as On, limits as Or, yamlDocuments as Ot, reportTexts as P, isPage as Pn, recoveryNotes as Pt, groupedFindings as Q, sha256 as Qn, servedBy as Qt, recordsTable as R, pinOf as Rn, locateIn as Rt, stopServing as S, brokenOff as Sn, unless as Sr, shareText as St, publishFailure as T, withoutText as Tn, everySecond as Tr, shareOf as Tt, attemptsTable as U, suggested as Un, countsCalls as Ut, waiversTable as V, variablesOf as Vn, accountOf$1 as Vt, attemptsTitle as W, suggestion as Wn, listsTargets as Wt, exchangeName as X, shownPath as Xn, witnessAccount as Xt, notices as Y, isRepositoryPath as Yn, silentHeader$1 as Yt, gatedExchanges as Z, canonicalJson as Zn, withLeaks as Zt, targetsOf as _, isOf as _n, parseJson as _r, isAccountSpecific as _t, valueDifferences as a, switchesNamed as an, stoppable as ar, data as at, markStarted as b, servedAt as bn, utf8Text as br, trailEntryOf as bt, foundFile as c, matchesWildcard as cn, expectSize as cr, crossedLines as ct, packageFolder as d, familiesOf as dn, require_equal as dr, uneventfulLine as dt, calledTargets as en, refuseClearToken as er, expectationsTable as et, packageText as f, pagesOnce as fn, durationMs as fr, headline as ft, repositoryFile as g, compareDocuments as gn, isObject as gr, worstCase as gt, refusal$1 as h, plainYaml as hn, version as hr, askNotes as ht, testCases as i, isTargetName as in, stopSignal as ir, replicaTable as it, gate as j, namedErrors as jn, atMost as jt, problemAnnotations as k, scriptedAnswer as kn, GateError as kr, gatedRoutes as kt, usualNames as l, reasonWords as ln, repositoryPath$2 as lr, playedLine as lt, readConfigurationFile as m, readMarkdown as mn, once as mr, rules as mt, testResultType as n, waitsBetween as nn, isLoopback as nr, layersTable as nt, readStartOptions as o, targetName as on, expectFile as or, tableOf as ot, writeNew as p, readSource as pn, createPages as pr, tell$1 as pt, notShown as q, inputNames as qn, retriesOf as qt, findingLine as r, firstReached as rn, toolDigest as rr, logsTable as rt, startOptionNames as s, matchesPath as sn, expectRegular as sr, words as st, testResultStatement as t, loggedSwitches as tn, refuseEnvironment as tr, gatewaysTable as tt, isThere as u, checkContracts as un, createDeps as ur, code as ut, identifiers as v, families as vn, parseObject as vr, contractUnchanged as vt, problemsOf as w, malformed as wn, createRandom as wr, readManifest as wt, startServing as x, shapeOf$2 as xn, createFiles as xr, shareChange as xt, isPostStep as y, familyServedAt as yn, textsIn$1 as yr, contractCurrent as yt, reviewedChangesTable as z, readBaseline as zn, succeeded as zt };
+// src/ledger/derive-logs.ts
+/**
+* Returns the log's part of an exchange with derived values: the switches that follow from its calls, and a flaw if the log
+* was not read completely.
+*/
+function derivedLog(stated, { format }, evidence) {
+	const { calls, switches } = stated;
+	const isAll = calls.length < limits.ledgerCalls;
+	const follows = switches !== null && isAll && listsTargets(format);
+	return {
+		...stated,
+		switches: follows ? changesIn$2(calledTargets(calls)) : switches,
+		flaws: flawsOf(stated, evidence)
+	};
+}
+function flawsOf({ flaws }, evidence) {
+	const own = flaws.filter(({ kind }) => kind !== "not-whole");
+	return evidence !== void 0 && isReadWhole(evidence) ? own : [{
+		kind: "not-whole",
+		at: null,
+		rows: 1
+	}, ...own];
+}
+/** Derives the account from the log's part of an exchange. Counts that the rows state are facts and are kept. */
+function derivedLogAccount(stated, log, logged) {
+	const { length } = logged.calls;
+	const isCounted = countsCalls(log.format) && length < limits.ledgerCalls;
+	const attempts = stated?.attempts ?? null;
+	if (isCounted && (length > 0 || attempts !== null)) return accountOf$1(length, log, logged);
+	return accountOf$1(attempts, log, logged);
+}
+// src/ledger/derive.ts
+/**
+* Derives every ledger again from its accounts and calls, the witness's view of the run, and the manifest. The result equals
+* the input if every ledger is consistent.
+*/
+function withDerivedLedgers(evidence, manifest) {
+	const seen = evidence.routes.flatMap((route) => route.exchanges).filter(({ ledger }) => ledger.calls.length > 0);
+	const counts = [...Map.groupBy(seen, ({ gateway }) => gateway)].map(([name, all]) => [name, all.length]);
+	const run = {
+		evidence,
+		manifest,
+		witnessed: new Map(counts)
+	};
+	const routes = new Map(manifest.routes.map((route) => [route.id, route]));
+	return {
+		...evidence,
+		routes: evidence.routes.map((ofRoute) => ({
+			...ofRoute,
+			exchanges: ofRoute.exchanges.map((exchange) => {
+				const route = routes.get(ofRoute.route);
+				return {
+					...exchange,
+					ledger: derivedLedger(corrected(exchange, route, run))
+				};
+			})
+		}))
+	};
+}
+/** Returns the ledger with derived accounts, expected sources and switches. */
+function corrected(exchange, route, run) {
+	const { ledger, via } = exchange;
+	const logs = logsOf(exchange, run);
+	return {
+		...ledger,
+		expected: expectedOf(exchange, run),
+		accounts: accountsOf({
+			...exchange,
+			ledger: {
+				...ledger,
+				logs
+			}
+		}, run),
+		calls: callsOf(exchange, route),
+		client_requests: via === "gate" ? 1 : ledger.client_requests,
+		attribution: via === "client" && ledger.attribution === "time" ? "time" : "nonce",
+		switches: {
+			header: headerSwitchesOf(exchange, route, run),
+			log: loggedSwitches(logs)
+		},
+		logs
+	};
+}
+/** Sorts calls by start time, relative to the first call, with the route's target names. */
+function callsOf({ ledger }, route) {
+	const start = ledger.calls[0]?.started_ms ?? 0;
+	return ledger.calls.map((call) => ({
+		...call,
+		target: targetName(route?.targets ?? {}, call.target),
+		started_ms: Math.max(0, call.started_ms - start),
+		ended_ms: call.ended_ms === null ? null : Math.max(call.started_ms, call.ended_ms)
+	})).toSorted((one, other) => one.started_ms - other.started_ms);
+}
+/** Every exchange through a gateway is expected in its witness and in each of its logs. */
+function expectedOf({ gateway, ledger, observation }, { evidence, manifest }) {
+	const promised = (manifest.gateways[gateway]?.dialect.accounts ?? []).filter((account) => (account.promised ?? []).includes(observation.status_class));
+	const given = ledger.expected.filter(({ source }) => source === "header").map(({ name }) => name);
+	const headers = /* @__PURE__ */ new Set([...promised.map(({ header }) => header), ...given]);
+	const isBound = evidence.witnesses.some(({ gateways }) => gateways.includes(gateway));
+	return [
+		...[...headers].map((name) => ({
+			source: "header",
+			name
+		})),
+		...manifest.logs.filter((log) => log.gateway === gateway).map(({ name }) => ({
+			source: "log",
+			name
+		})),
+		...isBound ? [{
+			source: "witness",
+			name: gateway
+		}] : []
+	];
+}
+/** Returns one account per expected source: headers, the witness, then logs. */
+function accountsOf(exchange, run) {
+	const { ledger } = exchange;
+	const expected = expectedOf(exchange, run);
+	const [logs, others] = [true, false].map((isLog) => expected.filter(({ source }) => source === "log" === isLog));
+	const stated = new Map(ledger.accounts.map((account) => [`${account.source} ${account.name}`, account]));
+	return [...(others ?? []).map(({ source, name }) => source === "witness" ? witnessOf(exchange, run) : headerOf(exchange, name, stated.get(`header ${name}`) ?? null, run)), ...(logs ?? []).map(({ name }) => logAccountOf(stated.get(`log ${name}`), name, exchange, run))];
+}
+/** Returns the witness's account of an exchange. */
+function witnessOf(exchange, { evidence, witnessed }) {
+	const { gateway, ledger } = exchange;
+	const witness = evidence.witnesses.find(({ gateways }) => gateways.includes(gateway));
+	const stated = ledger.accounts.find(({ source }) => source === "witness")?.attempts ?? 0;
+	const { length } = ledger.calls;
+	const calls = length === limits.ledgerCalls ? Math.max(length, stated) : length;
+	const isWhole = witness !== void 0 && witness.quiet && witness.strays.length === 0;
+	return witnessAccount({
+		calls: witness?.state === "read" ? calls : null,
+		settled: isWhole && ledger.calls.every(({ ended_ms }) => ended_ms !== null)
+	}, {
+		gateway,
+		succeeded: succeeded(exchange),
+		sawOthers: (witnessed.get(gateway) ?? 0) > Number(length > 0)
+	});
+}
+/** The header's value is a fact. The attempts are derived from it, and the dialect decides whether it is exact. */
+function headerOf({ gateway, via, observation }, name, stated, { manifest }) {
+	const dialect = manifest.gateways[gateway]?.dialect;
+	const declared = dialect?.accounts.find(({ header }) => header === name);
+	const silent = dialect === void 0 ? silentAccount("header", name, "attempts") : silentHeader$1(dialect, name);
+	if (stated === null || stated.value === null || declared === void 0) return silent;
+	const basis = stated.value === 0 && declared.absent?.[observation.status_class] === "zero" && stated.basis === "attempts" ? "attempts" : declared.basis;
+	const scope = stated.scope === "unknown" ? "unknown" : declared.scope;
+	const mayBeExact = dialect?.verified === "measured" && (declared.exact_when?.status ?? []).includes(observation.status_class);
+	const exact = stated.bound === "exact" && mayBeExact;
+	return headerAccount({
+		header: name,
+		basis,
+		scope,
+		value: stated.value,
+		exact
+	}, via === "client");
+}
+/** Returns each log's part of the exchange, in the order of the manifest. */
+function logsOf({ gateway, ledger }, { manifest, evidence }) {
+	return manifest.logs.filter((log) => log.gateway === gateway).flatMap((log) => {
+		const stated = ledger.logs.find(({ log: name }) => name === log.name);
+		const read = evidence.logs.find(({ log: name }) => name === log.name);
+		return stated === void 0 ? [] : [derivedLog(stated, log, read)];
+	});
+}
+function logAccountOf(stated, name, { ledger }, { manifest }) {
+	const log = manifest.logs.find((one) => one.name === name);
+	const logged = ledger.logs.find((one) => one.log === name);
+	if (log === void 0 || logged === void 0) return silentAccount("log", name, "events");
+	return derivedLogAccount(stated, log, logged);
+}
+/** If no header counts switches, they follow from the target that a header names. */
+function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
+	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
+}
+export { remarksOn as $, closest as $n, dividedRun as $t, problemAnnotations as A, servedAt as An, version as Ar, leakScan as At, writePacket as B, errorBody as Bn, createRandom as Br, shareOf as Bt, stopServing as C, readSource as Cn, expectSize as Cr, askNotes as Ct, problemLine as D, isOf as Dn, durationMs as Dr, contractCurrent as Dt, publishFailure as E, compareDocuments as En, require_equal as Er, contractUnchanged as Et, requestIds as F, withoutText as Fn, utf8Text as Fr, requestsAtMost as Ft, worstCasesTable as G, missingOfCopy as Gn, GateError as Gr, parseManifest as Gt, reportTexts as H, unknownUrl as Hn, createActionsConsole as Hr, readTrafficFile as Ht, scanOf as I, impossibleModelPrefix as In, createFiles as Ir, prepare as It, ruleChangesTable as J, pinOf as Jn, effectiveManifest as Jt, recordsTable as K, pageOf as Kn, errorCode as Kr, atMost as Kt, seeRoutes as L, noncePattern as Ln, openRegular as Lr, readChange as Lt, gate as M, brokenOff as Mn, parseJson as Mr, shareChange as Mt, plannedRequests as N, errorText as Nn, parseObject as Nr, shareText as Nt, findingAnnotations as O, families as On, createPages as Or, readOwnTrail as Ot, readExpected as P, malformed as Pn, textsIn$1 as Pr, problemText as Pt, attemptsTitle as Q, knownSecrets as Qn, dividedAs as Qt, publish as R, placeholderCredential as Rn, unless as Rr, readManifest as Rt, startServing as S, pagesOnce as Sn, expectRegular as Sr, rules as St, problemsOf as T, plainYaml as Tn, createDeps as Tr, isAccountSpecific as Tt, unusualAnswers as U, pointerOf as Un, safeLine as Ur, yamlDocuments as Ut, evidenceFolder as V, namedErrors as Vn, everySecond as Vr, readTraffic as Vt, trailTable as W, isPage as Wn, limits as Wr, gatedRoutes as Wt, withWaivers as X, require_ucs2length as Xn, defaults as Xt, waiversTable as Y, readBaseline as Yn, recoveryNotes as Yt, attemptsTable as Z, variablesOf as Zn, divideRun as Zt, repositoryFile as _, matchesWildcard as _n, isLoopback as _r, playedLine as _t, testCases as a, keepLedgers as an, readInputs as ar, gatedExchanges as at, isPostStep as b, familiesOf as bn, stoppable as br, headline as bt, startOptionNames as c, withLeaks as cn, readShards as cr, expectationsTable as ct, isThere as d, switchesShown as dn, canonicalJson as dr, logsTable as dt, shardLines as en, suggested as er, ungatedLines as et, packageFolder as f, waitsBetween as fn, isSameJson as fr, replicaTable as ft, refusal$1 as g, matchesPath as gn, refuseEnvironment as gr, crossedLines as gt, readConfigurationFile as h, readByConfiguration as hn, refuseClearToken as hr, words as ht, findingLine as i, bindingLines as in, inputNames as ir, exchangeName as it, runContext as j, shapeOf$2 as jn, isObject as jr, guardConsole as jt, plainPath as k, familyServedAt as kn, once as kr, trailEntryOf as kt, foundFile as l, replicaEvidence as ln, isRepositoryPath as lr, gatewaysTable as lt, writeNew as m, isTargetName as mn, exitCodes as mr, tableOf as mt, testResultStatement as n, dialects as nn, mayBeShown as nr, otherConfiguration as nt, valueDifferences as o, retriesOf as on, readMode as or, groupedFindings as ot, packageText as p, firstReached as pn, sha256 as pr, data as pt, reviewedChangesTable as q, baselineText as qn, lineIndex as qt, testResultType as r, locateIn as rn, credentialRule as rr, notices as rt, readStartOptions as s, gatherEvidence as sn, readShardPlan as sr, contractsTable as st, withDerivedLedgers as t, refuseTooManyRequests as tn, suggestion as tr, notShown as tt, usualNames as u, servedBy as un, shownPath as ur, layersTable as ut, targetsOf as v, reasonWords as vn, toolDigest as vr, code as vt, exitCodeOf as w, readMarkdown as wn, repositoryPath$2 as wr, worstCase as wt, markStarted as x, msOf$1 as xn, expectFile as xr, tell$1 as xt, identifiers as y, checkContracts as yn, stopSignal as yr, uneventfulLine as yt, writeOpenRun as z, scriptedAnswer as zn, createClock as zr, confirmed as zt };

@@ -1,4 +1,4 @@
-import { An as errorBody, Cn as errorText, Dn as noncePattern, Mn as unknownUrl, On as placeholderCredential, Or as limits, Qn as sha256, Sn as brokenOff, Tn as withoutText, fr as durationMs, gr as isObject, in as isTargetName, jn as namedErrors, kn as scriptedAnswer, kr as GateError, nr as isLoopback, rn as firstReached, vn as families, vr as parseObject, wn as malformed, xn as shapeOf, yn as familyServedAt } from "./shared.mjs";
+import { Bn as errorBody, Dr as durationMs, Fn as withoutText, Gr as GateError, Hn as unknownUrl, Ln as noncePattern, Mn as brokenOff, Nn as errorText, Nr as parseObject, On as families, Pn as malformed, Rn as placeholderCredential, Vn as namedErrors, Wr as limits, _r as isLoopback, jn as shapeOf, jr as isObject, kn as familyServedAt, mn as isTargetName, pn as firstReached, pr as sha256, zn as scriptedAnswer } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
