@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { families, familyNames } from "../../src/families/index.ts";
 import type { RequestFamily } from "../../src/generated/types.ts";
 import { copyOf } from "./contract-copy.ts";
-import { findingsOf } from "./evidence.ts";
+import { findingsOf, recordsOf } from "./evidence.ts";
 import { manifestPath, startStage, type StageOptions } from "./stage.ts";
 
 /** What answers instead when a target speaks another family. */
@@ -13,6 +13,8 @@ const other: Readonly<Record<RequestFamily, string>> = {
   "chat-completions": "messages",
   responses: "messages",
   messages: "chat-completions",
+  "generate-content": "messages",
+  converse: "messages",
   embeddings: "messages",
   rerank: "messages",
 };
@@ -39,6 +41,14 @@ const rows: readonly Row[] = [
     findings: ["smoke parseable/other-family drift", "stream parseable/other-family drift"],
   },
 ];
+
+/** What the provider answers to the requests that every server must refuse. */
+const refused = {
+  "bad-credential": "authentication",
+  "unknown-model": "model_not_found",
+  "invalid-body": "invalid_request",
+  "wrong-path": "unknown_path",
+};
 
 function isStreamed(family: RequestFamily): boolean {
   return families[family].lacks?.includes("stream") !== true;
@@ -74,5 +84,9 @@ for (const family of familyNames)
         findings.filter((finding) => isStreamed(family) || !finding.startsWith("stream ")),
       );
       assert.equal(run.exitCode, exitCode);
+      const classes = recordsOf(run).flatMap(({ check, error_class }) =>
+        error_class === null ? [] : [[check, error_class]],
+      );
+      if (exitCode === 0) assert.deepEqual(Object.fromEntries(classes), refused);
       if (exitCode === 2) assert.ok(run.stdout.includes(other[family]));
     });

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorBody, unknownUrl } from "../../src/families/envelopes.ts";
 import { elements, isObject, type JsonObject } from "../../src/core/json.ts";
 import type { Family, RequestParts } from "../../src/families/family.ts";
-import { families, familyServedAt, servedAt } from "../../src/families/index.ts";
-import { errorText, wantsStream, type Answer } from "../../src/families/spoken.ts";
+import { families, familyServedAt } from "../../src/families/index.ts";
+import { servedAt } from "../../src/families/paths.ts";
+import { errorAnswer, wantsStream, type Answer } from "../../src/families/spoken.ts";
 import type { RequestFamily } from "../../src/generated/types.ts";
 import { send } from "../../src/staging/upstream.ts";
 import { startGateway, type ScriptedGateway } from "./harness/gateway.ts";
@@ -22,12 +23,12 @@ export interface TranslatingGateway {
 /** A gateway that speaks the client's family, and translates for targets of other families. */
 export function startTranslating(providerUrl: string, settings: TranslatingGateway): Promise<ScriptedGateway> {
   return startGateway(async (request, response) => {
-    const family = familyServedAt(request.path);
-    if (family === null) return refuse(response, 404, errorBody(404, unknownUrl));
+    const family = familyServedAt(request.path)?.family;
+    if (family === undefined) return refuse(response, 404, errorBody(404, unknownUrl));
     const { spoken } = family;
     const body = isObject(request.body) ? request.body : {};
     const refused = refusalOf(family.input, body, request.headers.authorization);
-    if (refused !== null) return refuse(response, refused, errorText(spoken, refused));
+    if (refused !== null) return refuse(response, refused, errorAnswer(spoken, refused).body);
     const tries = triesOf(settings);
     for (const [index, [target, its]] of tries.entries()) {
       response.setHeader("x-gateway-attempts", String(index + 1));
@@ -44,7 +45,7 @@ export function startTranslating(providerUrl: string, settings: TranslatingGatew
           : spoken.good({ body, id: "1", createdAt: 1, text: [textIn(its, message, text)], extras: {} });
       return write(response, answer);
     }
-    refuse(response, 502, errorText(spoken, 502));
+    refuse(response, 502, errorAnswer(spoken, 502).body);
   });
 }
 

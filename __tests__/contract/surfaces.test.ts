@@ -49,6 +49,12 @@ const askedFor: Readonly<Record<RequestFamily, AskedOfContract>> = {
   "chat-completions": { family: "chat-completions", path: "/v1/chat/completions", auth: "none" },
   responses: { family: "responses", path: "/v1/responses", auth: "none" },
   messages: { family: "messages", path: "/v1/messages", auth: "none" },
+  "generate-content": {
+    family: "generate-content",
+    path: "/v1beta/models/{model}:generateContent",
+    auth: "none",
+  },
+  converse: { family: "converse", path: "/model/{model}/converse", auth: "none" },
   embeddings: { family: "embeddings", path: "/v1/embeddings", auth: "none" },
   rerank: { family: "rerank", path: "/v1/rerank", auth: "none" },
 };

@@ -45,6 +45,18 @@ describe("the requests are the smallest that ask for a short answer", () => {
     assert.deepEqual(Object.keys(families.rerank.body(asked)), ["model", "query", "documents"]);
   });
 
+  test("generateContent and Converse, whose path names the model", () => {
+    const cap = { field: "maxOutputTokens", tokens: 64 } as const;
+    assert.deepEqual(families["generate-content"].body({ ...parts, cap, stream: true }), {
+      contents: [{ role: "user", parts: [{ text: "ping" }] }],
+      generationConfig: { maxOutputTokens: 64 },
+    });
+    const without = { field: "none", tokens: 64 } as const;
+    assert.deepEqual(families.converse.body({ ...parts, cap: without }), {
+      messages: [{ role: "user", content: [{ text: "ping" }] }],
+    });
+  });
+
   test("responses, which must not be stored", () => {
     const cap = { field: "max_output_tokens", tokens: 16 } as const;
     const asked = { model: "chat-staging", input: "ping", max_output_tokens: 16, store: false };
@@ -59,7 +71,7 @@ describe("the invalid body lacks the input and keeps the nonce", () => {
       const invalid = withoutInput(family, family.body(parts), "fgn-0");
       assert.equal(family.input in invalid, false);
       assert.ok(JSON.stringify(invalid).includes('"fgn-0"'));
-      assert.equal(invalid["model"], "chat-staging");
+      assert.equal(invalid["model"], family.path.includes("{model}") ? undefined : "chat-staging");
     });
   }
 });
@@ -80,6 +92,7 @@ describe("no two discriminators claim the same body", () => {
     messages: { type: "message", role: "assistant", content: [], stop_reason: "end_turn" },
     generate: { candidates: [] },
     "generate, blocked": { promptFeedback: {} },
+    "generate, nothing but thoughts": { usageMetadata: {} },
     converse: { output: { message: {} }, stopReason: "end_turn" },
     cohere: { id: "1", finish_reason: "COMPLETE", message: { role: "assistant" } },
     embeddings: { object: "list", data: [{ object: "embedding", embedding: [] }] },

@@ -81,6 +81,8 @@ const parts = { model: "m", prompt: "ping", cap: { field: "max_tokens", tokens: 
 const asked: readonly (readonly [RequestFamily, Told])[] = [
   ["chat-completions", { messages: someMessages({ system: 1, user: 1 }), tools: 1, format: "json_object" }],
   ["responses", { messages: someMessages({ system: 1, user: 1 }), tools: 1, format: "json_object" }],
+  ["generate-content", { messages: someMessages({ system: 1, user: 1 }), tools: 1, format: "json_object" }],
+  ["converse", { messages: someMessages({ system: 1, user: 1 }), tools: 1 }],
 ];
 
 for (const [name, told] of asked)
@@ -92,7 +94,44 @@ for (const [name, told] of asked)
     const { fields: __, ...plainRest } = plain;
     assert.deepEqual(rest, { ...plainRest, ...told });
     assert.equal(plain.tools, 0);
-    assert.equal(all["tool_choice"], "none");
+    assert.ok(family === families.converse || /"(?:tool_choice":"none|mode":"NONE)"/.test(JSON.stringify(all)));
+  });
+
+const contents: readonly (readonly [family: "generate-content" | "converse", body: JsonObject, told: Told])[] = [
+  [
+    "generate-content",
+    { contents: [{ parts: [] }, { role: "model" }, { role: "user", parts: [{ functionResponse: {} }] }, 7] },
+    { messages: someMessages({ user: 1, assistant: 1, tool: 1, other: 1 }) },
+  ],
+  ["generate-content", { system_instruction: {} }, { messages: someMessages({ system: 1 }) }],
+  ["generate-content", { tools: [{ functionDeclarations: [{}, {}] }, { googleSearch: {} }] }, { tools: 3 }],
+  ["generate-content", { generation_config: { max_output_tokens: 1 } }, { capped: true }],
+  ["generate-content", { generationConfig: { maxOutputTokens: 1, responseMimeType: "text/plain" } }, { capped: true }],
+  [
+    "generate-content",
+    { generationConfig: { responseMimeType: "application/json", responseSchema: {} } },
+    { format: "json_schema" },
+  ],
+  ["generate-content", { generationConfig: { responseMimeType: "text/x.enum" } }, { format: "other" }],
+  [
+    "converse",
+    { inferenceConfig: { maxTokens: 1 }, system: [{}] },
+    { capped: true, messages: someMessages({ system: 1 }) },
+  ],
+  [
+    "converse",
+    { messages: [message("user"), message("assistant"), { role: "user", content: [{ toolResult: {} }] }, 7] },
+    { messages: someMessages({ user: 1, assistant: 1, tool: 1, other: 1 }) },
+  ],
+  ["converse", { toolConfig: { tools: [{}] } }, { tools: 1 }],
+];
+
+for (const [family, body, told] of contents)
+  test(`the shape of ${family} with ${JSON.stringify(body)}`, () => {
+    const shape = shapeOf(families[family], body, "main");
+    const base = { messages: someMessages({}), capped: false, model: "none", fields: shape.fields } as const;
+    assert.deepEqual(shape, aShape({ family, ...base, ...told }));
+    assert.ok(isShape(shape));
   });
 
 const marked = fc.string({ minLength: 3, maxLength: 12 }).map((text) => `§${text}§`);
@@ -110,7 +149,7 @@ const anyBody = fc.dictionary(
 
 test("no text of a request is in its shape, whatever the request", () => {
   fc.assert(
-    fc.property(fc.constantFrom(families["chat-completions"], families.responses, null), anyBody, (family, body) => {
+    fc.property(fc.constantFrom(...Object.values(families), null), anyBody, (family, body) => {
       const shape = shapeOf(family, body, "main");
       assert.ok(isShape(shape));
       assert.ok(!JSON.stringify(shape).includes("§"));

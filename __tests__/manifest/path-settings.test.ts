@@ -89,7 +89,7 @@ const cases: BadCase[] = [
     name: "a family that is not built in",
     change: ["chat-completions", "response"],
     problems: [
-      "6:13 routes[0].family: expected one of `chat-completions`, `responses`, `messages`, `embeddings`, `rerank`, got `response`",
+      "6:13 routes[0].family: expected one of `chat-completions`, `responses`, `messages`, `generate-content`, `converse`, `embeddings`, `rerank`, got `response`",
     ],
     remedy: "Did you mean `responses`?",
   },
@@ -122,6 +122,22 @@ const cases: BadCase[] = [
     remedy: "Remove `stream`.",
   },
   {
+    name: "a stream of Converse, which has another operation for it",
+    change: ["chat-completions", "converse\n    checks: [stream]"],
+    problems: [
+      "7:14 routes[0].checks[0]: expected a request without a stream, because converse has none, got the check `stream`",
+    ],
+    remedy: "Remove the check.",
+  },
+  {
+    name: "a path without the model of a family that has none in its body",
+    change: ["chat-completions", "generate-content\n    path: /v1beta/models/gemini:generateContent"],
+    problems: [
+      "7:11 routes[0].path: expected a path that ends in `/models/{model}:generateContent`, because a request of generate-content names its model there, got another",
+    ],
+    remedy: "Write the gateway's own start before `/models/{model}:generateContent`.",
+  },
+  {
     name: "an output cap of a family that has none",
     change: ["chat-completions", "rerank\n    output_cap: { field: max_tokens }"],
     problems: [
@@ -148,6 +164,14 @@ const silent: [name: string, change: [string, string]][] = [
   ["a wait with one bound", budget("retrying_layers: 0, wait: { max: 1ms }")],
   ["a switch in the header", ["    model", "    fallback_visible_in: header\n    model"]],
   ["the family of responses", ["chat-completions", "responses"]],
+  [
+    "a prefix before a path with the model",
+    ["chat-completions", "generate-content\n    path: /gemini/v1beta/models/{model}:generateContent"],
+  ],
+  [
+    "the model in a path of a deployment",
+    ["chat-completions", "chat-completions\n    path: /openai/deployments/{model}/chat/completions"],
+  ],
   ["a target with a digit in its name", ["backup-eu:", "2nd:"]],
 ];
 for (const [name, change] of silent) {

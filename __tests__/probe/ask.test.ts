@@ -17,8 +17,8 @@ function bodyOf(check: CheckKind, over: Partial<EffectiveRoute>): JsonObject {
 }
 
 /** The text of the user's message. */
-function promptIn({ messages, input }: JsonObject): string {
-  return JSON.stringify(elements(messages).at(-1) ?? input);
+function promptIn({ messages, input, contents = messages }: JsonObject): string {
+  return JSON.stringify(elements(contents).at(-1) ?? input);
 }
 
 const asking = familyNames.filter((name) => families[name].lacks?.includes("tools") !== true);

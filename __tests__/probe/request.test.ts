@@ -52,6 +52,21 @@ test("a smoke request is bare: one message, the cap, the ids, nothing else", () 
   });
 });
 
+test("a request of a family that names its model in the path goes to that path", () => {
+  const path = "/v1beta/models/{model}:generateContent";
+  const route = aRoute({ family: "generate-content", path, model: "google/gemini" });
+  const paths = (["smoke", "stream", "unknown-model", "wrong-path"] as const).map((check) => {
+    const settings = { ...aQuestion(check).settings, stream: check === "stream" };
+    return request(check, { route, settings }).url.replace("http://gateway.test/prefix", "");
+  });
+  assert.deepEqual(paths, [
+    "/v1beta/models/google%2Fgemini:generateContent",
+    "/v1beta/models/google%2Fgemini:streamGenerateContent?alt=sse",
+    `/v1beta/models/${impossibleModelPrefix}456789ab:generateContent`,
+    "/__gate_probe",
+  ]);
+});
+
 /** What each check changes of a smoke request. */
 const changes: Readonly<Record<CheckKind, (sent: HttpRequest, body: Record<string, unknown>) => void>> = {
   smoke: (sent) => assert.deepEqual(sent, request("smoke")),

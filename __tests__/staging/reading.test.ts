@@ -5,7 +5,8 @@ import type { HttpAnswer, HttpRequest } from "../../src/core/ports/http.ts";
 import { impossibleModelPrefix, placeholderCredential } from "../../src/core/placeholders.ts";
 import { readAnswer, type Reading } from "../../src/probe/answer/read-answer.ts";
 import { plainAsk } from "../../src/families/asked-parts.ts";
-import { allFamilies, servedAt } from "../../src/families/index.ts";
+import { allFamilies } from "../../src/families/index.ts";
+import { requestedAt, servedAt } from "../../src/families/paths.ts";
 import { stepWords, type Step } from "../../src/staging/steps.ts";
 import { nonceOf, send, withProvider, type TestProvider } from "./client.ts";
 
@@ -75,7 +76,7 @@ function requestOf(provider: TestProvider, { family, stream }: Request): HttpReq
     ask: plainAsk,
   });
   const headers = { "content-type": "application/json" };
-  const url = `${provider.url}/main${servedAt(family)}`;
+  const url = `${provider.url}/main${requestedAt(family, servedAt(family), { model: "chat-staging", stream })}`;
   return { method: "POST", url, headers, body: JSON.stringify(body), timeoutMs: 30_000 };
 }
 
@@ -124,17 +125,26 @@ function familyMeant(word: string, own: string): string {
 }
 
 const bearer = { authorization: `Bearer ${placeholderCredential}` };
+const key = { "x-goog-api-key": placeholderCredential };
 const refusals: readonly (readonly [string, string, (request: HttpRequest & { body: string }) => HttpRequest])[] = [
   ["the placeholder", "authentication", (request) => ({ ...request, headers: bearer })],
-  ["the impossible model", "model_not_found", (request) => withBody(request, { model: `${impossibleModelPrefix}1` })],
+  ["the placeholder as a key", "authentication", (request) => ({ ...request, headers: key })],
+  [
+    "the impossible model",
+    "model_not_found",
+    ({ url, ...request }) => ({
+      ...withBody(request, { model: `${impossibleModelPrefix}1` }),
+      url: url.replace("chat-staging", `${impossibleModelPrefix}1`),
+    }),
+  ],
   [
     "a request without input",
     "invalid_request",
-    (request) => withBody(request, { input: undefined, messages: undefined, query: undefined }),
+    (request) => withBody(request, { input: undefined, messages: undefined, query: undefined, contents: undefined }),
   ],
 ];
 
-function withBody(request: HttpRequest & { body: string }, more: object): HttpRequest {
+function withBody<Sent extends { body: string }>(request: Sent, more: object): Sent {
   return { ...request, body: JSON.stringify({ ...JSON.parse(request.body), ...more }) };
 }
 

@@ -8,6 +8,7 @@ import type {
   ResponseFamily,
 } from "../generated/types.ts";
 import { allFamilies, families, familyNames } from "../families/index.ts";
+import { endOf } from "../families/paths.ts";
 import { familyOfObject, isOf } from "./surface.ts";
 
 /** How the gate sends requests to a route. */
@@ -117,8 +118,8 @@ function mayBeSame(documented: string, asked: string, family: RequestFamily): bo
 
 /** The path segments before the family's path; undefined if the path is not one of this family. */
 function prefixOf(path: string, family: RequestFamily): string[] | undefined {
-  const end = families[family].path;
-  return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : undefined;
+  const end = endOf(families[family], path);
+  return end === null ? undefined : path.slice(0, -end.length).split("/").filter(Boolean);
 }
 
 function isVersion(segment: string | undefined): boolean {
@@ -136,7 +137,7 @@ function isSamePath(documented: string, asked: string): boolean {
 }
 
 function isOfOtherFamily(path: string, family: RequestFamily): boolean {
-  return allFamilies.some((other) => other.name !== family && path.endsWith(other.path));
+  return allFamilies.some((other) => other.name !== family && endOf(other, path) !== null);
 }
 
 function ofAuth({ auth }: ContractFacts, asked: AskedOfContract): Contradiction[] {

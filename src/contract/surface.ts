@@ -7,6 +7,7 @@ import type {
   Unavailability,
 } from "../generated/types.ts";
 import { allFamilies, families } from "../families/index.ts";
+import { endOf } from "../families/paths.ts";
 
 /** The facts of one documentation page or OpenAPI file, without its text. */
 export interface ContractDocument {
@@ -31,12 +32,17 @@ export const familyOfObject: ReadonlyMap<string, RequestFamily> = new Map(
 
 /** Whether an operation such as `POST /v1/responses` belongs to the family. */
 export function isOf(family: RequestFamily, operation: string): boolean {
-  const { path, documented } = families[family];
-  return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
+  const { documented } = families[family];
+  return endOf(families[family], operation) !== null && documented.excludes?.test(operation) !== true;
+}
+
+/** Google's form of a variable of several segments, `{model=models/*}`, as a path with a variable: `models/{model}`. */
+export function withPlainVariables(text: string): string {
+  return text.replace(/\{(\w{1,80})=([\w/]{1,80}\/)\\?\*\}/g, "$2{$1}");
 }
 
 /** A path or URL without the family path at its end. */
 export function withoutFamily(path: string): string {
-  const family = allFamilies.find((known) => path.endsWith(known.path));
-  return family === undefined ? path : path.slice(0, -family.path.length);
+  const end = allFamilies.map((family) => endOf(family, path)).find((found) => found !== null) ?? "";
+  return path.slice(0, path.length - end.length);
 }

@@ -16,11 +16,12 @@ interface Facet {
   fields: readonly RequestField[];
 }
 
-const messages = ["messages", "input"] as const;
+const messages = ["messages", "input", "contents"] as const;
+const system = ["instructions", "system", "systemInstruction", "system_instruction"] as const;
 
 const facets: readonly Facet[] = [
   { what: "tools", of: ({ tools }) => tools, fields: ["tools", "functions"] },
-  { what: "system messages", of: (shape) => shape.messages.system, fields: [...messages, "instructions", "system"] },
+  { what: "system messages", of: (shape) => shape.messages.system, fields: [...messages, ...system] },
   { what: "user messages", of: (shape) => shape.messages.user, fields: messages },
   { what: "assistant messages", of: (shape) => shape.messages.assistant, fields: messages },
   { what: "tool messages", of: (shape) => shape.messages.tool, fields: messages },

@@ -81,6 +81,8 @@ export type Lacked = keyof Ask | "stream" | "output_cap";
 export interface Asked {
   /** The request fields that the family documents. No other names are reported. */
   fields: readonly RequestField[];
+  /** Fields that hold settings of the answer, among them the cap, if these are not fields of the body itself. */
+  settings?: readonly RequestField[];
   counts(body: JsonObject): RequestCounts;
 }
 
@@ -90,8 +92,12 @@ export interface Asked {
  */
 export interface Family {
   name: RequestFamily;
-  /** The end of its operation's path, whatever the base. */
+  /** The end of its operation's path, whatever the base. `{model}` is a segment with the model, which no body names then. */
   path: string;
+  /** The start of its path where providers serve it. Default `/v1`. */
+  version?: string;
+  /** The end of the path of a streamed request, with its query. Default: `path`, and the body says whether to stream. */
+  streamPath?: string;
   /** Whole paths at which providers serve it too, under another version. */
   alsoAt?: readonly string[];
   /** The field that limits the answer's length, unless the route names another one. */

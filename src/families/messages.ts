@@ -1,8 +1,7 @@
 import { probeFunction, systemText } from "./asked-parts.ts";
-import { endingOf } from "./endings.ts";
 import type { Asked, EventStream, Family, FamilyReading, RequestParts, StreamEvent } from "./family.ts";
 import { messagesSpoken } from "./messages-spoken.ts";
-import { capOf, capped, complete, faulty, incomplete, isFilled } from "./readings.ts";
+import { capOf, endedBy, faulty, isFilled } from "./readings.ts";
 import { countGroups, roleOf, type MessageGroup } from "./request-shape.ts";
 import { elements, isObject, type JsonObject } from "../core/json.ts";
 
@@ -91,7 +90,7 @@ function groupsOf(message: unknown): MessageGroup[] {
 function read(json: JsonObject): FamilyReading {
   const usagePresent = isObject(json["usage"]);
   if (!Array.isArray(json["content"])) return faulty("malformed_response", usagePresent);
-  return ended({ reason: json["stop_reason"], content: json["content"].some(hasContent), stream: false, usagePresent });
+  return endedBy(json["stop_reason"], { content: json["content"].some(hasContent), stream: false, usagePresent });
 }
 
 function readStream({ events, cut }: EventStream): FamilyReading {
@@ -101,23 +100,7 @@ function readStream({ events, cut }: EventStream): FamilyReading {
   const isEnded = events.some((event) => typeOf(event) === "message_stop");
   if (!isEnded && (cut || reason === undefined)) return faulty("truncated_stream", usagePresent);
   const content = events.some(({ json }) => hasContent(json?.["content_block"]) || hasDelta(json?.["delta"]));
-  return ended({ reason, content, stream: true, usagePresent });
-}
-
-interface End {
-  reason: unknown;
-  content: boolean;
-  stream: boolean;
-  usagePresent: boolean;
-}
-
-function ended({ reason, content, stream, usagePresent }: End): FamilyReading {
-  if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
-  const ending = endingOf(reason);
-  if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
-  if (ending === "complete") return complete({ content, usagePresent });
-  if (ending === "capped") return capped({ content, usagePresent });
-  return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+  return endedBy(reason, { content, stream: true, usagePresent });
 }
 
 /** Whether a block is what a client asks for: text or a tool's use. Thinking alone is not an answer. */

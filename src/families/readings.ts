@@ -1,5 +1,6 @@
 import type { JsonObject } from "../core/json.ts";
 import type { ErrorClass, Remark } from "../generated/types.ts";
+import { endingOf } from "./endings.ts";
 import type { FamilyReading, OutputCap } from "./family.ts";
 
 /** The body field that limits the answer's length, if any. */
@@ -33,6 +34,17 @@ export function incomplete(usagePresent: boolean, ...remarks: readonly Remark[])
 /** An answer of the family that is not a success. `body` may lead to a more specific class. */
 export function faulty(errorClass: ErrorClass, usagePresent: boolean, body: JsonObject | null = null): FamilyReading {
   return { terminal: "incomplete", usagePresent, fault: { class: errorClass, body }, remarks: [] };
+}
+
+/** An answer that gives this reason for its end, in a vendor's word. */
+export function endedBy(reason: unknown, held: Held & { stream: boolean }): FamilyReading {
+  const { usagePresent, stream } = held;
+  if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+  const ending = endingOf(reason);
+  if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+  if (ending === "complete") return complete(held);
+  if (ending === "capped") return capped(held);
+  return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 
 /** Whether a text has more than white space. */

@@ -14,22 +14,6 @@ export interface Recognised {
 const never = () => false;
 const always = () => true;
 
-const generateContent: Recognised = {
-  family: "generate-content",
-  is: isGenerateContent,
-  isComplete: isGenerateContentEnd,
-  isEvent: isGenerateContent,
-  endsStream: isGenerateContentEnd,
-};
-
-const converse: Recognised = {
-  family: "converse",
-  is: (json) => isObject(json["output"]) && isObject(json["output"]["message"]) && "stopReason" in json,
-  isComplete: (json) => typeof json["stopReason"] === "string",
-  isEvent: never,
-  endsStream: never,
-};
-
 const cohere: Recognised = {
   family: "unparseable",
   is: (json) => "finish_reason" in json && "id" in json && isObject(json["message"]) && "role" in json["message"],
@@ -43,8 +27,6 @@ const cohere: Recognised = {
  * types.
  */
 export const recognised: readonly Recognised[] = [
-  generateContent,
-  converse,
   cohere,
   whole("unparseable", (json) => typeof firstObject(json["results"])?.["flagged"] === "boolean"),
   whole("unparseable", isImages),
@@ -54,16 +36,6 @@ export const recognised: readonly Recognised[] = [
 
 function whole(family: ResponseFamily, is: Recognised["is"]): Recognised {
   return { family, is, isComplete: always, isEvent: never, endsStream: never };
-}
-
-function isGenerateContent(json: JsonObject): boolean {
-  return Array.isArray(json["candidates"]) || isObject(json["promptFeedback"]);
-}
-
-function isGenerateContentEnd(json: JsonObject): boolean {
-  const feedback = json["promptFeedback"];
-  const blocked = isObject(feedback) && typeof feedback["blockReason"] === "string";
-  return blocked || typeof firstObject(json["candidates"])?.["finishReason"] === "string";
 }
 
 function isImages(json: JsonObject): boolean {

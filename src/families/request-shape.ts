@@ -19,13 +19,17 @@ export function shapeOf(family: Family | null, body: JsonObject, target: string)
     unknown_fields: names.filter((name) => family?.alsoKnown?.includes(name) !== true).length - fields.length,
     ...(family?.asked.counts(body) ?? { tools: 0, messages: noMessages, format: "text" }),
     stream: wantsStream(body),
-    capped: capNames.some((name) => names.includes(name)),
+    capped: [body, ...settingsIn(family, body)].some((settings) => capNames.some((name) => name in settings)),
     model: modelAsked(body["model"], target),
   };
 }
 
 /** Every name of the field that limits the answer's length. Gateways rename it for older and newer models. */
-const capNames = ["max_tokens", "max_completion_tokens", "max_output_tokens"] as const;
+const capNames = ["max_tokens", "max_completion_tokens", "max_output_tokens", "maxOutputTokens", "maxTokens"] as const;
+
+function settingsIn(family: Family | null, body: JsonObject): readonly JsonObject[] {
+  return (family?.asked.settings ?? []).map((name) => body[name]).filter(isObject);
+}
 
 const noMessages: MessageCounts = { system: 0, user: 0, assistant: 0, tool: 0, other: 0 };
 

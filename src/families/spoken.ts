@@ -34,16 +34,26 @@ export interface Spoken {
   failing: (speech: Speech) => Answer;
   /** The body of an error answer. Default: OpenAI's envelope. */
   error?: (status: number, meaning: ErrorMeaning | null) => string;
+  /** Headers that name the error. */
+  errorHeaders?: (status: number, meaning: ErrorMeaning | null) => Readonly<Record<string, string>>;
 }
 
-/** The body of an error answer: in the family's own envelope, else in OpenAI's with this detail. */
-export function errorText(
-  { error }: Spoken,
+/** An error answer with its status. */
+export interface ErrorAnswer {
+  status: number;
+  body: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** An error answer: in the family's own envelope, else in OpenAI's with this detail. */
+export function errorAnswer(
+  { error, errorHeaders }: Spoken,
   status: number,
   meaning: ErrorMeaning | null = null,
   detail?: ErrorDetail,
-): string {
-  return error?.(status, meaning) ?? errorBody(status, detail);
+): ErrorAnswer {
+  const body = error?.(status, meaning) ?? errorBody(status, detail);
+  return { status, body, headers: errorHeaders?.(status, meaning) ?? {} };
 }
 
 /** An answer that is one JSON text. */

@@ -101,9 +101,10 @@ export type LogPath = string;
 /**
  * The families that the gate can request.
  */
-export type RequestFamily = "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
+export type RequestFamily =
+  "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings" | "rerank";
 /**
- * Its query can only be Azure's `api-version`. The default depends on the family.
+ * {model} stands for the model of a request. Its query can only be Azure's `api-version`. The default depends on the family.
  */
 export type RequestPath = string;
 /**
@@ -118,10 +119,14 @@ export type ContextPolicy = "fallback" | "refuse";
  * The fields that any family documents for its requests.
  */
 export type RequestField =
+  | "additionalModelRequestFields"
+  | "additionalModelResponseFieldPaths"
   | "audio"
   | "background"
   | "cache_control"
+  | "cachedContent"
   | "container"
+  | "contents"
   | "conversation"
   | "dimensions"
   | "documents"
@@ -129,10 +134,15 @@ export type RequestField =
   | "frequency_penalty"
   | "function_call"
   | "functions"
+  | "generation_config"
+  | "generationConfig"
+  | "guardrailConfig"
   | "include"
   | "inference_geo"
+  | "inferenceConfig"
   | "input"
   | "instructions"
+  | "labels"
   | "logit_bias"
   | "logprobs"
   | "max_chunks_per_doc"
@@ -148,30 +158,38 @@ export type RequestField =
   | "n"
   | "output_config"
   | "parallel_tool_calls"
+  | "performanceConfig"
   | "prediction"
   | "presence_penalty"
   | "previous_response_id"
   | "prompt"
   | "prompt_cache_key"
+  | "promptVariables"
   | "query"
   | "rank_fields"
   | "reasoning"
   | "reasoning_effort"
+  | "requestMetadata"
   | "response_format"
   | "return_documents"
   | "safety_identifier"
+  | "safetySettings"
   | "seed"
   | "service_tier"
+  | "serviceTier"
   | "stop"
   | "stop_sequences"
   | "store"
   | "stream"
   | "stream_options"
   | "system"
+  | "system_instruction"
+  | "systemInstruction"
   | "temperature"
   | "text"
   | "thinking"
   | "tool_choice"
+  | "toolConfig"
   | "tools"
   | "top_k"
   | "top_logprobs"
@@ -390,11 +408,7 @@ export type TransportFailure =
   | "encoded"
   | "cancelled"
   | "unknown";
-export type ResponseFamily = RequestFamily | RecognisedFamily | ("error" | "unparseable" | "none");
-/**
- * Families that the gate recognises in an answer but does not request.
- */
-export type RecognisedFamily = "generate-content" | "converse";
+export type ResponseFamily = RequestFamily | ("error" | "unparseable" | "none");
 export type Confidence = "high" | "medium" | "low";
 export type Envelope =
   | "openai"
@@ -1103,7 +1117,7 @@ export interface EffectiveRoute {
   path: RequestPath;
   model: ModelName;
   output_cap: {
-    field: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "none";
+    field: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "maxOutputTokens" | "maxTokens" | "none";
     tokens: number;
   };
   contract: Identifier;
@@ -2248,7 +2262,7 @@ export interface EvidenceRecord {
   schema: "fallback-gate/record/v1";
   route: Identifier;
   /**
-   * Its query can only be Azure's `api-version`. The default depends on the family.
+   * {model} stands for the model of a request. Its query can only be Azure's `api-version`. The default depends on the family.
    */
   request_path: string;
   /**
@@ -2647,7 +2661,7 @@ export interface RouteDefaults {
   /**
    * The families that the gate can request.
    */
-  family?: "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
+  family?: "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings" | "rerank";
   model?: ModelName;
   output_cap?: OutputCap;
   /**
@@ -2666,9 +2680,9 @@ export interface RouteDefaults {
  */
 export interface OutputCap {
   /**
-   * The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.
+   * The field that caps the answer: max_tokens, max_completion_tokens, max_output_tokens, maxOutputTokens (in generationConfig) or maxTokens (in inferenceConfig). none sends no cap and takes no `tokens`.
    */
-  field?: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "none";
+  field?: "max_tokens" | "max_completion_tokens" | "max_output_tokens" | "maxOutputTokens" | "maxTokens" | "none";
   /**
    * The maximum length of an answer in tokens. A reasoning model may need more than the default of 64.
    */
@@ -2770,9 +2784,9 @@ export interface Route {
   /**
    * The families that the gate can request.
    */
-  family?: "chat-completions" | "responses" | "messages" | "embeddings" | "rerank";
+  family?: "chat-completions" | "responses" | "messages" | "generate-content" | "converse" | "embeddings" | "rerank";
   /**
-   * Its query can only be Azure's `api-version`. The default depends on the family.
+   * {model} stands for the model of a request. Its query can only be Azure's `api-version`. The default depends on the family.
    */
   path?: string;
   model?: ModelName;

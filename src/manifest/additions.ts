@@ -3,7 +3,7 @@ import { entries, entry, type Json, type Path } from "./json.ts";
 import { credentialHeaders, ownHeaders } from "./request-headers.ts";
 
 /** Fields that the gate sets in every request. Another value would change what the check tests. */
-const ownFields: ReadonlySet<string> = new Set(["input", "messages", "model", "stream"]);
+const ownFields: ReadonlySet<string> = new Set(["contents", "input", "messages", "model", "query", "stream"]);
 
 /** Semantic checks of the headers and body fields that a dialect adds to requests. */
 export function* additionFaults(additions: Json | undefined, path: Path): Generator<Fault> {

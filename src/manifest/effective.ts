@@ -1,5 +1,6 @@
 import { durationMs } from "../core/durations.ts";
-import { families, servedAt } from "../families/index.ts";
+import { families } from "../families/index.ts";
+import { servedAt } from "../families/paths.ts";
 import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { sizeBytes } from "../core/sizes.ts";

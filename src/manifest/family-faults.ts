@@ -1,14 +1,16 @@
 import { families } from "../families/index.ts";
+import { mayBeAt } from "../families/paths.ts";
 import type { RequestFamily } from "../generated/types.ts";
 import type { Fault } from "./fault.ts";
 import { entries, entry, items, type Json, type Path } from "./json.ts";
 
-/** Settings of a route that its family has no field for. Settings of `defaults` do not apply to such a route. */
+/** Settings of a route that its family has no field or another path for. Settings of `defaults` do not apply to such a route. */
 export function* familyFaults(manifest: Json): Generator<Fault> {
   const shared = entry(manifest, "defaults");
   for (const [index, route] of items(entry(manifest, "routes")).entries()) {
     const family = entry(route, "family") ?? entry(shared, "family");
     if (!isFamily(family)) continue;
+    yield* otherPath(route, family, ["routes", index]);
     for (const lacked of families[family].lacks ?? []) {
       if (lacked === "stream") yield* streams(route, family, ["routes", index]);
       else if (lacked === "output_cap") yield* cap(route, family, ["routes", index]);
@@ -40,6 +42,14 @@ function* cap(route: Json, family: RequestFamily, path: Path): Generator<Fault> 
   if (own === undefined || entry(own, "field") === "none") return;
   const problem = `expected no output cap, because ${family} has no field for one, got \`output_cap\``;
   yield { path: [...path, "output_cap"], on: "key", problem, remedy: "Remove `output_cap`." };
+}
+
+function* otherPath(route: Json, family: RequestFamily, path: Path): Generator<Fault> {
+  const own = entry(route, "path");
+  if (typeof own !== "string" || mayBeAt(families[family], own)) return;
+  const end = families[family].path;
+  const problem = `expected a path that ends in \`${end}\`, because a request of ${family} names its model there, got another`;
+  yield { path: [...path, "path"], on: "value", problem, remedy: `Write the gateway's own start before \`${end}\`.` };
 }
 
 function isFamily(name: unknown): name is RequestFamily {

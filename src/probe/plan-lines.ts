@@ -5,6 +5,9 @@ import { modelOf, urlOf } from "./request.ts";
 import { takingTurns } from "./turns.ts";
 import { whyUnrun } from "./why-unrun.ts";
 
+/** An impossible model has the end of a gate id in its name, which a plan does not have yet. */
+const noGateId = "00000000";
+
 /**
  * Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
  * send more.
@@ -49,8 +52,7 @@ function questionLine(question: Question): string {
   const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
   const credential =
     check.credential === "placeholder" ? "a placeholder credential" : (gateway.settings.credential ?? "no credential");
-  const model = modelOf(question, "00000000");
-  return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
+  return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question, noGateId)} model ${modelOf(question, noGateId)} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
 }
 
 function repeated({ draws, settings: { calls } }: Question): string {

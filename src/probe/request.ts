@@ -5,6 +5,7 @@ import type { Additions } from "../generated/types.ts";
 import type { JsonObject } from "../core/json.ts";
 import { plainAsk } from "../families/asked-parts.ts";
 import { families, withoutInput } from "../families/index.ts";
+import { requestedAt } from "../families/paths.ts";
 import { asksForRefusal } from "./checks/check.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 
@@ -16,7 +17,7 @@ export function requestFor(question: Question, ids: ExchangeIds): HttpRequest {
   const { gateway } = question;
   return {
     method: "POST",
-    url: urlOf(question),
+    url: urlOf(question, ids.gateId),
     headers: {
       ...families[question.route.family].headers,
       ...gatewayHeaders(question, ids),
@@ -49,8 +50,11 @@ export function promptOf({ nonce }: Pick<ExchangeIds, "nonce">): string {
 const inJson = " Use JSON.";
 
 /** Returns the URL of a question. */
-export function urlOf({ check, route, gateway }: Question): string {
-  return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
+export function urlOf(question: Question, gateId: string): string {
+  const { check, route, gateway, settings } = question;
+  if (check.path === "wrong") return `${gateway.url}${wrongPath}`;
+  const parts = { model: modelOf(question, gateId), stream: settings.stream };
+  return `${gateway.url}${requestedAt(families[route.family], route.path, parts)}`;
 }
 
 /** Returns the requested model. The impossible model differs in every exchange. */

@@ -1,10 +1,12 @@
 import type { ClientRun } from "../binding/bind.ts";
 import { authHeaderNames } from "../core/auth-headers.ts";
-import { isObject, parseJson } from "../core/json.ts";
+import { parseObject } from "../core/json.ts";
 import { limits } from "../core/limits.ts";
 import type { Deps } from "../core/ports/deps.ts";
 import type { HttpAnswer, HttpRequest } from "../core/ports/http.ts";
 import type { TapRequest } from "../core/ports/client.ts";
+import { families } from "../families/index.ts";
+import { asksForStream } from "../families/paths.ts";
 import type { ClientExit } from "../generated/types.ts";
 import type { ExchangeIds, Question } from "./question.ts";
 import { gatewayHeaders, modelOf, promptOf } from "./request.ts";
@@ -49,7 +51,7 @@ export async function sendThroughClient(
     if (forwarded === null) return reply.fail();
     const answer = await http.send({ ...forwarded, watch: reply, signal: AbortSignal.any([request.signal, signal]) });
     sent.answer = answer;
-    sent.streams = asksForStream(request);
+    sent.streams = streams(request, question);
     if (answer.status === null || answer.failure !== null) reply.fail();
     else reply.end();
   });
@@ -88,9 +90,8 @@ function forward(
   };
 }
 
-function asksForStream({ body }: TapRequest): boolean {
-  const value = parseJson(body);
-  return isObject(value) && value["stream"] === true;
+function streams({ path, body }: TapRequest, { route }: Question): boolean {
+  return asksForStream(families[route.family], path, parseObject(body) ?? {});
 }
 
 function variablesFor(question: Question, ids: ExchangeIds, url: string): Record<string, string> {

@@ -1,5 +1,6 @@
 import type { ConfiguredRoute } from "../configuration/reading.ts";
-import { families, servedAt } from "../families/index.ts";
+import { families } from "../families/index.ts";
+import { servedAt } from "../families/paths.ts";
 import { conditionsIn } from "./conditions.ts";
 import { backendHeaders } from "./haproxy-conditions.ts";
 

@@ -35,9 +35,8 @@ export interface GatewayEvent {
 
 /** A client's request. */
 export interface GatewayRequest {
-  /** Below `/v1`. */
-  path: string;
-  body: JsonObject;
+  /** What a target with this name is sent: the path with its version, and the body. */
+  request: (target: string) => { path: string; body: JsonObject };
   /** Aborts when the client disconnects. */
   signal: AbortSignal;
   report: (event: GatewayEvent) => void;
@@ -73,18 +72,16 @@ export async function tryTargets(route: GatewayRoute, request: GatewayRequest): 
   return { attempts: 0, target: null, message: null };
 }
 
-async function callTarget(
-  target: GatewayTarget,
-  { path, body, signal }: GatewayRequest,
-): Promise<IncomingMessage | null> {
-  const text = JSON.stringify({ ...body, model: target.name });
+async function callTarget(target: GatewayTarget, { request, signal }: GatewayRequest): Promise<IncomingMessage | null> {
+  const { path, body } = request(target.name);
+  const text = JSON.stringify(body);
   const headers = {
     authorization: `Bearer ${target.key}`,
     "content-type": "application/json",
     "content-length": Buffer.byteLength(text),
   };
   try {
-    return await send(`${target.url}${path}`, { method: "POST", headers, signal }, text);
+    return await send(`${target.url.replace(/\/v1$/, "")}${path}`, { method: "POST", headers, signal }, text);
   } catch (error) {
     // If the client has disconnected, there is nothing to retry.
     if (signal.aborted) throw error;

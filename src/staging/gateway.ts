@@ -2,8 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { pipeline } from "node:stream/promises";
 import { errorBody, unknownUrl } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
-import { familyServedAt } from "../families/index.ts";
-import { errorText } from "../families/spoken.ts";
+import { familyServedAt, type Served } from "../families/index.ts";
+import { requestedAt, servedAt } from "../families/paths.ts";
+import { errorAnswer, wantsStream } from "../families/spoken.ts";
 import { tryTargets, type GatewayEvent, type GatewayRoute, type Outcome } from "./fallback.ts";
 import { parseObject } from "../core/json.ts";
 import { bears, listen, requestBody, sendJson, untilClosed, type Listening } from "./server.ts";
@@ -29,35 +30,39 @@ export function startGateway({ credential, routes, port = 0, log }: GatewayOptio
     async (request, response) => {
       const requestId = request.headers["x-request-id"];
       if (requestId !== undefined) response.setHeader("x-request-id", requestId);
-      const family = request.method === "POST" ? familyServedAt(request.url?.replace(/\?.*/s, "") ?? "") : null;
-      if (family === null) return sendJson(response, 404, errorBody(404, unknownUrl));
-      if (!bears(request, credential)) return refuse(response, 401, family);
+      const served = request.method === "POST" ? familyServedAt(request.url?.replace(/\?.*/s, "") ?? "") : null;
+      if (served === null) return sendJson(response, 404, errorBody(404, unknownUrl));
+      if (!bears(request, credential)) return refuse(response, 401, served.family);
       const report = (event: GatewayEvent): void => log?.(String(requestId ?? ""), event);
-      await serve({ family, routes: byAlias, report }, request, response);
+      await serve({ ...served, routes: byAlias, report }, request, response);
     },
     { host: "127.0.0.1", port },
   );
 }
 
-interface Surface {
-  family: Family;
+interface Surface extends Served {
   routes: ReadonlyMap<unknown, GatewayRoute>;
   report: (event: GatewayEvent) => void;
 }
 
 async function serve(
-  { family, routes, report }: Surface,
-  request: IncomingMessage,
+  { family, said, routes, report }: Surface,
+  incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const text = await requestBody(request);
+  const text = await requestBody(incoming);
   if (text === null) return refuse(response, 413, family);
-  const body = parseObject(text);
-  if (body === null) return refuse(response, 400, family);
+  const sent = parseObject(text);
+  if (sent === null) return refuse(response, 400, family);
+  const body = { ...sent, ...said };
   const route = routes.get(body["model"]);
   if (route === undefined) return refuse(response, 404, family);
   if (!(family.input in body)) return refuse(response, 400, family);
-  const outcome = await tryTargets(route, { path: family.path, body, signal: untilClosed(response), report });
+  const request = (model: string) => ({
+    path: requestedAt(family, servedAt(family), { model, stream: wantsStream(body) }),
+    body: "model" in said ? sent : { ...sent, model },
+  });
+  const outcome = await tryTargets(route, { request, signal: untilClosed(response), report });
   await relay({ family, route }, outcome, response);
 }
 
@@ -86,5 +91,7 @@ function endToEnd(message: IncomingMessage): OutgoingHttpHeaders {
 }
 
 function refuse(response: ServerResponse, status: number, { spoken }: Family): void {
-  sendJson(response, status, errorText(spoken, status));
+  const { body, headers } = errorAnswer(spoken, status);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  sendJson(response, status, body);
 }

@@ -6,7 +6,15 @@ import { scriptedAnswer } from "../core/placeholders.ts";
 import { namedErrors } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
 import { families } from "../families/index.ts";
-import { brokenOff, errorText, malformed, withoutText, type Answer, type Speech } from "../families/spoken.ts";
+import {
+  brokenOff,
+  errorAnswer,
+  malformed,
+  withoutText,
+  type Answer,
+  type ErrorAnswer,
+  type Speech,
+} from "../families/spoken.ts";
 import type { Call } from "./journal.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { Step, StepWord } from "./steps.ts";
@@ -61,7 +69,7 @@ const words: Readonly<Record<StepWord, (scene: Scene) => void | Promise<void>>> 
 
 function named(name: keyof typeof namedErrors): (scene: Scene) => void {
   const { status, detail } = namedErrors[name];
-  return (scene) => sendError(scene, status, errorText(scene.family.spoken, status, name, detail));
+  return (scene) => sendError(scene, errorAnswer(scene.family.spoken, status, name, detail));
 }
 
 /** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
@@ -73,8 +81,8 @@ export async function play(step: Step, scene: Scene): Promise<void> {
 }
 
 /** Sends an error answer and records its status. */
-export function sendError(scene: Pick<Scene, "response" | "call">, status: number, body: string): void {
-  sendText(scene, status, "application/json", body);
+export function sendError(at: Opening, { status, body, headers }: ErrorAnswer, more: OutgoingHttpHeaders = {}): void {
+  sendText(at, status, "application/json", body, { ...headers, ...more });
 }
 
 function sendStatus(scene: Scene, status: number, headers: OutgoingHttpHeaders = {}): void {
@@ -82,7 +90,7 @@ function sendStatus(scene: Scene, status: number, headers: OutgoingHttpHeaders =
   // RFC 9112 6.3: these have no body. After a 1xx a client waits for another status until the connection ends.
   if (status < 200) return void begin(scene, status, { ...headers, connection: "close" }).end();
   if (status === 204 || status === 304) return void begin(scene, status, headers).end();
-  sendText(scene, status, "application/json", errorText(scene.family.spoken, status), headers);
+  sendError(scene, errorAnswer(scene.family.spoken, status), headers);
 }
 
 function sendAnswer(scene: Scene, answer: Answer, headers: OutgoingHttpHeaders = {}): void {

@@ -4,11 +4,11 @@ import { GateError } from "../core/errors.ts";
 import { limits } from "../core/limits.ts";
 import { isLoopback } from "../core/loopback.ts";
 import { isTargetName } from "../core/targets.ts";
-import type { Family } from "../families/family.ts";
 import { controlPrefix, serveControl } from "./control.ts";
 import { errorBody, unknownUrl } from "../families/envelopes.ts";
-import { familyServedAt } from "../families/index.ts";
+import { familyServedAt, type Served } from "../families/index.ts";
 import { shapeOf } from "../families/request-shape.ts";
+import { wantsStream } from "../families/spoken.ts";
 import { createJournal, type Call, type Journal } from "./journal.ts";
 import { parseObject } from "../core/json.ts";
 import { noncesIn } from "./nonces.ts";
@@ -107,27 +107,30 @@ interface Exchange {
 }
 
 async function serveCall(stage: Stage, target: string, path: string, { request, response }: Exchange): Promise<void> {
-  const family = request.method === "POST" ? familyServedAt(path) : null;
-  const call = stage.journal.begin(target, family !== null, request.headers);
+  const served = request.method === "POST" ? familyServedAt(path) : null;
+  const call = stage.journal.begin(target, served !== null, request.headers);
   response.once("close", () => stage.journal.end(call));
-  await answerCall(stage, { request, response, call, family, text: await requestBody(request) });
+  await answerCall(stage, { request, response, call, served, text: await requestBody(request) });
 }
 
 interface Arrived extends Exchange {
   call: Call;
-  family: Family | null;
+  /** null at a path of no family. */
+  served: Served | null;
   text: string | null;
 }
 
 async function answerCall({ journal, script, runs }: Stage, arrived: Arrived): Promise<void> {
-  const { response, call, text } = arrived;
+  const { call, served, text } = arrived;
+  const family = served?.family ?? null;
   const nonces = noncesIn(text ?? "");
   journal.join(call, { nonces, runs: runs.of(nonces) });
-  const body = parseObject(text ?? "");
-  call.stream = body?.["stream"] === true;
-  call.shape = body === null ? null : shapeOf(arrived.family, body, call.target);
-  const admission = admit({ ...arrived, body });
-  if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
+  const sent = parseObject(text ?? "");
+  const body = sent === null ? null : { ...sent, ...served?.said };
+  call.stream = body !== null && wantsStream(body);
+  call.shape = body === null ? null : shapeOf(family, body, call.target);
+  const admission = admit({ ...arrived, family, body });
+  if ("refusal" in admission) return sendError(arrived, admission.refusal);
   call.step = script.next(call.target, nonces);
-  await play(call.step, { response, call, ...admission });
+  await play(call.step, { ...arrived, ...admission });
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
+import { authHeaderNames } from "../core/auth-headers.ts";
 import { impossibleModelPrefix, placeholderCredential } from "../core/placeholders.ts";
 import { errorBody, unknownUrl, type ErrorDetail } from "../families/envelopes.ts";
 import type { Family } from "../families/family.ts";
-import { errorText } from "../families/spoken.ts";
+import { errorAnswer, type ErrorAnswer } from "../families/spoken.ts";
 import type { JsonObject } from "../core/json.ts";
 import { bearerOf } from "./server.ts";
 
@@ -16,12 +17,7 @@ interface Asked {
   body: JsonObject | null;
 }
 
-interface Refusal {
-  status: number;
-  body: string;
-}
-
-type Admission = { refusal: Refusal } | { family: Family; body: JsonObject };
+type Admission = { refusal: ErrorAnswer } | { family: Family; body: JsonObject };
 
 /** Returns the request if a provider would serve it, else the provider's error answer. */
 export function admit({ request, family, text, body }: Asked): Admission {
@@ -38,17 +34,13 @@ export function admit({ request, family, text, body }: Asked): Admission {
 }
 
 function refuse(status: number, detail?: ErrorDetail, family?: Family): Admission {
-  return {
-    refusal: {
-      status,
-      body: family === undefined ? errorBody(status, detail) : errorText(family.spoken, status, null, detail),
-    },
-  };
+  if (family !== undefined) return { refusal: errorAnswer(family.spoken, status, null, detail) };
+  return { refusal: { status, body: errorBody(status, detail), headers: {} } };
 }
 
 function carriesPlaceholder(request: IncomingMessage): boolean {
-  const credentials = [bearerOf(request), request.headers["x-api-key"], request.headers["api-key"]];
-  return credentials.includes(placeholderCredential);
+  const credentials = [...authHeaderNames].map((name) => request.headers[name]);
+  return [bearerOf(request), ...credentials].includes(placeholderCredential);
 }
 
 function asksForImpossibleModel(body: JsonObject): boolean {

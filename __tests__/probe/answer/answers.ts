@@ -1,6 +1,7 @@
 import type { AnswerCase } from "./answer-case.ts";
 import { chatAnswers } from "./answers/chat.ts";
 import { chatStreamAnswers } from "./answers/chat-stream.ts";
+import { contentFamilyAnswers, contentFamilyStreams } from "./answers/content-families.ts";
 import { contentAnswers, contentStreams } from "./answers/contents.ts";
 import { envelopeAnswers } from "./answers/envelopes.ts";
 import { formAnswers } from "./answers/forms.ts";
@@ -18,6 +19,7 @@ import { vendorAnswers } from "./answers/vendors.ts";
 export const streamAnswers: readonly AnswerCase[] = [
   ...chatStreamAnswers,
   ...responsesStreamAnswers,
+  ...contentFamilyStreams,
   ...contentStreams,
 ];
 
@@ -25,6 +27,7 @@ export const streamAnswers: readonly AnswerCase[] = [
 export const answers: readonly AnswerCase[] = [
   ...chatAnswers,
   ...responsesAnswers,
+  ...contentFamilyAnswers,
   ...otherFamilyAnswers,
   ...vectorAnswers,
   ...unusableAnswers,

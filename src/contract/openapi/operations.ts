@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../../core/json.ts";
 import type { RequestFamily } from "../../generated/types.ts";
-import { isOf } from "../surface.ts";
+import { isOf, withPlainVariables } from "../surface.ts";
 import { atReference, below, isLocal } from "./pointer.ts";
 
 export interface Operation {
@@ -32,7 +32,9 @@ export function operationsOf(root: JsonObject, families: readonly RequestFamily[
  * Without a trailing slash, and without the query or fragment that some descriptions use to distinguish two requests.
  */
 function bare(path: string): string {
-  return path.replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
+  return withPlainVariables(path)
+    .replace(/[?#].*$/s, "")
+    .replace(/(?<!\/)\/+$/, "");
 }
 
 /** A path item may refer to another one (OpenAPI 3.1, Path Item Object). Follows one reference, within the document. */

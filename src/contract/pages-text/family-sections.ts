@@ -11,7 +11,12 @@ type Families = ReadonlySet<RequestFamily>;
 const mostSections = 2_000;
 const none: Families = new Set();
 /** A section that matches none of these documents no family, so the slower rules are skipped. */
-const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
+const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(lastPart(path)), documented.call]);
+
+/** The part of a path after its last variable. */
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf("}") + 1);
+}
 
 interface Section {
   level: number;

@@ -1,12 +1,16 @@
 import type { RequestFamily } from "../../generated/types.ts";
 import { baseOf } from "../facts.ts";
+import type { Family } from "../../families/family.ts";
 import { allFamilies, families as everyFamily } from "../../families/index.ts";
+import { endOf } from "../../families/paths.ts";
 
 const name = "[^{}<>\\s/]{1,80}";
 /** Placeholders that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
 const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
 const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
-const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|${placeholder})?){1,40}`;
+/** A custom method follows its resource: `{model}:generateContent`. */
+const customMethod = ":[A-Za-z]{1,40}";
+const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|(?:${placeholder})(?:${customMethod})?)?){1,40}`;
 /** A server with or without a scheme. Its host may be a placeholder. */
 const server = `https?:\\/\\/${host}(?:(?:${placeholder})${host}){0,4}|${placeholder}`;
 /** A method, then blanks, table marks or code marks, then a path or URL. */
@@ -50,7 +54,7 @@ interface Endpoint {
 /** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 export function operationsAndBases(texts: Texts, families: readonly RequestFamily[]): FoundOperations {
   const { prose, code } = texts;
-  const found = families.map((family) => endpointsOf(texts, everyFamily[family].path));
+  const found = families.map((family) => endpointsOf(texts, everyFamily[family]));
   const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
   const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => (full === null ? [] : [full])));
   return {
@@ -63,21 +67,24 @@ export function operationsAndBases(texts: Texts, families: readonly RequestFamil
  * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
  * paths that stand alone in a table or as code.
  */
-function endpointsOf({ declarations, prose, code, standalone }: Texts, suffix: string) {
+function endpointsOf({ declarations, prose, code, standalone }: Texts, family: Family) {
   const lines = declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST"));
   const texts = [...lines, prose, ...code];
-  const declared = [...endpoints(operation, texts, suffix), ...endpoints(sentence, [prose], suffix)];
-  const called = endpoints(call, code.map(withoutCommentLines), suffix);
+  const declared = [...endpoints(operation, texts, family), ...endpoints(sentence, [prose], family)];
+  const called = endpoints(call, code.map(withoutCommentLines), family);
   const all = [...declared, ...called];
   if (declared.length > 0) return { all, posted: declared.filter(({ method }) => method === "POST") };
-  return { all, posted: called.length > 0 ? called : endpoints(mention, standalone, suffix).filter(isWhole) };
+  return { all, posted: called.length > 0 ? called : endpoints(mention, standalone, family).filter(isWhole) };
 }
 
-function endpoints(pattern: RegExp, texts: readonly string[], suffix: string): Endpoint[] {
+/** An example names a model of the day where others have a variable. */
+function endpoints(pattern: RegExp, texts: readonly string[], family: Family): Endpoint[] {
   return texts.flatMap((text) =>
     [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
-      const found = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
-      if (!found.endsWith(suffix)) return [];
+      const written = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
+      const end = endOf(family, written);
+      if (end === null) return [];
+      const found = `${written.slice(0, -end.length)}${family.path}`;
       return [{ method, path: found, full: origin?.startsWith("https://") === true ? `${origin}${found}` : null }];
     }),
   );
@@ -93,9 +100,10 @@ function withBraces(text: string): string {
  */
 function isWhole({ path: found }: Endpoint): boolean {
   if (/\/v\d\w{0,20}\//.test(found)) return true;
-  return allFamilies.some(
-    (family) => found === family.path || (hasSegments(family.path) && found.endsWith(family.path)),
-  );
+  return allFamilies.some((family) => {
+    const end = endOf(family, found);
+    return end !== null && (found === end || hasSegments(end));
+  });
 }
 
 function hasSegments(familyPath: string): boolean {

@@ -6,7 +6,7 @@ const answerKeys = ["choices", "output", "candidates", "content", "data"] as con
 
 /**
  * Whether a body is an error, regardless of its status. Most vendors use the key `error`; MiniMax `base_resp`, Mistral
- * `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
+ * `object: error`, Cloudflare `success: false`, AWS `__type`, Baidu `error_code`, DashScope `code` and `message`.
  */
 export function namesError(json: JsonObject): boolean {
   const { error, errors, object, success, error_code, code } = json;
@@ -14,7 +14,8 @@ export function namesError(json: JsonObject): boolean {
   if (minimaxFailure(json) !== null || tencentError(json) !== null) return true;
   if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
   const isAnswer = answerKeys.some((key) => isPresent(json[key]));
-  return !isAnswer && (isCode(error_code) || (isCode(code) && (isText(json["message"]) || isText(json["msg"]))));
+  const isNamed = isText(json["__type"]) || isCode(error_code);
+  return !isAnswer && (isNamed || (isCode(code) && (isText(json["message"]) || isText(json["msg"]))));
 }
 
 /** MiniMax's error of a failed call; null if the call succeeded, which is code 0. */

@@ -28,8 +28,8 @@ function modelIn(body: Uint8Array): string | undefined {
   return parts.filter(isObject).flatMap(modelOf)[0];
 }
 
-/** Events of the family `responses` contain the whole response. */
+/** Events of the family `responses` contain the whole response. Gemini calls the model `modelVersion`. */
 function modelOf(part: JsonObject): string[] {
-  const { model } = isObject(part["response"]) ? part["response"] : part;
+  const { modelVersion, model = modelVersion } = isObject(part["response"]) ? part["response"] : part;
   return typeof model === "string" && model !== "" ? [model] : [];
 }

@@ -216,7 +216,7 @@ export const chatStreamAnswers: readonly AnswerCase[] = [
   chat(
     "generateContent instead",
     "Google Gen AI SDK types",
-    events({ candidates: [{ content: {} }] }, { candidates: [{ finishReason: "STOP" }] }),
+    events({ candidates: [{ content: { parts: [{ text: "pong" }] } }] }, { candidates: [{ finishReason: "STOP" }] }),
     failed("wrong_family", "high", null, "unknown", { response_family: "generate-content", terminal: "complete" }),
   ),
   chat(

@@ -47,14 +47,14 @@ export const otherFamilyAnswers: readonly AnswerCase[] = [
     source: "vercel/ai#4235",
     status: 200,
     body: JSON.stringify({ promptFeedback: { blockReason: "SAFETY" }, usageMetadata: {} }),
-    expect: otherFamily("generate-content"),
+    expect: { ...otherFamily("generate-content"), terminal: "incomplete" },
   },
   {
     name: "another family: Converse",
     source: "AWS Bedrock Runtime API model",
     status: 200,
     body: JSON.stringify({
-      output: { message: { role: "assistant", content: [] } },
+      output: { message: { role: "assistant", content: [{ text: "pong" }] } },
       stopReason: "end_turn",
       usage: {},
       metrics: {},
