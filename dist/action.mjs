@@ -1,5 +1,5 @@
 import { r as getInput } from "./actions.mjs";
-import { Ar as version, Br as createRandom, Cr as expectSize, E as publishFailure, Gr as GateError, Hr as createActionsConsole, Kr as errorCode, M as gate, Sr as expectRegular, Tr as createDeps, Wr as limits, ar as readInputs, br as stoppable, gr as refuseEnvironment, hr as refuseClearToken, j as runContext, jr as isObject, kr as once, mr as exitCodes, or as readMode, vr as toolDigest, w as exitCodeOf, wr as repositoryPath, zr as createClock } from "./shared.mjs";
+import { Cr as stoppable, Dr as repositoryPath, E as publishFailure, Er as expectSize, Gr as createActionsConsole, Hr as createClock, Jr as GateError, M as gate, Mr as once, Nr as version, Or as createDeps, Pr as isObject, Tr as expectRegular, Ur as createRandom, Yr as errorCode, _r as exitCodes, cr as readInputs, j as runContext, lr as readMode, qr as limits, vr as refuseClearToken, w as exitCodeOf, xr as toolDigest, yr as refuseEnvironment } from "./shared.mjs";
 import { readFile } from "node:fs/promises";
 // src/adapters/github/answer.ts
 /**

@@ -1,4 +1,4 @@
-import { Fr as utf8Text, Kr as errorCode, Mr as parseJson, Tn as plainYaml, Ur as safeLine, Ut as yamlDocuments, Wr as limits, _n as matchesWildcard, qt as lineIndex, rr as credentialRule } from "./shared.mjs";
+import { En as plainYaml, Fr as parseJson, Kr as safeLine, Rr as utf8Text, Ut as yamlDocuments, Yr as errorCode, or as credentialRule, qr as limits, qt as lineIndex, vn as matchesWildcard } from "./shared.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { join, normalize } from "node:path/posix";
 // src/configuration/names.ts

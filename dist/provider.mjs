@@ -1,5 +1,5 @@
 import { d as setSecret, i as getMultilineInput, l as setFailed, o as info, r as getInput } from "./actions.mjs";
-import { C as stopServing, Gr as GateError, Hr as createActionsConsole, S as startServing, b as isPostStep, jr as isObject, x as markStarted } from "./shared.mjs";
+import { C as stopServing, Gr as createActionsConsole, Jr as GateError, Pr as isObject, S as startServing, b as isPostStep, x as markStarted } from "./shared.mjs";
 import { json } from "node:stream/consumers";
 // src/provider.ts
 const { byTarget, newToken, parseTargets, readPort, send, serveProvider } = await import("./staging.mjs");

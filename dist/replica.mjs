@@ -1,5 +1,5 @@
 import { d as setSecret, f as startGroup, l as setFailed, o as info, r as getInput, t as endGroup } from "./actions.mjs";
-import { C as stopServing, D as problemLine, Gr as GateError, Hr as createActionsConsole, S as startServing, T as problemsOf, Ur as safeLine, b as isPostStep, s as readStartOptions, x as markStarted, yr as stopSignal } from "./shared.mjs";
+import { C as stopServing, D as problemLine, Gr as createActionsConsole, Jr as GateError, Kr as safeLine, S as startServing, Sr as stopSignal, T as problemsOf, b as isPostStep, s as readStartOptions, x as markStarted } from "./shared.mjs";
 import { c as planReplica, t as startReplica, u as servingEnvironment } from "./copies.mjs";
 // src/replica.ts
 /** Above what an installation may take; the gateway's own start is limited by the input `wait`. */

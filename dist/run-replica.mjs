@@ -1,4 +1,4 @@
-import { Gr as GateError, in as bindingLines } from "./shared.mjs";
+import { Jr as GateError, in as bindingLines } from "./shared.mjs";
 import { c as planReplica, t as startReplica } from "./copies.mjs";
 // src/commands/run-replica.ts
 /** Starts a replica, runs the gate on it, and stops it. Throws what `planReplica`, `startReplica` and the run throw. */

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$3, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
+import { a as getState, c as saveState, d as setSecret, f as startGroup, n as error$4, o as info, p as warning, s as notice, t as endGroup, u as setOutput } from "./actions.mjs";
 import { t as require_client } from "./undici.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { access, appendFile, glob, lstat, mkdir, open as open$2, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
@@ -135,7 +135,7 @@ function safeLine(text) {
 }
 // src/adapters/actions-console.ts
 const print = {
-	error: error$3,
+	error: error$4,
 	warning,
 	notice
 };
@@ -258,7 +258,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 	const stop = AbortSignal.any([deadline, signal]);
 	const kill = () => killGroup(child.pid);
 	stop.addEventListener("abort", kill, { once: true });
-	const end = await ended$2(child);
+	const end = await ended$1(child);
 	stop.removeEventListener("abort", kill);
 	kill();
 	if (end.how !== "killed" || !stop.aborted) return end;
@@ -267,7 +267,7 @@ async function runClient({ command, variables, secrets, timeoutMs, signal }, env
 		code: null
 	};
 }
-function ended$2(child) {
+function ended$1(child) {
 	const { promise, resolve } = Promise.withResolvers();
 	child.once("exit", (code) => resolve({
 		how: code === null ? "killed" : "exited",
@@ -325,12 +325,12 @@ function pathBelow(base, target) {
 function createFiles(root, { writable = [], github = false } = {}) {
 	const refused = github ? refusals$1.readTarget : refusals$1.writeTarget;
 	return {
-		read: (path, maxBytes) => read$7(root, path, maxBytes).catch(readFailure(path)),
+		read: (path, maxBytes) => read$8(root, path, maxBytes).catch(readFailure(path)),
 		write: (path, text) => write([root, ...writable], refused, path, text).catch(writeFailure(path)),
 		remove: (path) => remove([root, ...writable], refused, path).catch(writeFailure(path))
 	};
 }
-async function read$7(root, path, maxBytes) {
+async function read$8(root, path, maxBytes) {
 	refuse$1(path, refusals$1.read);
 	const handle = await openRegular(await linkTarget(root, path), path);
 	try {
@@ -1539,18 +1539,20 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"chat-completions",
 			"responses",
 			"messages",
+			"generate-content",
+			"converse",
 			"embeddings",
 			"rerank"
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate131.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate133.errors = [{
+			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1558,8 +1560,8 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate133.errors = [{
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "rerank")) {
+			validate131.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -1567,21 +1569,25 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate133.errors = vErrors;
+		validate131.errors = vErrors;
 		return true;
 	}
-	validate133.evaluated = {
+	validate131.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema55 = {
+	const schema54 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
+			"additionalModelRequestFields",
+			"additionalModelResponseFieldPaths",
 			"audio",
 			"background",
 			"cache_control",
+			"cachedContent",
 			"container",
+			"contents",
 			"conversation",
 			"dimensions",
 			"documents",
@@ -1589,10 +1595,15 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"frequency_penalty",
 			"function_call",
 			"functions",
+			"generation_config",
+			"generationConfig",
+			"guardrailConfig",
 			"include",
 			"inference_geo",
+			"inferenceConfig",
 			"input",
 			"instructions",
+			"labels",
 			"logit_bias",
 			"logprobs",
 			"max_chunks_per_doc",
@@ -1608,30 +1619,38 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"n",
 			"output_config",
 			"parallel_tool_calls",
+			"performanceConfig",
 			"prediction",
 			"presence_penalty",
 			"previous_response_id",
 			"prompt",
 			"prompt_cache_key",
+			"promptVariables",
 			"query",
 			"rank_fields",
 			"reasoning",
 			"reasoning_effort",
+			"requestMetadata",
 			"response_format",
 			"return_documents",
 			"safety_identifier",
+			"safetySettings",
 			"seed",
 			"service_tier",
+			"serviceTier",
 			"stop",
 			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
 			"system",
+			"system_instruction",
+			"systemInstruction",
 			"temperature",
 			"text",
 			"thinking",
 			"tool_choice",
+			"toolConfig",
 			"tools",
 			"top_k",
 			"top_logprobs",
@@ -1643,13 +1662,13 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate135.evaluated;
+		const evaluated0 = validate133.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate135.errors = [{
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1657,29 +1676,29 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate135.errors = [{
+		if (!(data === "additionalModelRequestFields" || data === "additionalModelResponseFieldPaths" || data === "audio" || data === "background" || data === "cache_control" || data === "cachedContent" || data === "container" || data === "contents" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "generation_config" || data === "generationConfig" || data === "guardrailConfig" || data === "include" || data === "inference_geo" || data === "inferenceConfig" || data === "input" || data === "instructions" || data === "labels" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "performanceConfig" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "promptVariables" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "requestMetadata" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "safetySettings" || data === "seed" || data === "service_tier" || data === "serviceTier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "system_instruction" || data === "systemInstruction" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "toolConfig" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema55.enum }
+				params: { allowedValues: schema54.enum }
 			}];
 			return false;
 		}
-		validate135.errors = vErrors;
+		validate133.errors = vErrors;
 		return true;
 	}
-	validate135.evaluated = {
+	validate133.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate137.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-			validate137.errors = [{
+			validate135.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1689,7 +1708,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		if (typeof data == "number" && isFinite(data)) {
 			if (data > 1e6 || isNaN(data)) {
-				validate137.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/maximum",
 					keyword: "maximum",
@@ -1700,7 +1719,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data < 0 || isNaN(data)) {
-				validate137.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/minimum",
 					keyword: "minimum",
@@ -1712,24 +1731,24 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate137.errors = vErrors;
+		validate135.errors = vErrors;
 		return true;
 	}
-	validate137.evaluated = {
+	validate135.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate140.evaluated;
+		const evaluated0 = validate138.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.system === void 0 || !func0.call(data, "system")) && (missing0 = "system") || (data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.assistant === void 0 || !func0.call(data, "assistant")) && (missing0 = "assistant") || (data.tool === void 0 || !func0.call(data, "tool")) && (missing0 = "tool") || (data.other === void 0 || !func0.call(data, "other")) && (missing0 = "other")) {
-					validate140.errors = [{
+					validate138.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1739,7 +1758,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "system" || key0 === "user" || key0 === "assistant" || key0 === "tool" || key0 === "other")) {
-						validate140.errors = [{
+						validate138.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1750,14 +1769,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.system !== void 0 && func0.call(data, "system")) {
 							const _errs2 = errors;
-							if (!validate137(data.system, {
+							if (!validate135(data.system, {
 								instancePath: instancePath + "/system",
 								parentData: data,
 								parentDataProperty: "system",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -1765,14 +1784,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.user !== void 0 && func0.call(data, "user")) {
 								const _errs3 = errors;
-								if (!validate137(data.user, {
+								if (!validate135(data.user, {
 									instancePath: instancePath + "/user",
 									parentData: data,
 									parentDataProperty: "user",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -1780,14 +1799,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.assistant !== void 0 && func0.call(data, "assistant")) {
 									const _errs4 = errors;
-									if (!validate137(data.assistant, {
+									if (!validate135(data.assistant, {
 										instancePath: instancePath + "/assistant",
 										parentData: data,
 										parentDataProperty: "assistant",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -1795,14 +1814,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.tool !== void 0 && func0.call(data, "tool")) {
 										const _errs5 = errors;
-										if (!validate137(data.tool, {
+										if (!validate135(data.tool, {
 											instancePath: instancePath + "/tool",
 											parentData: data,
 											parentDataProperty: "tool",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -1810,14 +1829,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.other !== void 0 && func0.call(data, "other")) {
 											const _errs6 = errors;
-											if (!validate137(data.other, {
+											if (!validate135(data.other, {
 												instancePath: instancePath + "/other",
 												parentData: data,
 												parentDataProperty: "other",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+												vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -1829,7 +1848,7 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate140.errors = [{
+				validate138.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1838,15 +1857,15 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate140.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
-	validate140.evaluated = {
+	validate138.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema58 = {
+	const schema57 = {
 		"type": "string",
 		"enum": [
 			"text",
@@ -1856,13 +1875,13 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "The format that the answer is asked for in. Nothing asked for is text."
 	};
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate147.evaluated;
+		const evaluated0 = validate145.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate147.errors = [{
+			validate145.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1871,18 +1890,18 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "text" || data === "json_object" || data === "json_schema" || data === "other")) {
-			validate147.errors = [{
+			validate145.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema58.enum }
+				params: { allowedValues: schema57.enum }
 			}];
 			return false;
 		}
-		validate147.errors = vErrors;
+		validate145.errors = vErrors;
 		return true;
 	}
-	validate147.evaluated = {
+	validate145.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -1921,14 +1940,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							const _errs3 = errors;
 							let valid1 = false;
 							const _errs4 = errors;
-							if (!validate133(data0, {
+							if (!validate131(data0, {
 								instancePath: instancePath + "/family",
 								parentData: data,
 								parentDataProperty: "family",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs4 === errors;
@@ -1998,14 +2017,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs9 = errors;
-												if (!validate135(data1[i0], {
+												if (!validate133(data1[i0], {
 													instancePath: instancePath + "/fields/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+													vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 													errors = vErrors.length;
 												}
 												var valid2 = _errs9 === errors;
@@ -2045,14 +2064,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.unknown_fields !== void 0 && func0.call(data, "unknown_fields")) {
 									const _errs10 = errors;
-									if (!validate137(data.unknown_fields, {
+									if (!validate135(data.unknown_fields, {
 										instancePath: instancePath + "/unknown_fields",
 										parentData: data,
 										parentDataProperty: "unknown_fields",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs10 === errors;
@@ -2060,14 +2079,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.tools !== void 0 && func0.call(data, "tools")) {
 										const _errs11 = errors;
-										if (!validate137(data.tools, {
+										if (!validate135(data.tools, {
 											instancePath: instancePath + "/tools",
 											parentData: data,
 											parentDataProperty: "tools",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+											vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -2075,14 +2094,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.messages !== void 0 && func0.call(data, "messages")) {
 											const _errs12 = errors;
-											if (!validate140(data.messages, {
+											if (!validate138(data.messages, {
 												instancePath: instancePath + "/messages",
 												parentData: data,
 												parentDataProperty: "messages",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+												vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -2104,14 +2123,14 @@ var import_journal_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.format !== void 0 && func0.call(data, "format")) {
 													const _errs15 = errors;
-													if (!validate147(data.format, {
+													if (!validate145(data.format, {
 														instancePath: instancePath + "/format",
 														parentData: data,
 														parentDataProperty: "format",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+														vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs15 === errors;
@@ -2975,14 +2994,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const func0 = Object.prototype.hasOwnProperty;
 	const func109 = require_ucs2length().default;
 	const pattern5 = /* @__PURE__ */ new RegExp("^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$", "u");
-	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate133.evaluated;
+		const evaluated0 = validate131.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate133.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -2990,7 +3009,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate133.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -2998,7 +3017,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate133.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3007,11 +3026,49 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
+			validate131.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate131.errors = vErrors;
+		return true;
+	}
+	validate131.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema54 = {
+		"type": "string",
+		"enum": [
+			"openapi",
+			"markdown",
+			"html"
+		]
+	};
+	function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate133.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
 			validate133.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "openapi" || data === "markdown" || data === "html")) {
+			validate133.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema54.enum }
 			}];
 			return false;
 		}
@@ -3022,53 +3079,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema55 = {
-		"type": "string",
-		"enum": [
-			"openapi",
-			"markdown",
-			"html"
-		]
-	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate135.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate135.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "openapi" || data === "markdown" || data === "html")) {
-			validate135.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema55.enum }
-			}];
-			return false;
-		}
-		validate135.errors = vErrors;
-		return true;
-	}
-	validate135.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
 	const pattern34 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-	function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate446.evaluated;
+		const evaluated0 = validate444.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 10) {
-				validate446.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3076,7 +3095,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern34.test(data)) {
-				validate446.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3085,7 +3104,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate446.errors = [{
+			validate444.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3093,22 +3112,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate446.errors = vErrors;
+		validate444.errors = vErrors;
 		return true;
 	}
-	validate446.evaluated = {
+	validate444.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern17 = /* @__PURE__ */ new RegExp("^[!-~]([ -~]*[!-~])?$", "u");
-	function validate839(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate836(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate839.evaluated;
+		const evaluated0 = validate836.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate839.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3116,7 +3135,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate839.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3124,7 +3143,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern5.test(data)) {
-				validate839.errors = [{
+				validate836.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3133,7 +3152,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate839.errors = [{
+			validate836.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3141,24 +3160,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate839.errors = vErrors;
+		validate836.errors = vErrors;
 		return true;
 	}
-	validate839.evaluated = {
+	validate836.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate923(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate926.evaluated;
+		const evaluated0 = validate923.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.operations === void 0 || !func0.call(data, "operations")) && (missing0 = "operations") || (data.base_urls === void 0 || !func0.call(data, "base_urls")) && (missing0 = "base_urls") || (data.auth === void 0 || !func0.call(data, "auth")) && (missing0 = "auth") || (data.required_fields === void 0 || !func0.call(data, "required_fields")) && (missing0 = "required_fields") || (data.required_parameters === void 0 || !func0.call(data, "required_parameters")) && (missing0 = "required_parameters") || (data.response_objects === void 0 || !func0.call(data, "response_objects")) && (missing0 = "response_objects") || (data.statuses === void 0 || !func0.call(data, "statuses")) && (missing0 = "statuses")) {
-					validate926.errors = [{
+					validate923.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3168,7 +3187,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "operations" || key0 === "base_urls" || key0 === "auth" || key0 === "required_fields" || key0 === "required_parameters" || key0 === "response_objects" || key0 === "statuses")) {
-						validate926.errors = [{
+						validate923.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3183,7 +3202,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 100) {
-										validate926.errors = [{
+										validate923.errors = [{
 											instancePath: instancePath + "/operations",
 											schemaPath: "#/properties/operations/maxItems",
 											keyword: "maxItems",
@@ -3198,7 +3217,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs4) {
 												if (typeof data1 === "string") {
 													if (func109(data1) > 256) {
-														validate926.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/maxLength",
 															keyword: "maxLength",
@@ -3206,7 +3225,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (func109(data1) < 1) {
-														validate926.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/minLength",
 															keyword: "minLength",
@@ -3214,7 +3233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern17.test(data1)) {
-														validate926.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/operations/" + i0,
 															schemaPath: "#/properties/operations/items/pattern",
 															keyword: "pattern",
@@ -3223,7 +3242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate926.errors = [{
+													validate923.errors = [{
 														instancePath: instancePath + "/operations/" + i0,
 														schemaPath: "#/properties/operations/items/type",
 														keyword: "type",
@@ -3236,7 +3255,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate926.errors = [{
+									validate923.errors = [{
 										instancePath: instancePath + "/operations",
 										schemaPath: "#/properties/operations/type",
 										keyword: "type",
@@ -3254,7 +3273,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs6) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 20) {
-											validate926.errors = [{
+											validate923.errors = [{
 												instancePath: instancePath + "/base_urls",
 												schemaPath: "#/properties/base_urls/maxItems",
 												keyword: "maxItems",
@@ -3265,21 +3284,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs8 = errors;
-												if (!validate839(data2[i1], {
+												if (!validate836(data2[i1], {
 													instancePath: instancePath + "/base_urls/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+													vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate926.errors = [{
+										validate923.errors = [{
 											instancePath: instancePath + "/base_urls",
 											schemaPath: "#/properties/base_urls/type",
 											keyword: "type",
@@ -3297,7 +3316,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs9) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 20) {
-												validate926.errors = [{
+												validate923.errors = [{
 													instancePath: instancePath + "/auth",
 													schemaPath: "#/properties/auth/maxItems",
 													keyword: "maxItems",
@@ -3312,7 +3331,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data5 === "string") {
 															if (func109(data5) > 256) {
-																validate926.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/maxLength",
 																	keyword: "maxLength",
@@ -3320,7 +3339,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func109(data5) < 1) {
-																validate926.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/minLength",
 																	keyword: "minLength",
@@ -3328,7 +3347,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (!pattern17.test(data5)) {
-																validate926.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/auth/" + i2,
 																	schemaPath: "#/properties/auth/items/pattern",
 																	keyword: "pattern",
@@ -3337,7 +3356,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate926.errors = [{
+															validate923.errors = [{
 																instancePath: instancePath + "/auth/" + i2,
 																schemaPath: "#/properties/auth/items/type",
 																keyword: "type",
@@ -3350,7 +3369,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate926.errors = [{
+											validate923.errors = [{
 												instancePath: instancePath + "/auth",
 												schemaPath: "#/properties/auth/type",
 												keyword: "type",
@@ -3368,7 +3387,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 200) {
-													validate926.errors = [{
+													validate923.errors = [{
 														instancePath: instancePath + "/required_fields",
 														schemaPath: "#/properties/required_fields/maxItems",
 														keyword: "maxItems",
@@ -3383,7 +3402,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func109(data7) > 256) {
-																	validate926.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/maxLength",
 																		keyword: "maxLength",
@@ -3391,7 +3410,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (func109(data7) < 1) {
-																	validate926.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/minLength",
 																		keyword: "minLength",
@@ -3399,7 +3418,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (!pattern17.test(data7)) {
-																	validate926.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_fields/" + i3,
 																		schemaPath: "#/properties/required_fields/items/pattern",
 																		keyword: "pattern",
@@ -3408,7 +3427,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 															} else {
-																validate926.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/required_fields/" + i3,
 																	schemaPath: "#/properties/required_fields/items/type",
 																	keyword: "type",
@@ -3421,7 +3440,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate926.errors = [{
+												validate923.errors = [{
 													instancePath: instancePath + "/required_fields",
 													schemaPath: "#/properties/required_fields/type",
 													keyword: "type",
@@ -3439,7 +3458,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs17) {
 												if (Array.isArray(data8)) {
 													if (data8.length > 50) {
-														validate926.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/required_parameters",
 															schemaPath: "#/properties/required_parameters/maxItems",
 															keyword: "maxItems",
@@ -3454,7 +3473,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (errors === _errs19) {
 																if (typeof data9 === "string") {
 																	if (func109(data9) > 256) {
-																		validate926.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/maxLength",
 																			keyword: "maxLength",
@@ -3462,7 +3481,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (func109(data9) < 1) {
-																		validate926.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/minLength",
 																			keyword: "minLength",
@@ -3470,7 +3489,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		}];
 																		return false;
 																	} else if (!pattern17.test(data9)) {
-																		validate926.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/required_parameters/" + i4,
 																			schemaPath: "#/properties/required_parameters/items/pattern",
 																			keyword: "pattern",
@@ -3479,7 +3498,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																} else {
-																	validate926.errors = [{
+																	validate923.errors = [{
 																		instancePath: instancePath + "/required_parameters/" + i4,
 																		schemaPath: "#/properties/required_parameters/items/type",
 																		keyword: "type",
@@ -3492,7 +3511,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate926.errors = [{
+													validate923.errors = [{
 														instancePath: instancePath + "/required_parameters",
 														schemaPath: "#/properties/required_parameters/type",
 														keyword: "type",
@@ -3510,7 +3529,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs21) {
 													if (Array.isArray(data10)) {
 														if (data10.length > 50) {
-															validate926.errors = [{
+															validate923.errors = [{
 																instancePath: instancePath + "/response_objects",
 																schemaPath: "#/properties/response_objects/maxItems",
 																keyword: "maxItems",
@@ -3525,7 +3544,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs23) {
 																	if (typeof data11 === "string") {
 																		if (func109(data11) > 256) {
-																			validate926.errors = [{
+																			validate923.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/maxLength",
 																				keyword: "maxLength",
@@ -3533,7 +3552,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (func109(data11) < 1) {
-																			validate926.errors = [{
+																			validate923.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/minLength",
 																				keyword: "minLength",
@@ -3541,7 +3560,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			}];
 																			return false;
 																		} else if (!pattern17.test(data11)) {
-																			validate926.errors = [{
+																			validate923.errors = [{
 																				instancePath: instancePath + "/response_objects/" + i5,
 																				schemaPath: "#/properties/response_objects/items/pattern",
 																				keyword: "pattern",
@@ -3550,7 +3569,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	} else {
-																		validate926.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/response_objects/" + i5,
 																			schemaPath: "#/properties/response_objects/items/type",
 																			keyword: "type",
@@ -3563,7 +3582,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate926.errors = [{
+														validate923.errors = [{
 															instancePath: instancePath + "/response_objects",
 															schemaPath: "#/properties/response_objects/type",
 															keyword: "type",
@@ -3581,7 +3600,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs25) {
 														if (Array.isArray(data12)) {
 															if (data12.length > 100) {
-																validate926.errors = [{
+																validate923.errors = [{
 																	instancePath: instancePath + "/statuses",
 																	schemaPath: "#/properties/statuses/maxItems",
 																	keyword: "maxItems",
@@ -3594,7 +3613,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data13 = data12[i6];
 																	const _errs27 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate926.errors = [{
+																		validate923.errors = [{
 																			instancePath: instancePath + "/statuses/" + i6,
 																			schemaPath: "#/properties/statuses/items/type",
 																			keyword: "type",
@@ -3605,7 +3624,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 > 599 || isNaN(data13)) {
-																				validate926.errors = [{
+																				validate923.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/maximum",
 																					keyword: "maximum",
@@ -3616,7 +3635,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13 < 100 || isNaN(data13)) {
-																				validate926.errors = [{
+																				validate923.errors = [{
 																					instancePath: instancePath + "/statuses/" + i6,
 																					schemaPath: "#/properties/statuses/items/minimum",
 																					keyword: "minimum",
@@ -3633,7 +3652,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate926.errors = [{
+															validate923.errors = [{
 																instancePath: instancePath + "/statuses",
 																schemaPath: "#/properties/statuses/type",
 																keyword: "type",
@@ -3653,7 +3672,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate926.errors = [{
+				validate923.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3662,22 +3681,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate926.errors = vErrors;
+		validate923.errors = vErrors;
 		return errors === 0;
 	}
-	validate926.evaluated = {
+	validate923.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate929(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate926(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate929.evaluated;
+		const evaluated0 = validate926.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate929.errors = [{
+				validate926.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3685,7 +3704,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate929.errors = [{
+				validate926.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3693,7 +3712,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate929.errors = [{
+				validate926.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3702,7 +3721,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate929.errors = [{
+			validate926.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3710,22 +3729,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate929.errors = vErrors;
+		validate926.errors = vErrors;
 		return true;
 	}
-	validate929.evaluated = {
+	validate926.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern11 = /* @__PURE__ */ new RegExp("^sha256:[0-9a-f]{64}$", "u");
-	function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate928(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate931.evaluated;
+		const evaluated0 = validate928.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 71) {
-				validate931.errors = [{
+				validate928.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3733,7 +3752,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern11.test(data)) {
-				validate931.errors = [{
+				validate928.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3742,7 +3761,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate931.errors = [{
+			validate928.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3750,21 +3769,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate931.errors = vErrors;
+		validate928.errors = vErrors;
 		return true;
 	}
-	validate931.evaluated = {
+	validate928.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate935(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate932(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate935.evaluated;
+		const evaluated0 = validate932.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 2048) {
-				validate935.errors = [{
+				validate932.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -3772,7 +3791,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate935.errors = [{
+				validate932.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -3780,7 +3799,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate935.errors = [{
+				validate932.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3789,7 +3808,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate935.errors = [{
+			validate932.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3797,24 +3816,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate935.errors = vErrors;
+		validate932.errors = vErrors;
 		return true;
 	}
-	validate935.evaluated = {
+	validate932.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate934(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate931(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate934.evaluated;
+		const evaluated0 = validate931.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.type === void 0 || !func0.call(data, "type")) && (missing0 = "type") || (data.required === void 0 || !func0.call(data, "required")) && (missing0 = "required") || (data.properties === void 0 || !func0.call(data, "properties")) && (missing0 = "properties")) {
-					validate934.errors = [{
+					validate931.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3824,7 +3843,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "type" || key0 === "required" || key0 === "properties")) {
-						validate934.errors = [{
+						validate931.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3835,14 +3854,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.type !== void 0 && func0.call(data, "type")) {
 							const _errs2 = errors;
-							if (!validate935(data.type, {
+							if (!validate932(data.type, {
 								instancePath: instancePath + "/type",
 								parentData: data,
 								parentDataProperty: "type",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+								vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3854,7 +3873,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 500) {
-											validate934.errors = [{
+											validate931.errors = [{
 												instancePath: instancePath + "/required",
 												schemaPath: "#/properties/required/maxItems",
 												keyword: "maxItems",
@@ -3865,21 +3884,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate929(data1[i0], {
+												if (!validate926(data1[i0], {
 													instancePath: instancePath + "/required/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+													vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate934.errors = [{
+										validate931.errors = [{
 											instancePath: instancePath + "/required",
 											schemaPath: "#/properties/required/type",
 											keyword: "type",
@@ -3897,7 +3916,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 											if (Object.keys(data3).length > 500) {
-												validate934.errors = [{
+												validate931.errors = [{
 													instancePath: instancePath + "/properties",
 													schemaPath: "#/properties/properties/maxProperties",
 													keyword: "maxProperties",
@@ -3907,14 +3926,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											} else {
 												for (const key1 of Object.keys(data3)) {
 													const _errs8 = errors;
-													if (!validate929(key1, {
+													if (!validate926(key1, {
 														instancePath: instancePath + "/properties",
 														parentData: data3,
 														parentDataProperty: "properties",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+														vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -3928,27 +3947,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err0];
 														else vErrors.push(err0);
 														errors++;
-														validate934.errors = vErrors;
+														validate931.errors = vErrors;
 														return false;
 													}
 												}
 												if (valid2) for (const key2 of Object.keys(data3)) {
 													const _errs10 = errors;
-													if (!validate935(data3[key2], {
+													if (!validate932(data3[key2], {
 														instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 														parentData: data3,
 														parentDataProperty: key2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+														vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate934.errors = [{
+											validate931.errors = [{
 												instancePath: instancePath + "/properties",
 												schemaPath: "#/properties/properties/type",
 												keyword: "type",
@@ -3964,7 +3983,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate934.errors = [{
+				validate931.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3973,10 +3992,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate934.errors = vErrors;
+		validate931.errors = vErrors;
 		return errors === 0;
 	}
-	validate934.evaluated = {
+	validate931.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4036,14 +4055,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.source !== void 0 && func0.call(data, "source")) {
 								const _errs4 = errors;
-								if (!validate133(data.source, {
+								if (!validate131(data.source, {
 									instancePath: instancePath + "/source",
 									parentData: data,
 									parentDataProperty: "source",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -4051,14 +4070,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.kind !== void 0 && func0.call(data, "kind")) {
 									const _errs5 = errors;
-									if (!validate135(data.kind, {
+									if (!validate133(data.kind, {
 										instancePath: instancePath + "/kind",
 										parentData: data,
 										parentDataProperty: "kind",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+										vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -4066,14 +4085,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.pinned !== void 0 && func0.call(data, "pinned")) {
 										const _errs6 = errors;
-										if (!validate446(data.pinned, {
+										if (!validate444(data.pinned, {
 											instancePath: instancePath + "/pinned",
 											parentData: data,
 											parentDataProperty: "pinned",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+											vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -4081,14 +4100,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.facts !== void 0 && func0.call(data, "facts")) {
 											const _errs7 = errors;
-											if (!validate926(data.facts, {
+											if (!validate923(data.facts, {
 												instancePath: instancePath + "/facts",
 												parentData: data,
 												parentDataProperty: "facts",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+												vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -4110,14 +4129,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key1 of Object.keys(data5)) {
 																const _errs10 = errors;
-																if (!validate929(key1, {
+																if (!validate926(key1, {
 																	instancePath: instancePath + "/sections",
 																	parentData: data5,
 																	parentDataProperty: "sections",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+																	vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 																	errors = vErrors.length;
 																}
 																var valid1 = _errs10 === errors;
@@ -4137,14 +4156,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (valid1) for (const key2 of Object.keys(data5)) {
 																const _errs12 = errors;
-																if (!validate931(data5[key2], {
+																if (!validate928(data5[key2], {
 																	instancePath: instancePath + "/sections/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data5,
 																	parentDataProperty: key2,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+																	vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
@@ -4179,14 +4198,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																for (const key3 of Object.keys(data7)) {
 																	const _errs15 = errors;
-																	if (!validate929(key3, {
+																	if (!validate926(key3, {
 																		instancePath: instancePath + "/shapes",
 																		parentData: data7,
 																		parentDataProperty: "shapes",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+																		vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs15 === errors;
@@ -4206,14 +4225,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (valid3) for (const key4 of Object.keys(data7)) {
 																	const _errs17 = errors;
-																	if (!validate934(data7[key4], {
+																	if (!validate931(data7[key4], {
 																		instancePath: instancePath + "/shapes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data7,
 																		parentDataProperty: key4,
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
+																		vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs17 === errors)) break;
@@ -4281,7 +4300,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema62 = {
+	const schema61 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4362,6 +4381,46 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern3 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate144.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate144.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern3.test(data)) {
+				validate144.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+				}];
+				return false;
+			}
+		} else {
+			validate144.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate144.errors = vErrors;
+		return true;
+	}
+	validate144.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate146.evaluated;
@@ -4376,12 +4435,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 64 }
 				}];
 				return false;
-			} else if (!pattern3.test(data)) {
+			} else if (!pattern16.test(data)) {
 				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
 				}];
 				return false;
 			}
@@ -4401,54 +4460,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern16 = /* @__PURE__ */ new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate148.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 64) {
-				validate148.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 64 }
-				}];
-				return false;
-			} else if (!pattern16.test(data)) {
-				validate148.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate148.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate148.errors = vErrors;
-		return true;
-	}
-	validate148.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate152.evaluated;
+		const evaluated0 = validate150.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 1024) {
-				validate152.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -4456,7 +4475,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate152.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -4464,7 +4483,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate152.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -4473,7 +4492,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate152.errors = [{
+			validate150.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4481,25 +4500,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate152.errors = vErrors;
+		validate150.errors = vErrors;
 		return true;
 	}
-	validate152.evaluated = {
+	validate150.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern18 = /* @__PURE__ */ new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate150.evaluated;
+		const evaluated0 = validate148.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
 				for (const key0 of Object.keys(data)) if (!(key0 === "headers" || key0 === "body")) {
-					validate150.errors = [{
+					validate148.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -4514,7 +4533,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs2) {
 							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 								if (Object.keys(data0).length > 8) {
-									validate150.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/headers",
 										schemaPath: "#/properties/headers/maxProperties",
 										keyword: "maxProperties",
@@ -4524,14 +4543,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								} else {
 									for (const key1 of Object.keys(data0)) {
 										const _errs4 = errors;
-										if (!validate148(key1, {
+										if (!validate146(key1, {
 											instancePath: instancePath + "/headers",
 											parentData: data0,
 											parentDataProperty: "headers",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+											vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 											errors = vErrors.length;
 										}
 										var valid1 = _errs4 === errors;
@@ -4545,27 +4564,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err0];
 											else vErrors.push(err0);
 											errors++;
-											validate150.errors = vErrors;
+											validate148.errors = vErrors;
 											return false;
 										}
 									}
 									if (valid1) for (const key2 of Object.keys(data0)) {
 										const _errs6 = errors;
-										if (!validate152(data0[key2], {
+										if (!validate150(data0[key2], {
 											instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 											parentData: data0,
 											parentDataProperty: key2,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+											vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								}
 							} else {
-								validate150.errors = [{
+								validate148.errors = [{
 									instancePath: instancePath + "/headers",
 									schemaPath: "#/properties/headers/type",
 									keyword: "type",
@@ -4583,7 +4602,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs7) {
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									if (Object.keys(data2).length > 8) {
-										validate150.errors = [{
+										validate148.errors = [{
 											instancePath: instancePath + "/body",
 											schemaPath: "#/properties/body/maxProperties",
 											keyword: "maxProperties",
@@ -4640,12 +4659,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate150.errors = vErrors;
+											validate148.errors = vErrors;
 											return false;
 										}
 									}
 								} else {
-									validate150.errors = [{
+									validate148.errors = [{
 										instancePath: instancePath + "/body",
 										schemaPath: "#/properties/body/type",
 										keyword: "type",
@@ -4659,7 +4678,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate150.errors = [{
+				validate148.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4668,15 +4687,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate150.errors = vErrors;
+		validate148.errors = vErrors;
 		return errors === 0;
 	}
-	validate150.evaluated = {
+	validate148.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema67 = {
+	const schema66 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -4765,7 +4784,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema46 = {
+	const schema45 = {
 		"type": "string",
 		"enum": [
 			"retries",
@@ -4774,6 +4793,45 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"events"
 		],
 		"description": "Whether the source counts attempts or retries. The first call is attempt 1 and retry 0."
+	};
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate155.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate155.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
+			validate155.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema45.enum }
+			}];
+			return false;
+		}
+		validate155.errors = vErrors;
+		return true;
+	}
+	validate155.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema42 = {
+		"type": "string",
+		"enum": [
+			"path",
+			"gateway",
+			"last-target",
+			"unknown"
+		]
 	};
 	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -4789,12 +4847,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "retries" || data === "attempts" || data === "list" || data === "events")) {
+		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
 			validate157.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema46.enum }
+				params: { allowedValues: schema42.enum }
 			}];
 			return false;
 		}
@@ -4805,13 +4863,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema43 = {
+	const schema27 = {
 		"type": "string",
 		"enum": [
-			"path",
-			"gateway",
-			"last-target",
-			"unknown"
+			"1xx",
+			"2xx",
+			"3xx",
+			"4xx",
+			"5xx",
+			"none"
 		]
 	};
 	function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4828,12 +4888,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "path" || data === "gateway" || data === "last-target" || data === "unknown")) {
+		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
 			validate159.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema43.enum }
+				params: { allowedValues: schema27.enum }
 			}];
 			return false;
 		}
@@ -4844,58 +4904,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema27 = {
-		"type": "string",
-		"enum": [
-			"1xx",
-			"2xx",
-			"3xx",
-			"4xx",
-			"5xx",
-			"none"
-		]
-	};
-	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate161.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate161.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "1xx" || data === "2xx" || data === "3xx" || data === "4xx" || data === "5xx" || data === "none")) {
-			validate161.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema27.enum }
-			}];
-			return false;
-		}
-		validate161.errors = vErrors;
-		return true;
-	}
-	validate161.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate155.evaluated;
+		const evaluated0 = validate153.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.basis === void 0 || !func0.call(data, "basis")) && (missing0 = "basis") || (data.scope === void 0 || !func0.call(data, "scope")) && (missing0 = "scope")) {
-					validate155.errors = [{
+					validate153.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4905,7 +4924,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "basis" || key0 === "scope" || key0 === "promised" || key0 === "absent" || key0 === "exact_when")) {
-						validate155.errors = [{
+						validate153.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4916,14 +4935,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate148(data.header, {
+							if (!validate146(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4931,14 +4950,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.basis !== void 0 && func0.call(data, "basis")) {
 								const _errs3 = errors;
-								if (!validate157(data.basis, {
+								if (!validate155(data.basis, {
 									instancePath: instancePath + "/basis",
 									parentData: data,
 									parentDataProperty: "basis",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4946,14 +4965,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.scope !== void 0 && func0.call(data, "scope")) {
 									const _errs4 = errors;
-									if (!validate159(data.scope, {
+									if (!validate157(data.scope, {
 										instancePath: instancePath + "/scope",
 										parentData: data,
 										parentDataProperty: "scope",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+										vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4965,7 +4984,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs5) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 6) {
-													validate155.errors = [{
+													validate153.errors = [{
 														instancePath: instancePath + "/promised",
 														schemaPath: "#/properties/promised/maxItems",
 														keyword: "maxItems",
@@ -4976,21 +4995,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs7 = errors;
-														if (!validate161(data3[i0], {
+														if (!validate159(data3[i0], {
 															instancePath: instancePath + "/promised/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+															vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs7 === errors)) break;
 													}
 												}
 											} else {
-												validate155.errors = [{
+												validate153.errors = [{
 													instancePath: instancePath + "/promised",
 													schemaPath: "#/properties/promised/type",
 													keyword: "type",
@@ -5008,7 +5027,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs8) {
 												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 													if (Object.keys(data5).length < 1) {
-														validate155.errors = [{
+														validate153.errors = [{
 															instancePath: instancePath + "/absent",
 															schemaPath: "#/properties/absent/minProperties",
 															keyword: "minProperties",
@@ -5018,7 +5037,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs10 = errors;
 														for (const key1 of Object.keys(data5)) if (!(key1 === "1xx" || key1 === "2xx" || key1 === "3xx" || key1 === "4xx" || key1 === "5xx" || key1 === "none")) {
-															validate155.errors = [{
+															validate153.errors = [{
 																instancePath: instancePath + "/absent",
 																schemaPath: "#/properties/absent/additionalProperties",
 																keyword: "additionalProperties",
@@ -5031,7 +5050,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																let data6 = data5["1xx"];
 																const _errs11 = errors;
 																if (typeof data6 !== "string") {
-																	validate155.errors = [{
+																	validate153.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/type",
 																		keyword: "type",
@@ -5040,11 +5059,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																}
 																if (!(data6 === "zero" || data6 === "unknown")) {
-																	validate155.errors = [{
+																	validate153.errors = [{
 																		instancePath: instancePath + "/absent/1xx",
 																		schemaPath: "#/properties/absent/properties/1xx/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema67.properties.absent.properties["1xx"].enum }
+																		params: { allowedValues: schema66.properties.absent.properties["1xx"].enum }
 																	}];
 																	return false;
 																}
@@ -5055,7 +5074,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data7 = data5["2xx"];
 																	const _errs13 = errors;
 																	if (typeof data7 !== "string") {
-																		validate155.errors = [{
+																		validate153.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/type",
 																			keyword: "type",
@@ -5064,11 +5083,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		return false;
 																	}
 																	if (!(data7 === "zero" || data7 === "unknown")) {
-																		validate155.errors = [{
+																		validate153.errors = [{
 																			instancePath: instancePath + "/absent/2xx",
 																			schemaPath: "#/properties/absent/properties/2xx/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema67.properties.absent.properties["2xx"].enum }
+																			params: { allowedValues: schema66.properties.absent.properties["2xx"].enum }
 																		}];
 																		return false;
 																	}
@@ -5079,7 +5098,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data5["3xx"];
 																		const _errs15 = errors;
 																		if (typeof data8 !== "string") {
-																			validate155.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/type",
 																				keyword: "type",
@@ -5088,11 +5107,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																		if (!(data8 === "zero" || data8 === "unknown")) {
-																			validate155.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/absent/3xx",
 																				schemaPath: "#/properties/absent/properties/3xx/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema67.properties.absent.properties["3xx"].enum }
+																				params: { allowedValues: schema66.properties.absent.properties["3xx"].enum }
 																			}];
 																			return false;
 																		}
@@ -5103,7 +5122,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data5["4xx"];
 																			const _errs17 = errors;
 																			if (typeof data9 !== "string") {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/type",
 																					keyword: "type",
@@ -5112,11 +5131,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																			if (!(data9 === "zero" || data9 === "unknown")) {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/absent/4xx",
 																					schemaPath: "#/properties/absent/properties/4xx/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema67.properties.absent.properties["4xx"].enum }
+																					params: { allowedValues: schema66.properties.absent.properties["4xx"].enum }
 																				}];
 																				return false;
 																			}
@@ -5127,7 +5146,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data10 = data5["5xx"];
 																				const _errs19 = errors;
 																				if (typeof data10 !== "string") {
-																					validate155.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/type",
 																						keyword: "type",
@@ -5136,11 +5155,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																				if (!(data10 === "zero" || data10 === "unknown")) {
-																					validate155.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/absent/5xx",
 																						schemaPath: "#/properties/absent/properties/5xx/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema67.properties.absent.properties["5xx"].enum }
+																						params: { allowedValues: schema66.properties.absent.properties["5xx"].enum }
 																					}];
 																					return false;
 																				}
@@ -5151,7 +5170,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data11 = data5.none;
 																					const _errs21 = errors;
 																					if (typeof data11 !== "string") {
-																						validate155.errors = [{
+																						validate153.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/type",
 																							keyword: "type",
@@ -5160,11 +5179,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																					if (!(data11 === "zero" || data11 === "unknown")) {
-																						validate155.errors = [{
+																						validate153.errors = [{
 																							instancePath: instancePath + "/absent/none",
 																							schemaPath: "#/properties/absent/properties/none/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema67.properties.absent.properties.none.enum }
+																							params: { allowedValues: schema66.properties.absent.properties.none.enum }
 																						}];
 																						return false;
 																					}
@@ -5178,7 +5197,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate155.errors = [{
+													validate153.errors = [{
 														instancePath: instancePath + "/absent",
 														schemaPath: "#/properties/absent/type",
 														keyword: "type",
@@ -5197,7 +5216,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 														let missing1;
 														if ((data12.status === void 0 || !func0.call(data12, "status")) && (missing1 = "status")) {
-															validate155.errors = [{
+															validate153.errors = [{
 																instancePath: instancePath + "/exact_when",
 																schemaPath: "#/properties/exact_when/required",
 																keyword: "required",
@@ -5207,7 +5226,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															const _errs25 = errors;
 															for (const key2 of Object.keys(data12)) if (!(key2 === "status" || key2 === "headers")) {
-																validate155.errors = [{
+																validate153.errors = [{
 																	instancePath: instancePath + "/exact_when",
 																	schemaPath: "#/properties/exact_when/additionalProperties",
 																	keyword: "additionalProperties",
@@ -5222,7 +5241,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs26) {
 																		if (Array.isArray(data13)) {
 																			if (data13.length > 6) {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/maxItems",
 																					keyword: "maxItems",
@@ -5230,7 +5249,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data13.length < 1) {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/status",
 																					schemaPath: "#/properties/exact_when/properties/status/minItems",
 																					keyword: "minItems",
@@ -5241,21 +5260,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len1 = data13.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs28 = errors;
-																					if (!validate161(data13[i1], {
+																					if (!validate159(data13[i1], {
 																						instancePath: instancePath + "/exact_when/status/" + i1,
 																						parentData: data13,
 																						parentDataProperty: i1,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+																						vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs28 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate155.errors = [{
+																			validate153.errors = [{
 																				instancePath: instancePath + "/exact_when/status",
 																				schemaPath: "#/properties/exact_when/properties/status/type",
 																				keyword: "type",
@@ -5273,7 +5292,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs29) {
 																			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																				if (Object.keys(data15).length > 4) {
-																					validate155.errors = [{
+																					validate153.errors = [{
 																						instancePath: instancePath + "/exact_when/headers",
 																						schemaPath: "#/properties/exact_when/properties/headers/maxProperties",
 																						keyword: "maxProperties",
@@ -5283,14 +5302,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				} else {
 																					for (const key3 of Object.keys(data15)) {
 																						const _errs31 = errors;
-																						if (!validate148(key3, {
+																						if (!validate146(key3, {
 																							instancePath: instancePath + "/exact_when/headers",
 																							parentData: data15,
 																							parentDataProperty: "headers",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																							vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid5 = _errs31 === errors;
@@ -5304,27 +5323,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err0];
 																							else vErrors.push(err0);
 																							errors++;
-																							validate155.errors = vErrors;
+																							validate153.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid5) for (const key4 of Object.keys(data15)) {
 																						const _errs33 = errors;
-																						if (!validate152(data15[key4], {
+																						if (!validate150(data15[key4], {
 																							instancePath: instancePath + "/exact_when/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data15,
 																							parentDataProperty: key4,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs33 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate155.errors = [{
+																				validate153.errors = [{
 																					instancePath: instancePath + "/exact_when/headers",
 																					schemaPath: "#/properties/exact_when/properties/headers/type",
 																					keyword: "type",
@@ -5339,7 +5358,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate155.errors = [{
+														validate153.errors = [{
 															instancePath: instancePath + "/exact_when",
 															schemaPath: "#/properties/exact_when/type",
 															keyword: "type",
@@ -5358,7 +5377,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate155.errors = [{
+				validate153.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5367,25 +5386,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate155.errors = vErrors;
+		validate153.errors = vErrors;
 		return errors === 0;
 	}
-	validate155.evaluated = {
+	validate153.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate168.evaluated;
+		const evaluated0 = validate166.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.header === void 0 || !func0.call(data, "header")) && (missing0 = "header") || (data.hit === void 0 || !func0.call(data, "hit")) && (missing0 = "hit")) {
-					validate168.errors = [{
+					validate166.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5395,7 +5414,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "header" || key0 === "hit" || key0 === "miss")) {
-						validate168.errors = [{
+						validate166.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5406,14 +5425,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs2 = errors;
-							if (!validate148(data.header, {
+							if (!validate146(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5425,7 +5444,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 8) {
-											validate168.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/maxItems",
 												keyword: "maxItems",
@@ -5433,7 +5452,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate168.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/hit",
 												schemaPath: "#/properties/hit/minItems",
 												keyword: "minItems",
@@ -5448,7 +5467,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs5) {
 													if (typeof data2 === "string") {
 														if (func109(data2) > 64) {
-															validate168.errors = [{
+															validate166.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/maxLength",
 																keyword: "maxLength",
@@ -5456,7 +5475,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (func109(data2) < 1) {
-															validate168.errors = [{
+															validate166.errors = [{
 																instancePath: instancePath + "/hit/" + i0,
 																schemaPath: "#/properties/hit/items/minLength",
 																keyword: "minLength",
@@ -5465,7 +5484,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate168.errors = [{
+														validate166.errors = [{
 															instancePath: instancePath + "/hit/" + i0,
 															schemaPath: "#/properties/hit/items/type",
 															keyword: "type",
@@ -5478,7 +5497,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate168.errors = [{
+										validate166.errors = [{
 											instancePath: instancePath + "/hit",
 											schemaPath: "#/properties/hit/type",
 											keyword: "type",
@@ -5496,7 +5515,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs7) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 8) {
-												validate168.errors = [{
+												validate166.errors = [{
 													instancePath: instancePath + "/miss",
 													schemaPath: "#/properties/miss/maxItems",
 													keyword: "maxItems",
@@ -5511,7 +5530,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs9) {
 														if (typeof data4 === "string") {
 															if (func109(data4) > 64) {
-																validate168.errors = [{
+																validate166.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/maxLength",
 																	keyword: "maxLength",
@@ -5519,7 +5538,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (func109(data4) < 1) {
-																validate168.errors = [{
+																validate166.errors = [{
 																	instancePath: instancePath + "/miss/" + i1,
 																	schemaPath: "#/properties/miss/items/minLength",
 																	keyword: "minLength",
@@ -5528,7 +5547,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate168.errors = [{
+															validate166.errors = [{
 																instancePath: instancePath + "/miss/" + i1,
 																schemaPath: "#/properties/miss/items/type",
 																keyword: "type",
@@ -5541,7 +5560,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate168.errors = [{
+											validate166.errors = [{
 												instancePath: instancePath + "/miss",
 												schemaPath: "#/properties/miss/type",
 												keyword: "type",
@@ -5557,7 +5576,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate168.errors = [{
+				validate166.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5566,15 +5585,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate168.errors = vErrors;
+		validate166.errors = vErrors;
 		return errors === 0;
 	}
-	validate168.evaluated = {
+	validate166.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema37 = {
+	const schema36 = {
 		"type": "string",
 		"enum": [
 			"network",
@@ -5604,13 +5623,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"unclassified"
 		]
 	};
-	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate174.evaluated;
+		const evaluated0 = validate172.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate174.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5619,22 +5638,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate174.errors = [{
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema37.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate174.errors = vErrors;
+		validate172.errors = vErrors;
 		return true;
 	}
-	validate174.evaluated = {
+	validate172.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema74 = {
+	const schema73 = {
 		"type": "string",
 		"enum": [
 			"request",
@@ -5643,13 +5662,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		],
 		"description": "What one row describes: one request, one attempt (a call to a provider), or one event."
 	};
-	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate178.evaluated;
+		const evaluated0 = validate176.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate178.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5658,22 +5677,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate178.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema74.enum }
+				params: { allowedValues: schema73.enum }
 			}];
 			return false;
 		}
-		validate178.errors = vErrors;
+		validate176.errors = vErrors;
 		return true;
 	}
-	validate178.evaluated = {
+	validate176.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema75 = {
+	const schema74 = {
 		"type": "object",
 		"additionalProperties": false,
 		"minProperties": 1,
@@ -5723,14 +5742,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern20 = /* @__PURE__ */ new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$", "u");
-	function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate181.evaluated;
+		const evaluated0 = validate179.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate181.errors = [{
+				validate179.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5738,7 +5757,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate181.errors = [{
+				validate179.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -5747,7 +5766,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate181.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5755,23 +5774,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate181.errors = vErrors;
+		validate179.errors = vErrors;
 		return true;
 	}
-	validate181.evaluated = {
+	validate179.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate180.evaluated;
+		const evaluated0 = validate178.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate180.errors = [{
+					validate178.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -5780,8 +5799,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
-						validate180.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
+						validate178.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5792,14 +5811,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate181(data.id, {
+							if (!validate179(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -5807,14 +5826,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate181(data.trace, {
+								if (!validate179(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -5822,14 +5841,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate181(data.event, {
+									if (!validate179(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -5837,14 +5856,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate181(data.target, {
+										if (!validate179(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -5852,14 +5871,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate181(data.status, {
+											if (!validate179(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -5867,14 +5886,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate181(data.time, {
+												if (!validate179(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -5882,14 +5901,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate181(data.attempt, {
+													if (!validate179(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -5897,14 +5916,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate181(data.attempts, {
+														if (!validate179(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -5912,14 +5931,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate181(data.retries, {
+															if (!validate179(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -5927,14 +5946,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate181(data.targets, {
+																if (!validate179(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -5942,14 +5961,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate181(data.statuses, {
+																	if (!validate179(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -5967,7 +5986,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate180.errors = [{
+				validate178.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5976,22 +5995,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate180.errors = vErrors;
+		validate178.errors = vErrors;
 		return errors === 0;
 	}
-	validate180.evaluated = {
+	validate178.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate195.evaluated;
+		const evaluated0 = validate193.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate195.errors = [{
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -5999,7 +6018,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate195.errors = [{
+				validate193.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -6008,7 +6027,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate195.errors = [{
+			validate193.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6016,23 +6035,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate195.errors = vErrors;
+		validate193.errors = vErrors;
 		return true;
 	}
-	validate195.evaluated = {
+	validate193.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate194.evaluated;
+		const evaluated0 = validate192.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate194.errors = [{
+					validate192.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -6042,7 +6061,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate194.errors = [{
+						validate192.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6057,7 +6076,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate194.errors = [{
+										validate192.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -6068,21 +6087,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate195(data0[i0], {
+											if (!validate193(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate194.errors = [{
+									validate192.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -6100,7 +6119,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate194.errors = [{
+											validate192.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -6111,21 +6130,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate195(data2[i1], {
+												if (!validate193(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate194.errors = [{
+										validate192.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -6143,7 +6162,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate194.errors = [{
+												validate192.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -6154,21 +6173,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate195(data4[i2], {
+													if (!validate193(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate194.errors = [{
+											validate192.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -6186,7 +6205,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate194.errors = [{
+													validate192.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -6197,21 +6216,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate195(data6[i3], {
+														if (!validate193(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate194.errors = [{
+												validate192.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -6228,7 +6247,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate194.errors = [{
+				validate192.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6237,22 +6256,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate194.errors = vErrors;
+		validate192.errors = vErrors;
 		return errors === 0;
 	}
-	validate194.evaluated = {
+	validate192.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate201.evaluated;
+		const evaluated0 = validate199.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate201.errors = [{
+				validate199.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -6265,7 +6284,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 256) {
-							validate201.errors = [{
+							validate199.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -6274,7 +6293,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate201.errors = [{
+						validate199.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -6285,7 +6304,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate201.errors = [{
+			validate199.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6293,11 +6312,50 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
+		validate199.errors = vErrors;
+		return true;
+	}
+	validate199.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate201.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate201.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate201.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate201.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
 		validate201.errors = vErrors;
 		return true;
 	}
 	validate201.evaluated = {
-		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -6307,12 +6365,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 64) {
+			if (func109(data) > 4) {
 				validate203.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 64 }
+					params: { limit: 4 }
 				}];
 				return false;
 			} else if (func109(data) < 1) {
@@ -6345,48 +6403,9 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate205.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 4) {
-				validate205.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate205.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate205.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate205.errors = vErrors;
-		return true;
-	}
-	validate205.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate207.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate207.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -6394,7 +6413,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate207.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -6407,7 +6426,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 8) {
-							validate207.errors = [{
+							validate205.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -6415,7 +6434,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (func109(data0) < 1) {
-							validate207.errors = [{
+							validate205.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -6424,7 +6443,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate207.errors = [{
+						validate205.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -6435,7 +6454,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate207.errors = [{
+			validate205.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6443,25 +6462,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate207.errors = vErrors;
+		validate205.errors = vErrors;
 		return true;
 	}
-	validate207.evaluated = {
+	validate205.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate177.evaluated;
+		const evaluated0 = validate175.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rows === void 0 || !func0.call(data, "rows")) && (missing0 = "rows") || (data.fields === void 0 || !func0.call(data, "fields")) && (missing0 = "fields")) {
-					validate177.errors = [{
+					validate175.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6471,7 +6490,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rows" || key0 === "fields" || key0 === "events" || key0 === "no_call" || key0 === "call_like" || key0 === "redispatch" || key0 === "separators")) {
-						validate177.errors = [{
+						validate175.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6482,14 +6501,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rows !== void 0 && func0.call(data, "rows")) {
 							const _errs2 = errors;
-							if (!validate178(data.rows, {
+							if (!validate176(data.rows, {
 								instancePath: instancePath + "/rows",
 								parentData: data,
 								parentDataProperty: "rows",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+								vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6497,14 +6516,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.fields !== void 0 && func0.call(data, "fields")) {
 								const _errs3 = errors;
-								if (!validate180(data.fields, {
+								if (!validate178(data.fields, {
 									instancePath: instancePath + "/fields",
 									parentData: data,
 									parentDataProperty: "fields",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+									vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -6512,14 +6531,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.events !== void 0 && func0.call(data, "events")) {
 									const _errs4 = errors;
-									if (!validate194(data.events, {
+									if (!validate192(data.events, {
 										instancePath: instancePath + "/events",
 										parentData: data,
 										parentDataProperty: "events",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+										vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -6527,14 +6546,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 										const _errs5 = errors;
-										if (!validate201(data.no_call, {
+										if (!validate199(data.no_call, {
 											instancePath: instancePath + "/no_call",
 											parentData: data,
 											parentDataProperty: "no_call",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+											vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -6542,14 +6561,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 											const _errs6 = errors;
-											if (!validate203(data.call_like, {
+											if (!validate201(data.call_like, {
 												instancePath: instancePath + "/call_like",
 												parentData: data,
 												parentDataProperty: "call_like",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+												vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -6557,14 +6576,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 												const _errs7 = errors;
-												if (!validate205(data.redispatch, {
+												if (!validate203(data.redispatch, {
 													instancePath: instancePath + "/redispatch",
 													parentData: data,
 													parentDataProperty: "redispatch",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+													vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -6572,14 +6591,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.separators !== void 0 && func0.call(data, "separators")) {
 													const _errs8 = errors;
-													if (!validate207(data.separators, {
+													if (!validate205(data.separators, {
 														instancePath: instancePath + "/separators",
 														parentData: data,
 														parentDataProperty: "separators",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+														vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -6593,7 +6612,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate177.errors = [{
+				validate175.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6602,26 +6621,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate177.errors = vErrors;
+		validate175.errors = vErrors;
 		return errors === 0;
 	}
-	validate177.evaluated = {
+	validate175.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern19 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9_.-]+$", "u");
-	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate145.evaluated;
+		const evaluated0 = validate143.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate145.errors = [{
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6630,8 +6649,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema62.properties, key0)) {
-						validate145.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
+						validate143.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6642,14 +6661,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate146(data.name, {
+							if (!validate144(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -6659,7 +6678,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate145.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -6668,11 +6687,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate145.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema62.properties.verified.enum }
+										params: { allowedValues: schema61.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -6683,7 +6702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate145.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -6692,11 +6711,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate145.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema62.properties.credential_of.enum }
+											params: { allowedValues: schema61.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -6709,7 +6728,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate145.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -6720,21 +6739,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate148(data3[i0], {
+														if (!validate146(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate145.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -6748,14 +6767,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate150(data.no_cache, {
+											if (!validate148(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -6767,7 +6786,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate145.errors = [{
+															validate143.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -6778,21 +6797,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate155(data6[i1], {
+																if (!validate153(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate145.errors = [{
+														validate143.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -6806,14 +6825,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate148(data.target, {
+													if (!validate146(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -6825,7 +6844,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate145.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -6836,21 +6855,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate168(data9[i2], {
+																		if (!validate166(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate145.errors = [{
+																validate143.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -6864,14 +6883,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate148(data.switches, {
+															if (!validate146(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -6879,14 +6898,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate150(data.no_fallback, {
+																if (!validate148(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -6894,14 +6913,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate150(data.mock, {
+																	if (!validate148(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -6913,7 +6932,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate145.errors = [{
+																					validate143.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -6972,27 +6991,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate145.errors = vErrors;
+																							validate143.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate174(data14[key2], {
+																						if (!validate172(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate145.errors = [{
+																				validate143.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -7006,14 +7025,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate148(data.version, {
+																			if (!validate146(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -7021,14 +7040,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate177(data.log, {
+																				if (!validate175(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -7049,7 +7068,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate145.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7058,40 +7077,40 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate145.errors = vErrors;
+		validate143.errors = vErrors;
 		return errors === 0;
 	}
-	validate145.evaluated = {
+	validate143.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate144.evaluated;
+		const evaluated0 = validate142.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate145(data, {
+		if (!validate143(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+			vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 			errors = vErrors.length;
 		}
-		validate144.errors = vErrors;
+		validate142.errors = vErrors;
 		return errors === 0;
 	}
-	validate144.evaluated = {
+	validate142.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.isManifest = validate137;
-	const schema57 = {
+	exports.isManifest = validate135;
+	const schema56 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -7158,14 +7177,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate139.evaluated;
+		const evaluated0 = validate137.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 64) {
-				validate139.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -7173,7 +7192,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern3.test(data)) {
-				validate139.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -7182,7 +7201,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate139.errors = [{
+			validate137.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7190,14 +7209,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate139.errors = vErrors;
+		validate137.errors = vErrors;
 		return true;
 	}
-	validate139.evaluated = {
+	validate137.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema59 = {
+	const schema58 = {
 		"type": "object",
 		"additionalProperties": false,
 		"properties": {
@@ -7248,7 +7267,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema60 = {
+	const schema59 = {
 		"description": "The kind of gateway: envoy, haproxy, litellm, nginx, portkey or traefik. generic reads only standard headers and statuses.",
 		"type": "string",
 		"enum": [
@@ -7261,13 +7280,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"traefik"
 		]
 	};
-	function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate142.evaluated;
+		const evaluated0 = validate140.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate142.errors = [{
+			validate140.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7276,32 +7295,32 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "generic" || data === "envoy" || data === "haproxy" || data === "litellm" || data === "nginx" || data === "portkey" || data === "traefik")) {
-			validate142.errors = [{
+			validate140.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema60.enum }
+				params: { allowedValues: schema59.enum }
 			}];
 			return false;
 		}
-		validate142.errors = vErrors;
+		validate140.errors = vErrors;
 		return true;
 	}
-	validate142.evaluated = {
+	validate140.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate211.evaluated;
+		const evaluated0 = validate209.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.verified === void 0 || !func0.call(data, "verified")) && (missing0 = "verified") || (data.credential_of === void 0 || !func0.call(data, "credential_of")) && (missing0 = "credential_of") || (data.accounts === void 0 || !func0.call(data, "accounts")) && (missing0 = "accounts")) {
-					validate211.errors = [{
+					validate209.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7310,8 +7329,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema62.properties, key0)) {
-						validate211.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema61.properties, key0)) {
+						validate209.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7322,14 +7341,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate146(data.name, {
+							if (!validate144(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -7339,7 +7358,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.verified;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate211.errors = [{
+									validate209.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/type",
 										keyword: "type",
@@ -7348,11 +7367,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "measured" || data1 === "documented")) {
-									validate211.errors = [{
+									validate209.errors = [{
 										instancePath: instancePath + "/verified",
 										schemaPath: "#/properties/verified/enum",
 										keyword: "enum",
-										params: { allowedValues: schema62.properties.verified.enum }
+										params: { allowedValues: schema61.properties.verified.enum }
 									}];
 									return false;
 								}
@@ -7363,7 +7382,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.credential_of;
 									const _errs5 = errors;
 									if (typeof data2 !== "string") {
-										validate211.errors = [{
+										validate209.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/type",
 											keyword: "type",
@@ -7372,11 +7391,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 									if (!(data2 === "gateway" || data2 === "provider")) {
-										validate211.errors = [{
+										validate209.errors = [{
 											instancePath: instancePath + "/credential_of",
 											schemaPath: "#/properties/credential_of/enum",
 											keyword: "enum",
-											params: { allowedValues: schema62.properties.credential_of.enum }
+											params: { allowedValues: schema61.properties.credential_of.enum }
 										}];
 										return false;
 									}
@@ -7389,7 +7408,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 8) {
-													validate211.errors = [{
+													validate209.errors = [{
 														instancePath: instancePath + "/gate_id",
 														schemaPath: "#/properties/gate_id/maxItems",
 														keyword: "maxItems",
@@ -7400,21 +7419,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate148(data3[i0], {
+														if (!validate146(data3[i0], {
 															instancePath: instancePath + "/gate_id/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+															vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate211.errors = [{
+												validate209.errors = [{
 													instancePath: instancePath + "/gate_id",
 													schemaPath: "#/properties/gate_id/type",
 													keyword: "type",
@@ -7428,14 +7447,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.no_cache !== void 0 && func0.call(data, "no_cache")) {
 											const _errs10 = errors;
-											if (!validate150(data.no_cache, {
+											if (!validate148(data.no_cache, {
 												instancePath: instancePath + "/no_cache",
 												parentData: data,
 												parentDataProperty: "no_cache",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+												vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
@@ -7447,7 +7466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (Array.isArray(data6)) {
 														if (data6.length > 8) {
-															validate211.errors = [{
+															validate209.errors = [{
 																instancePath: instancePath + "/accounts",
 																schemaPath: "#/properties/accounts/maxItems",
 																keyword: "maxItems",
@@ -7458,21 +7477,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															const len1 = data6.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs13 = errors;
-																if (!validate155(data6[i1], {
+																if (!validate153(data6[i1], {
 																	instancePath: instancePath + "/accounts/" + i1,
 																	parentData: data6,
 																	parentDataProperty: i1,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																	vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs13 === errors)) break;
 															}
 														}
 													} else {
-														validate211.errors = [{
+														validate209.errors = [{
 															instancePath: instancePath + "/accounts",
 															schemaPath: "#/properties/accounts/type",
 															keyword: "type",
@@ -7486,14 +7505,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.target !== void 0 && func0.call(data, "target")) {
 													const _errs14 = errors;
-													if (!validate148(data.target, {
+													if (!validate146(data.target, {
 														instancePath: instancePath + "/target",
 														parentData: data,
 														parentDataProperty: "target",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+														vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -7505,7 +7524,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs15) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 16) {
-																	validate211.errors = [{
+																	validate209.errors = [{
 																		instancePath: instancePath + "/cache",
 																		schemaPath: "#/properties/cache/maxItems",
 																		keyword: "maxItems",
@@ -7516,21 +7535,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data9.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs17 = errors;
-																		if (!validate168(data9[i2], {
+																		if (!validate166(data9[i2], {
 																			instancePath: instancePath + "/cache/" + i2,
 																			parentData: data9,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+																			vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs17 === errors)) break;
 																	}
 																}
 															} else {
-																validate211.errors = [{
+																validate209.errors = [{
 																	instancePath: instancePath + "/cache",
 																	schemaPath: "#/properties/cache/type",
 																	keyword: "type",
@@ -7544,14 +7563,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.switches !== void 0 && func0.call(data, "switches")) {
 															const _errs18 = errors;
-															if (!validate148(data.switches, {
+															if (!validate146(data.switches, {
 																instancePath: instancePath + "/switches",
 																parentData: data,
 																parentDataProperty: "switches",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs18 === errors;
@@ -7559,14 +7578,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.no_fallback !== void 0 && func0.call(data, "no_fallback")) {
 																const _errs19 = errors;
-																if (!validate150(data.no_fallback, {
+																if (!validate148(data.no_fallback, {
 																	instancePath: instancePath + "/no_fallback",
 																	parentData: data,
 																	parentDataProperty: "no_fallback",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																	vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs19 === errors;
@@ -7574,14 +7593,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.mock !== void 0 && func0.call(data, "mock")) {
 																	const _errs20 = errors;
-																	if (!validate150(data.mock, {
+																	if (!validate148(data.mock, {
 																		instancePath: instancePath + "/mock",
 																		parentData: data,
 																		parentDataProperty: "mock",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																		vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs20 === errors;
@@ -7593,7 +7612,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (errors === _errs21) {
 																			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																				if (Object.keys(data14).length > 64) {
-																					validate211.errors = [{
+																					validate209.errors = [{
 																						instancePath: instancePath + "/error_codes",
 																						schemaPath: "#/properties/error_codes/maxProperties",
 																						keyword: "maxProperties",
@@ -7652,27 +7671,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (vErrors === null) vErrors = [err3];
 																							else vErrors.push(err3);
 																							errors++;
-																							validate211.errors = vErrors;
+																							validate209.errors = vErrors;
 																							return false;
 																						}
 																					}
 																					if (valid4) for (const key2 of Object.keys(data14)) {
 																						const _errs26 = errors;
-																						if (!validate174(data14[key2], {
+																						if (!validate172(data14[key2], {
 																							instancePath: instancePath + "/error_codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							parentData: data14,
 																							parentDataProperty: key2,
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+																							vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs26 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate211.errors = [{
+																				validate209.errors = [{
 																					instancePath: instancePath + "/error_codes",
 																					schemaPath: "#/properties/error_codes/type",
 																					keyword: "type",
@@ -7686,14 +7705,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.version !== void 0 && func0.call(data, "version")) {
 																			const _errs27 = errors;
-																			if (!validate148(data.version, {
+																			if (!validate146(data.version, {
 																				instancePath: instancePath + "/version",
 																				parentData: data,
 																				parentDataProperty: "version",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+																				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs27 === errors;
@@ -7701,14 +7720,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.log !== void 0 && func0.call(data, "log")) {
 																				const _errs28 = errors;
-																				if (!validate177(data.log, {
+																				if (!validate175(data.log, {
 																					instancePath: instancePath + "/log",
 																					parentData: data,
 																					parentDataProperty: "log",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+																					vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
@@ -7729,7 +7748,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate211.errors = [{
+				validate209.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7738,15 +7757,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate211.errors = vErrors;
+		validate209.errors = vErrors;
 		return errors === 0;
 	}
-	validate211.evaluated = {
+	validate209.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema84 = {
+	const schema83 = {
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -7756,13 +7775,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"none"
 		]
 	};
-	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate225.evaluated;
+		const evaluated0 = validate223.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate225.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7771,11 +7790,50 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "bearer" || data === "x-api-key" || data === "api-key" || data === "x-goog-api-key" || data === "none")) {
-			validate225.errors = [{
+			validate223.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema84.enum }
+				params: { allowedValues: schema83.enum }
+			}];
+			return false;
+		}
+		validate223.errors = vErrors;
+		return true;
+	}
+	validate223.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate225.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 128) {
+				validate225.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 128 }
+				}];
+				return false;
+			} else if (!pattern18.test(data)) {
+				validate225.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate225.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -7786,35 +7844,30 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const schema85 = {
+		"type": "string",
+		"enum": ["gateway", "provider"]
+	};
 	function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate227.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 128) {
-				validate227.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 128 }
-				}];
-				return false;
-			} else if (!pattern18.test(data)) {
-				validate227.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }
-				}];
-				return false;
-			}
-		} else {
+		if (typeof data !== "string") {
 			validate227.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "gateway" || data === "provider")) {
+			validate227.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema85.enum }
 			}];
 			return false;
 		}
@@ -7825,30 +7878,35 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema86 = {
-		"type": "string",
-		"enum": ["gateway", "provider"]
-	};
 	function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate229.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate229.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (!pattern16.test(data)) {
+				validate229.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+				}];
+				return false;
+			}
+		} else {
 			validate229.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "gateway" || data === "provider")) {
-			validate229.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema86.enum }
 			}];
 			return false;
 		}
@@ -7859,31 +7917,39 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate231.evaluated;
+		const evaluated0 = validate232.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 64) {
-				validate231.errors = [{
+			if (func109(data) > 1024) {
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 64 }
+					params: { limit: 1024 }
 				}];
 				return false;
-			} else if (!pattern16.test(data)) {
-				validate231.errors = [{
+			} else if (func109(data) < 1) {
+				validate232.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern17.test(data)) {
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[a-z0-9][a-z0-9-]*$" }
+					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
 				}];
 				return false;
 			}
 		} else {
-			validate231.errors = [{
+			validate232.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7891,25 +7957,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate231.errors = vErrors;
+		validate232.errors = vErrors;
 		return true;
 	}
-	validate231.evaluated = {
+	validate232.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
 	function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate234.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 1024) {
+			if (func109(data) > 512) {
 				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 1024 }
+					params: { limit: 512 }
 				}];
 				return false;
 			} else if (func109(data) < 1) {
@@ -7920,12 +7987,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern17.test(data)) {
+			} else if (!pattern25.test(data)) {
 				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^[!-~]([ -~]*[!-~])?$" }
+					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
 				}];
 				return false;
 			}
@@ -7945,71 +8012,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern25 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._-][A-Za-z0-9._/-]*$", "u");
-	function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate236.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 512) {
-				validate236.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 512 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate236.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern25.test(data)) {
-				validate236.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9._-][A-Za-z0-9._/-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate236.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate236.errors = vErrors;
-		return true;
-	}
-	validate236.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate233.evaluated;
+		const evaluated0 = validate231.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate234(data, {
+		if (!validate232(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -8044,14 +8063,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
-							if (!validate236(data.file, {
+							if (!validate234(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8102,14 +8121,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs8 === errors) {
 						if (data.env !== void 0 && func0.call(data, "env")) {
-							if (!validate227(data.env, {
+							if (!validate225(data.env, {
 								instancePath: instancePath + "/env",
 								parentData: data,
 								parentDataProperty: "env",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8142,7 +8161,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate233.errors = vErrors;
+			validate231.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8151,23 +8170,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate233.errors = vErrors;
+		validate231.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate233.evaluated = {
+	validate231.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern26 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,8}(ms|s|m|h|d)$", "u");
-	function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate240.evaluated;
+		const evaluated0 = validate238.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 16) {
-				validate240.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8175,7 +8194,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern26.test(data)) {
-				validate240.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8184,7 +8203,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate240.errors = [{
+			validate238.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8192,22 +8211,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate240.errors = vErrors;
+		validate238.errors = vErrors;
 		return true;
 	}
-	validate240.evaluated = {
+	validate238.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9._*-][A-Za-z0-9._*/-]*$", "u");
-	function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate244.evaluated;
+		const evaluated0 = validate242.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate244.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -8215,7 +8234,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate244.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -8223,7 +8242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern27.test(data)) {
-				validate244.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -8232,7 +8251,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate244.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8240,23 +8259,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate244.errors = vErrors;
+		validate242.errors = vErrors;
 		return true;
 	}
-	validate244.evaluated = {
+	validate242.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate243.evaluated;
+		const evaluated0 = validate241.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate243.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -8264,7 +8283,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate243.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -8275,21 +8294,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate244(data[i0], {
+						if (!validate242(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate243.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8298,25 +8317,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate243.errors = vErrors;
+		validate241.errors = vErrors;
 		return errors === 0;
 	}
-	validate243.evaluated = {
+	validate241.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate141.evaluated;
+		const evaluated0 = validate139.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs1 = errors;
-				for (const key0 of Object.keys(data)) if (!func0.call(schema59.properties, key0)) {
-					validate141.errors = [{
+				for (const key0 of Object.keys(data)) if (!func0.call(schema58.properties, key0)) {
+					validate139.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8331,27 +8350,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						const _errs3 = errors;
 						let valid1 = false;
 						const _errs4 = errors;
-						if (!validate142(data0, {
+						if (!validate140(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+							vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs4 === errors;
 						valid1 = valid1 || _valid0;
 						const _errs5 = errors;
-						if (!validate211(data0, {
+						if (!validate209(data0, {
 							instancePath: instancePath + "/dialect",
 							parentData: data,
 							parentDataProperty: "dialect",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+							vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -8366,7 +8385,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate141.errors = vErrors;
+							validate139.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs3;
@@ -8380,14 +8399,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.auth !== void 0 && func0.call(data, "auth")) {
 							const _errs6 = errors;
-							if (!validate225(data.auth, {
+							if (!validate223(data.auth, {
 								instancePath: instancePath + "/auth",
 								parentData: data,
 								parentDataProperty: "auth",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -8395,14 +8414,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.credential !== void 0 && func0.call(data, "credential")) {
 								const _errs7 = errors;
-								if (!validate227(data.credential, {
+								if (!validate225(data.credential, {
 									instancePath: instancePath + "/credential",
 									parentData: data,
 									parentDataProperty: "credential",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+									vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -8410,14 +8429,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.credential_of !== void 0 && func0.call(data, "credential_of")) {
 									const _errs8 = errors;
-									if (!validate229(data.credential_of, {
+									if (!validate227(data.credential_of, {
 										instancePath: instancePath + "/credential_of",
 										parentData: data,
 										parentDataProperty: "credential_of",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+										vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -8429,7 +8448,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs9) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 32) {
-													validate141.errors = [{
+													validate139.errors = [{
 														instancePath: instancePath + "/headers",
 														schemaPath: "#/properties/headers/maxProperties",
 														keyword: "maxProperties",
@@ -8439,14 +8458,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												} else {
 													for (const key1 of Object.keys(data4)) {
 														const _errs11 = errors;
-														if (!validate231(key1, {
+														if (!validate229(key1, {
 															instancePath: instancePath + "/headers",
 															parentData: data4,
 															parentDataProperty: "headers",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+															vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -8460,27 +8479,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (vErrors === null) vErrors = [err1];
 															else vErrors.push(err1);
 															errors++;
-															validate141.errors = vErrors;
+															validate139.errors = vErrors;
 															return false;
 														}
 													}
 													if (valid2) for (const key2 of Object.keys(data4)) {
 														const _errs13 = errors;
-														if (!validate233(data4[key2], {
+														if (!validate231(data4[key2], {
 															instancePath: instancePath + "/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 															parentData: data4,
 															parentDataProperty: key2,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+															vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate141.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/headers",
 													schemaPath: "#/properties/headers/type",
 													keyword: "type",
@@ -8496,7 +8515,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data6 = data.concurrency;
 											const _errs14 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate141.errors = [{
+												validate139.errors = [{
 													instancePath: instancePath + "/concurrency",
 													schemaPath: "#/properties/concurrency/type",
 													keyword: "type",
@@ -8507,7 +8526,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 > 64 || isNaN(data6)) {
-														validate141.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/maximum",
 															keyword: "maximum",
@@ -8518,7 +8537,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6 < 1 || isNaN(data6)) {
-														validate141.errors = [{
+														validate139.errors = [{
 															instancePath: instancePath + "/concurrency",
 															schemaPath: "#/properties/concurrency/minimum",
 															keyword: "minimum",
@@ -8537,7 +8556,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data.cool_downs !== void 0 && func0.call(data, "cool_downs")) {
 												const _errs16 = errors;
 												if (typeof data.cool_downs !== "boolean") {
-													validate141.errors = [{
+													validate139.errors = [{
 														instancePath: instancePath + "/cool_downs",
 														schemaPath: "#/properties/cool_downs/type",
 														keyword: "type",
@@ -8550,14 +8569,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 													const _errs18 = errors;
-													if (!validate240(data.timeout, {
+													if (!validate238(data.timeout, {
 														instancePath: instancePath + "/timeout",
 														parentData: data,
 														parentDataProperty: "timeout",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+														vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs18 === errors;
@@ -8565,14 +8584,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.settle !== void 0 && func0.call(data, "settle")) {
 														const _errs19 = errors;
-														if (!validate240(data.settle, {
+														if (!validate238(data.settle, {
 															instancePath: instancePath + "/settle",
 															parentData: data,
 															parentDataProperty: "settle",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+															vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs19 === errors;
@@ -8580,14 +8599,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.config !== void 0 && func0.call(data, "config")) {
 															const _errs20 = errors;
-															if (!validate243(data.config, {
+															if (!validate241(data.config, {
 																instancePath: instancePath + "/config",
 																parentData: data,
 																parentDataProperty: "config",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+																vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs20 === errors;
@@ -8603,7 +8622,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate141.errors = [{
+				validate139.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8612,22 +8631,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate141.errors = vErrors;
+		validate139.errors = vErrors;
 		return errors === 0;
 	}
-	validate141.evaluated = {
+	validate139.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate248.evaluated;
+		const evaluated0 = validate246.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate248.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -8636,7 +8655,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "requests")) {
-					validate248.errors = [{
+					validate246.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -8647,7 +8666,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.requests !== void 0 && func0.call(data, "requests")) {
 					let data0 = data.requests;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate248.errors = [{
+						validate246.errors = [{
 							instancePath: instancePath + "/requests",
 							schemaPath: "#/properties/requests/type",
 							keyword: "type",
@@ -8657,7 +8676,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data0 == "number" && isFinite(data0)) {
 						if (data0 > 1e5 || isNaN(data0)) {
-							validate248.errors = [{
+							validate246.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/maximum",
 								keyword: "maximum",
@@ -8668,7 +8687,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data0 < 1 || isNaN(data0)) {
-							validate248.errors = [{
+							validate246.errors = [{
 								instancePath: instancePath + "/requests",
 								schemaPath: "#/properties/requests/minimum",
 								keyword: "minimum",
@@ -8683,7 +8702,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate248.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8691,21 +8710,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate248.errors = vErrors;
+		validate246.errors = vErrors;
 		return true;
 	}
-	validate248.evaluated = {
+	validate246.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate252.evaluated;
+		const evaluated0 = validate250.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate252.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8714,7 +8733,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("unknown" !== data) {
-			validate252.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -8722,24 +8741,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate252.errors = vErrors;
+		validate250.errors = vErrors;
 		return true;
 	}
-	validate252.evaluated = {
+	validate250.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate250.evaluated;
+		const evaluated0 = validate248.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate250.errors = [{
+					validate248.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8749,7 +8768,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "attempts" || key0 === "timeout")) {
-						validate250.errors = [{
+						validate248.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8760,14 +8779,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate139(data.name, {
+							if (!validate137(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -8824,14 +8843,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								var _valid0 = _errs5 === errors;
 								valid1 = valid1 || _valid0;
 								const _errs7 = errors;
-								if (!validate252(data1, {
+								if (!validate250(data1, {
 									instancePath: instancePath + "/attempts",
 									parentData: data,
 									parentDataProperty: "attempts",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+									vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs7 === errors;
@@ -8846,7 +8865,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
 									errors++;
-									validate250.errors = vErrors;
+									validate248.errors = vErrors;
 									return false;
 								} else {
 									errors = _errs4;
@@ -8860,14 +8879,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.timeout !== void 0 && func0.call(data, "timeout")) {
 									const _errs8 = errors;
-									if (!validate240(data.timeout, {
+									if (!validate238(data.timeout, {
 										instancePath: instancePath + "/timeout",
 										parentData: data,
 										parentDataProperty: "timeout",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+										vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs8 === errors;
@@ -8877,7 +8896,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate250.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8886,15 +8905,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate250.errors = vErrors;
+		validate248.errors = vErrors;
 		return errors === 0;
 	}
-	validate250.evaluated = {
+	validate248.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema97 = {
+	const schema96 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["gateway", "source"],
@@ -8967,7 +8986,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema98 = { "anyOf": [{
+	const schema97 = { "anyOf": [{
 		"type": "string",
 		"enum": [
 			"bearer",
@@ -8997,10 +9016,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}] };
 	const pattern28 = /* @__PURE__ */ new RegExp("^[!-~]+$", "u");
-	function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate260.evaluated;
+		const evaluated0 = validate258.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -9022,7 +9041,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				instancePath,
 				schemaPath: "#/anyOf/0/enum",
 				keyword: "enum",
-				params: { allowedValues: schema98.anyOf[0].enum }
+				params: { allowedValues: schema97.anyOf[0].enum }
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -9061,14 +9080,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs5 === errors) {
 						if (data.header !== void 0 && func0.call(data, "header")) {
 							const _errs6 = errors;
-							if (!validate231(data.header, {
+							if (!validate229(data.header, {
 								instancePath: instancePath + "/header",
 								parentData: data,
 								parentDataProperty: "header",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+								vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs6 === errors;
@@ -9152,7 +9171,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
 			errors++;
-			validate260.errors = vErrors;
+			validate258.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9161,24 +9180,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate260.errors = vErrors;
+		validate258.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate260.evaluated = {
+	validate258.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate263.evaluated;
+		const evaluated0 = validate261.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 16) {
-					validate263.errors = [{
+					validate261.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -9188,14 +9207,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate231(key0, {
+						if (!validate229(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+							vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -9209,27 +9228,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate263.errors = vErrors;
+							validate261.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs3 = errors;
-						if (!validate234(data[key1], {
+						if (!validate232(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+							vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs3 === errors)) break;
 					}
 				}
 			} else {
-				validate263.errors = [{
+				validate261.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9238,15 +9257,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate263.errors = vErrors;
+		validate261.errors = vErrors;
 		return errors === 0;
 	}
-	validate263.evaluated = {
+	validate261.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema100 = {
+	const schema99 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["path"],
@@ -9285,17 +9304,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const pattern29 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/{}-]*$", "u");
-	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate267.evaluated;
+		const evaluated0 = validate265.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.path === void 0 || !func0.call(data, "path")) && (missing0 = "path")) {
-					validate267.errors = [{
+					validate265.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9305,7 +9324,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "method" || key0 === "path" || key0 === "query" || key0 === "body")) {
-						validate267.errors = [{
+						validate265.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9318,7 +9337,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.method;
 							const _errs2 = errors;
 							if (typeof data0 !== "string") {
-								validate267.errors = [{
+								validate265.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/type",
 									keyword: "type",
@@ -9327,11 +9346,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (!(data0 === "GET" || data0 === "POST")) {
-								validate267.errors = [{
+								validate265.errors = [{
 									instancePath: instancePath + "/method",
 									schemaPath: "#/properties/method/enum",
 									keyword: "enum",
-									params: { allowedValues: schema100.properties.method.enum }
+									params: { allowedValues: schema99.properties.method.enum }
 								}];
 								return false;
 							}
@@ -9344,7 +9363,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func109(data1) > 512) {
-											validate267.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/maxLength",
 												keyword: "maxLength",
@@ -9352,7 +9371,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (!pattern29.test(data1)) {
-											validate267.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/path",
 												schemaPath: "#/properties/path/pattern",
 												keyword: "pattern",
@@ -9361,7 +9380,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 									} else {
-										validate267.errors = [{
+										validate265.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/properties/path/type",
 											keyword: "type",
@@ -9379,7 +9398,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											if (Object.keys(data2).length > 16) {
-												validate267.errors = [{
+												validate265.errors = [{
 													instancePath: instancePath + "/query",
 													schemaPath: "#/properties/query/maxProperties",
 													keyword: "maxProperties",
@@ -9427,7 +9446,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err2];
 														else vErrors.push(err2);
 														errors++;
-														validate267.errors = vErrors;
+														validate265.errors = vErrors;
 														return false;
 													}
 												}
@@ -9437,7 +9456,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs11) {
 														if (typeof data3 === "string") {
 															if (func109(data3) > 1024) {
-																validate267.errors = [{
+																validate265.errors = [{
 																	instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/query/additionalProperties/maxLength",
 																	keyword: "maxLength",
@@ -9446,7 +9465,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																return false;
 															}
 														} else {
-															validate267.errors = [{
+															validate265.errors = [{
 																instancePath: instancePath + "/query/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																schemaPath: "#/properties/query/additionalProperties/type",
 																keyword: "type",
@@ -9459,7 +9478,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate267.errors = [{
+											validate265.errors = [{
 												instancePath: instancePath + "/query",
 												schemaPath: "#/properties/query/type",
 												keyword: "type",
@@ -9477,7 +9496,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs13) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												if (Object.keys(data4).length > 64) {
-													validate267.errors = [{
+													validate265.errors = [{
 														instancePath: instancePath + "/body",
 														schemaPath: "#/properties/body/maxProperties",
 														keyword: "maxProperties",
@@ -9486,7 +9505,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate267.errors = [{
+												validate265.errors = [{
 													instancePath: instancePath + "/body",
 													schemaPath: "#/properties/body/type",
 													keyword: "type",
@@ -9503,7 +9522,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate267.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9512,22 +9531,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate267.errors = vErrors;
+		validate265.errors = vErrors;
 		return errors === 0;
 	}
-	validate267.evaluated = {
+	validate265.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate269.evaluated;
+		const evaluated0 = validate267.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate269.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -9535,7 +9554,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern20.test(data)) {
-				validate269.errors = [{
+				validate267.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -9544,7 +9563,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate269.errors = [{
+			validate267.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9552,24 +9571,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate269.errors = vErrors;
+		validate267.errors = vErrors;
 		return true;
 	}
-	validate269.evaluated = {
+	validate267.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate271.evaluated;
+		const evaluated0 = validate269.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.parameter === void 0 || !func0.call(data, "parameter")) && (missing0 = "parameter") || (data.size === void 0 || !func0.call(data, "size")) && (missing0 = "size")) {
-					validate271.errors = [{
+					validate269.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9579,7 +9598,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "parameter" || key0 === "size" || key0 === "from")) {
-						validate271.errors = [{
+						validate269.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9594,7 +9613,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func109(data0) > 64) {
-										validate271.errors = [{
+										validate269.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/maxLength",
 											keyword: "maxLength",
@@ -9602,7 +9621,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (func109(data0) < 1) {
-										validate271.errors = [{
+										validate269.errors = [{
 											instancePath: instancePath + "/parameter",
 											schemaPath: "#/properties/parameter/minLength",
 											keyword: "minLength",
@@ -9611,7 +9630,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									}
 								} else {
-									validate271.errors = [{
+									validate269.errors = [{
 										instancePath: instancePath + "/parameter",
 										schemaPath: "#/properties/parameter/type",
 										keyword: "type",
@@ -9627,7 +9646,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.size;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate271.errors = [{
+									validate269.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -9638,7 +9657,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (typeof data1 == "number" && isFinite(data1)) {
 										if (data1 > 1e4 || isNaN(data1)) {
-											validate271.errors = [{
+											validate269.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/maximum",
 												keyword: "maximum",
@@ -9649,7 +9668,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1 < 1 || isNaN(data1)) {
-											validate271.errors = [{
+											validate269.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -9667,14 +9686,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.from !== void 0 && func0.call(data, "from")) {
 									const _errs6 = errors;
-									if (!validate269(data.from, {
+									if (!validate267(data.from, {
 										instancePath: instancePath + "/from",
 										parentData: data,
 										parentDataProperty: "from",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+										vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -9684,7 +9703,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate271.errors = [{
+				validate269.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9693,11 +9712,49 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate271.errors = vErrors;
+		validate269.errors = vErrors;
 		return errors === 0;
 	}
-	validate271.evaluated = {
+	validate269.evaluated = {
 		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema102 = {
+		"type": "string",
+		"enum": [
+			"json",
+			"json-lines",
+			"json-array"
+		]
+	};
+	function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate272.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate272.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "json" || data === "json-lines" || data === "json-array")) {
+			validate272.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema102.enum }
+			}];
+			return false;
+		}
+		validate272.errors = vErrors;
+		return true;
+	}
+	validate272.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -9705,8 +9762,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"type": "string",
 		"enum": [
 			"json",
-			"json-lines",
-			"json-array"
+			"cri",
+			"docker",
+			"journald",
+			"syslog"
 		]
 	};
 	function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9723,7 +9782,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "json" || data === "json-lines" || data === "json-array")) {
+		if (!(data === "json" || data === "cri" || data === "docker" || data === "journald" || data === "syslog")) {
 			validate274.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -9742,11 +9801,9 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const schema104 = {
 		"type": "string",
 		"enum": [
-			"json",
-			"cri",
-			"docker",
-			"journald",
-			"syslog"
+			"whole",
+			"within",
+			"base64"
 		]
 	};
 	function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9763,7 +9820,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "json" || data === "cri" || data === "docker" || data === "journald" || data === "syslog")) {
+		if (!(data === "whole" || data === "within" || data === "base64")) {
 			validate276.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -9779,14 +9836,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema105 = {
-		"type": "string",
-		"enum": [
-			"whole",
-			"within",
-			"base64"
-		]
-	};
 	function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate278.evaluated;
@@ -9801,12 +9850,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "whole" || data === "within" || data === "base64")) {
+		if (!(data === "request" || data === "attempt" || data === "event")) {
 			validate278.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema105.enum }
+				params: { allowedValues: schema73.enum }
 			}];
 			return false;
 		}
@@ -9819,44 +9868,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate280.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate280.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "request" || data === "attempt" || data === "event")) {
-			validate280.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema74.enum }
-			}];
-			return false;
-		}
-		validate280.errors = vErrors;
-		return true;
-	}
-	validate280.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate282.evaluated;
+		const evaluated0 = validate280.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate282.errors = [{
+					validate280.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -9865,8 +9884,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema75.properties, key0)) {
-						validate282.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema74.properties, key0)) {
+						validate280.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9877,14 +9896,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate181(data.id, {
+							if (!validate179(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -9892,14 +9911,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.trace !== void 0 && func0.call(data, "trace")) {
 								const _errs3 = errors;
-								if (!validate181(data.trace, {
+								if (!validate179(data.trace, {
 									instancePath: instancePath + "/trace",
 									parentData: data,
 									parentDataProperty: "trace",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+									vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -9907,14 +9926,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.event !== void 0 && func0.call(data, "event")) {
 									const _errs4 = errors;
-									if (!validate181(data.event, {
+									if (!validate179(data.event, {
 										instancePath: instancePath + "/event",
 										parentData: data,
 										parentDataProperty: "event",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+										vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -9922,14 +9941,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.target !== void 0 && func0.call(data, "target")) {
 										const _errs5 = errors;
-										if (!validate181(data.target, {
+										if (!validate179(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
 											parentDataProperty: "target",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -9937,14 +9956,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.status !== void 0 && func0.call(data, "status")) {
 											const _errs6 = errors;
-											if (!validate181(data.status, {
+											if (!validate179(data.status, {
 												instancePath: instancePath + "/status",
 												parentData: data,
 												parentDataProperty: "status",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+												vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -9952,14 +9971,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.time !== void 0 && func0.call(data, "time")) {
 												const _errs7 = errors;
-												if (!validate181(data.time, {
+												if (!validate179(data.time, {
 													instancePath: instancePath + "/time",
 													parentData: data,
 													parentDataProperty: "time",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+													vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -9967,14 +9986,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.attempt !== void 0 && func0.call(data, "attempt")) {
 													const _errs8 = errors;
-													if (!validate181(data.attempt, {
+													if (!validate179(data.attempt, {
 														instancePath: instancePath + "/attempt",
 														parentData: data,
 														parentDataProperty: "attempt",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+														vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -9982,14 +10001,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.attempts !== void 0 && func0.call(data, "attempts")) {
 														const _errs9 = errors;
-														if (!validate181(data.attempts, {
+														if (!validate179(data.attempts, {
 															instancePath: instancePath + "/attempts",
 															parentData: data,
 															parentDataProperty: "attempts",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+															vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -9997,14 +10016,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.retries !== void 0 && func0.call(data, "retries")) {
 															const _errs10 = errors;
-															if (!validate181(data.retries, {
+															if (!validate179(data.retries, {
 																instancePath: instancePath + "/retries",
 																parentData: data,
 																parentDataProperty: "retries",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -10012,14 +10031,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.targets !== void 0 && func0.call(data, "targets")) {
 																const _errs11 = errors;
-																if (!validate181(data.targets, {
+																if (!validate179(data.targets, {
 																	instancePath: instancePath + "/targets",
 																	parentData: data,
 																	parentDataProperty: "targets",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																	vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -10027,14 +10046,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.statuses !== void 0 && func0.call(data, "statuses")) {
 																	const _errs12 = errors;
-																	if (!validate181(data.statuses, {
+																	if (!validate179(data.statuses, {
 																		instancePath: instancePath + "/statuses",
 																		parentData: data,
 																		parentDataProperty: "statuses",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+																		vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -10052,7 +10071,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate282.errors = [{
+				validate280.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10061,24 +10080,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate282.errors = vErrors;
+		validate280.errors = vErrors;
 		return errors === 0;
 	}
-	validate282.evaluated = {
+	validate280.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate295.evaluated;
+		const evaluated0 = validate293.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate295.errors = [{
+					validate293.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -10088,7 +10107,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempt" || key0 === "switch" || key0 === "outcome" || key0 === "other")) {
-						validate295.errors = [{
+						validate293.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10103,7 +10122,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (Array.isArray(data0)) {
 									if (data0.length > 16) {
-										validate295.errors = [{
+										validate293.errors = [{
 											instancePath: instancePath + "/attempt",
 											schemaPath: "#/properties/attempt/maxItems",
 											keyword: "maxItems",
@@ -10114,21 +10133,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const len0 = data0.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs4 = errors;
-											if (!validate195(data0[i0], {
+											if (!validate193(data0[i0], {
 												instancePath: instancePath + "/attempt/" + i0,
 												parentData: data0,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+												vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs4 === errors)) break;
 										}
 									}
 								} else {
-									validate295.errors = [{
+									validate293.errors = [{
 										instancePath: instancePath + "/attempt",
 										schemaPath: "#/properties/attempt/type",
 										keyword: "type",
@@ -10146,7 +10165,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 16) {
-											validate295.errors = [{
+											validate293.errors = [{
 												instancePath: instancePath + "/switch",
 												schemaPath: "#/properties/switch/maxItems",
 												keyword: "maxItems",
@@ -10157,21 +10176,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len1 = data2.length;
 											for (let i1 = 0; i1 < len1; i1++) {
 												const _errs7 = errors;
-												if (!validate195(data2[i1], {
+												if (!validate193(data2[i1], {
 													instancePath: instancePath + "/switch/" + i1,
 													parentData: data2,
 													parentDataProperty: i1,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+													vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs7 === errors)) break;
 											}
 										}
 									} else {
-										validate295.errors = [{
+										validate293.errors = [{
 											instancePath: instancePath + "/switch",
 											schemaPath: "#/properties/switch/type",
 											keyword: "type",
@@ -10189,7 +10208,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs8) {
 										if (Array.isArray(data4)) {
 											if (data4.length > 16) {
-												validate295.errors = [{
+												validate293.errors = [{
 													instancePath: instancePath + "/outcome",
 													schemaPath: "#/properties/outcome/maxItems",
 													keyword: "maxItems",
@@ -10200,21 +10219,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len2 = data4.length;
 												for (let i2 = 0; i2 < len2; i2++) {
 													const _errs10 = errors;
-													if (!validate195(data4[i2], {
+													if (!validate193(data4[i2], {
 														instancePath: instancePath + "/outcome/" + i2,
 														parentData: data4,
 														parentDataProperty: i2,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+														vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs10 === errors)) break;
 												}
 											}
 										} else {
-											validate295.errors = [{
+											validate293.errors = [{
 												instancePath: instancePath + "/outcome",
 												schemaPath: "#/properties/outcome/type",
 												keyword: "type",
@@ -10232,7 +10251,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs11) {
 											if (Array.isArray(data6)) {
 												if (data6.length > 16) {
-													validate295.errors = [{
+													validate293.errors = [{
 														instancePath: instancePath + "/other",
 														schemaPath: "#/properties/other/maxItems",
 														keyword: "maxItems",
@@ -10243,21 +10262,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len3 = data6.length;
 													for (let i3 = 0; i3 < len3; i3++) {
 														const _errs13 = errors;
-														if (!validate195(data6[i3], {
+														if (!validate193(data6[i3], {
 															instancePath: instancePath + "/other/" + i3,
 															parentData: data6,
 															parentDataProperty: i3,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+															vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs13 === errors)) break;
 													}
 												}
 											} else {
-												validate295.errors = [{
+												validate293.errors = [{
 													instancePath: instancePath + "/other",
 													schemaPath: "#/properties/other/type",
 													keyword: "type",
@@ -10274,7 +10293,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate295.errors = [{
+				validate293.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10283,22 +10302,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate295.errors = vErrors;
+		validate293.errors = vErrors;
 		return errors === 0;
 	}
-	validate295.evaluated = {
+	validate293.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate301.evaluated;
+		const evaluated0 = validate299.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 8) {
-				validate301.errors = [{
+				validate299.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -10311,7 +10330,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 256) {
-							validate301.errors = [{
+							validate299.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -10320,7 +10339,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate301.errors = [{
+						validate299.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -10331,7 +10350,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate301.errors = [{
+			validate299.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10339,11 +10358,50 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
+		validate299.errors = vErrors;
+		return true;
+	}
+	validate299.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate301.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 64) {
+				validate301.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 64 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate301.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			}
+		} else {
+			validate301.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
 		validate301.errors = vErrors;
 		return true;
 	}
 	validate301.evaluated = {
-		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
@@ -10353,12 +10411,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 64) {
+			if (func109(data) > 4) {
 				validate303.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 64 }
+					params: { limit: 4 }
 				}];
 				return false;
 			} else if (func109(data) < 1) {
@@ -10391,48 +10449,9 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		const evaluated0 = validate305.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 4) {
-				validate305.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 4 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate305.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			}
-		} else {
-			validate305.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate305.errors = vErrors;
-		return true;
-	}
-	validate305.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate307.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (Array.isArray(data)) {
 			if (data.length > 4) {
-				validate307.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -10440,7 +10459,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (data.length < 1) {
-				validate307.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/minItems",
 					keyword: "minItems",
@@ -10453,7 +10472,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func109(data0) > 8) {
-							validate307.errors = [{
+							validate305.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -10461,7 +10480,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (func109(data0) < 1) {
-							validate307.errors = [{
+							validate305.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/minLength",
 								keyword: "minLength",
@@ -10470,7 +10489,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							return false;
 						}
 					} else {
-						validate307.errors = [{
+						validate305.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -10481,7 +10500,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate307.errors = [{
+			validate305.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10489,23 +10508,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate307.errors = vErrors;
+		validate305.errors = vErrors;
 		return true;
 	}
-	validate307.evaluated = {
+	validate305.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern31 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,6}(KiB|MiB|GiB)$", "u");
-	function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate310.evaluated;
+		const evaluated0 = validate308.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 16) {
-				validate310.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -10513,7 +10532,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern31.test(data)) {
-				validate310.errors = [{
+				validate308.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -10522,7 +10541,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate310.errors = [{
+			validate308.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10530,24 +10549,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate310.errors = vErrors;
+		validate308.errors = vErrors;
 		return true;
 	}
-	validate310.evaluated = {
+	validate308.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate256.evaluated;
+		const evaluated0 = validate254.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.gateway === void 0 || !func0.call(data, "gateway")) && (missing0 = "gateway") || (data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate256.errors = [{
+					validate254.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10556,8 +10575,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema97.properties, key0)) {
-						validate256.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema96.properties, key0)) {
+						validate254.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10568,14 +10587,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -10585,7 +10604,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.source;
 								const _errs3 = errors;
 								if (typeof data1 !== "string") {
-									validate256.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -10594,11 +10613,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									return false;
 								}
 								if (!(data1 === "jsonl" || data1 === "http")) {
-									validate256.errors = [{
+									validate254.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/enum",
 										keyword: "enum",
-										params: { allowedValues: schema97.properties.source.enum }
+										params: { allowedValues: schema96.properties.source.enum }
 									}];
 									return false;
 								}
@@ -10607,14 +10626,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.path !== void 0 && func0.call(data, "path")) {
 									const _errs5 = errors;
-									if (!validate244(data.path, {
+									if (!validate242(data.path, {
 										instancePath: instancePath + "/path",
 										parentData: data,
 										parentDataProperty: "path",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+										vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -10622,14 +10641,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.endpoint !== void 0 && func0.call(data, "endpoint")) {
 										const _errs6 = errors;
-										if (!validate139(data.endpoint, {
+										if (!validate137(data.endpoint, {
 											instancePath: instancePath + "/endpoint",
 											parentData: data,
 											parentDataProperty: "endpoint",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+											vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -10637,14 +10656,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.auth !== void 0 && func0.call(data, "auth")) {
 											const _errs7 = errors;
-											if (!validate260(data.auth, {
+											if (!validate258(data.auth, {
 												instancePath: instancePath + "/auth",
 												parentData: data,
 												parentDataProperty: "auth",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+												vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -10652,14 +10671,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.headers !== void 0 && func0.call(data, "headers")) {
 												const _errs8 = errors;
-												if (!validate263(data.headers, {
+												if (!validate261(data.headers, {
 													instancePath: instancePath + "/headers",
 													parentData: data,
 													parentDataProperty: "headers",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+													vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs8 === errors;
@@ -10667,14 +10686,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.request !== void 0 && func0.call(data, "request")) {
 													const _errs9 = errors;
-													if (!validate267(data.request, {
+													if (!validate265(data.request, {
 														instancePath: instancePath + "/request",
 														parentData: data,
 														parentDataProperty: "request",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+														vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs9 === errors;
@@ -10682,14 +10701,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.at !== void 0 && func0.call(data, "at")) {
 														const _errs10 = errors;
-														if (!validate269(data.at, {
+														if (!validate267(data.at, {
 															instancePath: instancePath + "/at",
 															parentData: data,
 															parentDataProperty: "at",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+															vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs10 === errors;
@@ -10697,14 +10716,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.pages !== void 0 && func0.call(data, "pages")) {
 															const _errs11 = errors;
-															if (!validate271(data.pages, {
+															if (!validate269(data.pages, {
 																instancePath: instancePath + "/pages",
 																parentData: data,
 																parentDataProperty: "pages",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+																vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs11 === errors;
@@ -10712,14 +10731,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.content !== void 0 && func0.call(data, "content")) {
 																const _errs12 = errors;
-																if (!validate274(data.content, {
+																if (!validate272(data.content, {
 																	instancePath: instancePath + "/content",
 																	parentData: data,
 																	parentDataProperty: "content",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+																	vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs12 === errors;
@@ -10727,14 +10746,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.line !== void 0 && func0.call(data, "line")) {
 																	const _errs13 = errors;
-																	if (!validate276(data.line, {
+																	if (!validate274(data.line, {
 																		instancePath: instancePath + "/line",
 																		parentData: data,
 																		parentDataProperty: "line",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+																		vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs13 === errors;
@@ -10742,14 +10761,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.ids !== void 0 && func0.call(data, "ids")) {
 																		const _errs14 = errors;
-																		if (!validate278(data.ids, {
+																		if (!validate276(data.ids, {
 																			instancePath: instancePath + "/ids",
 																			parentData: data,
 																			parentDataProperty: "ids",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+																			vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs14 === errors;
@@ -10757,14 +10776,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.rows !== void 0 && func0.call(data, "rows")) {
 																			const _errs15 = errors;
-																			if (!validate280(data.rows, {
+																			if (!validate278(data.rows, {
 																				instancePath: instancePath + "/rows",
 																				parentData: data,
 																				parentDataProperty: "rows",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+																				vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs15 === errors;
@@ -10772,14 +10791,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.fields !== void 0 && func0.call(data, "fields")) {
 																				const _errs16 = errors;
-																				if (!validate282(data.fields, {
+																				if (!validate280(data.fields, {
 																					instancePath: instancePath + "/fields",
 																					parentData: data,
 																					parentDataProperty: "fields",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+																					vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs16 === errors;
@@ -10787,14 +10806,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.events !== void 0 && func0.call(data, "events")) {
 																					const _errs17 = errors;
-																					if (!validate295(data.events, {
+																					if (!validate293(data.events, {
 																						instancePath: instancePath + "/events",
 																						parentData: data,
 																						parentDataProperty: "events",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+																						vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs17 === errors;
@@ -10802,14 +10821,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.no_call !== void 0 && func0.call(data, "no_call")) {
 																						const _errs18 = errors;
-																						if (!validate301(data.no_call, {
+																						if (!validate299(data.no_call, {
 																							instancePath: instancePath + "/no_call",
 																							parentData: data,
 																							parentDataProperty: "no_call",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+																							vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs18 === errors;
@@ -10817,14 +10836,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.call_like !== void 0 && func0.call(data, "call_like")) {
 																							const _errs19 = errors;
-																							if (!validate303(data.call_like, {
+																							if (!validate301(data.call_like, {
 																								instancePath: instancePath + "/call_like",
 																								parentData: data,
 																								parentDataProperty: "call_like",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+																								vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs19 === errors;
@@ -10832,14 +10851,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid0) {
 																							if (data.redispatch !== void 0 && func0.call(data, "redispatch")) {
 																								const _errs20 = errors;
-																								if (!validate305(data.redispatch, {
+																								if (!validate303(data.redispatch, {
 																									instancePath: instancePath + "/redispatch",
 																									parentData: data,
 																									parentDataProperty: "redispatch",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+																									vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs20 === errors;
@@ -10847,14 +10866,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.separators !== void 0 && func0.call(data, "separators")) {
 																									const _errs21 = errors;
-																									if (!validate307(data.separators, {
+																									if (!validate305(data.separators, {
 																										instancePath: instancePath + "/separators",
 																										parentData: data,
 																										parentDataProperty: "separators",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+																										vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs21 === errors;
@@ -10862,14 +10881,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (valid0) {
 																									if (data.settle !== void 0 && func0.call(data, "settle")) {
 																										const _errs22 = errors;
-																										if (!validate240(data.settle, {
+																										if (!validate238(data.settle, {
 																											instancePath: instancePath + "/settle",
 																											parentData: data,
 																											parentDataProperty: "settle",
 																											rootData,
 																											dynamicAnchors
 																										})) {
-																											vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+																											vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 																											errors = vErrors.length;
 																										}
 																										var valid0 = _errs22 === errors;
@@ -10877,14 +10896,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (valid0) {
 																										if (data.max_size !== void 0 && func0.call(data, "max_size")) {
 																											const _errs23 = errors;
-																											if (!validate310(data.max_size, {
+																											if (!validate308(data.max_size, {
 																												instancePath: instancePath + "/max_size",
 																												parentData: data,
 																												parentDataProperty: "max_size",
 																												rootData,
 																												dynamicAnchors
 																											})) {
-																												vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+																												vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 																												errors = vErrors.length;
 																											}
 																											var valid0 = _errs23 === errors;
@@ -10894,7 +10913,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																												let data21 = data.bodies;
 																												const _errs24 = errors;
 																												if (typeof data21 !== "string") {
-																													validate256.errors = [{
+																													validate254.errors = [{
 																														instancePath: instancePath + "/bodies",
 																														schemaPath: "#/properties/bodies/type",
 																														keyword: "type",
@@ -10903,11 +10922,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																													return false;
 																												}
 																												if (!(data21 === "refused" || data21 === "allowed")) {
-																													validate256.errors = [{
+																													validate254.errors = [{
 																														instancePath: instancePath + "/bodies",
 																														schemaPath: "#/properties/bodies/enum",
 																														keyword: "enum",
-																														params: { allowedValues: schema97.properties.bodies.enum }
+																														params: { allowedValues: schema96.properties.bodies.enum }
 																													}];
 																													return false;
 																												}
@@ -10937,7 +10956,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate256.errors = [{
+				validate254.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10946,14 +10965,62 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate256.errors = vErrors;
+		validate254.errors = vErrors;
 		return errors === 0;
 	}
-	validate256.evaluated = {
+	validate254.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
+	function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate313.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 512) {
+				validate313.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 512 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate313.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern5.test(data)) {
+				validate313.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+				}];
+				return false;
+			}
+		} else {
+			validate313.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		validate313.errors = vErrors;
+		return true;
+	}
+	validate313.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 	function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate315.evaluated;
@@ -10976,12 +11043,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					params: { limit: 1 }
 				}];
 				return false;
-			} else if (!pattern5.test(data)) {
+			} else if (!pattern33.test(data)) {
 				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^(https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?|[A-Za-z0-9._-][A-Za-z0-9._/-]*)$" }
+					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
 				}];
 				return false;
 			}
@@ -11001,35 +11068,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern33 = /* @__PURE__ */ new RegExp("^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$", "u");
 	function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		const evaluated0 = validate317.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
-			if (func109(data) > 512) {
+			if (func109(data) > 10) {
 				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
-					params: { limit: 512 }
+					params: { limit: 10 }
 				}];
 				return false;
-			} else if (func109(data) < 1) {
-				validate317.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern33.test(data)) {
+			} else if (!pattern34.test(data)) {
 				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%!$&'()*+,;=:@/-]*)?$" }
+					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
 				}];
 				return false;
 			}
@@ -11049,56 +11107,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate319.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 10) {
-				validate319.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 10 }
-				}];
-				return false;
-			} else if (!pattern34.test(data)) {
-				validate319.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }
-				}];
-				return false;
-			}
-		} else {
-			validate319.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate319.errors = vErrors;
-		return true;
-	}
-	validate319.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate314.evaluated;
+		const evaluated0 = validate312.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.source === void 0 || !func0.call(data, "source")) && (missing0 = "source")) {
-					validate314.errors = [{
+					validate312.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11108,7 +11127,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "source" || key0 === "origin" || key0 === "checked" || key0 === "max_age" || key0 === "baseline" || key0 === "escalation")) {
-						validate314.errors = [{
+						validate312.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11119,14 +11138,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.source !== void 0 && func0.call(data, "source")) {
 							const _errs2 = errors;
-							if (!validate315(data.source, {
+							if (!validate313(data.source, {
 								instancePath: instancePath + "/source",
 								parentData: data,
 								parentDataProperty: "source",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+								vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11134,14 +11153,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.origin !== void 0 && func0.call(data, "origin")) {
 								const _errs3 = errors;
-								if (!validate317(data.origin, {
+								if (!validate315(data.origin, {
 									instancePath: instancePath + "/origin",
 									parentData: data,
 									parentDataProperty: "origin",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+									vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11149,14 +11168,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.checked !== void 0 && func0.call(data, "checked")) {
 									const _errs4 = errors;
-									if (!validate319(data.checked, {
+									if (!validate317(data.checked, {
 										instancePath: instancePath + "/checked",
 										parentData: data,
 										parentDataProperty: "checked",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+										vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -11164,14 +11183,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.max_age !== void 0 && func0.call(data, "max_age")) {
 										const _errs6 = errors;
-										if (!validate240(data.max_age, {
+										if (!validate238(data.max_age, {
 											instancePath: instancePath + "/max_age",
 											parentData: data,
 											parentDataProperty: "max_age",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+											vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -11179,14 +11198,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.baseline !== void 0 && func0.call(data, "baseline")) {
 											const _errs7 = errors;
-											if (!validate236(data.baseline, {
+											if (!validate234(data.baseline, {
 												instancePath: instancePath + "/baseline",
 												parentData: data,
 												parentDataProperty: "baseline",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs7 === errors;
@@ -11194,14 +11213,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.escalation !== void 0 && func0.call(data, "escalation")) {
 												const _errs9 = errors;
-												if (!validate317(data.escalation, {
+												if (!validate315(data.escalation, {
 													instancePath: instancePath + "/escalation",
 													parentData: data,
 													parentDataProperty: "escalation",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+													vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -11214,7 +11233,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate314.errors = [{
+				validate312.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11223,10 +11242,10 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate314.errors = vErrors;
+		validate312.errors = vErrors;
 		return errors === 0;
 	}
-	validate314.evaluated = {
+	validate312.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -11237,18 +11256,20 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"chat-completions",
 			"responses",
 			"messages",
+			"generate-content",
+			"converse",
 			"embeddings",
 			"rerank"
 		],
 		"description": "The families that the gate can request."
 	};
-	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate327.evaluated;
+		const evaluated0 = validate325.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate327.errors = [{
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11256,12 +11277,60 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "embeddings" || data === "rerank")) {
-			validate327.errors = [{
+		if (!(data === "chat-completions" || data === "responses" || data === "messages" || data === "generate-content" || data === "converse" || data === "embeddings" || data === "rerank")) {
+			validate325.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
 				params: { allowedValues: schema26.enum }
+			}];
+			return false;
+		}
+		validate325.errors = vErrors;
+		return true;
+	}
+	validate325.evaluated = {
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
+	function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate327.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data === "string") {
+			if (func109(data) > 256) {
+				validate327.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 }
+				}];
+				return false;
+			} else if (func109(data) < 1) {
+				validate327.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 }
+				}];
+				return false;
+			} else if (!pattern8.test(data)) {
+				validate327.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
+				}];
+				return false;
+			}
+		} else {
+			validate327.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
 			}];
 			return false;
 		}
@@ -11272,66 +11341,20 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const pattern8 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$", "u");
-	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate329.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data === "string") {
-			if (func109(data) > 256) {
-				validate329.errors = [{
-					instancePath,
-					schemaPath: "#/maxLength",
-					keyword: "maxLength",
-					params: { limit: 256 }
-				}];
-				return false;
-			} else if (func109(data) < 1) {
-				validate329.errors = [{
-					instancePath,
-					schemaPath: "#/minLength",
-					keyword: "minLength",
-					params: { limit: 1 }
-				}];
-				return false;
-			} else if (!pattern8.test(data)) {
-				validate329.errors = [{
-					instancePath,
-					schemaPath: "#/pattern",
-					keyword: "pattern",
-					params: { pattern: "^[A-Za-z0-9@][A-Za-z0-9._:/@+-]*$" }
-				}];
-				return false;
-			}
-		} else {
-			validate329.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		validate329.errors = vErrors;
-		return true;
-	}
-	validate329.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema121 = {
+	const schema120 = {
 		"type": "object",
 		"additionalProperties": false,
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
-				"description": "The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.",
+				"description": "The field that caps the answer: max_tokens, max_completion_tokens, max_output_tokens, maxOutputTokens (in generationConfig) or maxTokens (in inferenceConfig). none sends no cap and takes no `tokens`.",
 				"type": "string",
 				"enum": [
 					"max_tokens",
 					"max_completion_tokens",
 					"max_output_tokens",
+					"maxOutputTokens",
+					"maxTokens",
 					"none"
 				]
 			},
@@ -11343,14 +11366,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate331.evaluated;
+		const evaluated0 = validate329.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			for (const key0 of Object.keys(data)) if (!(key0 === "field" || key0 === "tokens")) {
-				validate331.errors = [{
+				validate329.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11361,7 +11384,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.field !== void 0 && func0.call(data, "field")) {
 				let data0 = data.field;
 				if (typeof data0 !== "string") {
-					validate331.errors = [{
+					validate329.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/type",
 						keyword: "type",
@@ -11369,12 +11392,12 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				}
-				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "none")) {
-					validate331.errors = [{
+				if (!(data0 === "max_tokens" || data0 === "max_completion_tokens" || data0 === "max_output_tokens" || data0 === "maxOutputTokens" || data0 === "maxTokens" || data0 === "none")) {
+					validate329.errors = [{
 						instancePath: instancePath + "/field",
 						schemaPath: "#/properties/field/enum",
 						keyword: "enum",
-						params: { allowedValues: schema121.properties.field.enum }
+						params: { allowedValues: schema120.properties.field.enum }
 					}];
 					return false;
 				}
@@ -11384,7 +11407,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.tokens !== void 0 && func0.call(data, "tokens")) {
 					let data1 = data.tokens;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate331.errors = [{
+						validate329.errors = [{
 							instancePath: instancePath + "/tokens",
 							schemaPath: "#/properties/tokens/type",
 							keyword: "type",
@@ -11394,7 +11417,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 4096 || isNaN(data1)) {
-							validate331.errors = [{
+							validate329.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/maximum",
 								keyword: "maximum",
@@ -11405,7 +11428,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate331.errors = [{
+							validate329.errors = [{
 								instancePath: instancePath + "/tokens",
 								schemaPath: "#/properties/tokens/minimum",
 								keyword: "minimum",
@@ -11421,7 +11444,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else var valid0 = true;
 			}
 		} else {
-			validate331.errors = [{
+			validate329.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11429,15 +11452,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate331.errors = vErrors;
+		validate329.errors = vErrors;
 		return true;
 	}
-	validate331.evaluated = {
+	validate329.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema45 = {
+	const schema44 = {
 		"type": "string",
 		"enum": [
 			"header",
@@ -11445,13 +11468,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"witness"
 		]
 	};
-	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate335.evaluated;
+		const evaluated0 = validate333.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate335.errors = [{
+			validate333.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11460,31 +11483,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "header" || data === "log" || data === "witness")) {
-			validate335.errors = [{
+			validate333.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema45.enum }
+				params: { allowedValues: schema44.enum }
 			}];
 			return false;
 		}
-		validate335.errors = vErrors;
+		validate333.errors = vErrors;
 		return true;
 	}
-	validate335.evaluated = {
+	validate333.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate337.evaluated;
+		const evaluated0 = validate335.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate337.errors = [{
+					validate335.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -11494,7 +11517,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "min" || key0 === "max")) {
-						validate337.errors = [{
+						validate335.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11505,14 +11528,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.min !== void 0 && func0.call(data, "min")) {
 							const _errs2 = errors;
-							if (!validate240(data.min, {
+							if (!validate238(data.min, {
 								instancePath: instancePath + "/min",
 								parentData: data,
 								parentDataProperty: "min",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -11520,14 +11543,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.max !== void 0 && func0.call(data, "max")) {
 								const _errs3 = errors;
-								if (!validate240(data.max, {
+								if (!validate238(data.max, {
 									instancePath: instancePath + "/max",
 									parentData: data,
 									parentDataProperty: "max",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+									vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -11536,7 +11559,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate337.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11545,25 +11568,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate337.errors = vErrors;
+		validate335.errors = vErrors;
 		return errors === 0;
 	}
-	validate337.evaluated = {
+	validate335.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate334.evaluated;
+		const evaluated0 = validate332.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.attempts === void 0 || !func0.call(data, "attempts")) && (missing0 = "attempts")) {
-					validate334.errors = [{
+					validate332.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11573,7 +11596,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "attempts" || key0 === "proof" || key0 === "retrying_layers" || key0 === "wait")) {
-						validate334.errors = [{
+						validate332.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11586,7 +11609,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.attempts;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate334.errors = [{
+								validate332.errors = [{
 									instancePath: instancePath + "/attempts",
 									schemaPath: "#/properties/attempts/type",
 									keyword: "type",
@@ -11597,7 +11620,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (errors === _errs2) {
 								if (typeof data0 == "number" && isFinite(data0)) {
 									if (data0 > 1e3 || isNaN(data0)) {
-										validate334.errors = [{
+										validate332.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/maximum",
 											keyword: "maximum",
@@ -11608,7 +11631,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}];
 										return false;
 									} else if (data0 < 1 || isNaN(data0)) {
-										validate334.errors = [{
+										validate332.errors = [{
 											instancePath: instancePath + "/attempts",
 											schemaPath: "#/properties/attempts/minimum",
 											keyword: "minimum",
@@ -11626,14 +11649,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.proof !== void 0 && func0.call(data, "proof")) {
 								const _errs4 = errors;
-								if (!validate335(data.proof, {
+								if (!validate333(data.proof, {
 									instancePath: instancePath + "/proof",
 									parentData: data,
 									parentDataProperty: "proof",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+									vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -11643,7 +11666,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.retrying_layers;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-										validate334.errors = [{
+										validate332.errors = [{
 											instancePath: instancePath + "/retrying_layers",
 											schemaPath: "#/properties/retrying_layers/type",
 											keyword: "type",
@@ -11654,7 +11677,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs5) {
 										if (typeof data2 == "number" && isFinite(data2)) {
 											if (data2 > 16 || isNaN(data2)) {
-												validate334.errors = [{
+												validate332.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/maximum",
 													keyword: "maximum",
@@ -11665,7 +11688,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data2 < 0 || isNaN(data2)) {
-												validate334.errors = [{
+												validate332.errors = [{
 													instancePath: instancePath + "/retrying_layers",
 													schemaPath: "#/properties/retrying_layers/minimum",
 													keyword: "minimum",
@@ -11683,14 +11706,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.wait !== void 0 && func0.call(data, "wait")) {
 										const _errs7 = errors;
-										if (!validate337(data.wait, {
+										if (!validate335(data.wait, {
 											instancePath: instancePath + "/wait",
 											parentData: data,
 											parentDataProperty: "wait",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+											vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -11701,7 +11724,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate334.errors = [{
+				validate332.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11710,25 +11733,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate334.errors = vErrors;
+		validate332.errors = vErrors;
 		return errors === 0;
 	}
-	validate334.evaluated = {
+	validate332.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema125 = {
+	const schema124 = {
 		"type": "string",
 		"enum": ["log", "header"]
 	};
-	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate342.evaluated;
+		const evaluated0 = validate340.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate342.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11737,22 +11760,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "log" || data === "header")) {
-			validate342.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema125.enum }
+				params: { allowedValues: schema124.enum }
 			}];
 			return false;
 		}
-		validate342.errors = vErrors;
+		validate340.errors = vErrors;
 		return true;
 	}
-	validate342.evaluated = {
+	validate340.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema128 = {
+	const schema127 = {
 		"description": "smoke: a small request is answered. stream: a small answer is streamed to its end. bad-credential, unknown-model, invalid-body, wrong-path: a wrong request is refused. fallback: another target serves when the primary fails. retries: how often a call is repeated. worst-case: how many calls one request causes if every target fails. promoted-target: the target whose share rises answers itself. recovery: the primary serves again after an outage.",
 		"type": "string",
 		"enum": [
@@ -11769,13 +11792,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"recovery"
 		]
 	};
-	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate346.evaluated;
+		const evaluated0 = validate344.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate346.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11784,22 +11807,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "smoke" || data === "stream" || data === "bad-credential" || data === "unknown-model" || data === "invalid-body" || data === "wrong-path" || data === "fallback" || data === "retries" || data === "worst-case" || data === "promoted-target" || data === "recovery")) {
-			validate346.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema128.enum }
+				params: { allowedValues: schema127.enum }
 			}];
 			return false;
 		}
-		validate346.errors = vErrors;
+		validate344.errors = vErrors;
 		return true;
 	}
-	validate346.evaluated = {
+	validate344.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema129 = {
+	const schema128 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["check"],
@@ -11853,13 +11876,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate350.evaluated;
+		const evaluated0 = validate348.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate350.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11868,22 +11891,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "network" || data === "timeout" || data === "redirect" || data === "malformed_response" || data === "empty_answer" || data === "stream_error" || data === "truncated_stream" || data === "authentication" || data === "permission" || data === "model_not_found" || data === "unknown_path" || data === "quota_billing" || data === "rate_limited" || data === "context_length" || data === "request_too_large" || data === "content_filter" || data === "unsupported_parameter" || data === "invalid_request" || data === "conflict" || data === "overloaded" || data === "upstream_error" || data === "gateway_error" || data === "cancelled" || data === "wrong_family" || data === "unclassified")) {
-			validate350.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema37.enum }
+				params: { allowedValues: schema36.enum }
 			}];
 			return false;
 		}
-		validate350.errors = vErrors;
+		validate348.errors = vErrors;
 		return true;
 	}
-	validate350.evaluated = {
+	validate348.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema134 = {
+	const schema133 = {
 		"description": "One answer of the scripted provider. No whole answer: hang, reset, cut, cut-clean, cut-role, stall. Slow: slow, drip. Wrong form: html, html-200, error-in-200, wrong-family, cached, unknown-fields, redirect, malformed-chunk, empty, other-dimensions (embeddings only). Errors with a code: context_length_exceeded, content_policy_violation, insufficient_quota, rate_limit, overloaded.",
 		"type": "string",
 		"enum": [
@@ -11912,13 +11935,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"overloaded"
 		]
 	};
-	function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate358.evaluated;
+		const evaluated0 = validate356.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate358.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11927,26 +11950,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if (!(data === "hang" || data === "reset" || data === "html" || data === "html-200" || data === "error-in-200" || data === "wrong-family" || data === "cached" || data === "unknown-fields" || data === "cut" || data === "cut-clean" || data === "drip" || data === "redirect" || data === "cut-role" || data === "slow" || data === "stall" || data === "malformed-chunk" || data === "empty" || data === "other-dimensions" || data === "context_length_exceeded" || data === "content_policy_violation" || data === "insufficient_quota" || data === "rate_limit" || data === "overloaded")) {
-			validate358.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema134.enum }
+				params: { allowedValues: schema133.enum }
 			}];
 			return false;
 		}
-		validate358.errors = vErrors;
+		validate356.errors = vErrors;
 		return true;
 	}
-	validate358.evaluated = {
+	validate356.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern36 = /* @__PURE__ */ new RegExp("^[1-9]\\d{0,3}s$", "u");
-	function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate357.evaluated;
+		const evaluated0 = validate355.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -11997,14 +12020,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		var _valid0 = _errs1 === errors;
 		valid0 = valid0 || _valid0;
 		const _errs3 = errors;
-		if (!validate358(data, {
+		if (!validate356(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+			vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs3 === errors;
@@ -12154,7 +12177,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate357.errors = vErrors;
+			validate355.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12163,24 +12186,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate357.errors = vErrors;
+		validate355.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate357.evaluated = {
+	validate355.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate355.evaluated;
+		const evaluated0 = validate353.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate355.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -12188,7 +12211,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate355.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -12198,14 +12221,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate139(key0, {
+						if (!validate137(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -12219,7 +12242,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate355.errors = vErrors;
+							validate353.errors = vErrors;
 							return false;
 						}
 					}
@@ -12229,7 +12252,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 100) {
-									validate355.errors = [{
+									validate353.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -12237,7 +12260,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate355.errors = [{
+									validate353.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/minItems",
 										keyword: "minItems",
@@ -12248,21 +12271,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate357(data0[i0], {
+										if (!validate355(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+											vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate355.errors = [{
+								validate353.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -12275,7 +12298,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate355.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12284,18 +12307,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate355.errors = vErrors;
+		validate353.errors = vErrors;
 		return errors === 0;
 	}
-	validate355.evaluated = {
+	validate353.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate354.evaluated;
+		const evaluated0 = validate352.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -12330,14 +12353,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.witness !== void 0 && func0.call(data, "witness")) {
-							if (!validate355(data.witness, {
+							if (!validate353(data.witness, {
 								instancePath: instancePath + "/witness",
 								parentData: data,
 								parentDataProperty: "witness",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+								vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12388,14 +12411,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs7 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate329(data.model, {
+							if (!validate327(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+								vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12474,14 +12497,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key3 of Object.keys(data2)) {
 											const _errs14 = errors;
-											if (!validate231(key3, {
+											if (!validate229(key3, {
 												instancePath: instancePath + "/headers",
 												parentData: data2,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs14 === errors;
@@ -12500,14 +12523,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid4) for (const key4 of Object.keys(data2)) {
 											const _errs16 = errors;
-											if (!validate234(data2[key4], {
+											if (!validate232(data2[key4], {
 												instancePath: instancePath + "/headers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data2,
 												parentDataProperty: key4,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs16 === errors)) break;
@@ -12628,7 +12651,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err18];
 			else vErrors.push(err18);
 			errors++;
-			validate354.errors = vErrors;
+			validate352.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12637,21 +12660,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate354.errors = vErrors;
+		validate352.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate354.evaluated = {
+	validate352.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate366.evaluated;
+		const evaluated0 = validate364.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate366.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12660,7 +12683,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return false;
 		}
 		if ("client" !== data) {
-			validate366.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/const",
 				keyword: "const",
@@ -12668,24 +12691,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate366.errors = vErrors;
+		validate364.errors = vErrors;
 		return true;
 	}
-	validate366.evaluated = {
+	validate364.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate348.evaluated;
+		const evaluated0 = validate346.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.check === void 0 || !func0.call(data, "check")) && (missing0 = "check")) {
-					validate348.errors = [{
+					validate346.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12694,8 +12717,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema129.properties, key0)) {
-						validate348.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema128.properties, key0)) {
+						validate346.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12706,14 +12729,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.check !== void 0 && func0.call(data, "check")) {
 							const _errs2 = errors;
-							if (!validate346(data.check, {
+							if (!validate344(data.check, {
 								instancePath: instancePath + "/check",
 								parentData: data,
 								parentDataProperty: "check",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+								vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -12725,7 +12748,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 24) {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/maxItems",
 												keyword: "maxItems",
@@ -12733,7 +12756,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/accept",
 												schemaPath: "#/properties/accept/minItems",
 												keyword: "minItems",
@@ -12744,21 +12767,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate350(data1[i0], {
+												if (!validate348(data1[i0], {
 													instancePath: instancePath + "/accept/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+													vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate348.errors = [{
+										validate346.errors = [{
 											instancePath: instancePath + "/accept",
 											schemaPath: "#/properties/accept/type",
 											keyword: "type",
@@ -12772,14 +12795,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.on !== void 0 && func0.call(data, "on")) {
 									const _errs6 = errors;
-									if (!validate139(data.on, {
+									if (!validate137(data.on, {
 										instancePath: instancePath + "/on",
 										parentData: data,
 										parentDataProperty: "on",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+										vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -12789,7 +12812,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										let data4 = data.stream;
 										const _errs7 = errors;
 										if (typeof data4 !== "boolean") {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/type",
 												keyword: "type",
@@ -12798,7 +12821,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										}
 										if (true !== data4) {
-											validate348.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/stream",
 												schemaPath: "#/properties/stream/const",
 												keyword: "const",
@@ -12813,7 +12836,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											let data5 = data.repeat;
 											const _errs9 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate348.errors = [{
+												validate346.errors = [{
 													instancePath: instancePath + "/repeat",
 													schemaPath: "#/properties/repeat/type",
 													keyword: "type",
@@ -12824,7 +12847,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 20 || isNaN(data5)) {
-														validate348.errors = [{
+														validate346.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/maximum",
 															keyword: "maximum",
@@ -12835,7 +12858,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 1 || isNaN(data5)) {
-														validate348.errors = [{
+														validate346.errors = [{
 															instancePath: instancePath + "/repeat",
 															schemaPath: "#/properties/repeat/minimum",
 															keyword: "minimum",
@@ -12855,7 +12878,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												let data6 = data.draws;
 												const _errs11 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate348.errors = [{
+													validate346.errors = [{
 														instancePath: instancePath + "/draws",
 														schemaPath: "#/properties/draws/type",
 														keyword: "type",
@@ -12866,7 +12889,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs11) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 100 || isNaN(data6)) {
-															validate348.errors = [{
+															validate346.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/maximum",
 																keyword: "maximum",
@@ -12877,7 +12900,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate348.errors = [{
+															validate346.errors = [{
 																instancePath: instancePath + "/draws",
 																schemaPath: "#/properties/draws/minimum",
 																keyword: "minimum",
@@ -12897,7 +12920,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													let data7 = data.calls;
 													const _errs13 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate348.errors = [{
+														validate346.errors = [{
 															instancePath: instancePath + "/calls",
 															schemaPath: "#/properties/calls/type",
 															keyword: "type",
@@ -12908,7 +12931,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (errors === _errs13) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 50 || isNaN(data7)) {
-																validate348.errors = [{
+																validate346.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/maximum",
 																	keyword: "maximum",
@@ -12919,7 +12942,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																}];
 																return false;
 															} else if (data7 < 1 || isNaN(data7)) {
-																validate348.errors = [{
+																validate346.errors = [{
 																	instancePath: instancePath + "/calls",
 																	schemaPath: "#/properties/calls/minimum",
 																	keyword: "minimum",
@@ -12937,14 +12960,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.to !== void 0 && func0.call(data, "to")) {
 														const _errs15 = errors;
-														if (!validate139(data.to, {
+														if (!validate137(data.to, {
 															instancePath: instancePath + "/to",
 															parentData: data,
 															parentDataProperty: "to",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+															vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs15 === errors;
@@ -12952,14 +12975,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.force !== void 0 && func0.call(data, "force")) {
 															const _errs16 = errors;
-															if (!validate354(data.force, {
+															if (!validate352(data.force, {
 																instancePath: instancePath + "/force",
 																parentData: data,
 																parentDataProperty: "force",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+																vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs16 === errors;
@@ -12967,14 +12990,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.via !== void 0 && func0.call(data, "via")) {
 																const _errs17 = errors;
-																if (!validate366(data.via, {
+																if (!validate364(data.via, {
 																	instancePath: instancePath + "/via",
 																	parentData: data,
 																	parentDataProperty: "via",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+																	vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs17 === errors;
@@ -12991,7 +13014,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate348.errors = [{
+				validate346.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13000,23 +13023,36 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate348.errors = vErrors;
+		validate346.errors = vErrors;
 		return errors === 0;
 	}
-	validate348.evaluated = {
+	validate346.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate345.evaluated;
+		const evaluated0 = validate343.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
+		if (!validate344(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+			errors = vErrors.length;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		const _errs2 = errors;
 		if (!validate346(data, {
 			instancePath,
 			parentData,
@@ -13025,19 +13061,6 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			dynamicAnchors
 		})) {
 			vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs1 === errors;
-		valid0 = valid0 || _valid0;
-		const _errs2 = errors;
-		if (!validate348(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData,
-			dynamicAnchors
-		})) {
-			vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -13053,7 +13076,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
-			validate345.errors = vErrors;
+			validate343.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -13062,24 +13085,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate345.errors = vErrors;
+		validate343.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate345.evaluated = {
+	validate343.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate344.evaluated;
+		const evaluated0 = validate342.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 32) {
-					validate344.errors = [{
+					validate342.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13087,7 +13110,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate344.errors = [{
+					validate342.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13098,21 +13121,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate345(data[i0], {
+						if (!validate343(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+							vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate344.errors = [{
+				validate342.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13121,24 +13144,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate344.errors = vErrors;
+		validate342.errors = vErrors;
 		return errors === 0;
 	}
-	validate344.evaluated = {
+	validate342.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate325.evaluated;
+		const evaluated0 = validate323.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length < 1) {
-					validate325.errors = [{
+					validate323.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -13148,7 +13171,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "gateway" || key0 === "family" || key0 === "model" || key0 === "output_cap" || key0 === "contract" || key0 === "retry_budget" || key0 === "fallback_visible_in" || key0 === "checks")) {
-						validate325.errors = [{
+						validate323.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13159,14 +13182,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs2 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -13174,14 +13197,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.family !== void 0 && func0.call(data, "family")) {
 								const _errs3 = errors;
-								if (!validate327(data.family, {
+								if (!validate325(data.family, {
 									instancePath: instancePath + "/family",
 									parentData: data,
 									parentDataProperty: "family",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+									vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -13189,14 +13212,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.model !== void 0 && func0.call(data, "model")) {
 									const _errs4 = errors;
-									if (!validate329(data.model, {
+									if (!validate327(data.model, {
 										instancePath: instancePath + "/model",
 										parentData: data,
 										parentDataProperty: "model",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+										vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -13204,14 +13227,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 										const _errs5 = errors;
-										if (!validate331(data.output_cap, {
+										if (!validate329(data.output_cap, {
 											instancePath: instancePath + "/output_cap",
 											parentData: data,
 											parentDataProperty: "output_cap",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+											vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -13219,14 +13242,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.contract !== void 0 && func0.call(data, "contract")) {
 											const _errs6 = errors;
-											if (!validate139(data.contract, {
+											if (!validate137(data.contract, {
 												instancePath: instancePath + "/contract",
 												parentData: data,
 												parentDataProperty: "contract",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+												vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -13234,14 +13257,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 												const _errs7 = errors;
-												if (!validate334(data.retry_budget, {
+												if (!validate332(data.retry_budget, {
 													instancePath: instancePath + "/retry_budget",
 													parentData: data,
 													parentDataProperty: "retry_budget",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+													vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -13249,14 +13272,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 													const _errs8 = errors;
-													if (!validate342(data.fallback_visible_in, {
+													if (!validate340(data.fallback_visible_in, {
 														instancePath: instancePath + "/fallback_visible_in",
 														parentData: data,
 														parentDataProperty: "fallback_visible_in",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+														vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -13264,14 +13287,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.checks !== void 0 && func0.call(data, "checks")) {
 														const _errs9 = errors;
-														if (!validate344(data.checks, {
+														if (!validate342(data.checks, {
 															instancePath: instancePath + "/checks",
 															parentData: data,
 															parentDataProperty: "checks",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+															vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -13286,7 +13309,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate325.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13295,15 +13318,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate325.errors = vErrors;
+		validate323.errors = vErrors;
 		return errors === 0;
 	}
-	validate325.evaluated = {
+	validate323.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema136 = {
+	const schema135 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["id"],
@@ -13318,11 +13341,11 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
+				"description": "The API of the requests: chat-completions, responses, messages, generate-content, converse, embeddings or rerank."
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
-				"description": "The path of the requests after the gateway's URL. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
+				"description": "The path of the requests after the gateway's URL. {model} stands for the model of a request. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -13371,15 +13394,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"traffic": { "$ref": "#/$defs/Traffic" }
 		}
 	};
-	const pattern7 = /* @__PURE__ */ new RegExp("^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$", "u");
-	function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	const pattern7 = /* @__PURE__ */ new RegExp("^/(?:[A-Za-z0-9._~%:@/-]|\\{model\\})*(?:\\?api-version=[0-9a-z-]{1,32})?$", "u");
+	function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate376.evaluated;
+		const evaluated0 = validate374.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate376.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13387,16 +13410,16 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern7.test(data)) {
-				validate376.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
-					params: { pattern: "^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$" }
+					params: { pattern: "^/(?:[A-Za-z0-9._~%:@/-]|\\{model\\})*(?:\\?api-version=[0-9a-z-]{1,32})?$" }
 				}];
 				return false;
 			}
 		} else {
-			validate376.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13404,21 +13427,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate376.errors = vErrors;
+		validate374.errors = vErrors;
 		return true;
 	}
-	validate376.evaluated = {
+	validate374.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate383.evaluated;
+		const evaluated0 = validate381.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 256) {
-				validate383.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -13426,7 +13449,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 1) {
-				validate383.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -13434,7 +13457,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern17.test(data)) {
-				validate383.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -13443,7 +13466,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate383.errors = [{
+			validate381.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13451,23 +13474,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate383.errors = vErrors;
+		validate381.errors = vErrors;
 		return true;
 	}
-	validate383.evaluated = {
+	validate381.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate381.evaluated;
+		const evaluated0 = validate379.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 64) {
-					validate381.errors = [{
+					validate379.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -13475,7 +13498,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate381.errors = [{
+					validate379.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -13485,14 +13508,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					for (const key0 of Object.keys(data)) {
 						const _errs1 = errors;
-						if (!validate139(key0, {
+						if (!validate137(key0, {
 							instancePath,
 							parentData: data,
 							parentDataProperty,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+							vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -13506,7 +13529,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err0];
 							else vErrors.push(err0);
 							errors++;
-							validate381.errors = vErrors;
+							validate379.errors = vErrors;
 							return false;
 						}
 					}
@@ -13516,7 +13539,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (errors === _errs3) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate381.errors = [{
+									validate379.errors = [{
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/additionalProperties/maxItems",
 										keyword: "maxItems",
@@ -13527,21 +13550,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate383(data0[i0], {
+										if (!validate381(data0[i0], {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+											vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								}
 							} else {
-								validate381.errors = [{
+								validate379.errors = [{
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/additionalProperties/type",
 									keyword: "type",
@@ -13554,7 +13577,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate381.errors = [{
+				validate379.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13563,17 +13586,51 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate381.errors = vErrors;
+		validate379.errors = vErrors;
 		return errors === 0;
 	}
-	validate381.evaluated = {
+	validate379.evaluated = {
 		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema139 = {
+		"type": "string",
+		"enum": ["ordered", "weighted"]
+	};
+	function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate384.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (typeof data !== "string") {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" }
+			}];
+			return false;
+		}
+		if (!(data === "ordered" || data === "weighted")) {
+			validate384.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema139.enum }
+			}];
+			return false;
+		}
+		validate384.errors = vErrors;
+		return true;
+	}
+	validate384.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const schema140 = {
 		"type": "string",
-		"enum": ["ordered", "weighted"]
+		"enum": ["never", "allowed"]
 	};
 	function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -13589,7 +13646,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "ordered" || data === "weighted")) {
+		if (!(data === "never" || data === "allowed")) {
 			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -13607,7 +13664,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const schema141 = {
 		"type": "string",
-		"enum": ["never", "allowed"]
+		"enum": ["fallback", "refuse"]
 	};
 	function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -13623,7 +13680,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "never" || data === "allowed")) {
+		if (!(data === "fallback" || data === "refuse")) {
 			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
@@ -13639,51 +13696,17 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema142 = {
-		"type": "string",
-		"enum": ["fallback", "refuse"]
-	};
 	function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate390.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (typeof data !== "string") {
-			validate390.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "string" }
-			}];
-			return false;
-		}
-		if (!(data === "fallback" || data === "refuse")) {
-			validate390.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema142.enum }
-			}];
-			return false;
-		}
-		validate390.errors = vErrors;
-		return true;
-	}
-	validate390.evaluated = {
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate392.evaluated;
+		const evaluated0 = validate390.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.within === void 0 || !func0.call(data, "within")) && (missing0 = "within")) {
-					validate392.errors = [{
+					validate390.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -13693,7 +13716,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "within")) {
-						validate392.errors = [{
+						validate390.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -13703,21 +13726,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs1 === errors) {
 						if (data.within !== void 0 && func0.call(data, "within")) {
-							if (!validate240(data.within, {
+							if (!validate238(data.within, {
 								instancePath: instancePath + "/within",
 								parentData: data,
 								parentDataProperty: "within",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+								vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 								errors = vErrors.length;
 							}
 						}
 					}
 				}
 			} else {
-				validate392.errors = [{
+				validate390.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13726,22 +13749,22 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate392.errors = vErrors;
+		validate390.errors = vErrors;
 		return errors === 0;
 	}
-	validate392.evaluated = {
+	validate390.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate395.evaluated;
+		const evaluated0 = validate393.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate395.errors = [{
+				validate393.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -13750,7 +13773,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 of Object.keys(data)) if (!(key0 === "tools" || key0 === "system" || key0 === "json")) {
-					validate395.errors = [{
+					validate393.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13760,7 +13783,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 				if (data.tools !== void 0 && func0.call(data, "tools")) {
 					if (typeof data.tools !== "boolean") {
-						validate395.errors = [{
+						validate393.errors = [{
 							instancePath: instancePath + "/tools",
 							schemaPath: "#/properties/tools/type",
 							keyword: "type",
@@ -13773,7 +13796,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				if (valid0) {
 					if (data.system !== void 0 && func0.call(data, "system")) {
 						if (typeof data.system !== "boolean") {
-							validate395.errors = [{
+							validate393.errors = [{
 								instancePath: instancePath + "/system",
 								schemaPath: "#/properties/system/type",
 								keyword: "type",
@@ -13786,7 +13809,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.json !== void 0 && func0.call(data, "json")) {
 							if (typeof data.json !== "boolean") {
-								validate395.errors = [{
+								validate393.errors = [{
 									instancePath: instancePath + "/json",
 									schemaPath: "#/properties/json/type",
 									keyword: "type",
@@ -13800,7 +13823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate395.errors = [{
+			validate393.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13808,22 +13831,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate395.errors = vErrors;
+		validate393.errors = vErrors;
 		return true;
 	}
-	validate395.evaluated = {
+	validate393.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema146 = {
+	const schema145 = {
 		"type": "string",
 		"description": "The fields that any family documents for its requests.",
 		"enum": [
+			"additionalModelRequestFields",
+			"additionalModelResponseFieldPaths",
 			"audio",
 			"background",
 			"cache_control",
+			"cachedContent",
 			"container",
+			"contents",
 			"conversation",
 			"dimensions",
 			"documents",
@@ -13831,10 +13858,15 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"frequency_penalty",
 			"function_call",
 			"functions",
+			"generation_config",
+			"generationConfig",
+			"guardrailConfig",
 			"include",
 			"inference_geo",
+			"inferenceConfig",
 			"input",
 			"instructions",
+			"labels",
 			"logit_bias",
 			"logprobs",
 			"max_chunks_per_doc",
@@ -13850,30 +13882,38 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"n",
 			"output_config",
 			"parallel_tool_calls",
+			"performanceConfig",
 			"prediction",
 			"presence_penalty",
 			"previous_response_id",
 			"prompt",
 			"prompt_cache_key",
+			"promptVariables",
 			"query",
 			"rank_fields",
 			"reasoning",
 			"reasoning_effort",
+			"requestMetadata",
 			"response_format",
 			"return_documents",
 			"safety_identifier",
+			"safetySettings",
 			"seed",
 			"service_tier",
+			"serviceTier",
 			"stop",
 			"stop_sequences",
 			"store",
 			"stream",
 			"stream_options",
 			"system",
+			"system_instruction",
+			"systemInstruction",
 			"temperature",
 			"text",
 			"thinking",
 			"tool_choice",
+			"toolConfig",
 			"tools",
 			"top_k",
 			"top_logprobs",
@@ -13885,13 +13925,13 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			"web_search_options"
 		]
 	};
-	function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate398.evaluated;
+		const evaluated0 = validate396.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data !== "string") {
-			validate398.errors = [{
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13899,33 +13939,33 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		if (!(data === "audio" || data === "background" || data === "cache_control" || data === "container" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "include" || data === "inference_geo" || data === "input" || data === "instructions" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "seed" || data === "service_tier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
-			validate398.errors = [{
+		if (!(data === "additionalModelRequestFields" || data === "additionalModelResponseFieldPaths" || data === "audio" || data === "background" || data === "cache_control" || data === "cachedContent" || data === "container" || data === "contents" || data === "conversation" || data === "dimensions" || data === "documents" || data === "encoding_format" || data === "frequency_penalty" || data === "function_call" || data === "functions" || data === "generation_config" || data === "generationConfig" || data === "guardrailConfig" || data === "include" || data === "inference_geo" || data === "inferenceConfig" || data === "input" || data === "instructions" || data === "labels" || data === "logit_bias" || data === "logprobs" || data === "max_chunks_per_doc" || data === "max_completion_tokens" || data === "max_output_tokens" || data === "max_tokens" || data === "max_tokens_per_doc" || data === "max_tool_calls" || data === "messages" || data === "metadata" || data === "modalities" || data === "model" || data === "n" || data === "output_config" || data === "parallel_tool_calls" || data === "performanceConfig" || data === "prediction" || data === "presence_penalty" || data === "previous_response_id" || data === "prompt" || data === "prompt_cache_key" || data === "promptVariables" || data === "query" || data === "rank_fields" || data === "reasoning" || data === "reasoning_effort" || data === "requestMetadata" || data === "response_format" || data === "return_documents" || data === "safety_identifier" || data === "safetySettings" || data === "seed" || data === "service_tier" || data === "serviceTier" || data === "stop" || data === "stop_sequences" || data === "store" || data === "stream" || data === "stream_options" || data === "system" || data === "system_instruction" || data === "systemInstruction" || data === "temperature" || data === "text" || data === "thinking" || data === "tool_choice" || data === "toolConfig" || data === "tools" || data === "top_k" || data === "top_logprobs" || data === "top_n" || data === "top_p" || data === "truncation" || data === "user" || data === "verbosity" || data === "web_search_options")) {
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema146.enum }
+				params: { allowedValues: schema145.enum }
 			}];
 			return false;
 		}
-		validate398.errors = vErrors;
+		validate396.errors = vErrors;
 		return true;
 	}
-	validate398.evaluated = {
+	validate396.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const func27 = require_equal().default;
-	function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate397.evaluated;
+		const evaluated0 = validate395.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate397.errors = [{
+					validate395.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -13933,7 +13973,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate397.errors = [{
+					validate395.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -13945,14 +13985,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate398(data[i0], {
+						if (!validate396(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+							vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs1 === errors;
@@ -13963,7 +14003,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						let j0;
 						if (i1 > 1) {
 							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func27(data[i1], data[j0])) {
-								validate397.errors = [{
+								validate395.errors = [{
 									instancePath,
 									schemaPath: "#/uniqueItems",
 									keyword: "uniqueItems",
@@ -13978,7 +14018,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate397.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -13987,18 +14027,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate397.errors = vErrors;
+		validate395.errors = vErrors;
 		return errors === 0;
 	}
-	validate397.evaluated = {
+	validate395.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate401.evaluated;
+		const evaluated0 = validate399.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14033,14 +14073,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs3 === errors) {
 						if (data.model !== void 0 && func0.call(data, "model")) {
-							if (!validate329(data.model, {
+							if (!validate327(data.model, {
 								instancePath: instancePath + "/model",
 								parentData: data,
 								parentDataProperty: "model",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+								vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14117,14 +14157,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									} else {
 										for (const key2 of Object.keys(data1)) {
 											const _errs10 = errors;
-											if (!validate231(key2, {
+											if (!validate229(key2, {
 												instancePath: instancePath + "/headers",
 												parentData: data1,
 												parentDataProperty: "headers",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+												vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 												errors = vErrors.length;
 											}
 											var valid3 = _errs10 === errors;
@@ -14143,14 +14183,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 										if (valid3) for (const key3 of Object.keys(data1)) {
 											const _errs12 = errors;
-											if (!validate234(data1[key3], {
+											if (!validate232(data1[key3], {
 												instancePath: instancePath + "/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 												parentData: data1,
 												parentDataProperty: key3,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+												vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs12 === errors)) break;
@@ -14198,7 +14238,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
 			errors++;
-			validate401.errors = vErrors;
+			validate399.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14207,19 +14247,19 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate401.errors = vErrors;
+		validate399.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate401.evaluated = {
+	validate399.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
 	const pattern40 = /* @__PURE__ */ new RegExp("^[ -~]*$", "u");
-	function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate412.evaluated;
+		const evaluated0 = validate410.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -14300,7 +14340,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
-			validate412.errors = vErrors;
+			validate410.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -14309,23 +14349,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate412.errors = vErrors;
+		validate410.errors = vErrors;
 		return errors === 0;
 	}
-	validate412.evaluated = {
+	validate410.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate411.evaluated;
+		const evaluated0 = validate409.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (Object.keys(data).length > 8) {
-					validate411.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/maxProperties",
 						keyword: "maxProperties",
@@ -14333,7 +14373,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (Object.keys(data).length < 1) {
-					validate411.errors = [{
+					validate409.errors = [{
 						instancePath,
 						schemaPath: "#/minProperties",
 						keyword: "minProperties",
@@ -14392,27 +14432,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (vErrors === null) vErrors = [err3];
 							else vErrors.push(err3);
 							errors++;
-							validate411.errors = vErrors;
+							validate409.errors = vErrors;
 							return false;
 						}
 					}
 					if (valid0) for (const key1 of Object.keys(data)) {
 						const _errs4 = errors;
-						if (!validate412(data[key1], {
+						if (!validate410(data[key1], {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							parentData: data,
 							parentDataProperty: key1,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+							vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs4 === errors)) break;
 					}
 				}
 			} else {
-				validate411.errors = [{
+				validate409.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14421,23 +14461,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate411.errors = vErrors;
+		validate409.errors = vErrors;
 		return errors === 0;
 	}
-	validate411.evaluated = {
+	validate409.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern41 = /* @__PURE__ */ new RegExp("^/[ -~]*$", "u");
-	function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate415.evaluated;
+		const evaluated0 = validate413.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 512) {
-				validate415.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -14445,7 +14485,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (func109(data) < 2) {
-				validate415.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/minLength",
 					keyword: "minLength",
@@ -14453,7 +14493,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern41.test(data)) {
-				validate415.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -14462,7 +14502,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate415.errors = [{
+			validate413.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14470,24 +14510,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate415.errors = vErrors;
+		validate413.errors = vErrors;
 		return true;
 	}
-	validate415.evaluated = {
+	validate413.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate409.evaluated;
+		const evaluated0 = validate407.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.file === void 0 || !func0.call(data, "file")) && (missing0 = "file") || (data.at === void 0 || !func0.call(data, "at")) && (missing0 = "at")) {
-					validate409.errors = [{
+					validate407.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14497,7 +14537,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "file" || key0 === "doc" || key0 === "among" || key0 === "at" || key0 === "default")) {
-						validate409.errors = [{
+						validate407.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14508,14 +14548,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.file !== void 0 && func0.call(data, "file")) {
 							const _errs2 = errors;
-							if (!validate236(data.file, {
+							if (!validate234(data.file, {
 								instancePath: instancePath + "/file",
 								parentData: data,
 								parentDataProperty: "file",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14523,14 +14563,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.doc !== void 0 && func0.call(data, "doc")) {
 								const _errs3 = errors;
-								if (!validate411(data.doc, {
+								if (!validate409(data.doc, {
 									instancePath: instancePath + "/doc",
 									parentData: data,
 									parentDataProperty: "doc",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+									vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -14542,14 +14582,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									const _errs5 = errors;
 									let valid1 = false;
 									const _errs6 = errors;
-									if (!validate415(data2, {
+									if (!validate413(data2, {
 										instancePath: instancePath + "/among",
 										parentData: data,
 										parentDataProperty: "among",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+										vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs6 === errors;
@@ -14581,14 +14621,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs9 = errors;
-													if (!validate415(data2[i0], {
+													if (!validate413(data2[i0], {
 														instancePath: instancePath + "/among/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+														vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs9 === errors)) break;
@@ -14618,7 +14658,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err3];
 										else vErrors.push(err3);
 										errors++;
-										validate409.errors = vErrors;
+										validate407.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs5;
@@ -14636,27 +14676,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										const _errs11 = errors;
 										let valid3 = false;
 										const _errs12 = errors;
-										if (!validate415(data4, {
+										if (!validate413(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+											vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs12 === errors;
 										valid3 = valid3 || _valid1;
 										const _errs13 = errors;
-										if (!validate411(data4, {
+										if (!validate409(data4, {
 											instancePath: instancePath + "/at",
 											parentData: data,
 											parentDataProperty: "at",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+											vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 											errors = vErrors.length;
 										}
 										var _valid1 = _errs13 === errors;
@@ -14671,7 +14711,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err4];
 											else vErrors.push(err4);
 											errors++;
-											validate409.errors = vErrors;
+											validate407.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs11;
@@ -14689,7 +14729,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 1e6 || isNaN(data5)) {
-														validate409.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/maximum",
 															keyword: "maximum",
@@ -14700,7 +14740,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate409.errors = [{
+														validate407.errors = [{
 															instancePath: instancePath + "/default",
 															schemaPath: "#/properties/default/minimum",
 															keyword: "minimum",
@@ -14712,7 +14752,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate409.errors = [{
+													validate407.errors = [{
 														instancePath: instancePath + "/default",
 														schemaPath: "#/properties/default/type",
 														keyword: "type",
@@ -14730,7 +14770,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate409.errors = [{
+				validate407.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -14739,25 +14779,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate409.errors = vErrors;
+		validate407.errors = vErrors;
 		return errors === 0;
 	}
-	validate409.evaluated = {
+	validate407.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate372.evaluated;
+		const evaluated0 = validate370.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id")) {
-					validate372.errors = [{
+					validate370.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -14766,8 +14806,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema136.properties, key0)) {
-						validate372.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema135.properties, key0)) {
+						validate370.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -14778,14 +14818,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.id !== void 0 && func0.call(data, "id")) {
 							const _errs2 = errors;
-							if (!validate139(data.id, {
+							if (!validate137(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -14793,14 +14833,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 								const _errs3 = errors;
-								if (!validate139(data.gateway, {
+								if (!validate137(data.gateway, {
 									instancePath: instancePath + "/gateway",
 									parentData: data,
 									parentDataProperty: "gateway",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -14808,14 +14848,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.family !== void 0 && func0.call(data, "family")) {
 									const _errs4 = errors;
-									if (!validate327(data.family, {
+									if (!validate325(data.family, {
 										instancePath: instancePath + "/family",
 										parentData: data,
 										parentDataProperty: "family",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+										vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -14823,14 +14863,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid0) {
 									if (data.path !== void 0 && func0.call(data, "path")) {
 										const _errs5 = errors;
-										if (!validate376(data.path, {
+										if (!validate374(data.path, {
 											instancePath: instancePath + "/path",
 											parentData: data,
 											parentDataProperty: "path",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+											vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs5 === errors;
@@ -14838,14 +14878,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (valid0) {
 										if (data.model !== void 0 && func0.call(data, "model")) {
 											const _errs6 = errors;
-											if (!validate329(data.model, {
+											if (!validate327(data.model, {
 												instancePath: instancePath + "/model",
 												parentData: data,
 												parentDataProperty: "model",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+												vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs6 === errors;
@@ -14853,14 +14893,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.output_cap !== void 0 && func0.call(data, "output_cap")) {
 												const _errs7 = errors;
-												if (!validate331(data.output_cap, {
+												if (!validate329(data.output_cap, {
 													instancePath: instancePath + "/output_cap",
 													parentData: data,
 													parentDataProperty: "output_cap",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+													vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -14868,14 +14908,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.contract !== void 0 && func0.call(data, "contract")) {
 													const _errs8 = errors;
-													if (!validate139(data.contract, {
+													if (!validate137(data.contract, {
 														instancePath: instancePath + "/contract",
 														parentData: data,
 														parentDataProperty: "contract",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs8 === errors;
@@ -14883,14 +14923,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (valid0) {
 													if (data.targets !== void 0 && func0.call(data, "targets")) {
 														const _errs9 = errors;
-														if (!validate381(data.targets, {
+														if (!validate379(data.targets, {
 															instancePath: instancePath + "/targets",
 															parentData: data,
 															parentDataProperty: "targets",
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+															vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs9 === errors;
@@ -14898,14 +14938,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.order !== void 0 && func0.call(data, "order")) {
 															const _errs10 = errors;
-															if (!validate386(data.order, {
+															if (!validate384(data.order, {
 																instancePath: instancePath + "/order",
 																parentData: data,
 																parentDataProperty: "order",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+																vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs10 === errors;
@@ -14913,14 +14953,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.refusals !== void 0 && func0.call(data, "refusals")) {
 																const _errs11 = errors;
-																if (!validate388(data.refusals, {
+																if (!validate386(data.refusals, {
 																	instancePath: instancePath + "/refusals",
 																	parentData: data,
 																	parentDataProperty: "refusals",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+																	vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs11 === errors;
@@ -14928,14 +14968,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															if (valid0) {
 																if (data.context !== void 0 && func0.call(data, "context")) {
 																	const _errs12 = errors;
-																	if (!validate390(data.context, {
+																	if (!validate388(data.context, {
 																		instancePath: instancePath + "/context",
 																		parentData: data,
 																		parentDataProperty: "context",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+																		vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs12 === errors;
@@ -14943,14 +14983,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid0) {
 																	if (data.failback !== void 0 && func0.call(data, "failback")) {
 																		const _errs13 = errors;
-																		if (!validate392(data.failback, {
+																		if (!validate390(data.failback, {
 																			instancePath: instancePath + "/failback",
 																			parentData: data,
 																			parentDataProperty: "failback",
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+																			vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs13 === errors;
@@ -14958,14 +14998,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (valid0) {
 																		if (data.ask !== void 0 && func0.call(data, "ask")) {
 																			const _errs14 = errors;
-																			if (!validate395(data.ask, {
+																			if (!validate393(data.ask, {
 																				instancePath: instancePath + "/ask",
 																				parentData: data,
 																				parentDataProperty: "ask",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+																				vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs14 === errors;
@@ -14973,14 +15013,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid0) {
 																			if (data.may_differ !== void 0 && func0.call(data, "may_differ")) {
 																				const _errs15 = errors;
-																				if (!validate397(data.may_differ, {
+																				if (!validate395(data.may_differ, {
 																					instancePath: instancePath + "/may_differ",
 																					parentData: data,
 																					parentDataProperty: "may_differ",
 																					rootData,
 																					dynamicAnchors
 																				})) {
-																					vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+																					vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs15 === errors;
@@ -14988,14 +15028,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (valid0) {
 																				if (data.pin !== void 0 && func0.call(data, "pin")) {
 																					const _errs16 = errors;
-																					if (!validate401(data.pin, {
+																					if (!validate399(data.pin, {
 																						instancePath: instancePath + "/pin",
 																						parentData: data,
 																						parentDataProperty: "pin",
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+																						vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs16 === errors;
@@ -15003,14 +15043,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (valid0) {
 																					if (data.retry_budget !== void 0 && func0.call(data, "retry_budget")) {
 																						const _errs17 = errors;
-																						if (!validate334(data.retry_budget, {
+																						if (!validate332(data.retry_budget, {
 																							instancePath: instancePath + "/retry_budget",
 																							parentData: data,
 																							parentDataProperty: "retry_budget",
 																							rootData,
 																							dynamicAnchors
 																						})) {
-																							vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+																							vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs17 === errors;
@@ -15018,14 +15058,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid0) {
 																						if (data.fallback_visible_in !== void 0 && func0.call(data, "fallback_visible_in")) {
 																							const _errs18 = errors;
-																							if (!validate342(data.fallback_visible_in, {
+																							if (!validate340(data.fallback_visible_in, {
 																								instancePath: instancePath + "/fallback_visible_in",
 																								parentData: data,
 																								parentDataProperty: "fallback_visible_in",
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+																								vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs18 === errors;
@@ -15033,14 +15073,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid0) {
 																							if (data.checks !== void 0 && func0.call(data, "checks")) {
 																								const _errs19 = errors;
-																								if (!validate344(data.checks, {
+																								if (!validate342(data.checks, {
 																									instancePath: instancePath + "/checks",
 																									parentData: data,
 																									parentDataProperty: "checks",
 																									rootData,
 																									dynamicAnchors
 																								})) {
-																									vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+																									vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs19 === errors;
@@ -15048,14 +15088,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid0) {
 																								if (data.traffic !== void 0 && func0.call(data, "traffic")) {
 																									const _errs20 = errors;
-																									if (!validate409(data.traffic, {
+																									if (!validate407(data.traffic, {
 																										instancePath: instancePath + "/traffic",
 																										parentData: data,
 																										parentDataProperty: "traffic",
 																										rootData,
 																										dynamicAnchors
 																									})) {
-																										vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+																										vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs20 === errors;
@@ -15081,7 +15121,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate372.errors = [{
+				validate370.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15090,31 +15130,31 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate372.errors = vErrors;
+		validate370.errors = vErrors;
 		return errors === 0;
 	}
-	validate372.evaluated = {
+	validate370.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate430.evaluated;
+		const evaluated0 = validate428.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
 		let valid0 = false;
 		const _errs1 = errors;
-		if (!validate234(data, {
+		if (!validate232(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+			vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs1 === errors;
@@ -15149,14 +15189,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					if (_errs4 === errors) {
 						if (data.sha256 !== void 0 && func0.call(data, "sha256")) {
-							if (!validate236(data.sha256, {
+							if (!validate234(data.sha256, {
 								instancePath: instancePath + "/sha256",
 								parentData: data,
 								parentDataProperty: "sha256",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+								vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15187,7 +15227,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate430.errors = vErrors;
+			validate428.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -15196,18 +15236,18 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate430.errors = vErrors;
+		validate428.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate430.evaluated = {
+	validate428.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate424.evaluated;
+		const evaluated0 = validate422.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -15243,14 +15283,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs3 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs4 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid1 = _errs4 === errors;
@@ -15258,14 +15298,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid1) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs5 = errors;
-								if (!validate231(data.header, {
+								if (!validate229(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 									errors = vErrors.length;
 								}
 								var valid1 = _errs5 === errors;
@@ -15273,14 +15313,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid1) {
 								if (data.matches !== void 0 && func0.call(data, "matches")) {
 									const _errs6 = errors;
-									if (!validate234(data.matches, {
+									if (!validate232(data.matches, {
 										instancePath: instancePath + "/matches",
 										parentData: data,
 										parentDataProperty: "matches",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+										vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 										errors = vErrors.length;
 									}
 									var valid1 = _errs6 === errors;
@@ -15335,14 +15375,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs9 === errors) {
 						if (data.gateway !== void 0 && func0.call(data, "gateway")) {
 							const _errs10 = errors;
-							if (!validate139(data.gateway, {
+							if (!validate137(data.gateway, {
 								instancePath: instancePath + "/gateway",
 								parentData: data,
 								parentDataProperty: "gateway",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid2 = _errs10 === errors;
@@ -15350,14 +15390,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid2) {
 							if (data.header !== void 0 && func0.call(data, "header")) {
 								const _errs11 = errors;
-								if (!validate231(data.header, {
+								if (!validate229(data.header, {
 									instancePath: instancePath + "/header",
 									parentData: data,
 									parentDataProperty: "header",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+									vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 									errors = vErrors.length;
 								}
 								var valid2 = _errs11 === errors;
@@ -15365,14 +15405,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid2) {
 								if (data.equals !== void 0 && func0.call(data, "equals")) {
 									const _errs12 = errors;
-									if (!validate430(data.equals, {
+									if (!validate428(data.equals, {
 										instancePath: instancePath + "/equals",
 										parentData: data,
 										parentDataProperty: "equals",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+										vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 										errors = vErrors.length;
 									}
 									var valid2 = _errs12 === errors;
@@ -15408,7 +15448,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
-			validate424.errors = vErrors;
+			validate422.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -15417,25 +15457,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate424.errors = vErrors;
+		validate422.errors = vErrors;
 		evaluated0.props = props0;
 		return errors === 0;
 	}
-	validate424.evaluated = {
+	validate422.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate422.evaluated;
+		const evaluated0 = validate420.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name")) {
-					validate422.errors = [{
+					validate420.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15445,7 +15485,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "name" || key0 === "expect" || key0 === "flags")) {
-						validate422.errors = [{
+						validate420.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15456,14 +15496,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.name !== void 0 && func0.call(data, "name")) {
 							const _errs2 = errors;
-							if (!validate139(data.name, {
+							if (!validate137(data.name, {
 								instancePath: instancePath + "/name",
 								parentData: data,
 								parentDataProperty: "name",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15475,7 +15515,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs3) {
 									if (Array.isArray(data1)) {
 										if (data1.length > 32) {
-											validate422.errors = [{
+											validate420.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/maxItems",
 												keyword: "maxItems",
@@ -15483,7 +15523,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (data1.length < 1) {
-											validate422.errors = [{
+											validate420.errors = [{
 												instancePath: instancePath + "/expect",
 												schemaPath: "#/properties/expect/minItems",
 												keyword: "minItems",
@@ -15494,21 +15534,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											const len0 = data1.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs5 = errors;
-												if (!validate424(data1[i0], {
+												if (!validate422(data1[i0], {
 													instancePath: instancePath + "/expect/" + i0,
 													parentData: data1,
 													parentDataProperty: i0,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+													vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs5 === errors)) break;
 											}
 										}
 									} else {
-										validate422.errors = [{
+										validate420.errors = [{
 											instancePath: instancePath + "/expect",
 											schemaPath: "#/properties/expect/type",
 											keyword: "type",
@@ -15526,7 +15566,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs6) {
 										if (Array.isArray(data3)) {
 											if (data3.length > 64) {
-												validate422.errors = [{
+												validate420.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/maxItems",
 													keyword: "maxItems",
@@ -15534,7 +15574,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (data3.length < 1) {
-												validate422.errors = [{
+												validate420.errors = [{
 													instancePath: instancePath + "/flags",
 													schemaPath: "#/properties/flags/minItems",
 													keyword: "minItems",
@@ -15545,21 +15585,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												const len1 = data3.length;
 												for (let i1 = 0; i1 < len1; i1++) {
 													const _errs8 = errors;
-													if (!validate139(data3[i1], {
+													if (!validate137(data3[i1], {
 														instancePath: instancePath + "/flags/" + i1,
 														parentData: data3,
 														parentDataProperty: i1,
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+														vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate422.errors = [{
+											validate420.errors = [{
 												instancePath: instancePath + "/flags",
 												schemaPath: "#/properties/flags/type",
 												keyword: "type",
@@ -15575,7 +15615,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate422.errors = [{
+				validate420.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15584,24 +15624,24 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate422.errors = vErrors;
+		validate420.errors = vErrors;
 		return errors === 0;
 	}
-	validate422.evaluated = {
+	validate420.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate437.evaluated;
+		const evaluated0 = validate435.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (Array.isArray(data)) {
 				if (data.length > 64) {
-					validate437.errors = [{
+					validate435.errors = [{
 						instancePath,
 						schemaPath: "#/maxItems",
 						keyword: "maxItems",
@@ -15609,7 +15649,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}];
 					return false;
 				} else if (data.length < 1) {
-					validate437.errors = [{
+					validate435.errors = [{
 						instancePath,
 						schemaPath: "#/minItems",
 						keyword: "minItems",
@@ -15620,21 +15660,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					const len0 = data.length;
 					for (let i0 = 0; i0 < len0; i0++) {
 						const _errs1 = errors;
-						if (!validate244(data[i0], {
+						if (!validate242(data[i0], {
 							instancePath: instancePath + "/" + i0,
 							parentData: data,
 							parentDataProperty: i0,
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+							vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 							errors = vErrors.length;
 						}
 						if (!(_errs1 === errors)) break;
 					}
 				}
 			} else {
-				validate437.errors = [{
+				validate435.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15643,23 +15683,23 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate437.errors = vErrors;
+		validate435.errors = vErrors;
 		return errors === 0;
 	}
-	validate437.evaluated = {
+	validate435.evaluated = {
 		"items": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern12 = /* @__PURE__ */ new RegExp("^[a-z][a-z-]{1,39}$", "u");
-	function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate441.evaluated;
+		const evaluated0 = validate439.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (typeof data === "string") {
 			if (func109(data) > 40) {
-				validate441.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/maxLength",
 					keyword: "maxLength",
@@ -15667,7 +15707,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else if (!pattern12.test(data)) {
-				validate441.errors = [{
+				validate439.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -15676,7 +15716,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		} else {
-			validate441.errors = [{
+			validate439.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15684,26 +15724,26 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate441.errors = vErrors;
+		validate439.errors = vErrors;
 		return true;
 	}
-	validate441.evaluated = {
+	validate439.evaluated = {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
 	const pattern6 = /* @__PURE__ */ new RegExp("^(?!.*::)[ !-;=?A-_a-{}~]*$", "u");
 	const pattern44 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-	function validate440(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate440.evaluated;
+		const evaluated0 = validate438.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.rule === void 0 || !func0.call(data, "rule")) && (missing0 = "rule") || (data.route === void 0 || !func0.call(data, "route")) && (missing0 = "route") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.owner === void 0 || !func0.call(data, "owner")) && (missing0 = "owner") || (data.expires === void 0 || !func0.call(data, "expires")) && (missing0 = "expires")) {
-					validate440.errors = [{
+					validate438.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15713,7 +15753,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 of Object.keys(data)) if (!(key0 === "rule" || key0 === "route" || key0 === "reason" || key0 === "owner" || key0 === "expires")) {
-						validate440.errors = [{
+						validate438.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15724,14 +15764,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					if (_errs1 === errors) {
 						if (data.rule !== void 0 && func0.call(data, "rule")) {
 							const _errs2 = errors;
-							if (!validate441(data.rule, {
+							if (!validate439(data.rule, {
 								instancePath: instancePath + "/rule",
 								parentData: data,
 								parentDataProperty: "rule",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+								vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -15739,14 +15779,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 						if (valid0) {
 							if (data.route !== void 0 && func0.call(data, "route")) {
 								const _errs3 = errors;
-								if (!validate139(data.route, {
+								if (!validate137(data.route, {
 									instancePath: instancePath + "/route",
 									parentData: data,
 									parentDataProperty: "route",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -15758,7 +15798,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 									if (errors === _errs4) {
 										if (typeof data2 === "string") {
 											if (func109(data2) > 280) {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/maxLength",
 													keyword: "maxLength",
@@ -15766,7 +15806,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (func109(data2) < 1) {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/minLength",
 													keyword: "minLength",
@@ -15774,7 +15814,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												}];
 												return false;
 											} else if (!pattern6.test(data2)) {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/pattern",
 													keyword: "pattern",
@@ -15783,7 +15823,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											}
 										} else {
-											validate440.errors = [{
+											validate438.errors = [{
 												instancePath: instancePath + "/reason",
 												schemaPath: "#/properties/reason/type",
 												keyword: "type",
@@ -15801,7 +15841,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func109(data3) > 128) {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/maxLength",
 														keyword: "maxLength",
@@ -15809,7 +15849,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (func109(data3) < 1) {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/minLength",
 														keyword: "minLength",
@@ -15817,7 +15857,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (!pattern44.test(data3)) {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/owner",
 														schemaPath: "#/properties/owner/pattern",
 														keyword: "pattern",
@@ -15826,7 +15866,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													return false;
 												}
 											} else {
-												validate440.errors = [{
+												validate438.errors = [{
 													instancePath: instancePath + "/owner",
 													schemaPath: "#/properties/owner/type",
 													keyword: "type",
@@ -15844,7 +15884,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func109(data4) > 64) {
-														validate440.errors = [{
+														validate438.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/maxLength",
 															keyword: "maxLength",
@@ -15852,7 +15892,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (!pattern40.test(data4)) {
-														validate440.errors = [{
+														validate438.errors = [{
 															instancePath: instancePath + "/expires",
 															schemaPath: "#/properties/expires/pattern",
 															keyword: "pattern",
@@ -15861,7 +15901,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													}
 												} else {
-													validate440.errors = [{
+													validate438.errors = [{
 														instancePath: instancePath + "/expires",
 														schemaPath: "#/properties/expires/type",
 														keyword: "type",
@@ -15879,7 +15919,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate440.errors = [{
+				validate438.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -15888,25 +15928,25 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate440.errors = vErrors;
+		validate438.errors = vErrors;
 		return errors === 0;
 	}
-	validate440.evaluated = {
+	validate438.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate138.evaluated;
+		const evaluated0 = validate136.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if ((data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.contracts === void 0 || !func0.call(data, "contracts")) && (missing0 = "contracts") || (data.routes === void 0 || !func0.call(data, "routes")) && (missing0 = "routes")) {
-					validate138.errors = [{
+					validate136.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -15915,8 +15955,8 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 of Object.keys(data)) if (!func0.call(schema57.properties, key0)) {
-						validate138.errors = [{
+					for (const key0 of Object.keys(data)) if (!func0.call(schema56.properties, key0)) {
+						validate136.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -15929,7 +15969,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.version;
 							const _errs2 = errors;
 							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-								validate138.errors = [{
+								validate136.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -15938,7 +15978,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							}
 							if (1 !== data0) {
-								validate138.errors = [{
+								validate136.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -15955,7 +15995,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 								if (errors === _errs4) {
 									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 										if (Object.keys(data1).length > 64) {
-											validate138.errors = [{
+											validate136.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/maxProperties",
 												keyword: "maxProperties",
@@ -15963,7 +16003,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											}];
 											return false;
 										} else if (Object.keys(data1).length < 1) {
-											validate138.errors = [{
+											validate136.errors = [{
 												instancePath: instancePath + "/gateways",
 												schemaPath: "#/properties/gateways/minProperties",
 												keyword: "minProperties",
@@ -15973,14 +16013,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										} else {
 											for (const key1 of Object.keys(data1)) {
 												const _errs6 = errors;
-												if (!validate139(key1, {
+												if (!validate137(key1, {
 													instancePath: instancePath + "/gateways",
 													parentData: data1,
 													parentDataProperty: "gateways",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+													vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 													errors = vErrors.length;
 												}
 												var valid1 = _errs6 === errors;
@@ -15994,27 +16034,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate138.errors = vErrors;
+													validate136.errors = vErrors;
 													return false;
 												}
 											}
 											if (valid1) for (const key2 of Object.keys(data1)) {
 												const _errs8 = errors;
-												if (!validate141(data1[key2], {
+												if (!validate139(data1[key2], {
 													instancePath: instancePath + "/gateways/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 													parentData: data1,
 													parentDataProperty: key2,
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+													vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										}
 									} else {
-										validate138.errors = [{
+										validate136.errors = [{
 											instancePath: instancePath + "/gateways",
 											schemaPath: "#/properties/gateways/type",
 											keyword: "type",
@@ -16028,14 +16068,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 							if (valid0) {
 								if (data.limits !== void 0 && func0.call(data, "limits")) {
 									const _errs9 = errors;
-									if (!validate248(data.limits, {
+									if (!validate246(data.limits, {
 										instancePath: instancePath + "/limits",
 										parentData: data,
 										parentDataProperty: "limits",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+										vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -16047,7 +16087,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 										if (errors === _errs10) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 16) {
-													validate138.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -16055,7 +16095,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													}];
 													return false;
 												} else if (data4.length < 1) {
-													validate138.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/minItems",
 														keyword: "minItems",
@@ -16066,21 +16106,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													const len0 = data4.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs12 = errors;
-														if (!validate250(data4[i0], {
+														if (!validate248(data4[i0], {
 															instancePath: instancePath + "/layers/" + i0,
 															parentData: data4,
 															parentDataProperty: i0,
 															rootData,
 															dynamicAnchors
 														})) {
-															vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+															vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs12 === errors)) break;
 													}
 												}
 											} else {
-												validate138.errors = [{
+												validate136.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -16098,7 +16138,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (errors === _errs13) {
 												if (Array.isArray(data6)) {
 													if (data6.length > 64) {
-														validate138.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/maxItems",
 															keyword: "maxItems",
@@ -16106,7 +16146,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														}];
 														return false;
 													} else if (data6.length < 1) {
-														validate138.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/logs",
 															schemaPath: "#/properties/logs/minItems",
 															keyword: "minItems",
@@ -16117,21 +16157,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														const len1 = data6.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															const _errs15 = errors;
-															if (!validate256(data6[i1], {
+															if (!validate254(data6[i1], {
 																instancePath: instancePath + "/logs/" + i1,
 																parentData: data6,
 																parentDataProperty: i1,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+																vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate138.errors = [{
+													validate136.errors = [{
 														instancePath: instancePath + "/logs",
 														schemaPath: "#/properties/logs/type",
 														keyword: "type",
@@ -16149,7 +16189,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs16) {
 													if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 														if (Object.keys(data8).length > 256) {
-															validate138.errors = [{
+															validate136.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/maxProperties",
 																keyword: "maxProperties",
@@ -16157,7 +16197,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else if (Object.keys(data8).length < 1) {
-															validate138.errors = [{
+															validate136.errors = [{
 																instancePath: instancePath + "/contracts",
 																schemaPath: "#/properties/contracts/minProperties",
 																keyword: "minProperties",
@@ -16167,14 +16207,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														} else {
 															for (const key3 of Object.keys(data8)) {
 																const _errs18 = errors;
-																if (!validate139(key3, {
+																if (!validate137(key3, {
 																	instancePath: instancePath + "/contracts",
 																	parentData: data8,
 																	parentDataProperty: "contracts",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+																	vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 																	errors = vErrors.length;
 																}
 																var valid5 = _errs18 === errors;
@@ -16188,27 +16228,27 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (vErrors === null) vErrors = [err1];
 																	else vErrors.push(err1);
 																	errors++;
-																	validate138.errors = vErrors;
+																	validate136.errors = vErrors;
 																	return false;
 																}
 															}
 															if (valid5) for (const key4 of Object.keys(data8)) {
 																const _errs20 = errors;
-																if (!validate314(data8[key4], {
+																if (!validate312(data8[key4], {
 																	instancePath: instancePath + "/contracts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	parentData: data8,
 																	parentDataProperty: key4,
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+																	vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs20 === errors)) break;
 															}
 														}
 													} else {
-														validate138.errors = [{
+														validate136.errors = [{
 															instancePath: instancePath + "/contracts",
 															schemaPath: "#/properties/contracts/type",
 															keyword: "type",
@@ -16222,14 +16262,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid0) {
 												if (data.defaults !== void 0 && func0.call(data, "defaults")) {
 													const _errs21 = errors;
-													if (!validate325(data.defaults, {
+													if (!validate323(data.defaults, {
 														instancePath: instancePath + "/defaults",
 														parentData: data,
 														parentDataProperty: "defaults",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+														vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs21 === errors;
@@ -16241,7 +16281,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs22) {
 															if (Array.isArray(data11)) {
 																if (data11.length > 1e3) {
-																	validate138.errors = [{
+																	validate136.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/maxItems",
 																		keyword: "maxItems",
@@ -16249,7 +16289,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else if (data11.length < 1) {
-																	validate138.errors = [{
+																	validate136.errors = [{
 																		instancePath: instancePath + "/routes",
 																		schemaPath: "#/properties/routes/minItems",
 																		keyword: "minItems",
@@ -16260,21 +16300,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	const len2 = data11.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
 																		const _errs24 = errors;
-																		if (!validate372(data11[i2], {
+																		if (!validate370(data11[i2], {
 																			instancePath: instancePath + "/routes/" + i2,
 																			parentData: data11,
 																			parentDataProperty: i2,
 																			rootData,
 																			dynamicAnchors
 																		})) {
-																			vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+																			vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 																			errors = vErrors.length;
 																		}
 																		if (!(_errs24 === errors)) break;
 																	}
 																}
 															} else {
-																validate138.errors = [{
+																validate136.errors = [{
 																	instancePath: instancePath + "/routes",
 																	schemaPath: "#/properties/routes/type",
 																	keyword: "type",
@@ -16288,14 +16328,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 													if (valid0) {
 														if (data.environment !== void 0 && func0.call(data, "environment")) {
 															const _errs25 = errors;
-															if (!validate422(data.environment, {
+															if (!validate420(data.environment, {
 																instancePath: instancePath + "/environment",
 																parentData: data,
 																parentDataProperty: "environment",
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+																vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs25 === errors;
@@ -16303,14 +16343,14 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.scope !== void 0 && func0.call(data, "scope")) {
 																const _errs26 = errors;
-																if (!validate437(data.scope, {
+																if (!validate435(data.scope, {
 																	instancePath: instancePath + "/scope",
 																	parentData: data,
 																	parentDataProperty: "scope",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+																	vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs26 === errors;
@@ -16322,7 +16362,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (errors === _errs27) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 100) {
-																				validate138.errors = [{
+																				validate136.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/maxItems",
 																					keyword: "maxItems",
@@ -16330,7 +16370,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				}];
 																				return false;
 																			} else if (data15.length < 1) {
-																				validate138.errors = [{
+																				validate136.errors = [{
 																					instancePath: instancePath + "/waivers",
 																					schemaPath: "#/properties/waivers/minItems",
 																					keyword: "minItems",
@@ -16341,21 +16381,21 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 																				const len3 = data15.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate440(data15[i3], {
+																					if (!validate438(data15[i3], {
 																						instancePath: instancePath + "/waivers/" + i3,
 																						parentData: data15,
 																						parentDataProperty: i3,
 																						rootData,
 																						dynamicAnchors
 																					})) {
-																						vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+																						vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate138.errors = [{
+																			validate136.errors = [{
 																				instancePath: instancePath + "/waivers",
 																				schemaPath: "#/properties/waivers/type",
 																				keyword: "type",
@@ -16379,7 +16419,7 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate138.errors = [{
+				validate136.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -16388,34 +16428,34 @@ var import_input_validators = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate138.errors = vErrors;
+		validate136.errors = vErrors;
 		return errors === 0;
 	}
-	validate138.evaluated = {
+	validate136.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate137.evaluated;
+		const evaluated0 = validate135.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (!validate138(data, {
+		if (!validate136(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+			vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 			errors = vErrors.length;
 		}
-		validate137.errors = vErrors;
+		validate135.errors = vErrors;
 		return errors === 0;
 	}
-	validate137.evaluated = {
+	validate135.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -17064,9 +17104,13 @@ function readScriptedAnswer(text) {
 	return numbers.length === scriptedParts ? "whole" : "truncated";
 }
 // src/families/spoken.ts
-/** The body of an error answer: in the family's own envelope, else in OpenAI's with this detail. */
-function errorText({ error }, status, meaning = null, detail) {
-	return error?.(status, meaning) ?? errorBody(status, detail);
+/** An error answer: in the family's own envelope, else in OpenAI's with this detail. */
+function errorAnswer({ error, errorHeaders }, status, meaning = null, detail) {
+	return {
+		status,
+		body: error?.(status, meaning) ?? errorBody(status, detail),
+		headers: errorHeaders?.(status, meaning) ?? {}
+	};
 }
 /** An answer that is one JSON text. */
 function jsonAnswer(text) {
@@ -17269,7 +17313,7 @@ function shapeOf$2(family, body, target) {
 			format: "text"
 		},
 		stream: wantsStream(body),
-		capped: capNames.some((name) => names.includes(name)),
+		capped: [body, ...settingsIn(family, body)].some((settings) => capNames.some((name) => name in settings)),
 		model: modelAsked(body["model"], target)
 	};
 }
@@ -17277,8 +17321,13 @@ function shapeOf$2(family, body, target) {
 const capNames = [
 	"max_tokens",
 	"max_completion_tokens",
-	"max_output_tokens"
+	"max_output_tokens",
+	"maxOutputTokens",
+	"maxTokens"
 ];
+function settingsIn(family, body) {
+	return (family?.asked.settings ?? []).map((name) => body[name]).filter(isObject);
+}
 const noMessages = {
 	system: 0,
 	user: 0,
@@ -17371,6 +17420,16 @@ function faulty(errorClass, usagePresent, body = null) {
 		remarks: []
 	};
 }
+/** An answer that gives this reason for its end, in a vendor's word. */
+function endedBy(reason, held) {
+	const { usagePresent, stream } = held;
+	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
+	const ending = endingOf(reason);
+	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
+	if (ending === "complete") return complete(held);
+	if (ending === "capped") return capped$1(held);
+	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
+}
 /** Whether a text has more than white space. */
 function isFilled(text) {
 	return typeof text === "string" && text.trim() !== "";
@@ -17392,7 +17451,7 @@ const chatCompletions = {
 	path: "/chat/completions",
 	capField: "max_completion_tokens",
 	input: "messages",
-	body: body$2,
+	body: body$4,
 	asked: {
 		fields: [
 			"audio",
@@ -17438,8 +17497,8 @@ const chatCompletions = {
 	},
 	is: (json) => hasObjectName(json, "chat.completion"),
 	isEvent: (json) => hasObjectName(json, "chat.completion.chunk"),
-	read: read$6,
-	readStream: readStream$3,
+	read: read$7,
+	readStream: readStream$4,
 	text: (json) => textsOf$2(elements(json["choices"]), "message"),
 	streamText: ({ events }) => textsOf$2(events.flatMap(({ json }) => elements(json?.["choices"])), "delta"),
 	documented: {
@@ -17454,7 +17513,7 @@ function textsOf$2(choices, key) {
 	return choices.filter(isObject).map((choice) => choice[key]).flatMap((part) => isObject(part) && typeof part["content"] === "string" ? [part["content"]] : []).join("");
 }
 /** Does not request usage in streams, because some servers refuse `stream_options` with 400. */
-function body$2({ model, prompt, cap, stream, ask }) {
+function body$4({ model, prompt, cap, stream, ask }) {
 	return {
 		model,
 		messages: [...ask.system ? [{
@@ -17481,40 +17540,40 @@ function hasObjectName(json, name) {
 	const object = json["object"] ?? null;
 	return object === null ? Array.isArray(json["choices"]) : object === name;
 }
-function read$6(json) {
+function read$7(json) {
 	const usagePresent = isObject(json["usage"]);
 	const choice = firstObject(json["choices"]);
 	if (choice === null) return faulty("malformed_response", usagePresent);
 	const { finish_reason: finish, message, error } = choice;
 	const hasForm = isObject(message) && message["role"] === "assistant" && isReadable(message["content"]);
-	return ended$1({
+	return ended({
 		finish: isWord(finish) ? finish : null,
 		refused: isObject(message) && isFilled(message["refusal"]),
 		error,
 		shaped: hasForm && (isWord(finish) || !isPresent(finish)),
 		stream: false,
 		usagePresent,
-		content: isObject(message) && hasContent$2(message)
+		content: isObject(message) && hasContent$4(message)
 	});
 }
-function readStream$3({ events, done, cut }) {
+function readStream$4({ events, done, cut }) {
 	const chunks = events.flatMap(({ json }) => json === null ? [] : [json]);
 	const choices = chunks.flatMap((chunk) => elements(chunk["choices"])).filter(isObject);
 	const deltas = choices.map(({ delta }) => delta).filter(isObject);
 	const usagePresent = chunks.some((chunk) => isObject(chunk["usage"]));
 	const finishes = choices.map((choice) => choice["finish_reason"]).filter(isWord);
 	if (!done && (finishes.length === 0 || cut)) return faulty("truncated_stream", usagePresent);
-	return ended$1({
+	return ended({
 		finish: finishes.find((word) => !isGood$2(word)) ?? finishes.at(-1) ?? null,
 		refused: deltas.some(({ refusal }) => isFilled(refusal)),
 		error: choices.map(({ error }) => error).find(isPresent),
 		shaped: deltas.every(({ content }) => isReadable(content)),
 		stream: true,
 		usagePresent,
-		content: deltas.some(hasContent$2)
+		content: deltas.some(hasContent$4)
 	});
 }
-function ended$1({ finish, refused, error, shaped, stream, usagePresent, content }) {
+function ended({ finish, refused, error, shaped, stream, usagePresent, content }) {
 	const ending = finish === null ? null : endingOf(finish);
 	if (ending === "content_filter" || refused) return faulty("content_filter", usagePresent);
 	if (isPresent(error)) return faulty(stream ? "stream_error" : "upstream_error", usagePresent, { error });
@@ -17539,7 +17598,7 @@ function isReadable(content) {
 	return !isPresent(content) || typeof content === "string" || Array.isArray(content);
 }
 /** Whether a message or a streamed delta has content that a client asks for: text, a tool call or media. */
-function hasContent$2({ content, tool_calls, function_call, audio, images }) {
+function hasContent$4({ content, tool_calls, function_call, audio, images }) {
 	if (isFilled(content) || elements(content).some(isFilledPart)) return true;
 	return isObject(function_call) || isObject(audio) || [tool_calls, images].flatMap(elements).some(isObject);
 }
@@ -17553,6 +17612,164 @@ function isGood$2(word) {
 /** DashScope and some gateways write `null` as a text if there is no reason. */
 function isWord(value) {
 	return typeof value === "string" && isPresent(value);
+}
+// src/families/converse-spoken.ts
+/** The exceptions of Bedrock Runtime's operation Converse, and those of all AWS services, by status. */
+const exceptions = {
+	401: "UnrecognizedClientException",
+	403: "AccessDeniedException",
+	404: "ResourceNotFoundException",
+	408: "ModelTimeoutException",
+	424: "ModelErrorException",
+	429: "ThrottlingException",
+	503: "ServiceUnavailableException"
+};
+/** An exception with the first words of its message, by which gateways recognise it. */
+const meant$3 = {
+	context_length_exceeded: ["ValidationException", "Input is too long for requested model. "],
+	content_policy_violation: ["ValidationException", "The request was blocked by the content filter. "],
+	insufficient_quota: ["ServiceQuotaExceededException", "Your request exceeds the service quota for your account. "],
+	rate_limit: ["ThrottlingException", "Too many requests, please wait before trying again. "],
+	overloaded: ["ServiceUnavailableException", "The model is overloaded. "]
+};
+/** Converse as in the API model of Bedrock Runtime: one message, and errors that a header names (AWS REST-JSON). */
+const converseSpoken = {
+	good: (speech) => jsonAnswer(JSON.stringify(message$1(speech))),
+	failing: () => jsonAnswer(JSON.stringify({
+		__type: exceptionOf(500, null),
+		...messageOf$3(500, null)
+	})),
+	error: (status, meaning) => JSON.stringify(messageOf$3(status, meaning)),
+	errorHeaders: (status, meaning) => ({ "x-amzn-errortype": exceptionOf(status, meaning) })
+};
+function exceptionOf(status, meaning) {
+	if (meaning !== null) return meant$3[meaning][0];
+	return exceptions[status] ?? (status >= 400 && status < 500 ? "ValidationException" : "InternalServerException");
+}
+function messageOf$3(status, meaning) {
+	return { message: `${meaning === null ? "" : meant$3[meaning][1]}The staging server answers ${status}.` };
+}
+function message$1({ text, extras }) {
+	return {
+		output: { message: {
+			role: "assistant",
+			content: [{
+				text: text.join(""),
+				...extras
+			}],
+			...extras
+		} },
+		stopReason: "end_turn",
+		usage: {
+			inputTokens: 9,
+			outputTokens: 5,
+			totalTokens: 14
+		},
+		metrics: { latencyMs: 1 },
+		...extras
+	};
+}
+/**
+* `POST /model/{modelId}/converse` as in the API model of Amazon Bedrock Runtime. Its stream is another operation, whose
+* events are binary, and JSON is not an answer format of its own.
+*/
+const converse = {
+	name: "converse",
+	version: "",
+	path: "/model/{model}/converse",
+	capField: "maxTokens",
+	input: "messages",
+	body: body$3,
+	marked: (nonce) => ({ requestMetadata: { reference: nonce } }),
+	lacks: ["json", "stream"],
+	asked: {
+		fields: [
+			"additionalModelRequestFields",
+			"additionalModelResponseFieldPaths",
+			"guardrailConfig",
+			"inferenceConfig",
+			"messages",
+			"model",
+			"performanceConfig",
+			"promptVariables",
+			"requestMetadata",
+			"serviceTier",
+			"system",
+			"toolConfig"
+		],
+		settings: ["inferenceConfig"],
+		counts: (json) => ({
+			tools: toolsIn(json).length,
+			messages: countGroups([...elements(json["system"]).map(() => "system"), ...messagesIn(json)]),
+			format: "text"
+		})
+	},
+	...withoutStream,
+	is: (json) => messageOf$2(json) !== null && "stopReason" in json,
+	read: read$6,
+	text: (json) => contentOf(json).flatMap(({ text }) => typeof text === "string" ? [text] : []).join(""),
+	documented: {
+		objects: [],
+		exampleObject: /\bstopReason\b/,
+		call: /\.converse\(|\bConverseCommand\b/,
+		name: /\bconverse api\b|\/converse\b|\bbedrock-runtime converse\b/i,
+		sharedHeading: /^(?:the )?converse$/i
+	},
+	spoken: converseSpoken
+};
+/** No choice of a tool means that none may be called, so the model is left to choose. */
+function body$3({ prompt, cap, ask }) {
+	const { name, description, parameters } = probeFunction;
+	const config = capOf(cap);
+	return {
+		messages: [{
+			role: "user",
+			content: [{ text: prompt }]
+		}],
+		...Object.keys(config).length > 0 && { inferenceConfig: config },
+		...ask.system && { system: [{ text: "Answer with one short word." }] },
+		...ask.tools && { toolConfig: { tools: [{ toolSpec: {
+			name,
+			description,
+			inputSchema: { json: parameters }
+		} }] } }
+	};
+}
+function toolsIn({ toolConfig }) {
+	return isObject(toolConfig) ? elements(toolConfig["tools"]) : [];
+}
+/** A tool's result is a part of a user's message. */
+function messagesIn({ messages }) {
+	return elements(messages).map((message) => {
+		if (!isObject(message)) return "other";
+		return elements(message["content"]).some((part) => isObject(part) && "toolResult" in part) ? "tool" : roleOf(message["role"]);
+	});
+}
+function messageOf$2({ output }) {
+	const message = isObject(output) ? output["message"] : null;
+	return isObject(message) ? message : null;
+}
+function contentOf(json) {
+	return elements(messageOf$2(json)?.["content"]).filter(isObject);
+}
+function read$6(json) {
+	const { usage, stopReason } = json;
+	const usagePresent = isObject(usage) && Number.isInteger(usage["totalTokens"]);
+	if (messageOf$2(json)?.["role"] !== "assistant") return faulty("malformed_response", usagePresent);
+	return endedBy(stopReason, {
+		content: contentOf(json).some(hasContent$3),
+		stream: false,
+		usagePresent
+	});
+}
+/** Whether a block is what a client asks for: text, a tool's use or media. Reasoning alone is not an answer. */
+function hasContent$3({ text, toolUse, image, document, video }) {
+	return isFilled(text) || [
+		toolUse,
+		image,
+		document,
+		video
+	].some(isObject);
 }
 // src/families/embeddings-spoken.ts
 /** As many numbers as a vector has if the request names no `dimensions`. */
@@ -17664,6 +17881,250 @@ function lengthOf$1(vector) {
 	if (typeof vector !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(vector)) return null;
 	const length = Math.floor(vector.replace(/=+$/, "").length * 3 / 4) / float32Bytes;
 	return Number.isInteger(length) ? length : null;
+}
+// src/families/generate-content-spoken.ts
+const usageMetadata = {
+	promptTokenCount: 9,
+	candidatesTokenCount: 5,
+	totalTokenCount: 14
+};
+/** The status names of google.rpc.Code by HTTP status. Every other 4xx is an invalid argument. */
+const statusNames = {
+	401: "UNAUTHENTICATED",
+	403: "PERMISSION_DENIED",
+	404: "NOT_FOUND",
+	409: "ABORTED",
+	429: "RESOURCE_EXHAUSTED",
+	499: "CANCELLED",
+	503: "UNAVAILABLE",
+	504: "DEADLINE_EXCEEDED",
+	529: "UNAVAILABLE"
+};
+/** The first words of a message, by which gateways recognise an error that shares its status with others. */
+const meant$2 = {
+	context_length_exceeded: "The input token count (9000) exceeds the maximum number of tokens allowed (8192). ",
+	content_policy_violation: "The response was blocked by the content filter. ",
+	insufficient_quota: "You exceeded your current quota, please check your plan and billing details. ",
+	rate_limit: "Resource has been exhausted. ",
+	overloaded: "The model is overloaded. Please try again later. "
+};
+/** The quota that an error names in its details. */
+const quotas = {
+	insufficient_quota: "GenerateRequestsPerDayPerProjectPerModel",
+	rate_limit: "GenerateRequestsPerMinutePerProjectPerModel"
+};
+/** generateContent as in Google's Gen AI SDK: one answer, or a stream of chunks whose last one gives the reason. */
+const generateContentSpoken = {
+	good: (speech) => wantsStream(speech.body) ? streamAnswer(chunks(speech)) : jsonAnswer(whole$6(speech)),
+	failing: (speech) => wantsStream(speech.body) ? streamAnswer(failingChunks(speech)) : jsonAnswer(error$3(500)),
+	error: error$3
+};
+function error$3(status, meaning = null) {
+	const name = statusNames[status] ?? (status >= 400 && status < 500 ? "INVALID_ARGUMENT" : "INTERNAL");
+	const words = meaning === null ? "" : meant$2[meaning];
+	const quotaId = meaning === null ? void 0 : quotas[meaning];
+	const details = [{
+		"@type": "type.googleapis.com/google.rpc.QuotaFailure",
+		violations: [{ quotaId }]
+	}];
+	const message = `${words}The staging server answers ${status}.`;
+	return JSON.stringify({ error: {
+		code: status,
+		message,
+		status: name,
+		...quotaId !== void 0 && { details }
+	} });
+}
+function whole$6(speech) {
+	const text = speech.text.join("");
+	return JSON.stringify({
+		...chunk(speech, text, {
+			finishReason: "STOP",
+			index: 0
+		}),
+		usageMetadata
+	});
+}
+/** The first chunk has no text yet, as that of a model that thinks. */
+function chunks(speech) {
+	const sent = ["", ...speech.text].map((text) => chunk(speech, text, { index: 0 }));
+	const last = {
+		...chunk(speech, "", {
+			finishReason: "STOP",
+			index: 0
+		}),
+		usageMetadata
+	};
+	return [...sent, last].map((json) => dataEvent(JSON.stringify(json)));
+}
+function failingChunks(speech) {
+	return [...brokenOff(streamAnswer(chunks(speech))).parts, dataEvent(error$3(500))];
+}
+function chunk({ body, id, extras }, text, end) {
+	return {
+		candidates: [{
+			content: {
+				parts: [{
+					text,
+					...extras
+				}],
+				role: "model"
+			},
+			...end,
+			...extras
+		}],
+		modelVersion: modelOf$2(body),
+		responseId: id,
+		...extras
+	};
+}
+/**
+* `POST /v1beta/models/{model}:generateContent` as in Google's Gen AI SDK. Every field of an answer is optional. A stream
+* ends with its last chunk, which gives the reason.
+*/
+const generateContent = {
+	name: "generate-content",
+	version: "/v1beta",
+	path: "/models/{model}:generateContent",
+	streamPath: "/models/{model}:streamGenerateContent?alt=sse",
+	capField: "maxOutputTokens",
+	input: "contents",
+	body: body$2,
+	marked: (nonce) => ({ systemInstruction: { parts: [{ text: nonce }] } }),
+	asked: {
+		fields: [
+			"cachedContent",
+			"contents",
+			"generationConfig",
+			"generation_config",
+			"labels",
+			"model",
+			"safetySettings",
+			"stream",
+			"systemInstruction",
+			"system_instruction",
+			"toolConfig",
+			"tools"
+		],
+		settings: ["generationConfig", "generation_config"],
+		counts: (json) => ({
+			tools: elements(json["tools"]).flatMap(functionsIn).length,
+			messages: countGroups([...systemOf$1(json), ...elements(json["contents"]).map(groupOf$2)]),
+			format: formatIn(json)
+		})
+	},
+	is: isAnswer,
+	isEvent: isAnswer,
+	read: (json) => readAll([json], false),
+	readStream: readStream$3,
+	text: (json) => textIn([json]),
+	streamText: ({ events }) => textIn(chunksIn(events)),
+	documented: {
+		objects: [],
+		exampleObject: /\bfinishReason\b/,
+		call: /\bgenerate_?content(?:_?stream)?\(/i,
+		name: /\bgenerate ?content\b|\bgemini api\b/i
+	},
+	spoken: generateContentSpoken
+};
+/** Google refuses a function whose parameters are an object without properties, but not one without parameters. */
+function body$2({ prompt, cap, ask }) {
+	const config = {
+		...capOf(cap),
+		...ask.json && { responseMimeType: "application/json" }
+	};
+	const { name, description } = probeFunction;
+	return {
+		contents: [{
+			role: "user",
+			parts: [{ text: prompt }]
+		}],
+		...Object.keys(config).length > 0 && { generationConfig: config },
+		...ask.system && { systemInstruction: { parts: [{ text: "Answer with one short word." }] } },
+		...ask.tools && {
+			tools: [{ functionDeclarations: [{
+				name,
+				description
+			}] }],
+			toolConfig: { functionCallingConfig: { mode: "NONE" } }
+		}
+	};
+}
+function functionsIn(tool) {
+	const { functionDeclarations, function_declarations: declared = functionDeclarations } = isObject(tool) ? tool : {};
+	return Array.isArray(declared) ? declared : [tool];
+}
+function systemOf$1({ systemInstruction, system_instruction: system = systemInstruction }) {
+	return isObject(system) ? ["system"] : [];
+}
+/** A function's result is a part of a message. A message without a role is the user's. */
+function groupOf$2(content) {
+	if (!isObject(content)) return "other";
+	const { role = "user", parts } = content;
+	if (elements(parts).some((part) => isObject(part) && "functionResponse" in part)) return "tool";
+	return role === "model" ? "assistant" : roleOf(role);
+}
+const schemas = [
+	"responseSchema",
+	"responseJsonSchema",
+	"response_schema",
+	"response_json_schema"
+];
+function formatIn({ generationConfig, generation_config: config = generationConfig }) {
+	if (!isObject(config)) return "text";
+	const { responseMimeType = "text/plain", response_mime_type: type = responseMimeType } = config;
+	if (type === "text/plain") return "text";
+	if (type !== "application/json") return "other";
+	return schemas.some((name) => isObject(config[name])) ? "json_schema" : "json_object";
+}
+/** An answer whose tokens all went into thinking can have its usage only. */
+function isAnswer({ candidates, promptFeedback, usageMetadata }) {
+	return Array.isArray(candidates) || isObject(promptFeedback) || isObject(usageMetadata);
+}
+function readStream$3({ events, cut }) {
+	const chunks = chunksIn(events);
+	return !cut && chunks.some((chunk) => blockedBy(chunk) !== null || reasonsIn(chunk).length > 0) ? readAll(chunks, true) : faulty("truncated_stream", chunks.some(hasUsage$1));
+}
+/** Some models give a reason in every chunk. The first one that is not good counts, else the last. */
+function readAll(chunks, stream) {
+	const usagePresent = chunks.some(hasUsage$1);
+	if (chunks.some((chunk) => blockedBy(chunk) !== null)) return faulty("content_filter", usagePresent);
+	const reasons = chunks.flatMap(reasonsIn);
+	return endedBy(reasons.find((word) => !["complete", "capped"].includes(endingOf(word))) ?? reasons.at(-1), {
+		content: chunks.flatMap(partsIn).some(hasContent$2),
+		stream,
+		usagePresent
+	});
+}
+function chunksIn(events) {
+	return events.flatMap(({ json }) => json === null ? [] : [json]);
+}
+function hasUsage$1({ usageMetadata }) {
+	return isObject(usageMetadata);
+}
+/** Why the prompt was refused; null if it was not. Such an answer has no candidates. */
+function blockedBy({ promptFeedback }) {
+	const reason = isObject(promptFeedback) ? promptFeedback["blockReason"] : null;
+	return typeof reason === "string" && isPresent(reason) ? reason : null;
+}
+function reasonsIn({ candidates }) {
+	const reason = firstObject(candidates)?.["finishReason"];
+	return typeof reason === "string" && isPresent(reason) ? [reason] : [];
+}
+function partsIn({ candidates }) {
+	const content = firstObject(candidates)?.["content"];
+	return isObject(content) ? elements(content["parts"]).filter(isObject) : [];
+}
+/** Whether a part is what a client asks for: text, a function's call or media. A thought is not an answer. */
+function hasContent$2({ text, thought, functionCall, inlineData, executableCode }) {
+	return isFilled(text) && thought !== true || [
+		functionCall,
+		inlineData,
+		executableCode
+	].some(isObject);
+}
+function textIn(chunks) {
+	return chunks.flatMap(partsIn).filter(({ thought }) => thought !== true).flatMap(({ text }) => typeof text === "string" ? [text] : []).join("");
 }
 // src/families/messages-spoken.ts
 const usage$1 = {
@@ -17877,8 +18338,7 @@ function groupsOf$1(message) {
 function read$4(json) {
 	const usagePresent = isObject(json["usage"]);
 	if (!Array.isArray(json["content"])) return faulty("malformed_response", usagePresent);
-	return ended({
-		reason: json["stop_reason"],
+	return endedBy(json["stop_reason"], {
 		content: json["content"].some(hasContent$1),
 		stream: false,
 		usagePresent
@@ -17888,26 +18348,11 @@ function readStream$2({ events, cut }) {
 	const usagePresent = events.some(({ json }) => isObject(json?.["usage"]));
 	const reason = events.flatMap(({ json }) => isObject(json?.["delta"]) ? [json["delta"]["stop_reason"]] : []).findLast((found) => typeof found === "string");
 	if (!events.some((event) => typeOf$1(event) === "message_stop") && (cut || reason === void 0)) return faulty("truncated_stream", usagePresent);
-	return ended({
-		reason,
+	return endedBy(reason, {
 		content: events.some(({ json }) => hasContent$1(json?.["content_block"]) || hasDelta(json?.["delta"])),
 		stream: true,
 		usagePresent
 	});
-}
-function ended({ reason, content, stream, usagePresent }) {
-	if (typeof reason !== "string") return incomplete(usagePresent, "ending-missing");
-	const ending = endingOf(reason);
-	if (ending === "unknown") return incomplete(usagePresent, "ending-unknown");
-	if (ending === "complete") return complete({
-		content,
-		usagePresent
-	});
-	if (ending === "capped") return capped$1({
-		content,
-		usagePresent
-	});
-	return faulty(stream && ending === "upstream_error" ? "stream_error" : ending, usagePresent, {});
 }
 /** Whether a block is what a client asks for: text or a tool's use. Thinking alone is not an answer. */
 function hasContent$1(block) {
@@ -17921,6 +18366,72 @@ function textOf$5(blocks) {
 }
 function typeOf$1({ name, json }) {
 	return json?.["type"] ?? name;
+}
+// src/families/paths.ts
+const marker$1 = "{model}";
+/** The path of a family's requests, appended to the gateway's URL. It has `{model}` where the path names the model. */
+function servedAt({ version = "/v1", path }) {
+	return `${version}${path}`;
+}
+/** A route's path as it is requested: with the model as one segment, and at the family's own path of streams. */
+function requestedAt({ path, streamPath }, route, { model, stream }) {
+	return (stream && streamPath !== void 0 ? `${route.slice(0, -path.length)}${streamPath}` : route).replaceAll(marker$1, encodeURIComponent(model));
+}
+/** Whether a route may have this path: a family with the model in its path needs all of its end. */
+function mayBeAt({ path }, route) {
+	return !namesModel$1(path) || route.endsWith(path);
+}
+/**
+* The end of a documented path or URL that is a family's own; null if it ends otherwise. Any segment can stand for the
+* model.
+*/
+function endOf$1({ path }, documented) {
+	if (!namesModel$1(path)) return documented.endsWith(path) ? path : null;
+	return new RegExp(`${patternOf(path)}$`).exec(documented)?.[0] ?? null;
+}
+/**
+* What a request's path says that other families say in the body: the model, and whether it streams. null if the family
+* is not served at this path.
+*/
+function saidBy(family, path) {
+	const { streamPath, alsoAt = [] } = family;
+	if (!namesModel$1(family.path)) return path === servedAt(family) || alsoAt.includes(path) ? {} : null;
+	const whole = said(servedAt(family), path);
+	if (streamPath === void 0) return whole;
+	if (whole !== null) return {
+		...whole,
+		stream: false
+	};
+	const streamed = said(servedAt({
+		...family,
+		path: withoutQuery(streamPath)
+	}), path);
+	return streamed === null ? null : {
+		...streamed,
+		stream: true
+	};
+}
+/** Whether a request at a path of any prefix streams: its path says so, or its body. */
+function asksForStream({ streamPath }, path, body) {
+	if (streamPath === void 0) return wantsStream(body);
+	return new RegExp(`${patternOf(withoutQuery(streamPath))}$`).test(withoutQuery(path));
+}
+function said(template, path) {
+	const [, segment] = new RegExp(`^${patternOf(template)}$`).exec(path) ?? [];
+	try {
+		return segment === void 0 ? null : { model: decodeURIComponent(segment) };
+	} catch {
+		return null;
+	}
+}
+function namesModel$1(path) {
+	return path.includes(marker$1);
+}
+function patternOf(template) {
+	return RegExp.escape(template).replace(RegExp.escape(marker$1), "([^/]+)");
+}
+function withoutQuery(path) {
+	return path.replace(/\?.*$/s, "");
 }
 // src/families/azure.ts
 const safe = {
@@ -18724,18 +19235,27 @@ const families = {
 	responses,
 	"chat-completions": chatCompletions,
 	messages: messages$1,
+	"generate-content": generateContent,
+	converse,
 	embeddings,
 	rerank
 };
 const allFamilies = Object.values(families);
 const familyNames = allFamilies.map(({ name }) => name);
-/** The path of a family's requests, appended to the gateway's URL. */
-function servedAt({ path }) {
-	return `/v1${path}`;
-}
-/** The family served at a path such as `/v1/responses` or `/api/v1/responses`; null if there is none. */
+/** The family served at a path such as `/v1/responses` or `/api/v1/responses`, without a query; null if there is none. */
 function familyServedAt(path) {
-	return allFamilies.find((family) => servedAt(family) === path || family.alsoAt?.includes(path)) ?? familyProfiledAt(path, allFamilies);
+	for (const family of allFamilies) {
+		const said = saidBy(family, path);
+		if (said !== null) return {
+			family,
+			said
+		};
+	}
+	const profiled = familyProfiledAt(path, allFamilies);
+	return profiled === null ? null : {
+		family: profiled,
+		said: {}
+	};
 }
 /** The request without its input, so that every server must refuse it. The nonce moves to another field. */
 function withoutInput({ input, marked }, body, nonce) {
@@ -18749,13 +19269,17 @@ function withoutInput({ input, marked }, body, nonce) {
 const familyOfObject = new Map(allFamilies.flatMap(({ name, documented }) => documented.objects.map((object) => [object, name])));
 /** Whether an operation such as `POST /v1/responses` belongs to the family. */
 function isOf(family, operation) {
-	const { path, documented } = families[family];
-	return operation.endsWith(path) && documented.excludes?.test(operation) !== true;
+	const { documented } = families[family];
+	return endOf$1(families[family], operation) !== null && documented.excludes?.test(operation) !== true;
+}
+/** Google's form of a variable of several segments, `{model=models/*}`, as a path with a variable: `models/{model}`. */
+function withPlainVariables(text) {
+	return text.replace(/\{(\w{1,80})=([\w/]{1,80}\/)\\?\*\}/g, "$2{$1}");
 }
 /** A path or URL without the family path at its end. */
 function withoutFamily(path) {
-	const family = allFamilies.find((known) => path.endsWith(known.path));
-	return family === void 0 ? path : path.slice(0, -family.path.length);
+	const end = allFamilies.map((family) => endOf$1(family, path)).find((found) => found !== null) ?? "";
+	return path.slice(0, path.length - end.length);
 }
 // src/contract/resolved-surface.ts
 /**
@@ -19454,7 +19978,7 @@ function operationsOf(root, families) {
 * Without a trailing slash, and without the query or fragment that some descriptions use to distinguish two requests.
 */
 function bare(path) {
-	return path.replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
+	return withPlainVariables(path).replace(/[?#].*$/s, "").replace(/(?<!\/)\/+$/, "");
 }
 /** A path item may refer to another one (OpenAPI 3.1, Path Item Object). Follows one reference, within the document. */
 function resolvedItem(root, item) {
@@ -20036,7 +20560,7 @@ const name = "[^{}<>\\s/]{1,80}";
 /** Placeholders that the reader fills in: `{name}`, `${NAME}`, `$NAME`, `<name>`. */
 const placeholder = `\\$?\\{\\{?${name}\\}?\\}|\\$[A-Za-z_]\\w{0,80}|<${name}>`;
 const host = "[A-Za-z0-9._:@[\\]-]{0,260}";
-const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|${placeholder})?){1,40}`;
+const path = `(?:\\/(?:[A-Za-z0-9._~%@:-]{1,200}|(?:${placeholder})(?::[A-Za-z]{1,40})?)?){1,40}`;
 /** A server with or without a scheme. Its host may be a placeholder. */
 const server = `https?:\\/\\/${host}(?:(?:${placeholder})${host}){0,4}|${placeholder}`;
 /** A method, then blanks, table marks or code marks, then a path or URL. */
@@ -20052,7 +20576,7 @@ const declaration = /^(?:(?:api|openapi):.{0,500}?|[\w-]{1,20} (?:\S{1,500} )?)\
 /** Operations and base URLs of the families. URLs in prose are ignored, because documentation links to itself. */
 function operationsAndBases(texts, families$2) {
 	const { prose, code } = texts;
-	const found = families$2.map((family) => endpointsOf(texts, families[family].path));
+	const found = families$2.map((family) => endpointsOf(texts, families[family]));
 	const bases = [prose, ...code].flatMap((text) => [...text.matchAll(labelled)].map(([, base = ""]) => trimmed(base)));
 	const origins = found.flatMap(({ all }) => all.flatMap(({ full }) => full === null ? [] : [full]));
 	return {
@@ -20064,14 +20588,14 @@ function operationsAndBases(texts, families$2) {
 * If the page shows no method next to a family's path, the paths that its examples call count; without a call, the
 * paths that stand alone in a table or as code.
 */
-function endpointsOf({ declarations, prose, code, standalone }, suffix) {
+function endpointsOf({ declarations, prose, code, standalone }, family) {
 	const texts = [
 		...declarations.filter((line) => declaration.test(line)).map((line) => line.replace(/\bpost\b/i, "POST")),
 		prose,
 		...code
 	];
-	const declared = [...endpoints(operation, texts, suffix), ...endpoints(sentence, [prose], suffix)];
-	const called = endpoints(call, code.map(withoutCommentLines), suffix);
+	const declared = [...endpoints(operation, texts, family), ...endpoints(sentence, [prose], family)];
+	const called = endpoints(call, code.map(withoutCommentLines), family);
 	const all = [...declared, ...called];
 	if (declared.length > 0) return {
 		all,
@@ -20079,13 +20603,16 @@ function endpointsOf({ declarations, prose, code, standalone }, suffix) {
 	};
 	return {
 		all,
-		posted: called.length > 0 ? called : endpoints(mention, standalone, suffix).filter(isWhole$1)
+		posted: called.length > 0 ? called : endpoints(mention, standalone, family).filter(isWhole$1)
 	};
 }
-function endpoints(pattern, texts, suffix) {
+/** An example names a model of the day where others have a variable. */
+function endpoints(pattern, texts, family) {
 	return texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, method = "", origin, rest = ""]) => {
-		const found = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
-		if (!found.endsWith(suffix)) return [];
+		const written = trimmed(rest).replaceAll(new RegExp(placeholder, "g"), withBraces);
+		const end = endOf$1(family, written);
+		if (end === null) return [];
+		const found = `${written.slice(0, -end.length)}${family.path}`;
 		return [{
 			method,
 			path: found,
@@ -20102,7 +20629,10 @@ function withBraces(text) {
 */
 function isWhole$1({ path: found }) {
 	if (/\/v\d\w{0,20}\//.test(found)) return true;
-	return allFamilies.some((family) => found === family.path || hasSegments(family.path) && found.endsWith(family.path));
+	return allFamilies.some((family) => {
+		const end = endOf$1(family, found);
+		return end !== null && (found === end || hasSegments(end));
+	});
 }
 function hasSegments(familyPath) {
 	return familyPath.lastIndexOf("/") > 0;
@@ -20118,16 +20648,16 @@ function withoutCommentLines(text) {
 // src/contract/pages-text/texts.ts
 /** The texts of blocks by kind: prose with one block per line, code blocks and inline code, declarations. */
 function textsOf$1(blocks, frontMatter) {
-	const prose = blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n");
+	const prose = withPlainVariables(blocks.flatMap((block) => block.kind === "code" ? [] : [block.text]).join("\n"));
 	const inline = [...prose.matchAll(/`([^`\n]{1,500})`/g)].map(([, text = ""]) => text);
 	const examples = blocks.flatMap((block) => block.kind === "code" ? [block] : []);
-	const code = [...examples.map(({ text }) => text), ...inline];
+	const code = [...examples.map(({ text }) => withPlainVariables(text)), ...inline];
 	const cells = blocks.flatMap((block) => block.kind === "row" ? block.cells.map(withoutMarkup) : []);
 	return {
-		declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)],
+		declarations: [...frontMatter.split("\n"), ...examples.map(({ info }) => info)].map(withPlainVariables),
 		prose,
 		code,
-		standalone: [...inline, ...cells]
+		standalone: [...inline, ...cells.map(withPlainVariables)]
 	};
 }
 // src/contract/pages-text/family-sections.ts
@@ -20135,7 +20665,11 @@ function textsOf$1(blocks, frontMatter) {
 const mostSections$1 = 2e3;
 const none = /* @__PURE__ */ new Set();
 /** A section that matches none of these documents no family, so the slower rules are skipped. */
-const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(path), documented.call]);
+const traces = allFamilies.flatMap(({ path, documented }) => [new RegExp(lastPart(path)), documented.call]);
+/** The part of a path after its last variable. */
+function lastPart(path) {
+	return path.slice(path.lastIndexOf("}") + 1);
+}
 /** Headings of subsections that belong to the reference section before them at the same level. */
 const partOfReference = /^(?:(?:the|request|response|query|path|body|header|input|output|cookie|required|optional) )*(?:requests?|responses?|parameters?|params|headers?|body|schema|fields?|returns?|examples?|attributes?|arguments?|inputs?|outputs?|properties)$/i;
 /**
@@ -24522,9 +25056,11 @@ const ownHeaders = /* @__PURE__ */ new Set([
 // src/manifest/additions.ts
 /** Fields that the gate sets in every request. Another value would change what the check tests. */
 const ownFields = /* @__PURE__ */ new Set([
+	"contents",
 	"input",
 	"messages",
 	"model",
+	"query",
 	"stream"
 ]);
 /** Semantic checks of the headers and body fields that a dialect adds to requests. */
@@ -25808,7 +26344,7 @@ var $defs$1 = {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
+				"description": "The API of the requests: chat-completions, responses, messages, generate-content, converse, embeddings or rerank."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -25845,11 +26381,11 @@ var $defs$1 = {
 			},
 			"family": {
 				"$ref": "record.schema.json#/$defs/RequestFamily",
-				"description": "The API of the requests: chat-completions, responses, messages, embeddings or rerank."
+				"description": "The API of the requests: chat-completions, responses, messages, generate-content, converse, embeddings or rerank."
 			},
 			"path": {
 				"$ref": "record.schema.json#/$defs/RequestPath",
-				"description": "The path of the requests after the gateway's URL. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
+				"description": "The path of the requests after the gateway's URL. {model} stands for the model of a request. Its query can only be Azure's api-version. Default: the family's own, such as /v1/chat/completions."
 			},
 			"model": { "$ref": "record.schema.json#/$defs/ModelName" },
 			"output_cap": { "$ref": "#/$defs/OutputCap" },
@@ -25904,12 +26440,14 @@ var $defs$1 = {
 		"description": "How the length of answers is capped. Default: 64 tokens in the family's own field.",
 		"properties": {
 			"field": {
-				"description": "The body field that caps the answer: max_tokens, max_completion_tokens or max_output_tokens. none sends no cap and takes no `tokens`.",
+				"description": "The field that caps the answer: max_tokens, max_completion_tokens, max_output_tokens, maxOutputTokens (in generationConfig) or maxTokens (in inferenceConfig). none sends no cap and takes no `tokens`.",
 				"type": "string",
 				"enum": [
 					"max_tokens",
 					"max_completion_tokens",
 					"max_output_tokens",
+					"maxOutputTokens",
+					"maxTokens",
 					"none"
 				]
 			},
@@ -26805,8 +27343,8 @@ const definitions = new Map([
 		"RequestPath": {
 			"type": "string",
 			"maxLength": 256,
-			"pattern": "^/[A-Za-z0-9._~%:@/-]*(?:\\?api-version=[0-9a-z-]{1,32})?$",
-			"description": "Its query can only be Azure's `api-version`. The default depends on the family."
+			"pattern": "^/(?:[A-Za-z0-9._~%:@/-]|\\{model\\})*(?:\\?api-version=[0-9a-z-]{1,32})?$",
+			"description": "{model} stands for the model of a request. Its query can only be Azure's `api-version`. The default depends on the family."
 		},
 		"ModelName": {
 			"type": "string",
@@ -26876,6 +27414,8 @@ const definitions = new Map([
 				"chat-completions",
 				"responses",
 				"messages",
+				"generate-content",
+				"converse",
 				"embeddings",
 				"rerank"
 			],
@@ -26885,10 +27425,14 @@ const definitions = new Map([
 			"type": "string",
 			"description": "The fields that any family documents for its requests.",
 			"enum": [
+				"additionalModelRequestFields",
+				"additionalModelResponseFieldPaths",
 				"audio",
 				"background",
 				"cache_control",
+				"cachedContent",
 				"container",
+				"contents",
 				"conversation",
 				"dimensions",
 				"documents",
@@ -26896,10 +27440,15 @@ const definitions = new Map([
 				"frequency_penalty",
 				"function_call",
 				"functions",
+				"generation_config",
+				"generationConfig",
+				"guardrailConfig",
 				"include",
 				"inference_geo",
+				"inferenceConfig",
 				"input",
 				"instructions",
+				"labels",
 				"logit_bias",
 				"logprobs",
 				"max_chunks_per_doc",
@@ -26915,30 +27464,38 @@ const definitions = new Map([
 				"n",
 				"output_config",
 				"parallel_tool_calls",
+				"performanceConfig",
 				"prediction",
 				"presence_penalty",
 				"previous_response_id",
 				"prompt",
 				"prompt_cache_key",
+				"promptVariables",
 				"query",
 				"rank_fields",
 				"reasoning",
 				"reasoning_effort",
+				"requestMetadata",
 				"response_format",
 				"return_documents",
 				"safety_identifier",
+				"safetySettings",
 				"seed",
 				"service_tier",
+				"serviceTier",
 				"stop",
 				"stop_sequences",
 				"store",
 				"stream",
 				"stream_options",
 				"system",
+				"system_instruction",
+				"systemInstruction",
 				"temperature",
 				"text",
 				"thinking",
 				"tool_choice",
+				"toolConfig",
 				"tools",
 				"top_k",
 				"top_logprobs",
@@ -26950,23 +27507,14 @@ const definitions = new Map([
 				"web_search_options"
 			]
 		},
-		"RecognisedFamily": {
+		"ResponseFamily": { "anyOf": [{ "$ref": "#/$defs/RequestFamily" }, {
 			"type": "string",
-			"enum": ["generate-content", "converse"],
-			"description": "Families that the gate recognises in an answer but does not request."
-		},
-		"ResponseFamily": { "anyOf": [
-			{ "$ref": "#/$defs/RequestFamily" },
-			{ "$ref": "#/$defs/RecognisedFamily" },
-			{
-				"type": "string",
-				"enum": [
-					"error",
-					"unparseable",
-					"none"
-				]
-			}
-		] },
+			"enum": [
+				"error",
+				"unparseable",
+				"none"
+			]
+		}] },
 		"StatusClass": {
 			"type": "string",
 			"enum": [
@@ -27639,13 +28187,14 @@ function tooMuch(most, key, path) {
 	};
 }
 // src/manifest/family-faults.ts
-/** Settings of a route that its family has no field for. Settings of `defaults` do not apply to such a route. */
+/** Settings of a route that its family has no field or another path for. Settings of `defaults` do not apply to such a route. */
 function* familyFaults(manifest) {
 	const shared = entry(manifest, "defaults");
 	for (const [index, route] of items(entry(manifest, "routes")).entries()) {
 		const family = entry(route, "family") ?? entry(shared, "family");
 		if (!isFamily(family)) continue;
-		for (const lacked of families[family].lacks ?? []) if (lacked === "stream") yield* streams(route, family, ["routes", index]);
+		yield* otherPath(route, family, ["routes", index]);
+		for (const lacked of families[family].lacks ?? []) if (lacked === "stream") yield* streams$1(route, family, ["routes", index]);
 		else if (lacked === "output_cap") yield* cap(route, family, ["routes", index]);
 		else yield* part(route, lacked, family, ["routes", index]);
 	}
@@ -27664,7 +28213,7 @@ function* part(route, name, family, path) {
 		remedy: `Remove \`${name}\`.`
 	};
 }
-function* streams(route, family, path) {
+function* streams$1(route, family, path) {
 	for (const [index, check] of items(entry(route, "checks")).entries()) {
 		const problem = `expected a request without a stream, because ${family} has none, got`;
 		const at = [
@@ -27695,6 +28244,18 @@ function* cap(route, family, path) {
 		on: "key",
 		problem,
 		remedy: "Remove `output_cap`."
+	};
+}
+function* otherPath(route, family, path) {
+	const own = entry(route, "path");
+	if (typeof own !== "string" || mayBeAt(families[family], own)) return;
+	const end = families[family].path;
+	const problem = `expected a path that ends in \`${end}\`, because a request of ${family} names its model there, got another`;
+	yield {
+		path: [...path, "path"],
+		on: "value",
+		problem,
+		remedy: `Write the gateway's own start before \`${end}\`.`
 	};
 }
 function isFamily(name) {
@@ -32317,7 +32878,7 @@ function requestFor(question, ids) {
 	const { gateway } = question;
 	return {
 		method: "POST",
-		url: urlOf(question),
+		url: urlOf(question, ids.gateId),
 		headers: {
 			...families[question.route.family].headers,
 			...gatewayHeaders(question, ids),
@@ -32346,8 +32907,14 @@ function promptOf({ nonce }) {
 /** OpenAI answers 400 to a JSON request whose messages do not contain this word. */
 const inJson = " Use JSON.";
 /** Returns the URL of a question. */
-function urlOf({ check, route, gateway }) {
-	return `${gateway.url}${check.path === "wrong" ? wrongPath : route.path}`;
+function urlOf(question, gateId) {
+	const { check, route, gateway, settings } = question;
+	if (check.path === "wrong") return `${gateway.url}${wrongPath}`;
+	const parts = {
+		model: modelOf$1(question, gateId),
+		stream: settings.stream
+	};
+	return `${gateway.url}${requestedAt(families[route.family], route.path, parts)}`;
 }
 /** Returns the requested model. The impossible model differs in every exchange. */
 function modelOf$1({ check, route, forcing }, gateId) {
@@ -32414,6 +32981,8 @@ const whyUnrun = {
 	"leg-missing": "the leg of its shard left no partial bundle that can be used"
 };
 // src/probe/plan-lines.ts
+/** An impossible model has the end of a gate id in its name, which a plan does not have yet. */
+const noGateId = "00000000";
 /**
 * Returns the maximum number of requests in a plan. A check through the user's client counts as one, although the client may
 * send more.
@@ -32450,8 +33019,7 @@ function questionLine(question) {
 	const streamed = settings.stream ? ", streamed" : "";
 	const forced = forcing.by === "none" ? "" : `, fault forced by ${forcing.by}`;
 	const credential = check.credential === "placeholder" ? "a placeholder credential" : gateway.settings.credential ?? "no credential";
-	const model = modelOf$1(question, "00000000");
-	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question)} model ${model} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
+	return `${route.id} ${check.name} ${exchange}: POST ${urlOf(question, noGateId)} model ${modelOf$1(question, noGateId)} with ${credential}, sent by ${sender}${streamed}${forced}${repeated(question)}`;
 }
 function repeated({ draws, settings: { calls } }) {
 	if (calls !== null) return ` until ${calls} calls have failed, then healthy until the primary serves again, at most ${draws} requests in all`;
@@ -33085,9 +33653,9 @@ function modelIn(body) {
 	const json = parseBounded(new TextDecoder().decode(body));
 	return (isObject(json) ? [json] : readEvents$1([body], false).events.flatMap((event) => event.json ?? [])).filter(isObject).flatMap(modelOf)[0];
 }
-/** Events of the family `responses` contain the whole response. */
+/** Events of the family `responses` contain the whole response. Gemini calls the model `modelVersion`. */
 function modelOf(part) {
-	const { model } = isObject(part["response"]) ? part["response"] : part;
+	const { modelVersion, model = modelVersion } = isObject(part["response"]) ? part["response"] : part;
 	return typeof model === "string" && model !== "" ? [model] : [];
 }
 // src/probe/answer/body-kind.ts
@@ -33684,14 +34252,16 @@ const answerKeys = [
 ];
 /**
 * Whether a body is an error, regardless of its status. Most vendors use the key `error`; MiniMax `base_resp`, Mistral
-* `object: error`, Cloudflare `success: false`, Baidu `error_code`, DashScope `code` and `message`.
+* `object: error`, Cloudflare `success: false`, AWS `__type`, Baidu `error_code`, DashScope `code` and `message`.
 */
 function namesError(json) {
 	const { error, errors, object, success, error_code, code } = json;
 	if (isPresent(error) && error !== false || object === "error") return true;
 	if (minimaxFailure(json) !== null || tencentError(json) !== null) return true;
 	if (success === false && (elements(errors).length > 0 || isPresent(json["message"]))) return true;
-	return !answerKeys.some((key) => isPresent(json[key])) && (isCode(error_code) || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
+	const isAnswer = answerKeys.some((key) => isPresent(json[key]));
+	const isNamed = isText(json["__type"]) || isCode(error_code);
+	return !isAnswer && (isNamed || isCode(code) && (isText(json["message"]) || isText(json["msg"])));
 }
 /** MiniMax's error of a failed call; null if the call succeeded, which is code 0. */
 function minimaxFailure({ base_resp }) {
@@ -34181,20 +34751,6 @@ const always = () => true;
 */
 const recognised = [
 	{
-		family: "generate-content",
-		is: isGenerateContent,
-		isComplete: isGenerateContentEnd,
-		isEvent: isGenerateContent,
-		endsStream: isGenerateContentEnd
-	},
-	{
-		family: "converse",
-		is: (json) => isObject(json["output"]) && isObject(json["output"]["message"]) && "stopReason" in json,
-		isComplete: (json) => typeof json["stopReason"] === "string",
-		isEvent: never$1,
-		endsStream: never$1
-	},
-	{
 		family: "unparseable",
 		is: (json) => "finish_reason" in json && "id" in json && isObject(json["message"]) && "role" in json["message"],
 		isComplete: (json) => typeof json["finish_reason"] === "string",
@@ -34214,13 +34770,6 @@ function whole$2(family, is) {
 		isEvent: never$1,
 		endsStream: never$1
 	};
-}
-function isGenerateContent(json) {
-	return Array.isArray(json["candidates"]) || isObject(json["promptFeedback"]);
-}
-function isGenerateContentEnd(json) {
-	const feedback = json["promptFeedback"];
-	return isObject(feedback) && typeof feedback["blockReason"] === "string" || typeof firstObject(json["candidates"])?.["finishReason"] === "string";
 }
 function isImages(json) {
 	const first = firstObject(json["data"]);
@@ -34587,7 +35136,7 @@ async function sendThroughClient(question, ids, client, { http, clock }, signal)
 			signal: AbortSignal.any([request.signal, signal])
 		});
 		sent.answer = answer;
-		sent.streams = asksForStream(request);
+		sent.streams = streams(request, question);
 		if (answer.status === null || answer.failure !== null) reply.fail();
 		else reply.end();
 	});
@@ -34630,9 +35179,8 @@ function forward(request, question, ids) {
 		timeoutMs: question.gateway.settings.timeout_ms
 	};
 }
-function asksForStream({ body }) {
-	const value = parseJson(body);
-	return isObject(value) && value["stream"] === true;
+function streams({ path, body }, { route }) {
+	return asksForStream(families[route.family], path, parseObject(body) ?? {});
 }
 function variablesFor(question, ids, url) {
 	return {
@@ -36337,8 +36885,8 @@ function mayBeSame(documented, asked, family) {
 }
 /** The path segments before the family's path; undefined if the path is not one of this family. */
 function prefixOf(path, family) {
-	const end = families[family].path;
-	return path.endsWith(end) ? path.slice(0, -end.length).split("/").filter(Boolean) : void 0;
+	const end = endOf$1(families[family], path);
+	return end === null ? void 0 : path.slice(0, -end.length).split("/").filter(Boolean);
 }
 function isVersion(segment) {
 	return segment !== void 0 && /^v\d/i.test(segment);
@@ -36353,7 +36901,7 @@ function isSamePath(documented, asked) {
 	return one.slice(0, shared).every((segment, index) => /^(\{.*\}|:.+)$/.test(segment) || segment === other[index]);
 }
 function isOfOtherFamily(path, family) {
-	return allFamilies.some((other) => other.name !== family && path.endsWith(other.path));
+	return allFamilies.some((other) => other.name !== family && endOf$1(other, path) !== null);
 }
 function ofAuth({ auth }, asked) {
 	if (auth.length === 0 || asked.auth === "none") return [];
@@ -38467,7 +39015,17 @@ function counterpartsOf([one, another]) {
 	});
 }
 // src/decision/shape-differences.ts
-const messages = ["messages", "input"];
+const messages = [
+	"messages",
+	"input",
+	"contents"
+];
+const system = [
+	"instructions",
+	"system",
+	"systemInstruction",
+	"system_instruction"
+];
 const facets = [
 	{
 		what: "tools",
@@ -38477,11 +39035,7 @@ const facets = [
 	{
 		what: "system messages",
 		of: (shape) => shape.messages.system,
-		fields: [
-			...messages,
-			"instructions",
-			"system"
-		]
+		fields: [...messages, ...system]
 	},
 	{
 		what: "user messages",
@@ -42501,4 +43055,4 @@ function logAccountOf(stated, name, { ledger }, { manifest }) {
 function headerSwitchesOf({ gateway, ledger, observation }, route, { manifest }) {
 	return manifest.gateways[gateway]?.dialect.switches !== void 0 || route === void 0 ? ledger.switches.header : switchesNamed(route, observation.served_by);
 }
-export { remarksOn as $, closest as $n, dividedRun as $t, problemAnnotations as A, servedAt as An, version as Ar, leakScan as At, writePacket as B, errorBody as Bn, createRandom as Br, shareOf as Bt, stopServing as C, readSource as Cn, expectSize as Cr, askNotes as Ct, problemLine as D, isOf as Dn, durationMs as Dr, contractCurrent as Dt, publishFailure as E, compareDocuments as En, require_equal as Er, contractUnchanged as Et, requestIds as F, withoutText as Fn, utf8Text as Fr, requestsAtMost as Ft, worstCasesTable as G, missingOfCopy as Gn, GateError as Gr, parseManifest as Gt, reportTexts as H, unknownUrl as Hn, createActionsConsole as Hr, readTrafficFile as Ht, scanOf as I, impossibleModelPrefix as In, createFiles as Ir, prepare as It, ruleChangesTable as J, pinOf as Jn, effectiveManifest as Jt, recordsTable as K, pageOf as Kn, errorCode as Kr, atMost as Kt, seeRoutes as L, noncePattern as Ln, openRegular as Lr, readChange as Lt, gate as M, brokenOff as Mn, parseJson as Mr, shareChange as Mt, plannedRequests as N, errorText as Nn, parseObject as Nr, shareText as Nt, findingAnnotations as O, families as On, createPages as Or, readOwnTrail as Ot, readExpected as P, malformed as Pn, textsIn$1 as Pr, problemText as Pt, attemptsTitle as Q, knownSecrets as Qn, dividedAs as Qt, publish as R, placeholderCredential as Rn, unless as Rr, readManifest as Rt, startServing as S, pagesOnce as Sn, expectRegular as Sr, rules as St, problemsOf as T, plainYaml as Tn, createDeps as Tr, isAccountSpecific as Tt, unusualAnswers as U, pointerOf as Un, safeLine as Ur, yamlDocuments as Ut, evidenceFolder as V, namedErrors as Vn, everySecond as Vr, readTraffic as Vt, trailTable as W, isPage as Wn, limits as Wr, gatedRoutes as Wt, withWaivers as X, require_ucs2length as Xn, defaults as Xt, waiversTable as Y, readBaseline as Yn, recoveryNotes as Yt, attemptsTable as Z, variablesOf as Zn, divideRun as Zt, repositoryFile as _, matchesWildcard as _n, isLoopback as _r, playedLine as _t, testCases as a, keepLedgers as an, readInputs as ar, gatedExchanges as at, isPostStep as b, familiesOf as bn, stoppable as br, headline as bt, startOptionNames as c, withLeaks as cn, readShards as cr, expectationsTable as ct, isThere as d, switchesShown as dn, canonicalJson as dr, logsTable as dt, shardLines as en, suggested as er, ungatedLines as et, packageFolder as f, waitsBetween as fn, isSameJson as fr, replicaTable as ft, refusal$1 as g, matchesPath as gn, refuseEnvironment as gr, crossedLines as gt, readConfigurationFile as h, readByConfiguration as hn, refuseClearToken as hr, words as ht, findingLine as i, bindingLines as in, inputNames as ir, exchangeName as it, runContext as j, shapeOf$2 as jn, isObject as jr, guardConsole as jt, plainPath as k, familyServedAt as kn, once as kr, trailEntryOf as kt, foundFile as l, replicaEvidence as ln, isRepositoryPath as lr, gatewaysTable as lt, writeNew as m, isTargetName as mn, exitCodes as mr, tableOf as mt, testResultStatement as n, dialects as nn, mayBeShown as nr, otherConfiguration as nt, valueDifferences as o, retriesOf as on, readMode as or, groupedFindings as ot, packageText as p, firstReached as pn, sha256 as pr, data as pt, reviewedChangesTable as q, baselineText as qn, lineIndex as qt, testResultType as r, locateIn as rn, credentialRule as rr, notices as rt, readStartOptions as s, gatherEvidence as sn, readShardPlan as sr, contractsTable as st, withDerivedLedgers as t, refuseTooManyRequests as tn, suggestion as tr, notShown as tt, usualNames as u, servedBy as un, shownPath as ur, layersTable as ut, targetsOf as v, reasonWords as vn, toolDigest as vr, code as vt, exitCodeOf as w, readMarkdown as wn, repositoryPath$2 as wr, worstCase as wt, markStarted as x, msOf$1 as xn, expectFile as xr, tell$1 as xt, identifiers as y, checkContracts as yn, stopSignal as yr, uneventfulLine as yt, writeOpenRun as z, scriptedAnswer as zn, createClock as zr, confirmed as zt };
+export { remarksOn as $, require_ucs2length as $n, dividedRun as $t, problemAnnotations as A, familyServedAt as An, durationMs as Ar, leakScan as At, writePacket as B, noncePattern as Bn, openRegular as Br, shareOf as Bt, stopServing as C, pagesOnce as Cn, stoppable as Cr, askNotes as Ct, problemLine as D, compareDocuments as Dn, repositoryPath$2 as Dr, contractCurrent as Dt, publishFailure as E, plainYaml as En, expectSize as Er, contractUnchanged as Et, requestIds as F, errorAnswer as Fn, parseJson as Fr, requestsAtMost as Ft, worstCasesTable as G, unknownUrl as Gn, createActionsConsole as Gr, parseManifest as Gt, reportTexts as H, scriptedAnswer as Hn, createClock as Hr, readTrafficFile as Ht, scanOf as I, malformed as In, parseObject as Ir, prepare as It, ruleChangesTable as J, missingOfCopy as Jn, GateError as Jr, effectiveManifest as Jt, recordsTable as K, pointerOf as Kn, safeLine as Kr, atMost as Kt, seeRoutes as L, wantsStream as Ln, textsIn$1 as Lr, readChange as Lt, gate as M, servedAt as Mn, once as Mr, shareChange as Mt, plannedRequests as N, shapeOf$2 as Nn, version as Nr, shareText as Nt, findingAnnotations as O, isOf as On, createDeps as Or, readOwnTrail as Ot, readExpected as P, brokenOff as Pn, isObject as Pr, problemText as Pt, attemptsTitle as Q, readBaseline as Qn, dividedAs as Qt, publish as R, withoutText as Rn, utf8Text as Rr, readManifest as Rt, startServing as S, msOf$1 as Sn, stopSignal as Sr, rules as St, problemsOf as T, readMarkdown as Tn, expectRegular as Tr, isAccountSpecific as Tt, unusualAnswers as U, errorBody as Un, createRandom as Ur, yamlDocuments as Ut, evidenceFolder as V, placeholderCredential as Vn, unless as Vr, readTraffic as Vt, trailTable as W, namedErrors as Wn, everySecond as Wr, gatedRoutes as Wt, withWaivers as X, baselineText as Xn, defaults as Xt, waiversTable as Y, pageOf as Yn, errorCode as Yr, recoveryNotes as Yt, attemptsTable as Z, pinOf as Zn, divideRun as Zt, repositoryFile as _, matchesPath as _n, exitCodes as _r, playedLine as _t, testCases as a, authHeaderNames as an, mayBeShown as ar, gatedExchanges as at, isPostStep as b, checkContracts as bn, isLoopback as br, headline as bt, startOptionNames as c, gatherEvidence as cn, readInputs as cr, expectationsTable as ct, isThere as d, servedBy as dn, readShards as dr, logsTable as dt, shardLines as en, variablesOf as er, ungatedLines as et, packageFolder as f, switchesShown as fn, isRepositoryPath as fr, replicaTable as ft, refusal$1 as g, readByConfiguration as gn, sha256 as gr, crossedLines as gt, readConfigurationFile as h, isTargetName as hn, isSameJson as hr, words as ht, findingLine as i, bindingLines as in, suggestion as ir, exchangeName as it, runContext as j, requestedAt as jn, createPages as jr, guardConsole as jt, plainPath as k, families as kn, require_equal as kr, trailEntryOf as kt, foundFile as l, withLeaks as ln, readMode as lr, gatewaysTable as lt, writeNew as m, firstReached as mn, canonicalJson as mr, tableOf as mt, testResultStatement as n, dialects as nn, closest as nr, otherConfiguration as nt, valueDifferences as o, keepLedgers as on, credentialRule as or, groupedFindings as ot, packageText as p, waitsBetween as pn, shownPath as pr, data as pt, reviewedChangesTable as q, isPage as qn, limits as qr, lineIndex as qt, testResultType as r, locateIn as rn, suggested as rr, notices as rt, readStartOptions as s, retriesOf as sn, inputNames as sr, contractsTable as st, withDerivedLedgers as t, refuseTooManyRequests as tn, knownSecrets as tr, notShown as tt, usualNames as u, replicaEvidence as un, readShardPlan as ur, layersTable as ut, targetsOf as v, matchesWildcard as vn, refuseClearToken as vr, code as vt, exitCodeOf as w, readSource as wn, expectFile as wr, worstCase as wt, markStarted as x, familiesOf as xn, toolDigest as xr, tell$1 as xt, identifiers as y, reasonWords as yn, refuseEnvironment as yr, uneventfulLine as yt, writeOpenRun as z, impossibleModelPrefix as zn, createFiles as zr, confirmed as zt };

@@ -1,4 +1,4 @@
-import { Bn as errorBody, Dr as durationMs, Fn as withoutText, Gr as GateError, Hn as unknownUrl, Ln as noncePattern, Mn as brokenOff, Nn as errorText, Nr as parseObject, On as families, Pn as malformed, Rn as placeholderCredential, Vn as namedErrors, Wr as limits, _r as isLoopback, jn as shapeOf, jr as isObject, kn as familyServedAt, mn as isTargetName, pn as firstReached, pr as sha256, zn as scriptedAnswer } from "./shared.mjs";
+import { An as familyServedAt, Ar as durationMs, Bn as noncePattern, Fn as errorAnswer, Gn as unknownUrl, Hn as scriptedAnswer, In as malformed, Ir as parseObject, Jr as GateError, Ln as wantsStream, Mn as servedAt, Nn as shapeOf, Pn as brokenOff, Pr as isObject, Rn as withoutText, Un as errorBody, Vn as placeholderCredential, Wn as namedErrors, an as authHeaderNames, br as isLoopback, gr as sha256, hn as isTargetName, jn as requestedAt, kn as families, mn as firstReached, qr as limits } from "./shared.mjs";
 import { createServer, request } from "node:http";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -69,18 +69,16 @@ async function tryTargets(route, request) {
 		message: null
 	};
 }
-async function callTarget(target, { path, body, signal }) {
-	const text = JSON.stringify({
-		...body,
-		model: target.name
-	});
+async function callTarget(target, { request, signal }) {
+	const { path, body } = request(target.name);
+	const text = JSON.stringify(body);
 	const headers = {
 		authorization: `Bearer ${target.key}`,
 		"content-type": "application/json",
 		"content-length": Buffer.byteLength(text)
 	};
 	try {
-		return await send(`${target.url}${path}`, {
+		return await send(`${target.url.replace(/\/v1$/, "")}${path}`, {
 			method: "POST",
 			headers,
 			signal
@@ -186,12 +184,12 @@ function startGateway({ credential, routes, port = 0, log }) {
 	return listen(async (request, response) => {
 		const requestId = request.headers["x-request-id"];
 		if (requestId !== void 0) response.setHeader("x-request-id", requestId);
-		const family = request.method === "POST" ? familyServedAt(request.url?.replace(/\?.*/s, "") ?? "") : null;
-		if (family === null) return sendJson(response, 404, errorBody(404, unknownUrl));
-		if (!bears(request, credential)) return refuse$2(response, 401, family);
+		const served = request.method === "POST" ? familyServedAt(request.url?.replace(/\?.*/s, "") ?? "") : null;
+		if (served === null) return sendJson(response, 404, errorBody(404, unknownUrl));
+		if (!bears(request, credential)) return refuse$2(response, 401, served.family);
 		const report = (event) => log?.(String(requestId ?? ""), event);
 		await serve({
-			family,
+			...served,
 			routes: byAlias,
 			report
 		}, request, response);
@@ -200,17 +198,30 @@ function startGateway({ credential, routes, port = 0, log }) {
 		port
 	});
 }
-async function serve({ family, routes, report }, request, response) {
-	const text = await requestBody(request);
+async function serve({ family, said, routes, report }, incoming, response) {
+	const text = await requestBody(incoming);
 	if (text === null) return refuse$2(response, 413, family);
-	const body = parseObject(text);
-	if (body === null) return refuse$2(response, 400, family);
+	const sent = parseObject(text);
+	if (sent === null) return refuse$2(response, 400, family);
+	const body = {
+		...sent,
+		...said
+	};
 	const route = routes.get(body["model"]);
 	if (route === void 0) return refuse$2(response, 404, family);
 	if (!(family.input in body)) return refuse$2(response, 400, family);
+	const request = (model) => ({
+		path: requestedAt(family, servedAt(family), {
+			model,
+			stream: wantsStream(body)
+		}),
+		body: "model" in said ? sent : {
+			...sent,
+			model
+		}
+	});
 	const outcome = await tryTargets(route, {
-		path: family.path,
-		body,
+		request,
 		signal: untilClosed(response),
 		report
 	});
@@ -237,7 +248,9 @@ function endToEnd(message) {
 	return Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ofOneConnection$1.has(name)));
 }
 function refuse$2(response, status, { spoken }) {
-	sendJson(response, status, errorText(spoken, status));
+	const { body, headers } = errorAnswer(spoken, status);
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	sendJson(response, status, body);
 }
 // src/staging/journal.ts
 /** The number of calls that are kept; the oldest are dropped. */
@@ -586,7 +599,7 @@ const words = {
 };
 function named(name) {
 	const { status, detail } = namedErrors[name];
-	return (scene) => sendError(scene, status, errorText(scene.family.spoken, status, name, detail));
+	return (scene) => sendError(scene, errorAnswer(scene.family.spoken, status, name, detail));
 }
 /** Answers a call according to a step. Resolves when everything is sent; a hanging call stays open. */
 async function play(step, scene) {
@@ -596,8 +609,11 @@ async function play(step, scene) {
 	return sendStatus(scene, step.status, { "retry-after": String(seconds) });
 }
 /** Sends an error answer and records its status. */
-function sendError(scene, status, body) {
-	sendText(scene, status, "application/json", body);
+function sendError(at, { status, body, headers }, more = {}) {
+	sendText(at, status, "application/json", body, {
+		...headers,
+		...more
+	});
 }
 function sendStatus(scene, status, headers = {}) {
 	if (status === 200) return sendAnswer(scene, good(scene), headers);
@@ -606,7 +622,7 @@ function sendStatus(scene, status, headers = {}) {
 		connection: "close"
 	}).end();
 	if (status === 204 || status === 304) return void begin(scene, status, headers).end();
-	sendText(scene, status, "application/json", errorText(scene.family.spoken, status), headers);
+	sendError(scene, errorAnswer(scene.family.spoken, status), headers);
 }
 function sendAnswer(scene, answer, headers = {}) {
 	const response = begin(scene, 200, {
@@ -712,17 +728,16 @@ function admit({ request, family, text, body }) {
 	};
 }
 function refuse$1(status, detail, family) {
+	if (family !== void 0) return { refusal: errorAnswer(family.spoken, status, null, detail) };
 	return { refusal: {
 		status,
-		body: family === void 0 ? errorBody(status, detail) : errorText(family.spoken, status, null, detail)
+		body: errorBody(status, detail),
+		headers: {}
 	} };
 }
 function carriesPlaceholder(request) {
-	return [
-		bearerOf(request),
-		request.headers["x-api-key"],
-		request.headers["api-key"]
-	].includes(placeholderCredential);
+	const credentials = [...authHeaderNames].map((name) => request.headers[name]);
+	return [bearerOf(request), ...credentials].includes(placeholderCredential);
 }
 function asksForImpossibleModel(body) {
 	return typeof body["model"] === "string" && body["model"].startsWith("gate-no-such-model-");
@@ -830,36 +845,41 @@ function serveOne(stage, target) {
 	});
 }
 async function serveCall(stage, target, path, { request, response }) {
-	const family = request.method === "POST" ? familyServedAt(path) : null;
-	const call = stage.journal.begin(target, family !== null, request.headers);
+	const served = request.method === "POST" ? familyServedAt(path) : null;
+	const call = stage.journal.begin(target, served !== null, request.headers);
 	response.once("close", () => stage.journal.end(call));
 	await answerCall(stage, {
 		request,
 		response,
 		call,
-		family,
+		served,
 		text: await requestBody(request)
 	});
 }
 async function answerCall({ journal, script, runs }, arrived) {
-	const { response, call, text } = arrived;
+	const { call, served, text } = arrived;
+	const family = served?.family ?? null;
 	const nonces = noncesIn(text ?? "");
 	journal.join(call, {
 		nonces,
 		runs: runs.of(nonces)
 	});
-	const body = parseObject(text ?? "");
-	call.stream = body?.["stream"] === true;
-	call.shape = body === null ? null : shapeOf(arrived.family, body, call.target);
+	const sent = parseObject(text ?? "");
+	const body = sent === null ? null : {
+		...sent,
+		...served?.said
+	};
+	call.stream = body !== null && wantsStream(body);
+	call.shape = body === null ? null : shapeOf(family, body, call.target);
 	const admission = admit({
 		...arrived,
+		family,
 		body
 	});
-	if ("refusal" in admission) return sendError(arrived, admission.refusal.status, admission.refusal.body);
+	if ("refusal" in admission) return sendError(arrived, admission.refusal);
 	call.step = script.next(call.target, nonces);
 	await play(call.step, {
-		response,
-		call,
+		...arrived,
 		...admission
 	});
 }
