@@ -53,10 +53,12 @@ export interface Settled {
  */
 export function settle(facts: BundleFacts, scan: LeakScan, escalation: string | null = null): Settled {
   const first = deriveBundle(facts);
-  const leaks = leaksIn(surfacesOf(first, escalation), scan);
-  const bundle = leaks.length === 0 ? first : deriveBundle({ ...facts, evidence: withLeaks(facts.evidence, leaks) });
+  const rendered = surfacesOf(first, escalation);
+  const leaks = leaksIn(rendered, scan);
+  if (leaks.length === 0) return { bundle: first, surfaces: rendered, withheld: [] };
+  const bundle = deriveBundle({ ...facts, evidence: withLeaks(facts.evidence, leaks) });
   const surfaces = surfacesOf(bundle, escalation);
-  return { bundle, surfaces, withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan) };
+  return { bundle, surfaces, withheld: leaksIn(surfaces, scan) };
 }
 
 /**

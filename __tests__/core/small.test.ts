@@ -6,6 +6,7 @@ import { refuseEnvironment } from "../../src/core/refuse-environment.ts";
 import { errorCode, GateError } from "../../src/core/errors.ts";
 import { exitCodes } from "../../src/core/exit-codes.ts";
 import { impossibleModelPrefix, noncePattern, placeholderCredential } from "../../src/core/placeholders.ts";
+import { remembered } from "../../src/core/remembered.ts";
 import { credentialRule } from "../../src/core/credential-patterns.ts";
 import { targetName } from "../../src/core/targets.ts";
 import { version } from "../../src/core/version.ts";
@@ -121,4 +122,13 @@ test("the version is that of the package", () => {
   const manifest: unknown = JSON.parse(readFileSync("package.json", "utf8"));
   assert.ok(typeof manifest === "object" && manifest !== null && "version" in manifest);
   assert.equal(version, manifest.version);
+});
+
+test("what was made for a text is made once, also nothing, and again after a hundred others", () => {
+  const made: string[] = [];
+  const half = remembered((text) => (made.push(text), text === "" ? null : text.length / 2));
+  assert.deepEqual(["", "four", "", "four"].map(half), [null, 2, null, 2]);
+  assert.deepEqual(made, ["", "four"]);
+  for (let other = 0; other < 100; other += 1) half(String(other));
+  assert.deepEqual([half("four"), made.filter((text) => text === "four").length], [2, 2]);
 });

@@ -8,6 +8,7 @@ import type { EffectiveManifest, Evidence, Exchange, Finding, Judgement, Ledger 
 import { contradictingAccounts, strongest } from "../../src/ledger/compare.ts";
 import type { ProbedExchange } from "../../src/probe/exchange.ts";
 import { everyRoute } from "../../src/promotion/gating.ts";
+import { surfacesOf } from "../../src/publish/surfaces.ts";
 import { aBundle } from "../support/evidence.ts";
 import { logReading } from "../support/logs.ts";
 import { reading } from "../support/probing.ts";
@@ -161,11 +162,12 @@ function placeholdersOf({ rule, case: name }: Finding): string[] {
   return Array.from(`${texts.says} ${texts.remedy}`.matchAll(/\{(.*?)\}/g), ([, placeholder = ""]) => placeholder);
 }
 
-test("every placeholder of every finding is filled, and every bundle fits its schema", () => {
+test("every placeholder of every finding is filled, and every bundle fits its schema and can be shown", () => {
   fc.assert(
     fc.property(anyRun, (run) => {
-      const { findings: all } = aBundle(evidenceOf(run), run.manifest);
-      for (const finding of all) {
+      const bundle = aBundle(evidenceOf(run), run.manifest);
+      assert.ok(Object.values(surfacesOf(bundle)).every((text) => text !== ""));
+      for (const finding of bundle.findings) {
         for (const placeholder of placeholdersOf(finding))
           assert.ok(Object.hasOwn(finding.args, placeholder), placeholder);
         const { says, remedy } = tell(finding);

@@ -15,7 +15,7 @@ import type {
 } from "../../src/generated/types.ts";
 import { derivedLedger, keptLedger, type LedgerFacts } from "../../src/ledger/complete.ts";
 import { everyRoute } from "../../src/promotion/gating.ts";
-import { settle } from "../../src/settle.ts";
+import { deriveBundle } from "../../src/settle.ts";
 import { aGatewaySeen } from "./gateways.ts";
 import { aManifest, aRun, defaultChecks } from "./manifest.ts";
 import { aShape } from "./shapes.ts";
@@ -238,7 +238,7 @@ export function aBundle(
   promotion = everyRoute(manifest),
   trail: Bundle["trail"] = [],
 ): Bundle {
-  return settle({ evidence, manifest, promotion, run, trail }, () => null).bundle;
+  return deriveBundle({ evidence, manifest, promotion, run, trail });
 }
 
 /** The one record of an evidence. Throws where there is none. */

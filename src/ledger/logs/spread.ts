@@ -1,3 +1,4 @@
+import { remembered } from "../../core/remembered.ts";
 import type { LogFields } from "../../generated/types.ts";
 import { everyPrefixes } from "../../manifest/traffic-pointer.ts";
 import { valuesAt } from "./values-at.ts";
@@ -26,6 +27,8 @@ export const singleFields = [
 /** Fields with several values. */
 export const listFields = ["targets", "statuses"] as const;
 
+const prefixesOf = remembered<readonly string[]>(everyPrefixes);
+
 /**
  * Returns the rows of one line: one for each element that a `*` in a single-value field matches, so a line with two spans is
  * two rows. If the list is missing, the line is one row without these fields.
@@ -37,7 +40,7 @@ export function spread(row: unknown, fields: LogFields): Places[] {
 function spreadPlaces(places: Places): Places[] {
   const shortest = singleFields
     .flatMap((name) => placeOf(places[name]))
-    .flatMap(({ from, pointer }) => everyPrefixes(pointer).map((prefix) => ({ from, prefix })))
+    .flatMap(({ from, pointer }) => prefixesOf(pointer).map((prefix) => ({ from, prefix })))
     .toSorted((one, other) => one.prefix.length - other.prefix.length)[0];
   if (shortest === undefined) return [places];
   const { from, prefix } = shortest;

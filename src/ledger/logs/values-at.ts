@@ -1,5 +1,9 @@
 import { parseJson } from "../../core/json.ts";
+import { remembered } from "../../core/remembered.ts";
 import { stepsOf, type Field, type PointerStep } from "../../manifest/traffic-pointer.ts";
+
+/** A log has few pointers and many rows. */
+const pointerSteps = remembered<readonly PointerStep[] | null>(stepsOf);
 
 /**
  * Returns the values at a mapping's pointer: a JSON Pointer (RFC 6901) in which `*` matches every element and `{field=value}`
@@ -7,7 +11,7 @@ import { stepsOf, type Field, type PointerStep } from "../../manifest/traffic-po
  * is there.
  */
 export function valuesAt(value: unknown, pointer: string): unknown[] {
-  const steps = pointer === "" ? [] : (stepsOf(pointer) ?? []);
+  const steps = pointer === "" ? [] : (pointerSteps(pointer) ?? []);
   if (steps.length === 0 && pointer !== "") return [];
   return steps.reduce<unknown[]>((found, step) => found.flatMap((inner) => children(parsed(inner), step)), [value]);
 }
