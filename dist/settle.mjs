@@ -33955,8 +33955,14 @@ function entry(finding, fingerprint) {
 */
 function settle(facts, scan, escalation = null) {
 	const first = deriveBundle(facts);
-	const leaks = leaksIn(surfacesOf(first, escalation), scan);
-	const bundle = leaks.length === 0 ? first : deriveBundle({
+	const rendered = surfacesOf(first, escalation);
+	const leaks = leaksIn(rendered, scan);
+	if (leaks.length === 0) return {
+		bundle: first,
+		surfaces: rendered,
+		withheld: []
+	};
+	const bundle = deriveBundle({
 		...facts,
 		evidence: withLeaks(facts.evidence, leaks)
 	});
@@ -33964,7 +33970,7 @@ function settle(facts, scan, escalation = null) {
 	return {
 		bundle,
 		surfaces,
-		withheld: leaks.length === 0 ? [] : leaksIn(surfaces, scan)
+		withheld: leaksIn(surfaces, scan)
 	};
 }
 /**

@@ -22788,14 +22788,34 @@ function envelopeOf$1(row) {
 function splitList(text, separators = [","]) {
 	return separators.reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), [text]).map((entry) => entry.trim());
 }
+// src/core/remembered.ts
+/** More than the pointers of any format: what is kept stays small whatever it is asked for. */
+const kept = 100;
+/**
+* Returns a function of a text that keeps its latest results, for texts that come again with every row of a log. A result
+* must not change: only what is readonly may be kept.
+*/
+function remembered(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = made.get(text);
+		if (known !== void 0) return known.value;
+		const value = make(text);
+		if (made.size >= kept) made.clear();
+		made.set(text, { value });
+		return value;
+	};
+}
 // src/ledger/logs/values-at.ts
+/** A log has few pointers and many rows. */
+const pointerSteps = remembered(stepsOf$1);
 /**
 * Returns the values at a mapping's pointer: a JSON Pointer (RFC 6901) in which `*` matches every element and `{field=value}`
 * the one with this field. Texts along the path are parsed as JSON, because log stores return rows as text. Empty if nothing
 * is there.
 */
 function valuesAt(value, pointer) {
-	const steps = pointer === "" ? [] : stepsOf$1(pointer) ?? [];
+	const steps = pointer === "" ? [] : pointerSteps(pointer) ?? [];
 	if (steps.length === 0 && pointer !== "") return [];
 	return steps.reduce((found, step) => found.flatMap((inner) => children(parsed(inner), step)), [value]);
 }
@@ -22953,6 +22973,7 @@ const singleFields = [
 ];
 /** Fields with several values. */
 const listFields = ["targets", "statuses"];
+const prefixesOf = remembered(everyPrefixes);
 /**
 * Returns the rows of one line: one for each element that a `*` in a single-value field matches, so a line with two spans is
 * two rows. If the list is missing, the line is one row without these fields.
@@ -22964,7 +22985,7 @@ function spread(row, fields) {
 	})));
 }
 function spreadPlaces(places) {
-	const shortest = singleFields.flatMap((name) => placeOf$2(places[name])).flatMap(({ from, pointer }) => everyPrefixes(pointer).map((prefix) => ({
+	const shortest = singleFields.flatMap((name) => placeOf$2(places[name])).flatMap(({ from, pointer }) => prefixesOf(pointer).map((prefix) => ({
 		from,
 		prefix
 	}))).toSorted((one, other) => one.prefix.length - other.prefix.length)[0];
