@@ -2758,135 +2758,8 @@ function guardrails(leaves, part) {
 	];
 	return [part, ...leaves].some(({ value }) => keys.some((key) => isSet(at(value, key)))) ? ["calls of guardrails and hooks, and answers that they turn into 246 or 446"] : [];
 }
-// src/configuration/traefik/services.ts
-/** null if a service is not in this file or contains itself. */
-function partsOf(reference, services) {
-	const name = reference.replace(/@file$/, "");
-	const known = services.read.get(name);
-	if (known !== void 0) return known;
-	services.read.set(name, null);
-	const parts = readParts(services.named.get(name), (value) => partsOf(textOf(value) ?? "", services));
-	services.read.set(name, parts);
-	return parts;
-}
-function readParts(service, inner) {
-	if (service === void 0) return null;
-	if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
-	if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
-	if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
-	return serverParts(itemsOf(at(service, "loadBalancer", "servers")));
-}
-function serverParts(servers) {
-	const names = shortHosts(servers.map((server) => /^(?:\w+:\/\/)?([^/]*)/.exec(textOf(at(server, "url")) ?? "")?.[1] ?? "?"));
-	const weights = servers.map((server) => numberOf(at(server, "weight")));
-	const shares = servers.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
-	const targets = servers.map((server, index) => ({
-		name: names[index] ?? "?",
-		weight: weights[index] ?? null,
-		share: shares[index] ?? null,
-		line: lineOf(server)
-	}));
-	return {
-		order: targets.length > 1 ? "weighted" : "ordered",
-		targets,
-		fallbacks: [],
-		calls: 1
-	};
-}
-/** A drawn service makes its own calls, of which the maximum counts. The default weight is 1. */
-function weightedParts(entries, inner) {
-	const parts = entries.map((entry) => inner(at(entry, "name")));
-	if (parts.includes(null)) return null;
-	const weights = entries.map((entry) => numberOf(at(entry, "weight")));
-	const shares = sharesBy(weights.map((weight) => weight ?? 1));
-	return {
-		order: "weighted",
-		targets: entries.map((entry, index) => ({
-			name: textOf(at(entry, "name")) ?? "?",
-			weight: weights[index] ?? null,
-			share: shares[index] ?? null,
-			line: lineOf(entry)
-		})),
-		fallbacks: [...new Set(parts.flatMap((part) => part?.fallbacks ?? []))],
-		calls: Math.max(0, ...entries.map((_, index) => weights[index] === 0 ? 0 : parts[index]?.calls ?? 0))
-	};
-}
-function mirroredParts(mirroring, inner) {
-	const main = inner(at(mirroring, "service"));
-	const mirrors = itemsOf(at(mirroring, "mirrors")).filter((mirror) => (numberOf(at(mirror, "percent")) ?? 0) > 0).map((mirror) => inner(at(mirror, "name")));
-	if (main === null || mirrors.includes(null)) return null;
-	return {
-		...main,
-		calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0)
-	};
-}
-/** With health checks the other service gets later requests; with `errors.status` it gets the same request. */
-function failoverParts(failover, inner) {
-	const main = inner(at(failover, "service"));
-	const other = inner(at(failover, "fallback"));
-	if (main === null || other === null) return null;
-	const within = itemsOf(at(failover, "errors", "status")).length > 0;
-	const later = other.targets.map((target) => ({
-		...target,
-		weight: null,
-		share: 0
-	}));
-	return {
-		order: main.order,
-		targets: [...main.targets, ...later],
-		fallbacks: [...main.fallbacks, ...within ? [textOf(at(failover, "fallback")) ?? "?", ...other.fallbacks] : []],
-		calls: within ? main.calls + other.calls : Math.max(main.calls, other.calls)
-	};
-}
-// src/configuration/traefik/index.ts
-const cannotKnow = [
-	"middlewares of entry points and other providers (labels, Kubernetes)",
-	"health checks, which disable servers",
-	"version: only newer releases have retry statuses and retryNonIdempotentMethod",
-	"retries of the client in front"
-];
-function isTraefik(document) {
-	return isSet(at(document, "http", "routers")) || isSet(at(document, "http", "services"));
-}
-/** Reads the routes of Traefik's dynamic configuration, according to its documentation and source. Throws Refused. */
-function readTraefik(document) {
-	const routers = entriesOf(at(document, "http", "routers"));
-	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a Traefik configuration without routers", "Pass the file with http.routers.");
-	const services = {
-		named: new Map(entriesOf(at(document, "http", "services"))),
-		read: /* @__PURE__ */ new Map()
-	};
-	const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
-	return {
-		gateway: "traefik",
-		routes: routers.map(([name, router]) => routeOf(name, router, services, middlewares)),
-		warnings: [],
-		refuse: null
-	};
-}
-function routeOf(name, router, services, middlewares) {
-	const rule = textOf(at(router, "rule"));
-	const used = middlewaresOf(itemsOf(at(router, "middlewares")), middlewares);
-	const parts = partsOf(textOf(at(router, "service")) ?? "", services);
-	const retry = used === null ? null : retryOf(used);
-	const pages = used === null ? 0 : used.filter((middleware) => isSet(at(middleware, "errors"))).length;
-	const isKnown = parts !== null && retry !== null && retry.tries !== null;
-	return {
-		name: rule === null ? name : `${name} (${rule})`,
-		line: lineOf(router),
-		aliases: [],
-		order: parts?.order ?? "ordered",
-		targets: parts?.targets ?? [],
-		fallbacks_direct: parts?.fallbacks ?? [],
-		fallbacks: parts?.fallbacks ?? [],
-		retries: retry?.retries ?? null,
-		worst_case_gateway: isKnown ? (retry.tries ?? 1) * parts.calls + pages : null,
-		...isKnown && retry.get !== retry.tries && { worst_case_get: retry.get * parts.calls + pages },
-		why: isKnown ? whyOf(retry, parts.calls, pages) : "A middleware or service is not in this file, or its number is not a plain number.",
-		cannot_know: cannotKnow
-	};
-}
-/** The maximum number of middlewares per router, including nested chains. */
+// src/configuration/traefik/retries.ts
+/** The maximum number of middlewares per router or service, including nested chains. */
 const mostMiddlewares = 1e3;
 /** Returns the middlewares by name, with chains expanded; null if one is missing or a chain contains itself. */
 function middlewaresOf(names, middlewares) {
@@ -2923,8 +2796,162 @@ function retryOf(used) {
 		statuses
 	};
 }
+// src/configuration/traefik/services.ts
+/** null if a service is not in this file or contains itself. */
+function partsOf(reference, services) {
+	const name = reference.replace(/@file$/, "");
+	const known = services.read.get(name);
+	if (known !== void 0) return known;
+	services.read.set(name, null);
+	const service = services.named.get(name);
+	const parts = retried(service, readParts(service, (value) => partsOf(textOf(value) ?? "", services)), services.middlewares);
+	services.read.set(name, parts);
+	return parts;
+}
+/** A service with its own middlewares: a retry among them repeats all that one try of the service makes. */
+function retried(service, parts, middlewares) {
+	const used = middlewaresOf(itemsOf(at(service, "middlewares")), middlewares);
+	const retry = used === null ? null : retryOf(used);
+	if (parts === null || retry === null || retry.tries === null) return null;
+	const { tries, get, retries } = retry;
+	return {
+		...parts,
+		calls: parts.calls * tries,
+		gets: parts.gets * get,
+		retries: retries ?? parts.retries
+	};
+}
+function readParts(service, inner) {
+	if (service === void 0) return null;
+	if (isSet(at(service, "weighted"))) return weightedParts(itemsOf(at(service, "weighted", "services")), inner);
+	if (isSet(at(service, "mirroring"))) return mirroredParts(at(service, "mirroring"), inner);
+	if (isSet(at(service, "failover"))) return failoverParts(at(service, "failover"), inner);
+	return serverParts(itemsOf(at(service, "loadBalancer", "servers")));
+}
+function serverParts(servers) {
+	const names = shortHosts(servers.map((server) => /^(?:\w+:\/\/)?([^/]*)/.exec(textOf(at(server, "url")) ?? "")?.[1] ?? "?"));
+	const weights = servers.map((server) => numberOf(at(server, "weight")));
+	const shares = servers.length > 1 ? sharesBy(weights.map((weight) => weight ?? 1)) : [];
+	const targets = servers.map((server, index) => ({
+		name: names[index] ?? "?",
+		weight: weights[index] ?? null,
+		share: shares[index] ?? null,
+		line: lineOf(server)
+	}));
+	return {
+		order: targets.length > 1 ? "weighted" : "ordered",
+		targets,
+		fallbacks: [],
+		calls: 1,
+		gets: 1,
+		retries: null
+	};
+}
+/** A drawn service makes its own calls, of which the maximum counts. The default weight is 1. */
+function weightedParts(entries, inner) {
+	const parts = entries.map((entry) => inner(at(entry, "name")));
+	if (parts.includes(null)) return null;
+	const weights = entries.map((entry) => numberOf(at(entry, "weight")));
+	const shares = sharesBy(weights.map((weight) => weight ?? 1));
+	const targets = entries.map((entry, index) => ({
+		name: textOf(at(entry, "name")) ?? "?",
+		weight: weights[index] ?? null,
+		share: shares[index] ?? null,
+		line: lineOf(entry)
+	}));
+	const drawn = parts.flatMap((part, index) => part === null || weights[index] === 0 ? [] : [part]);
+	return {
+		order: "weighted",
+		targets,
+		fallbacks: [...new Set(parts.flatMap((part) => part?.fallbacks ?? []))],
+		calls: Math.max(0, ...drawn.map(({ calls }) => calls)),
+		gets: Math.max(0, ...drawn.map(({ gets }) => gets)),
+		retries: drawn.find(({ retries }) => retries !== null)?.retries ?? null
+	};
+}
+function mirroredParts(mirroring, inner) {
+	const main = inner(at(mirroring, "service"));
+	const mirrors = itemsOf(at(mirroring, "mirrors")).filter((mirror) => (numberOf(at(mirror, "percent")) ?? 0) > 0).map((mirror) => inner(at(mirror, "name")));
+	if (main === null || mirrors.includes(null)) return null;
+	return {
+		...main,
+		calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0),
+		gets: main.gets + mirrors.reduce((sum, mirror) => sum + (mirror?.gets ?? 0), 0)
+	};
+}
+/** With health checks the other service gets later requests; with `errors.status` it gets the same request. */
+function failoverParts(failover, inner) {
+	const main = inner(at(failover, "service"));
+	const other = inner(at(failover, "fallback"));
+	if (main === null || other === null) return null;
+	const within = itemsOf(at(failover, "errors", "status")).length > 0;
+	const later = other.targets.map((target) => ({
+		...target,
+		weight: null,
+		share: 0
+	}));
+	return {
+		order: main.order,
+		targets: [...main.targets, ...later],
+		fallbacks: [...main.fallbacks, ...within ? [textOf(at(failover, "fallback")) ?? "?", ...other.fallbacks] : []],
+		calls: within ? main.calls + other.calls : Math.max(main.calls, other.calls),
+		gets: within ? main.gets + other.gets : Math.max(main.gets, other.gets),
+		retries: main.retries ?? other.retries
+	};
+}
+// src/configuration/traefik/index.ts
+const cannotKnow = [
+	"middlewares of entry points and other providers (labels, Kubernetes)",
+	"health checks, which disable servers",
+	"version: only newer releases have retry statuses and retryNonIdempotentMethod",
+	"retries of the client in front"
+];
+function isTraefik(document) {
+	return isSet(at(document, "http", "routers")) || isSet(at(document, "http", "services"));
+}
+/** Reads the routes of Traefik's dynamic configuration, according to its documentation and source. Throws Refused. */
+function readTraefik(document) {
+	const routers = entriesOf(at(document, "http", "routers"));
+	if (routers.length === 0) throw new Refused(document.locate(document.offset), "a Traefik configuration without routers", "Pass the file with http.routers.");
+	const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
+	const services = {
+		named: new Map(entriesOf(at(document, "http", "services"))),
+		middlewares,
+		read: /* @__PURE__ */ new Map()
+	};
+	return {
+		gateway: "traefik",
+		routes: routers.map(([name, router]) => routeOf(name, router, services, middlewares)),
+		warnings: [],
+		refuse: null
+	};
+}
+function routeOf(name, router, services, middlewares) {
+	const rule = textOf(at(router, "rule"));
+	const used = middlewaresOf(itemsOf(at(router, "middlewares")), middlewares);
+	const parts = partsOf(textOf(at(router, "service")) ?? "", services);
+	const retry = used === null ? null : retryOf(used);
+	const pages = used === null ? 0 : used.filter((middleware) => isSet(at(middleware, "errors"))).length;
+	const isKnown = parts !== null && retry !== null && retry.tries !== null;
+	const posts = isKnown ? (retry.tries ?? 1) * parts.calls + pages : null;
+	const gets = isKnown ? retry.get * parts.gets + pages : 0;
+	return {
+		name: rule === null ? name : `${name} (${rule})`,
+		line: lineOf(router),
+		aliases: [],
+		order: parts?.order ?? "ordered",
+		targets: parts?.targets ?? [],
+		fallbacks_direct: parts?.fallbacks ?? [],
+		fallbacks: parts?.fallbacks ?? [],
+		retries: retry?.retries ?? parts?.retries ?? null,
+		worst_case_gateway: posts,
+		...isKnown && gets !== posts && { worst_case_get: gets },
+		why: isKnown ? whyOf(retry, parts.calls, pages) : "A middleware or service is not in this file, or its number is not a plain number.",
+		cannot_know: cannotKnow
+	};
+}
 function whyOf({ tries, get, connections, statuses }, calls, pages) {
-	const each = calls > 1 ? ` Each try makes ${calls} calls: a mirror is one more, a failover by status another chain.` : "";
+	const each = calls > 1 ? ` Each try makes ${calls} calls: a retry of a service is one more, so is a mirror, and a failover by status is another chain.` : "";
 	const page = pages > 0 ? " A service for error pages is one more call." : "";
 	if (statuses.length === 0 && connections > 1) return `Without status only failed connections are retried (${connections} at most), and these reach no provider.${each}${page}`;
 	if (tries === 1 && get > 1) return `Without retryNonIdempotentMethod a POST is not retried.${each}${page}`;

@@ -19,8 +19,8 @@ export interface GatewayCommand {
   cwd: string;
   /** Finds the port in what the gateway prints once it listens, or is the port that it was told. */
   listening: RegExp | number;
-  /** Answers 200 once the gateway serves. */
-  readyPath: string;
+  /** Answers 200 once the gateway serves; null for one that prints its port only then, and has no such path. */
+  readyPath: string | null;
   signal?: AbortSignal;
 }
 
@@ -36,7 +36,7 @@ export async function startGateway(options: GatewayCommand): Promise<Gateway> {
     const limit = AbortSignal.timeout(startMs);
     const { port, ended } = watch(child, listening, limit);
     const url = `http://127.0.0.1:${await Promise.race([port, ended])}`;
-    await Promise.race([served(url + readyPath, limit), ended]);
+    if (readyPath !== null) await Promise.race([served(url + readyPath, limit), ended]);
     return { url, pid: child.pid ?? 0, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();

@@ -115,3 +115,23 @@ testWith("nginx", "an entry that stands for no server left is no attempt", async
     [],
   );
 });
+
+/** The usual set-up, in which the targets are the providers: Traefik writes a row for a request, and counts no retry in it. */
+const plainTraefik = (configuration: string): string => {
+  const [, primary = "", backup = ""] =
+    /primary-provider: .*(http:.*)"[^]*backup-provider: .*(http:.*)"/.exec(configuration) ?? [];
+  return configuration
+    .replace(/(name-primary\].*url: ")[^"]*/, `$1${primary}`)
+    .replace(/(name-backup\].*url: ")[^"]*/, `$1${backup}`)
+    .replace("service: llm", "service: llm, observability: { accessLogs: true }");
+};
+
+testWith("traefik", "rows of requests count no call, and nothing is promoted by them", async ({ signal }) => {
+  const plain: Exception = { primary: [500], adapted: plainTraefik, checks: ["smoke"] };
+  const { accounts, rules } = await told("traefik", plain, signal);
+  assert.deepEqual(accounts, { smoke: { log: "unknown null", witness: "exact 3" } });
+  assert.ok(
+    rules.some((rule) => rule.startsWith("retry-") || rule.startsWith("fallback-visible")),
+    rules.join(", "),
+  );
+});

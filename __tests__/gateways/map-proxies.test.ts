@@ -5,7 +5,8 @@ import { startHaproxy } from "./haproxy.ts";
 import { startNginx } from "./nginx.ts";
 import { type ProxyBench, withProxyBench } from "./proxy-bench.ts";
 import { testWith } from "./test-with.ts";
-import { byEnvoyClusters, byHaproxyWeights } from "./weighted-proxies.ts";
+import { startTraefik } from "./traefik.ts";
+import { byEnvoyClusters, byHaproxyWeights, byTraefikFailovers, byTraefikServices } from "./weighted-proxies.ts";
 
 type Adapted = (configuration: string) => string;
 
@@ -67,6 +68,17 @@ const envoy: Variants = {
   "with a mirror": [replaced(/( +)(retry_policy:)/, "$1request_mirror_policies: [{ cluster: llm }]\n$1$2"), 5],
 };
 
+const atRouter = (middleware: string): Adapted => replaced(/(service: llm)/, `$1, middlewares: [${middleware}]`);
+
+const traefik: Variants = {
+  "as it stands": [same, 4],
+  "without retryNonIdempotentMethod": [replaced(/, retryNonIdempotentMethod: true/, ""), 2],
+  "on connections alone": [replaced(/status: \["500-599"\], retryNon.*: true/, "initialInterval: 10ms"), 2],
+  "with a retry at the router too": [atRouter("twice"), 8],
+  "by weight": [byTraefikServices([90, 10]), 2],
+  "by weight, with failovers": [byTraefikFailovers([90, 10]), 4],
+};
+
 /** Where the map is a bound: such a retry needs a connection that fails, which no provider sees. */
 const bounds = new Set(["on connect-failure alone"]);
 
@@ -106,4 +118,11 @@ for (const [name, variant] of Object.entries(envoy))
     await using bench = await withProxyBench();
     const { targets } = bench;
     await assertCounted(bench, (adapted) => startEnvoy({ ...targets, adapted, signal }), variant, name);
+  });
+
+for (const [name, variant] of Object.entries(traefik))
+  testWith("traefik", `the map of Traefik ${name} is what reaches the provider`, async ({ signal }) => {
+    await using bench = await withProxyBench();
+    const { targets } = bench;
+    await assertCounted(bench, (adapted) => startTraefik({ ...targets, adapted, signal }), variant, name);
   });

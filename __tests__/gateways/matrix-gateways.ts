@@ -7,6 +7,7 @@ import { startLitellm } from "./litellm.ts";
 import { brokenPair, targetsOf, type Cell } from "./matrix-cells.ts";
 import type { MatrixGateway, Running } from "./matrix-gateway.ts";
 import { proxied } from "./matrix-proxies.ts";
+import { traefik } from "./matrix-traefik.ts";
 import { startPortkey } from "./portkey.ts";
 
 /** What one try may take where the primary hangs: long enough for a try to reach the provider on a busy machine. */
@@ -49,11 +50,19 @@ export const matrixGateways = {
   envoy: proxied("envoy"),
   nginx: proxied("nginx"),
   haproxy: proxied("haproxy"),
+  traefik,
 } as const;
 
 export type GatewayName = keyof typeof matrixGateways;
 
-export const gatewayNames = ["litellm", "portkey", "envoy", "nginx", "haproxy"] as const satisfies GatewayName[];
+export const gatewayNames = [
+  "litellm",
+  "portkey",
+  "envoy",
+  "nginx",
+  "haproxy",
+  "traefik",
+] as const satisfies GatewayName[];
 
 /** LiteLLM with the callback of its example, which writes the log. */
 async function startLogged(config: string, signal?: AbortSignal): Promise<Running> {

@@ -12,6 +12,7 @@ const negativeChecks: Readonly<Record<GatewayName, readonly string[]>> = {
   envoy: refusals,
   nginx: refusals,
   haproxy: refusals,
+  traefik: refusals,
 };
 
 /** With a share of 20 % so many draws miss a target once in 650,000 runs. */

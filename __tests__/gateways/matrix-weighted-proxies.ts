@@ -85,6 +85,22 @@ export const weightedOthers: readonly WeightedRow[] = [
       draw: byProxy(startHaproxy, (drawn) => (example) => retryingRefusals(byHaproxyWeights(drawn)(example))),
     },
   },
+  {
+    gateway: "traefik",
+    name: "`weighted` services, each with a retry",
+    weights,
+    draw: drawing["traefik: weighted services"],
+    honest: { budget: 2, checks: [refusal] },
+    twin: noFallback,
+  },
+  {
+    gateway: "traefik",
+    name: "`weighted` of two `failover`",
+    weights,
+    draw: drawing["traefik: weighted failovers"],
+    honest: { budget: 4, checks: ["fallback"] },
+    twin: hidden,
+  },
 ];
 
 function withoutStatuses(config: JsonObject): JsonObject {

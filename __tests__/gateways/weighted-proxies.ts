@@ -60,6 +60,25 @@ export const byHaproxyWeights: Adapted =
       [/weight 1$/m, `weight ${backup}`],
     ].reduce((text, [found, by]) => replaced(text, new RegExp(found ?? ""), String(by)), configuration);
 
+/** A service drawn by weight, two tries of it. */
+export const byTraefikServices: Adapted = (weights) => (configuration) =>
+  withServices(configuration, weights, (own) => own);
+
+/** The same with a failover to the other service. */
+export const byTraefikFailovers: Adapted = (weights) => (configuration) =>
+  withServices(configuration, weights, (own) => `${own}-first`);
+
+function withServices(configuration: string, weights: Weights, named: (own: string) => string): string {
+  const config = parse(configuration);
+  const { services } = config.http;
+  const { failover } = services.llm;
+  services["primary-first"] = { failover };
+  services["backup-first"] = { failover: { ...failover, service: failover.fallback, fallback: failover.service } };
+  const drawn = ["primary", "backup"].map((own, place) => ({ name: named(own), weight: weights[place] }));
+  services.llm = { weighted: { services: drawn } };
+  return stringify(config);
+}
+
 function replaced(text: string, found: RegExp, by: string): string {
   if (!found.test(text)) throw new Error(`expected ${String(found)} in the example, got none`);
   return text.replace(found, by);

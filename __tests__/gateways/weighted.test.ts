@@ -61,6 +61,8 @@ const expected: readonly Expected[] = [
   },
   { gateway: "nginx", name: "nginx: weights", first: /^f500 o200$/, all: /^f500 o500$/ },
   { gateway: "haproxy", name: "haproxy: weights", first: /^f500 o200$/, all: /^f500 o500 f500 o500$/ },
+  { gateway: "traefik", name: "traefik: weighted services", first: /^f500 f500$/, all: /^f500 f500$/ },
+  { gateway: "traefik", name: "traefik: weighted failovers", first: /^f500 f500 o200$/, all: /^f500 f500 o500 o500$/ },
 ];
 
 /** So many even draws all come to the same target once in a million million runs. */

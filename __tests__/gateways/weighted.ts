@@ -8,9 +8,17 @@ import { deploymentOf } from "./litellm-config.ts";
 import { startNginx } from "./nginx.ts";
 import { startPortkey } from "./portkey.ts";
 import type { ProxyOptions } from "./proxy.ts";
+import { startTraefik } from "./traefik.ts";
 import { loggedLitellm, weightedLitellm } from "./weighted-litellm.ts";
 import { loadbalanced, loadbalancedFallbacks } from "./weighted-portkey.ts";
-import { byEnvoyClusters, byEnvoyPriorities, byHaproxyWeights, byNginxWeights } from "./weighted-proxies.ts";
+import {
+  byEnvoyClusters,
+  byEnvoyPriorities,
+  byHaproxyWeights,
+  byNginxWeights,
+  byTraefikFailovers,
+  byTraefikServices,
+} from "./weighted-proxies.ts";
 
 /** Targets of the scripted provider that a gateway draws from, and one that it falls back to where it has such a group. */
 export const drawnTargets = ["main", "backup"] as const;
@@ -60,6 +68,10 @@ export const drawing = {
   "nginx: weights": byProxy(startNginx, byNginxWeights),
   /** Drawn; every retry is a new choice. */
   "haproxy: weights": byProxy(startHaproxy, byHaproxyWeights),
+  /** A service is dealt by weight; its retry stays there. */
+  "traefik: weighted services": byProxy(startTraefik, byTraefikServices),
+  /** The same, and then the other service. */
+  "traefik: weighted failovers": byProxy(startTraefik, byTraefikFailovers),
 } as const satisfies Record<string, Draw>;
 
 export type DrawingName = keyof typeof drawing;
@@ -102,7 +114,7 @@ export function byProxy(
       configuration,
       headers: json,
       logFile: proxy.attemptsFile ?? proxy.logFile,
-      // HAProxy's headers name the server of its configuration, all else the address.
+      // The headers of HAProxy and Traefik name the target as their configuration does, all else the address.
       aliases: { main: [new URL(primary).host, "primary"], backup: [new URL(backup).host, "backup"] },
     };
   };

@@ -21,7 +21,7 @@ for (const [path, got] of forms)
 
 const dialects: [dialect: string, remedy: RegExp][] = [
   ["LiteLLM", /^Did you mean `litellm`\?$/],
-  ["openrouter", /^Use one of: `generic`, .*`portkey`\. For another gateway, .* see examples\/dialects\.$/],
+  ["openrouter", /^Use one of: `generic`, .*`traefik`\. For another gateway, .* see examples\/dialects\.$/],
 ];
 
 for (const [dialect, remedy] of dialects)

@@ -1,6 +1,7 @@
-import type { ConfiguredRoute, Reading, Retries } from "../reading.ts";
+import type { ConfiguredRoute, Reading } from "../reading.ts";
 import { Refused } from "../refused.ts";
-import { at, countOf, entriesOf, isSet, isTrue, itemsOf, lineOf, textOf, type Value } from "../value.ts";
+import { at, entriesOf, isSet, itemsOf, lineOf, textOf, type Value } from "../value.ts";
+import { middlewaresOf, retryOf, type Middlewares, type Retry } from "./retries.ts";
 import { partsOf, type Services } from "./services.ts";
 
 const cannotKnow = [
@@ -23,8 +24,9 @@ export function readTraefik(document: Value): Reading {
       "a Traefik configuration without routers",
       "Pass the file with http.routers.",
     );
-  const services: Services = { named: new Map(entriesOf(at(document, "http", "services"))), read: new Map() };
   const middlewares = new Map(entriesOf(at(document, "http", "middlewares")));
+  const named = new Map(entriesOf(at(document, "http", "services")));
+  const services: Services = { named, middlewares, read: new Map() };
   return {
     gateway: "traefik",
     routes: routers.map(([name, router]) => routeOf(name, router, services, middlewares)),
@@ -33,8 +35,6 @@ export function readTraefik(document: Value): Reading {
   };
 }
 
-type Middlewares = ReadonlyMap<string, Value>;
-
 function routeOf(name: string, router: Value, services: Services, middlewares: Middlewares): ConfiguredRoute {
   const rule = textOf(at(router, "rule"));
   const used = middlewaresOf(itemsOf(at(router, "middlewares")), middlewares);
@@ -42,6 +42,8 @@ function routeOf(name: string, router: Value, services: Services, middlewares: M
   const retry = used === null ? null : retryOf(used);
   const pages = used === null ? 0 : used.filter((middleware) => isSet(at(middleware, "errors"))).length;
   const isKnown = parts !== null && retry !== null && retry.tries !== null;
+  const posts = isKnown ? (retry.tries ?? 1) * parts.calls + pages : null;
+  const gets = isKnown ? retry.get * parts.gets + pages : 0;
   return {
     name: rule === null ? name : `${name} (${rule})`,
     line: lineOf(router),
@@ -50,9 +52,9 @@ function routeOf(name: string, router: Value, services: Services, middlewares: M
     targets: parts?.targets ?? [],
     fallbacks_direct: parts?.fallbacks ?? [],
     fallbacks: parts?.fallbacks ?? [],
-    retries: retry?.retries ?? null,
-    worst_case_gateway: isKnown ? (retry.tries ?? 1) * parts.calls + pages : null,
-    ...(isKnown && retry.get !== retry.tries && { worst_case_get: retry.get * parts.calls + pages }),
+    retries: retry?.retries ?? parts?.retries ?? null,
+    worst_case_gateway: posts,
+    ...(isKnown && gets !== posts && { worst_case_get: gets }),
     why: isKnown
       ? whyOf(retry, parts.calls, pages)
       : "A middleware or service is not in this file, or its number is not a plain number.",
@@ -60,63 +62,11 @@ function routeOf(name: string, router: Value, services: Services, middlewares: M
   };
 }
 
-/** The maximum number of middlewares per router, including nested chains. */
-const mostMiddlewares = 1_000;
-
-/** Returns the middlewares by name, with chains expanded; null if one is missing or a chain contains itself. */
-function middlewaresOf(names: readonly Value[], middlewares: Middlewares): Value[] | null {
-  const found: Value[] = [];
-  const waiting = names.toReversed();
-  for (let taken = 0; waiting.length > 0; taken++) {
-    const name = (textOf(waiting.pop()) ?? "").replace(/@file$/, "");
-    const middleware = middlewares.get(name);
-    if (middleware === undefined || taken > mostMiddlewares) return null;
-    const chain = itemsOf(at(middleware, "chain", "middlewares"));
-    if (chain.length === 0) found.push(middleware);
-    else for (const inner of chain.slice(0, mostMiddlewares).toReversed()) waiting.push(inner);
-  }
-  return found;
-}
-
-interface Retry {
-  retries: Retries | null;
-  /** Calls of one POST that can reach a provider; null if unknown. */
-  tries: number | null;
-  get: number;
-  connections: number;
-  statuses: readonly string[];
-}
-
-/** `attempts` counts tries, including the first. Without `status` only failed connections are retried. */
-function retryOf(used: readonly Value[]): Retry {
-  const all = used.map((middleware) => at(middleware, "retry")).filter(isSet);
-  const numbers = all.map((retry) => countOf(at(retry, "attempts")));
-  const most = numbers.includes(null)
-    ? null
-    : numbers.reduce<number>((product, number) => product * Math.max(1, number ?? 1), 1);
-  const [first] = all;
-  const statuses = all.flatMap((retry) => itemsOf(at(retry, "status")).flatMap((status) => textOf(status) ?? []));
-  const repeats = statuses.length > 0;
-  const posts = repeats && all.some((retry) => isTrue(at(retry, "retryNonIdempotentMethod")));
-  return {
-    retries:
-      first === undefined
-        ? null
-        : {
-            number: most === null ? null : most - 1,
-            set_at: `${at(first, "attempts")?.path ?? first.path} ${textOf(at(first, "attempts")) ?? "?"} (including the first try)`,
-            line: lineOf(at(first, "attempts") ?? first),
-          },
-    tries: most === null ? null : posts ? most : 1,
-    get: repeats ? (most ?? 1) : 1,
-    connections: most ?? 1,
-    statuses,
-  };
-}
-
 function whyOf({ tries, get, connections, statuses }: Retry, calls: number, pages: number): string {
   const each =
-    calls > 1 ? ` Each try makes ${calls} calls: a mirror is one more, a failover by status another chain.` : "";
+    calls > 1
+      ? ` Each try makes ${calls} calls: a retry of a service is one more, so is a mirror, and a failover by status is another chain.`
+      : "";
   const page = pages > 0 ? " A service for error pages is one more call." : "";
   if (statuses.length === 0 && connections > 1)
     return `Without status only failed connections are retried (${connections} at most), and these reach no provider.${each}${page}`;

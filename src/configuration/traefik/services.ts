@@ -1,9 +1,11 @@
 import { shortHosts, sharesBy } from "../names.ts";
-import type { ConfiguredRoute, Target } from "../reading.ts";
+import type { ConfiguredRoute, Retries, Target } from "../reading.ts";
 import { at, isSet, itemsOf, lineOf, numberOf, textOf, type Value } from "../value.ts";
+import { middlewaresOf, retryOf, type Middlewares } from "./retries.ts";
 
 export interface Services {
   named: ReadonlyMap<string, Value>;
+  middlewares: Middlewares;
   /** Services read so far; null for one that is missing or contains itself. */
   read: Map<string, Parts | null>;
 }
@@ -13,8 +15,12 @@ export interface Parts {
   order: ConfiguredRoute["order"];
   targets: readonly Target[];
   fallbacks: readonly string[];
-  /** The maximum number of calls of one try, including mirrors and a failover by status. */
+  /** The maximum number of calls of one POST, including retries of services, mirrors and a failover by status. */
   calls: number;
+  /** The same of a GET. */
+  gets: number;
+  /** The first retry of a service. */
+  retries: Retries | null;
 }
 
 /** null if a service is not in this file or contains itself. */
@@ -23,9 +29,23 @@ export function partsOf(reference: string, services: Services): Parts | null {
   const known = services.read.get(name);
   if (known !== undefined) return known;
   services.read.set(name, null);
-  const parts = readParts(services.named.get(name), (value) => partsOf(textOf(value) ?? "", services));
+  const service = services.named.get(name);
+  const parts = retried(
+    service,
+    readParts(service, (value) => partsOf(textOf(value) ?? "", services)),
+    services.middlewares,
+  );
   services.read.set(name, parts);
   return parts;
+}
+
+/** A service with its own middlewares: a retry among them repeats all that one try of the service makes. */
+function retried(service: Value | undefined, parts: Parts | null, middlewares: Middlewares): Parts | null {
+  const used = middlewaresOf(itemsOf(at(service, "middlewares")), middlewares);
+  const retry = used === null ? null : retryOf(used);
+  if (parts === null || retry === null || retry.tries === null) return null;
+  const { tries, get, retries } = retry;
+  return { ...parts, calls: parts.calls * tries, gets: parts.gets * get, retries: retries ?? parts.retries };
 }
 
 function readParts(service: Value | undefined, inner: Inner): Parts | null {
@@ -49,7 +69,14 @@ function serverParts(servers: readonly Value[]): Parts {
     share: shares[index] ?? null,
     line: lineOf(server),
   }));
-  return { order: targets.length > 1 ? "weighted" : "ordered", targets, fallbacks: [], calls: 1 };
+  return {
+    order: targets.length > 1 ? "weighted" : "ordered",
+    targets,
+    fallbacks: [],
+    calls: 1,
+    gets: 1,
+    retries: null,
+  };
 }
 
 /** A drawn service makes its own calls, of which the maximum counts. The default weight is 1. */
@@ -64,11 +91,14 @@ function weightedParts(entries: readonly Value[], inner: Inner): Parts | null {
     share: shares[index] ?? null,
     line: lineOf(entry),
   }));
+  const drawn = parts.flatMap((part, index) => (part === null || weights[index] === 0 ? [] : [part]));
   return {
     order: "weighted",
     targets,
     fallbacks: [...new Set(parts.flatMap((part) => part?.fallbacks ?? []))],
-    calls: Math.max(0, ...entries.map((_, index) => (weights[index] === 0 ? 0 : (parts[index]?.calls ?? 0)))),
+    calls: Math.max(0, ...drawn.map(({ calls }) => calls)),
+    gets: Math.max(0, ...drawn.map(({ gets }) => gets)),
+    retries: drawn.find(({ retries }) => retries !== null)?.retries ?? null,
   };
 }
 
@@ -78,7 +108,11 @@ function mirroredParts(mirroring: Value | undefined, inner: Inner): Parts | null
     .filter((mirror) => (numberOf(at(mirror, "percent")) ?? 0) > 0)
     .map((mirror) => inner(at(mirror, "name")));
   if (main === null || mirrors.includes(null)) return null;
-  return { ...main, calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0) };
+  return {
+    ...main,
+    calls: main.calls + mirrors.reduce((sum, mirror) => sum + (mirror?.calls ?? 0), 0),
+    gets: main.gets + mirrors.reduce((sum, mirror) => sum + (mirror?.gets ?? 0), 0),
+  };
 }
 
 /** With health checks the other service gets later requests; with `errors.status` it gets the same request. */
@@ -93,5 +127,7 @@ function failoverParts(failover: Value | undefined, inner: Inner): Parts | null 
     targets: [...main.targets, ...later],
     fallbacks: [...main.fallbacks, ...(within ? [textOf(at(failover, "fallback")) ?? "?", ...other.fallbacks] : [])],
     calls: within ? main.calls + other.calls : Math.max(main.calls, other.calls),
+    gets: within ? main.gets + other.gets : Math.max(main.gets, other.gets),
+    retries: main.retries ?? other.retries,
   };
 }
